@@ -1,0 +1,229 @@
+import type {
+  CauseId,
+  CountermeasureId,
+  ImpactId,
+  Manifestation,
+  Mismatch,
+  NamedCauseId,
+  Severity,
+} from './cause.ts';
+import type { EvidenceKey, EvidencePhrases, NextPhrase } from './phrases.ts';
+import type { Column, EntryMode, LogRecord, SourceRef, TransactionType } from './record.ts';
+import type { Family, SymptomId } from './symptom.ts';
+import type { CardToken, EpochMs, LogOdds, MinorUnits } from './units.ts';
+
+/** Something to be explained: a failed transaction, a reported trouble, or a disagreement between records. */
+export interface Subject {
+  /** 0-based position in the order (time, file, line). */
+  readonly ordinal: number;
+  readonly record: LogRecord;
+  /** The symptom to reason from. For a generic message this is that of the event it belongs to. */
+  readonly symptom: SymptomId;
+  readonly family: Family;
+  readonly manifestation: Manifestation;
+  readonly mismatch: Mismatch | undefined;
+  /** The event a generic message belongs to; that event carries the figures. */
+  readonly inherits: LogRecord | undefined;
+}
+
+/** One piece of evidence: what a rule found, and what it means for one cause. */
+export interface Evidence {
+  readonly rule: string;
+  readonly bearing: 'for' | 'against';
+  readonly cause: NamedCauseId;
+  /** Strength; always positive, `bearing` gives its direction. */
+  readonly weight: LogOdds;
+  readonly key: EvidenceKey;
+  readonly args: EvidencePhrases[EvidenceKey];
+  /** Rows that show it. */
+  readonly sources: readonly SourceRef[];
+  /** The part of the world the evidence speaks of. */
+  readonly scope: ScopeKind | undefined;
+}
+
+export const SCOPES = ['card', 'terminal', 'site', 'version', 'issuer', 'channel', 'everything'] as const;
+export type ScopeKind = (typeof SCOPES)[number];
+
+export interface Ranked {
+  readonly cause: CauseId;
+  /** Probability, 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface Diagnosis {
+  readonly cause: CauseId;
+  readonly confidence: number;
+  /** Rivals, most probable first. */
+  readonly alternatives: readonly Ranked[];
+  /** Strongest first. */
+  readonly evidence: readonly Evidence[];
+  /** What would settle it: given when undetermined, or when two causes stay close. */
+  readonly next: readonly NextPhrase[];
+  /** The smallest scope that explains it. */
+  readonly scope: ScopeKind;
+}
+
+/** An approved transaction near an alarm. */
+export interface Sighting {
+  readonly time: EpochMs;
+  readonly source: SourceRef;
+  readonly terminalId: string | undefined;
+  readonly amount: MinorUnits | undefined;
+  readonly currency: string | undefined;
+  readonly transactionType: TransactionType | undefined;
+  readonly entryMode: EntryMode | undefined;
+  readonly card: CardToken | undefined;
+}
+
+/** Approved transactions around one alarm. */
+export interface Neighbours {
+  /** Next approval of the same card within two hours after. */
+  readonly cardNext: Sighting | undefined;
+  /** Last approval of the same card within two hours before. */
+  readonly cardBefore: Sighting | undefined;
+  /** The next approvals at the same terminal within fifteen minutes after, in order; at most four. */
+  readonly terminalNext: readonly Sighting[];
+  /** Last approval at the same terminal within two hours before. */
+  readonly terminalBefore: Sighting | undefined;
+}
+
+/** Succeeded and failed attempts, and over how many terminals, in a part of the log. */
+export interface Tally {
+  /** Failed attempts that match what was asked. */
+  readonly failed: number;
+  /** Approved attempts. */
+  readonly ok: number;
+  /** Terminals with a matching failure. */
+  readonly terminalsFailing: number;
+  /** Terminals seen at all. */
+  readonly terminals: number;
+}
+
+export interface Contrast {
+  /** Where the scope holds. */
+  readonly inside: Tally;
+  /** Everywhere else in the same period. */
+  readonly outside: Tally;
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+}
+
+export type Matcher = (subject: Subject) => boolean;
+
+/** What rules may ask about the surroundings of an alarm. Times are inclusive at both ends. */
+export interface Surroundings {
+  /** Canonical columns that at least one log filled. */
+  readonly columns: ReadonlySet<Column>;
+  /** Approvals near the alarm. */
+  neighbours(subject: Subject): Neighbours;
+  /** Other alarms in one scope of this alarm, in order, `before` and `after` it; the alarm itself is left out. */
+  others(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number): readonly Subject[];
+  /** Attempts in one scope of the alarm against everywhere else, from `beforeMs` before to `afterMs` after it. */
+  contrast(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match: Matcher): Contrast;
+  /** Approvals in one scope of the alarm, counted in slots of five minutes. */
+  approvals(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number): number;
+  /** Approvals at this terminal, over the whole log, of one transaction type or entry mode. */
+  approvalsOf(subject: Subject, what: { type?: TransactionType; entryMode?: EntryMode }): number;
+  /** Median of the approved sale amounts at this merchant, or undefined with fewer than five. */
+  usualTicket(subject: Subject): MinorUnits | undefined;
+  /** First approved or failed use of the alarm's application version anywhere, and at its terminal. */
+  versionSince(subject: Subject): { readonly anywhere: EpochMs; readonly here: EpochMs } | undefined;
+  /** First and last record of all. */
+  readonly period: { readonly from: EpochMs; readonly to: EpochMs };
+}
+
+/** A rule: one file, pure, with its references. Its words stand in `messages`. */
+export interface Rule {
+  readonly id: string;
+  /** Causes it can speak for or against. */
+  readonly causes: readonly NamedCauseId[];
+  /** Alarms it looks at. */
+  readonly symptoms: readonly SymptomId[];
+  /** Columns without which it cannot speak; the report names the rules skipped. */
+  readonly needs: readonly Column[];
+  /** Where the knowledge comes from. */
+  readonly references: readonly string[];
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[];
+}
+
+export type ImpactUnit =
+  | 'customers'
+  | 'attempts'
+  | 'seconds'
+  | 'minutes'
+  | 'percent'
+  | 'per-hundred'
+  | 'cases'
+  | 'money';
+
+/** A cost, as a figure from the log. */
+export interface Impact {
+  readonly id: ImpactId;
+  /** Money is in minor units here and a decimal string in reports. */
+  readonly value: number;
+  readonly unit: ImpactUnit;
+  /** ISO 4217, with unit 'money'. */
+  readonly currency: string | undefined;
+  /** Which of the impact's measures this is; names the words. */
+  readonly measure: ImpactMeasure;
+}
+
+export const IMPACT_MEASURES = [
+  'customers-interrupted',
+  'retries',
+  'seconds-waited',
+  'minutes-degraded',
+  'extra-attempts',
+  'peak-share',
+  'refused-not-recovered',
+  'recovered-later',
+  'in-doubt',
+  'duplicated',
+  'customers-hit-again',
+  'alarm-rate',
+  'fraud-or-tamper-cases',
+  'unmatched-or-duplicated',
+  'unprotected-card-data',
+] as const;
+export type ImpactMeasure = (typeof IMPACT_MEASURES)[number];
+
+/** One alarm, explained. */
+export interface Alarm {
+  /** `A` and the 1-based ordinal. */
+  readonly id: string;
+  readonly subject: Subject;
+  readonly diagnosis: Diagnosis;
+  readonly severity: Severity;
+  readonly impacts: readonly Impact[];
+  readonly countermeasures: readonly CountermeasureId[];
+  readonly incident: string | undefined;
+}
+
+export interface IncidentScope {
+  readonly kind: ScopeKind;
+  readonly terminals: readonly string[];
+  readonly merchants: readonly string[];
+  readonly issuers: readonly string[];
+  readonly channels: readonly string[];
+  readonly versions: readonly string[];
+}
+
+/** Alarms of one cause that share a scope and a time. */
+export interface Incident {
+  /** `I` and the 1-based rank. */
+  readonly id: string;
+  readonly cause: CauseId;
+  readonly confidence: number;
+  readonly severity: Severity;
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  /** False where it may still have been going on when the log ended. */
+  readonly over: boolean;
+  readonly scope: IncidentScope;
+  /** Who was hit and who was not. */
+  readonly denominators: Contrast;
+  readonly alarms: readonly Alarm[];
+  readonly evidence: readonly Evidence[];
+  readonly impacts: readonly Impact[];
+  readonly countermeasures: readonly CountermeasureId[];
+}

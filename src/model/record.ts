@@ -1,0 +1,192 @@
+import type { Manifestation } from './cause.ts';
+import type { SymptomId } from './symptom.ts';
+import type { CardToken, DurationMs, EpochMs, MinorUnits } from './units.ts';
+
+/** Where a record stands. */
+export interface SourceRef {
+  /** 0-based index into the run's inputs. */
+  readonly file: number;
+  /** 1-based physical line on which the record starts. */
+  readonly line: number;
+  /** 1-based ordinal of the record in its file. */
+  readonly record: number;
+}
+
+export const TRANSACTION_TYPES = [
+  'SALE',
+  'VOID',
+  'REFUND',
+  'REVERSAL',
+  'PREAUTH',
+  'PREAUTH_COMPLETE',
+  'BALANCE',
+  'SIGN_ON',
+  'SETTLEMENT',
+] as const;
+export type TransactionType = (typeof TRANSACTION_TYPES)[number];
+
+export const ENTRY_MODES = ['CHIP', 'CONTACTLESS', 'MAGSTRIPE', 'FALLBACK', 'MANUAL', 'QR'] as const;
+export type EntryMode = (typeof ENTRY_MODES)[number];
+
+export type Outcome = 'approved' | 'failed' | 'information';
+
+/** What the dictionaries make of a record's code and text. One object is shared by all records that read alike. */
+export interface Reading {
+  readonly symptom: SymptomId;
+  readonly outcome: Outcome;
+  /** The code as printed, or undefined. */
+  readonly code: string | undefined;
+  /** Id of the dictionary table that knew the code, or undefined. */
+  readonly table: string | undefined;
+  /** What carried the meaning. */
+  readonly by: 'code' | 'text' | 'nothing';
+  /** True where the code is private use and the log's network is not known: the meaning is a guess. */
+  readonly ambiguous: boolean;
+}
+
+/** One row of a transaction log ('transaction') or of a host-side export ('host'). */
+export interface TransactionRecord {
+  readonly kind: 'transaction' | 'host';
+  readonly source: SourceRef;
+  readonly time: EpochMs;
+  readonly terminalId: string | undefined;
+  readonly merchantId: string | undefined;
+  /** ISO 8583 field 11. */
+  readonly stan: string | undefined;
+  /** ISO 8583 field 37. */
+  readonly rrn: string | undefined;
+  readonly transactionType: TransactionType | undefined;
+  readonly amount: MinorUnits | undefined;
+  /** ISO 4217 letters. */
+  readonly currency: string | undefined;
+  /** First six and last four digits, or as masked by the exporter. */
+  readonly pan: string | undefined;
+  readonly card: CardToken | undefined;
+  readonly entryMode: EntryMode | undefined;
+  readonly responseCode: string | undefined;
+  readonly responseText: string | undefined;
+  readonly issuer: string | undefined;
+  readonly channel: string | undefined;
+  readonly latencyMs: DurationMs | undefined;
+  readonly operatorId: string | undefined;
+  readonly batchNo: string | undefined;
+  readonly appVersion: string | undefined;
+  readonly originalRrn: string | undefined;
+  readonly reading: Reading;
+}
+
+/** One row of a device alarm log. */
+export interface AlarmRecord {
+  readonly kind: 'alarm';
+  readonly source: SourceRef;
+  readonly time: EpochMs;
+  readonly terminalId: string | undefined;
+  readonly merchantId: string | undefined;
+  readonly alarmCode: string | undefined;
+  readonly message: string | undefined;
+  readonly manifestation: Manifestation | undefined;
+  readonly component: string | undefined;
+  readonly appVersion: string | undefined;
+  readonly reading: Reading;
+}
+
+export type LogRecord = TransactionRecord | AlarmRecord;
+
+/** Canonical columns of transaction and host records. */
+export const TRANSACTION_COLUMNS = [
+  'time',
+  'terminal_id',
+  'merchant_id',
+  'stan',
+  'rrn',
+  'transaction_type',
+  'amount',
+  'currency',
+  'pan',
+  'entry_mode',
+  'response_code',
+  'response_text',
+  'issuer',
+  'channel',
+  'latency_ms',
+  'operator_id',
+  'batch_no',
+  'app_version',
+  'original_rrn',
+] as const;
+
+/** Canonical columns of alarm records. */
+export const ALARM_COLUMNS = [
+  'time',
+  'terminal_id',
+  'merchant_id',
+  'alarm_code',
+  'message',
+  'manifestation',
+  'component',
+  'app_version',
+] as const;
+
+export type Column = (typeof TRANSACTION_COLUMNS)[number] | (typeof ALARM_COLUMNS)[number];
+
+export type InputKind = 'transactions' | 'alarms' | 'host';
+
+/** A row that could not be read. */
+export interface Reject {
+  readonly file: number;
+  readonly line: number;
+  readonly column: string | undefined;
+  /** Names the words; see messages. */
+  readonly code: RejectCode;
+  /** What was found, masked and cut; safe to print. */
+  readonly found: string | undefined;
+}
+
+export type RejectCode =
+  | 'time-missing'
+  | 'time-unreadable'
+  | 'time-out-of-range'
+  | 'amount-unreadable'
+  | 'amount-ambiguous'
+  | 'too-few-fields'
+  | 'too-many-fields'
+  | 'nothing-to-explain'
+  | 'quote-not-closed'
+  | 'quote-misplaced'
+  | 'json-unreadable'
+  | 'json-not-an-object'
+  | 'json-truncated'
+  | 'row-too-long'
+  | 'value-unreadable';
+
+/** Card data that should not have been in the log; its kind is told, its value never. */
+export interface CardDataFinding {
+  readonly file: number;
+  readonly line: number;
+  readonly column: string | undefined;
+  readonly what: 'pan' | 'track' | 'pin-block' | 'security-code' | 'key';
+}
+
+/** What was understood of one input. */
+export interface InputSummary {
+  readonly file: string;
+  readonly kind: InputKind;
+  readonly format: 'csv' | 'json' | 'ndjson';
+  readonly encoding: string;
+  readonly delimiter: string | undefined;
+  readonly profile: string;
+  /** Dictionary tables chosen for this input's codes. */
+  readonly tables: readonly string[];
+  /** Canonical columns found. */
+  readonly columns: readonly Column[];
+  /** Header names that no profile column claimed, as printed. */
+  readonly ignoredColumns: readonly string[];
+  /** How times are written, e.g. `YYYY-MM-DD HH:mm:ss`. */
+  readonly timeFormat: string;
+  readonly records: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly duplicates: number;
+  /** Codes and messages no table knows, with their counts, most frequent first. */
+  readonly unknown: readonly { readonly code: string; readonly text: string; readonly count: number }[];
+}

@@ -1,0 +1,58 @@
+import type { CauseId, Severity } from './cause.ts';
+import type { Alarm, Impact, Incident } from './diagnosis.ts';
+import type { CardDataFinding, InputSummary, Reject } from './record.ts';
+import type { EpochMs } from './units.ts';
+
+/** An input that could not be read at all, or not to its end. */
+export interface InputFailure {
+  readonly file: string;
+  /** Names the words in `messages/<lang>/errors`. */
+  readonly code: string;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** A trend that is not yet a failure. */
+export interface EarlyWarning {
+  readonly kind: 'read-errors-rising' | 'retries-rising' | 'paper-low' | 'battery-low' | 'storage-filling' | 'silence' | 'card-data-in-log' | 'latency-rising';
+  readonly terminalId: string | undefined;
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly sources: readonly { readonly file: number; readonly line: number; readonly record: number }[];
+}
+
+/** Which rules could not speak, for want of a column. */
+export interface SkippedRule {
+  readonly rule: string;
+  readonly missing: readonly string[];
+}
+
+export interface Summary {
+  readonly records: number;
+  readonly transactions: number;
+  readonly approved: number;
+  readonly failed: number;
+  readonly alarms: number;
+  readonly informational: number;
+  readonly incidents: number;
+  readonly byCause: Readonly<Partial<Record<CauseId, number>>>;
+  readonly bySeverity: Readonly<Partial<Record<Severity, number>>>;
+  readonly impacts: readonly Impact[];
+}
+
+/** Everything a renderer needs; language-neutral. Lists are in their final order. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** IANA zone in which times are written, and in which times without an offset were read. */
+  readonly timeZone: string;
+  /** True where the zone was given or found in the logs; false where it is the default (UTC). */
+  readonly timeZoneStated: boolean;
+  readonly period: { readonly from: EpochMs; readonly to: EpochMs } | undefined;
+  readonly inputs: readonly InputSummary[];
+  readonly failures: readonly InputFailure[];
+  readonly rejects: readonly Reject[];
+  readonly cardData: readonly CardDataFinding[];
+  readonly summary: Summary;
+  readonly incidents: readonly Incident[];
+  readonly alarms: readonly Alarm[];
+  readonly warnings: readonly EarlyWarning[];
+  readonly skippedRules: readonly SkippedRule[];
+}
