@@ -1,0 +1,3 @@
+import { TOOL } from '../model/tool.ts';
+
+process.stdout.write(`${TOOL.version}\n`);
