@@ -87,16 +87,22 @@ export interface Neighbours {
   readonly terminalBefore: Sighting | undefined;
 }
 
-/** Succeeded and failed attempts, and over how many terminals, in a part of the log. */
+/** Succeeded and failed attempts in a part of the log, and how many cards, terminals and sites they touch. */
 export interface Tally {
   /** Failed attempts that match what was asked. */
   readonly failed: number;
   /** Approved attempts. */
   readonly ok: number;
+  /** Different cards among the failures; a failure without a known card counts as a card of its own. */
+  readonly cardsFailing: number;
   /** Terminals with a matching failure. */
   readonly terminalsFailing: number;
-  /** Terminals seen at all. */
+  /** Terminals seen in the logs at all. */
   readonly terminals: number;
+  /** Sites (merchants) with a matching failure. */
+  readonly sitesFailing: number;
+  /** Sites seen in the logs at all. */
+  readonly sites: number;
 }
 
 export interface Contrast {
@@ -108,26 +114,54 @@ export interface Contrast {
   readonly to: EpochMs;
 }
 
-export type Matcher = (subject: Subject) => boolean;
+/** Picks alarms; `id` must be unique, results are remembered under it. */
+export interface Matcher {
+  readonly id: string;
+  test(subject: Subject): boolean;
+}
 
-/** What rules may ask about the surroundings of an alarm. Times are inclusive at both ends. */
+/** What is known of where an alarm happened; filled from the terminal's other records where its own row is silent. */
+export interface Place {
+  readonly terminal: string | undefined;
+  readonly site: string | undefined;
+  readonly channel: string | undefined;
+  readonly issuer: string | undefined;
+  readonly version: string | undefined;
+  readonly card: CardToken | undefined;
+}
+
+/** What rules may ask about the surroundings of an alarm. Times are inclusive; approvals are counted in slots of five minutes. */
 export interface Surroundings {
   /** Canonical columns that at least one log filled. */
   readonly columns: ReadonlySet<Column>;
+  readonly place: (subject: Subject) => Place;
   /** Approvals near the alarm. */
   neighbours(subject: Subject): Neighbours;
-  /** Other alarms in one scope of this alarm, in order, `before` and `after` it; the alarm itself is left out. */
+  /** Other alarms in one scope of this alarm, in order; the alarm itself and messages that inherit are left out. */
   others(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number): readonly Subject[];
-  /** Attempts in one scope of the alarm against everywhere else, from `beforeMs` before to `afterMs` after it. */
+  /**
+   * Attempts in one scope of the alarm against everywhere else, from `beforeMs` before to `afterMs` after it
+   * (widened to whole slots). The alarm itself is counted. Messages that inherit are not.
+   */
   contrast(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match: Matcher): Contrast;
-  /** Approvals in one scope of the alarm, counted in slots of five minutes. */
-  approvals(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number): number;
-  /** Approvals at this terminal, over the whole log, of one transaction type or entry mode. */
-  approvalsOf(subject: Subject, what: { type?: TransactionType; entryMode?: EntryMode }): number;
-  /** Median of the approved sale amounts at this merchant, or undefined with fewer than five. */
+  /** Approvals at this terminal, over the whole log, of one transaction type and/or entry mode. */
+  approvalsOf(
+    subject: Subject,
+    what: { readonly type?: TransactionType | undefined; readonly entryMode?: EntryMode | undefined },
+  ): number;
+  /** The same over all terminals of the alarm's site. */
+  approvalsAtSiteOf(
+    subject: Subject,
+    what: { readonly type?: TransactionType | undefined; readonly entryMode?: EntryMode | undefined },
+  ): number;
+  /** Median of the approved sales at this site in the alarm's currency, or undefined with fewer than five. */
   usualTicket(subject: Subject): MinorUnits | undefined;
-  /** First approved or failed use of the alarm's application version anywhere, and at its terminal. */
+  /** When the alarm's application version was first seen anywhere, and at its terminal. */
   versionSince(subject: Subject): { readonly anywhere: EpochMs; readonly here: EpochMs } | undefined;
+  /** Terminals that ran the alarm's version at any time, and all terminals whose version is known. */
+  versionTerminals(subject: Subject): { readonly withVersion: number; readonly known: number; readonly versions: number };
+  /** Successful sign-ons at the alarm's terminal within the span, in order. */
+  signOns(subject: Subject, beforeMs: number, afterMs: number): readonly Sighting[];
   /** First and last record of all. */
   readonly period: { readonly from: EpochMs; readonly to: EpochMs };
 }

@@ -1,0 +1,105 @@
+import type { LogRecord } from '../model/record.ts';
+import type { EpochMs } from '../model/units.ts';
+
+/** How often each name was seen. */
+type Votes = Map<string, number>;
+
+/** What the logs tell of one terminal. */
+interface TerminalFacts {
+  readonly merchants: Votes;
+  readonly channels: Votes;
+  /** First record of each application version. */
+  readonly versions: Map<string, EpochMs>;
+}
+
+/** Who is there: terminals with their site, channel and versions. Adding and merging commute. */
+export interface Fleet {
+  readonly terminals: Map<string, TerminalFacts>;
+  /** First record of each version anywhere. */
+  readonly versions: Map<string, EpochMs>;
+}
+
+export const createFleet = (): Fleet => ({ terminals: new Map(), versions: new Map() });
+
+const vote = (votes: Votes, name: string | undefined, times = 1): void => {
+  if (name !== undefined) votes.set(name, (votes.get(name) ?? 0) + times);
+};
+
+const earliest = (firsts: Map<string, EpochMs>, name: string, time: EpochMs): void => {
+  const first = firsts.get(name);
+  if (first === undefined || time < first) firsts.set(name, time);
+};
+
+const factsOf = (fleet: Fleet, terminal: string): TerminalFacts => {
+  let facts = fleet.terminals.get(terminal);
+  if (facts === undefined) {
+    facts = { merchants: new Map(), channels: new Map(), versions: new Map() };
+    fleet.terminals.set(terminal, facts);
+  }
+  return facts;
+};
+
+export const meet = (fleet: Fleet, record: LogRecord): void => {
+  const { terminalId, appVersion } = record;
+  if (appVersion !== undefined) earliest(fleet.versions, appVersion, record.time);
+  if (terminalId === undefined) return;
+  const facts = factsOf(fleet, terminalId);
+  vote(facts.merchants, record.merchantId);
+  if (record.kind !== 'alarm') vote(facts.channels, record.channel);
+  if (appVersion !== undefined) earliest(facts.versions, appVersion, record.time);
+};
+
+export const mergeFleet = (into: Fleet, from: Fleet): void => {
+  for (const [version, time] of from.versions) earliest(into.versions, version, time);
+  for (const [terminal, facts] of from.terminals) {
+    const own = factsOf(into, terminal);
+    for (const [name, times] of facts.merchants) vote(own.merchants, name, times);
+    for (const [name, times] of facts.channels) vote(own.channels, name, times);
+    for (const [version, time] of facts.versions) earliest(own.versions, version, time);
+  }
+};
+
+/** The name seen most often; of equals the first in code-unit order, so that the order of rows does not matter. */
+const elected = (votes: Votes): string | undefined => {
+  let best: string | undefined;
+  let bestTimes = 0;
+  for (const [name, times] of votes) {
+    if (times > bestTimes || (times === bestTimes && best !== undefined && name < best)) {
+      best = name;
+      bestTimes = times;
+    }
+  }
+  return best;
+};
+
+/** The fleet once everything is read. */
+export interface KnownTerminal {
+  readonly id: string;
+  /** Merchant, or the terminal itself where no merchant is named: the smallest group that shares a roof. */
+  readonly site: string;
+  readonly channel: string | undefined;
+  /** In the order in which they came into use. */
+  readonly versions: readonly { readonly version: string; readonly since: EpochMs }[];
+}
+
+export const knownTerminals = (fleet: Fleet): Map<string, KnownTerminal> => {
+  const known = new Map<string, KnownTerminal>();
+  for (const [id, facts] of fleet.terminals) {
+    known.set(id, {
+      id,
+      site: elected(facts.merchants) ?? id,
+      channel: elected(facts.channels),
+      versions: [...facts.versions]
+        .map(([version, since]) => ({ version, since }))
+        .sort((a, b) => a.since - b.since || (a.version < b.version ? -1 : 1)),
+    });
+  }
+  return known;
+};
+
+/** The version a terminal ran at a time: the last one that had come into use. */
+export const versionAt = (terminal: KnownTerminal | undefined, time: EpochMs): string | undefined => {
+  let current = terminal?.versions[0]?.version;
+  for (const { version, since } of terminal?.versions ?? []) if (since <= time) current = version;
+  return current;
+};

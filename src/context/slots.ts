@@ -1,0 +1,85 @@
+import { type EpochMs, MINUTE } from '../model/units.ts';
+
+/** Approvals are counted in slots of this length: fine enough for an outage of minutes, small enough for a year of a fleet. */
+export const SLOT_MS = 5 * MINUTE;
+const SLOTS_PER_PAGE = 288;
+
+/** How many approvals fell into each slot of five minutes since the epoch. Adding and merging commute. */
+export interface SlotCounter {
+  total: number;
+  readonly pages: Map<number, Uint32Array>;
+  lastPage: number;
+  lastSlots: Uint32Array | undefined;
+}
+
+export const createSlotCounter = (): SlotCounter => ({ total: 0, pages: new Map(), lastPage: -1, lastSlots: undefined });
+
+const pageOf = (counter: SlotCounter, page: number): Uint32Array => {
+  if (counter.lastPage === page && counter.lastSlots !== undefined) return counter.lastSlots;
+  let slots = counter.pages.get(page);
+  if (slots === undefined) {
+    slots = new Uint32Array(SLOTS_PER_PAGE);
+    counter.pages.set(page, slots);
+  }
+  counter.lastPage = page;
+  counter.lastSlots = slots;
+  return slots;
+};
+
+export const slotOf = (time: EpochMs | number): number => Math.floor(time / SLOT_MS);
+
+export const count = (counter: SlotCounter, time: EpochMs): void => {
+  const slot = slotOf(time);
+  const page = Math.floor(slot / SLOTS_PER_PAGE);
+  const slots = pageOf(counter, page);
+  const index = slot - page * SLOTS_PER_PAGE;
+  slots[index] = (slots[index] ?? 0) + 1;
+  counter.total += 1;
+};
+
+/** Approvals in the slots `first` to `last`, both inclusive. */
+export const countBetween = (counter: SlotCounter, first: number, last: number): number => {
+  let sum = 0;
+  const firstPage = Math.floor(first / SLOTS_PER_PAGE);
+  const lastPage = Math.floor(last / SLOTS_PER_PAGE);
+  for (let page = firstPage; page <= lastPage; page += 1) {
+    const slots = counter.pages.get(page);
+    if (slots === undefined) continue;
+    const start = page === firstPage ? first - page * SLOTS_PER_PAGE : 0;
+    const end = page === lastPage ? last - page * SLOTS_PER_PAGE : SLOTS_PER_PAGE - 1;
+    for (let index = start; index <= end; index += 1) sum += slots[index] ?? 0;
+  }
+  return sum;
+};
+
+export const mergeCounter = (into: SlotCounter, from: SlotCounter): void => {
+  into.total += from.total;
+  for (const [page, slots] of from.pages) {
+    const own = pageOf(into, page);
+    for (let index = 0; index < SLOTS_PER_PAGE; index += 1) own[index] = (own[index] ?? 0) + (slots[index] ?? 0);
+  }
+};
+
+/** One counter per name. */
+export type SlotCounters = Map<string, SlotCounter>;
+
+export const countFor = (counters: SlotCounters, name: string | undefined, time: EpochMs): void => {
+  if (name === undefined) return;
+  let counter = counters.get(name);
+  if (counter === undefined) {
+    counter = createSlotCounter();
+    counters.set(name, counter);
+  }
+  count(counter, time);
+};
+
+export const mergeCounters = (into: SlotCounters, from: SlotCounters): void => {
+  for (const [name, counter] of from) {
+    let own = into.get(name);
+    if (own === undefined) {
+      own = createSlotCounter();
+      into.set(name, own);
+    }
+    mergeCounter(own, counter);
+  }
+};

@@ -1,0 +1,231 @@
+import type { Neighbours, Sighting } from '../model/diagnosis.ts';
+import { ENTRY_MODES, type LogRecord, TRANSACTION_TYPES, type TransactionRecord } from '../model/record.ts';
+import type { EpochMs } from '../model/units.ts';
+import { addApproval, type Approvals, createApprovals, forgetBefore, mergeApprovals } from './approvals.ts';
+import { createFleet, type Fleet, meet, mergeFleet } from './fleet.ts';
+import { neighboursOf, REACH_MS } from './neighbours.ts';
+import {
+  count,
+  countFor,
+  createSlotCounter,
+  mergeCounter,
+  mergeCounters,
+  type SlotCounter,
+  type SlotCounters,
+} from './slots.ts';
+import { addTicket, mergeTickets, type TicketHistogram } from './tickets.ts';
+
+/** Rows seen, by what they are. */
+export interface RecordCounts {
+  records: number;
+  transactions: number;
+  approved: number;
+  failed: number;
+  informational: number;
+}
+
+/** A row to be explained, with the approvals around it once these are settled. */
+interface Trouble {
+  readonly record: LogRecord;
+  neighbours: Neighbours | undefined;
+}
+
+/**
+ * Everything learnt from a part of the input. Adding records and merging states commute: two halves merged
+ * answer as the whole does. Approvals are numbers in columns and counters; only rows to be explained are objects.
+ */
+export interface ContextState {
+  readonly counts: RecordCounts;
+  readonly fleet: Fleet;
+  /** By merchant (terminal where none is named) and currency. */
+  readonly tickets: Map<string, TicketHistogram>;
+  readonly everything: SlotCounter;
+  readonly byTerminal: SlotCounters;
+  readonly byChannel: SlotCounters;
+  readonly byIssuer: SlotCounters;
+  readonly byVersion: SlotCounters;
+  /** Approvals per terminal by transaction type and entry mode; see `useIndex`. */
+  readonly uses: Map<string, Uint32Array>;
+  readonly approvals: Approvals;
+  readonly troubles: Trouble[];
+  /** Successful sign-ons per terminal. */
+  readonly signOns: Map<string, Sighting[]>;
+  period: { from: EpochMs; to: EpochMs } | undefined;
+  /** Alarms up to this time have their neighbours; approvals older than this less REACH_MS are forgotten. */
+  settledTo: number;
+  /** First trouble without neighbours. */
+  unsettledFrom: number;
+  /** True when a record came so late that forgotten approvals might have mattered: read again without forgetting. */
+  late: boolean;
+}
+
+export const createState = (): ContextState => ({
+  counts: { records: 0, transactions: 0, approved: 0, failed: 0, informational: 0 },
+  fleet: createFleet(),
+  tickets: new Map(),
+  everything: createSlotCounter(),
+  byTerminal: new Map(),
+  byChannel: new Map(),
+  byIssuer: new Map(),
+  byVersion: new Map(),
+  uses: new Map(),
+  approvals: createApprovals(),
+  troubles: [],
+  signOns: new Map(),
+  period: undefined,
+  settledTo: Number.NEGATIVE_INFINITY,
+  unsettledFrom: 0,
+  late: false,
+});
+
+const MODES = ENTRY_MODES.length + 1;
+const USES = (TRANSACTION_TYPES.length + 1) * MODES;
+const typeRank = new Map<string | undefined, number>(TRANSACTION_TYPES.map((type, index) => [type, index + 1]));
+const modeRank = new Map<string | undefined, number>(ENTRY_MODES.map((mode, index) => [mode, index + 1]));
+
+/** Where a transaction type and entry mode are counted; 0 stands for "not said". */
+export const useIndex = (type: string | undefined, mode: string | undefined): number =>
+  (typeRank.get(type) ?? 0) * MODES + (modeRank.get(mode) ?? 0);
+
+export const ticketKey = (site: string, currency: string | undefined): string => `${site}\u0000${currency ?? ''}`;
+
+const approve = (state: ContextState, record: TransactionRecord): void => {
+  const { terminalId, time, transactionType, amount } = record;
+  state.counts.approved += 1;
+  if (transactionType === 'SIGN_ON' && terminalId !== undefined) {
+    const seen = state.signOns.get(terminalId) ?? [];
+    seen.push({
+      time,
+      source: record.source,
+      terminalId,
+      amount: undefined,
+      currency: undefined,
+      transactionType,
+      entryMode: undefined,
+      card: undefined,
+    });
+    state.signOns.set(terminalId, seen);
+    return;
+  }
+  if (transactionType === 'SETTLEMENT') return;
+  addApproval(state.approvals, record);
+  count(state.everything, time);
+  countFor(state.byTerminal, terminalId, time);
+  countFor(state.byChannel, record.channel, time);
+  countFor(state.byIssuer, record.issuer, time);
+  countFor(state.byVersion, record.appVersion, time);
+  if (terminalId !== undefined) {
+    let uses = state.uses.get(terminalId);
+    if (uses === undefined) {
+      uses = new Uint32Array(USES);
+      state.uses.set(terminalId, uses);
+    }
+    const index = useIndex(transactionType, record.entryMode);
+    uses[index] = (uses[index] ?? 0) + 1;
+  }
+  const site = record.merchantId ?? terminalId;
+  if (amount !== undefined && site !== undefined && (transactionType === 'SALE' || transactionType === undefined)) {
+    const key = ticketKey(site, record.currency);
+    let histogram = state.tickets.get(key);
+    if (histogram === undefined) {
+      histogram = new Map();
+      state.tickets.set(key, histogram);
+    }
+    addTicket(histogram, amount);
+  }
+};
+
+/** Learns from one record. */
+export const learn = (state: ContextState, record: LogRecord): void => {
+  const { time } = record;
+  state.counts.records += 1;
+  if (state.period === undefined) state.period = { from: time, to: time };
+  else if (time < state.period.from) state.period.from = time;
+  else if (time > state.period.to) state.period.to = time;
+  if (time <= state.settledTo) state.late = true;
+  meet(state.fleet, record);
+  const { outcome } = record.reading;
+  if (record.kind !== 'alarm') state.counts.transactions += 1;
+  if (outcome === 'failed') {
+    if (record.kind !== 'alarm') state.counts.failed += 1;
+    state.troubles.push({ record, neighbours: undefined });
+  } else if (outcome === 'approved' && record.kind !== 'alarm') approve(state, record);
+  else state.counts.informational += 1;
+};
+
+/** Finds the neighbours of the alarms that have none yet, up to `time`. */
+export const settle = (state: ContextState, time: number): void => {
+  const due: Trouble[] = [];
+  const rest: Trouble[] = [];
+  for (let at = state.unsettledFrom; at < state.troubles.length; at += 1) {
+    const trouble = state.troubles[at];
+    if (trouble === undefined) continue;
+    if (trouble.record.time <= time) due.push(trouble);
+    else rest.push(trouble);
+  }
+  const found = neighboursOf(
+    state.approvals,
+    due.map((trouble) => trouble.record),
+  );
+  for (const [index, trouble] of due.entries()) trouble.neighbours = found[index];
+  // The alarms still open move to the end; the final order is made when the state is sealed.
+  state.troubles.length = state.unsettledFrom;
+  for (const trouble of due) state.troubles.push(trouble);
+  state.unsettledFrom = state.troubles.length;
+  for (const trouble of rest) state.troubles.push(trouble);
+  state.settledTo = Math.max(state.settledTo, time);
+};
+
+/** Approvals held before the old ones are let go: about 10 MB. */
+const APPROVALS_HELD = 200_000;
+
+/**
+ * Lets go of approvals that no alarm can ask for any more, provided that the log runs forward in time
+ * within two hours. Call it now and then while reading; `late` tells when the log did not.
+ */
+export const forget = (state: ContextState): void => {
+  if (state.approvals.size < APPROVALS_HELD || state.period === undefined) return;
+  const until = state.period.to - REACH_MS;
+  // Worth it only when time has moved on; a dense log would otherwise be searched again and again.
+  if (until <= state.settledTo + REACH_MS / 4) return;
+  settle(state, until);
+  forgetBefore(state.approvals, until - REACH_MS);
+};
+
+/** Adds what `from` has learnt. Neither part may have forgotten approvals. */
+export const mergeStates = (into: ContextState, from: ContextState): void => {
+  for (const name of ['records', 'transactions', 'approved', 'failed', 'informational'] as const) {
+    into.counts[name] += from.counts[name];
+  }
+  mergeFleet(into.fleet, from.fleet);
+  for (const [key, histogram] of from.tickets) {
+    const own = into.tickets.get(key) ?? new Map();
+    mergeTickets(own, histogram);
+    into.tickets.set(key, own);
+  }
+  mergeCounter(into.everything, from.everything);
+  mergeCounters(into.byTerminal, from.byTerminal);
+  mergeCounters(into.byChannel, from.byChannel);
+  mergeCounters(into.byIssuer, from.byIssuer);
+  mergeCounters(into.byVersion, from.byVersion);
+  for (const [terminal, uses] of from.uses) {
+    const own = into.uses.get(terminal) ?? new Uint32Array(USES);
+    for (const [index, times] of uses.entries()) own[index] = (own[index] ?? 0) + times;
+    into.uses.set(terminal, own);
+  }
+  mergeApprovals(into.approvals, from.approvals);
+  for (const trouble of from.troubles) into.troubles.push({ record: trouble.record, neighbours: undefined });
+  for (const [terminal, sightings] of from.signOns) {
+    into.signOns.set(terminal, [...(into.signOns.get(terminal) ?? []), ...sightings]);
+  }
+  if (from.period !== undefined) {
+    into.period =
+      into.period === undefined
+        ? { ...from.period }
+        : {
+            from: from.period.from < into.period.from ? from.period.from : into.period.from,
+            to: from.period.to > into.period.to ? from.period.to : into.period.to,
+          };
+  }
+  into.late ||= from.late;
+};

@@ -1,0 +1,45 @@
+import type { Contrast, Tally } from './diagnosis.ts';
+import { type LogOdds, logOdds } from './units.ts';
+
+/**
+ * One observation never outweighs all others: the cap is about 55 to 1. Real logs hold surprises
+ * that no rule thought of, and a claim of more than that could not be checked on one log.
+ */
+export const STRONGEST: LogOdds = logOdds(4);
+
+const rate = (failed: number, all: number): number => (failed + 0.5) / (all + 1);
+
+/**
+ * How much better "this place fails more often" explains the figures than "it fails as elsewhere":
+ * the log-likelihood ratio of two binomial rates (Jeffreys-smoothed), 0 when the place is no worse.
+ * The alarm that asks is not counted, or every alarm would look concentrated where it happened.
+ */
+export const concentration = (
+  inside: { readonly failed: number; readonly ok: number },
+  outside: { readonly failed: number; readonly ok: number },
+): LogOdds => {
+  const tries = inside.failed + inside.ok;
+  if (inside.failed <= 0) return logOdds(0);
+  const here = rate(inside.failed, tries);
+  const there = rate(outside.failed, outside.failed + outside.ok);
+  if (here <= there) return logOdds(0);
+  const ratio = inside.failed * Math.log(here / there) + inside.ok * Math.log((1 - here) / (1 - there));
+  return logOdds(Math.max(0, Math.min(STRONGEST, ratio)));
+};
+
+/** The same, counted in attempts. */
+export const attemptsConcentrated = ({ inside, outside }: Contrast): LogOdds =>
+  concentration({ failed: inside.failed - 1, ok: inside.ok }, outside);
+
+/** The same, counted in different cards, so that one card tried again and again weighs once. */
+export const cardsConcentrated = ({ inside, outside }: Contrast): LogOdds =>
+  concentration(
+    { failed: inside.cardsFailing - 1, ok: inside.ok },
+    { failed: outside.cardsFailing, ok: outside.ok },
+  );
+
+/** Share of attempts that failed, 0 when there were none. */
+export const failedShare = (tally: Tally): number => {
+  const tries = tally.failed + tally.ok;
+  return tries === 0 ? 0 : tally.failed / tries;
+};
