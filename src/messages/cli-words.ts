@@ -1,0 +1,80 @@
+/** Help texts and notes of the command line. */
+export interface CliWords {
+  readonly description: string;
+  readonly version: string;
+  readonly help: string;
+  readonly usage: string;
+  /** Headings of the help page. */
+  readonly headings: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly examples: string;
+  };
+  readonly commands: {
+    readonly analyze: string;
+    readonly explain: string;
+    readonly rules: string;
+    readonly rulesList: string;
+    readonly rulesShow: string;
+  };
+  readonly arguments: { readonly logs: string; readonly topic: string; readonly rule: string };
+  readonly options: {
+    readonly host: string;
+    readonly format: string;
+    readonly output: string;
+    readonly lang: string;
+    readonly timeZone: string;
+    readonly profile: string;
+    readonly kind: string;
+    readonly since: string;
+    readonly until: string;
+    readonly terminal: string;
+    readonly merchant: string;
+    readonly cause: string;
+    readonly minSeverity: string;
+    readonly failOn: string;
+    readonly strict: string;
+    readonly maxRejects: string;
+    readonly config: string;
+    readonly detail: string;
+    readonly width: string;
+    readonly color: string;
+    readonly forceColor: string;
+    readonly quiet: string;
+    readonly listFormat: string;
+    readonly listLang: string;
+  };
+  readonly notes: {
+    /** Before each error on standard error. */
+    readonly error: string;
+    readonly interrupted: string;
+    readonly bug: string;
+    /** Which settings file applies. */
+    readonly settings: (file: string) => string;
+    /** Before each warning on standard error. */
+    readonly warning: string;
+    readonly reading: (file: string) => string;
+    readonly wrote: (file: string) => string;
+  };
+  /** Labels of `explain` and `rules`. */
+  readonly explain: {
+    readonly code: string;
+    readonly table: string;
+    readonly source: string;
+    readonly symptom: string;
+    readonly possibleCauses: string;
+    readonly definition: string;
+    readonly meaning: string;
+    readonly signs: string;
+    readonly countermeasures: string;
+    readonly rules: string;
+    readonly needs: string;
+    readonly references: string;
+    readonly falsePositives: string;
+    readonly symptoms: string;
+    readonly ambiguous: string;
+    readonly none: string;
+  };
+}

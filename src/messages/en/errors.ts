@@ -1,0 +1,167 @@
+import type { FreeArgs, Words } from '../words.ts';
+
+const at = (a: FreeArgs): string => (a.line === undefined ? `${a.file}` : `${a.file}:${a.line}`);
+const near = (a: FreeArgs): string => (a.near === undefined || a.near === '' ? '' : ` Did you mean ${a.near}?`);
+
+export const errors: Words['errors'] = {
+  'file-missing': (a) => ({
+    what: `Expected a log at ${a.file}, but there is no such file or folder.`,
+    hint: 'Check the path; put it in quotes if it holds spaces or wildcards.',
+  }),
+  'file-unreadable': (a) => ({
+    what: `${a.file} exists but could not be read${a.why === undefined ? '' : ` (${a.why})`}.`,
+    hint: 'Check that you may read it and that no other program holds it open, then run again.',
+  }),
+  'folder-without-logs': (a) => ({
+    what: `Expected logs in the folder ${a.folder ?? a.file}, but found no .csv, .txt, .log, .json, .jsonl or .ndjson file there, packed with gzip or not.`,
+    hint: 'Name the log files themselves, or the folder that holds them.',
+  }),
+  'no-match': (a) => ({
+    what: `The pattern ${a.pattern ?? a.file} matches no file.`,
+    hint: 'Check the pattern and the folder you are in; try it with ls first.',
+  }),
+  'file-empty': (a) => ({
+    what: `Expected records in ${a.file}, but the file is empty.`,
+    hint: 'Export it again; if it is still empty, choose a longer period in the export.',
+  }),
+  'header-only': (a) => ({
+    what: `Expected records in ${a.file}, but found only a header line.`,
+    hint: 'Export it again with a period in which the terminals were trading.',
+  }),
+  'file-binary': (a) => ({
+    what: `Expected text (CSV or JSON) in ${a.file}, but the bytes are not text.`,
+    hint: 'Spreadsheets, PDFs and archives other than gzip have to be saved as CSV first.',
+  }),
+  'encoding-unreadable': (a) => ({
+    what: `${at(a)} is not valid ${a.encoding ?? 'UTF-8, GB18030 or UTF-16'} text.`,
+    hint: 'Export it again as UTF-8; in a spreadsheet, “CSV UTF-8” does that.',
+  }),
+  'gzip-damaged': (a) => ({
+    what: `${a.file} starts as a gzip file but cannot be unpacked to its end.`,
+    hint: 'It was probably cut off in transfer: fetch it again, and check it with gzip -t.',
+  }),
+  'no-known-column': (a) => ({
+    what: `Expected column names such as time, terminal_id, response_code in ${at(a)}, but found: ${a.found}.`,
+    hint: 'If the header stands further down, remove the lines above it; otherwise map the names with --profile.',
+  }),
+  'no-time-column': (a) => ({
+    what: `Expected a column with the time of each record in ${at(a)}, but found only: ${a.found}.`,
+    hint: 'Add the time to the export, or name its column in a profile (--profile).',
+  }),
+  'nothing-to-explain': (a) => ({
+    what: `Expected one of response_code, response_text, alarm_code or message in ${at(a)}, but found only: ${a.found}.`,
+    hint: 'Add the answer code or the message to the export, or name its column in a profile (--profile).',
+  }),
+  'json-unreadable': (a) => ({
+    what: `Expected JSON at ${at(a)}, but it breaks off the grammar${a.found === undefined ? '' : `: ${a.found}`}.`,
+    hint: 'Export it again, or check the file with a JSON validator.',
+  }),
+  'json-truncated': (a) => ({
+    what: `The JSON in ${a.file} ends at line ${a.line ?? 'its last'} before it is complete. Records up to there were used.`,
+    hint: 'It was probably cut off in transfer: fetch or export it again.',
+  }),
+  'json-no-records': (a) => ({
+    what: `Expected a list of records in ${a.file}: an array, an object that holds an array, or one object per line.`,
+    hint: 'Check that this is the export of transactions or alarms and not its summary.',
+  }),
+  'csv-unreadable': (a) => ({
+    what: `The table could not be read beyond ${at(a)}${a.found === undefined ? '' : `: ${a.found}`}.`,
+    hint: 'Look at that line for a quote that is never closed, mend it and run again.',
+  }),
+  'time-ambiguous': (a) => ({
+    what: `Times such as ${a.found} in ${at(a)} can be read with the day first or the month first, and no row decides it.`,
+    hint: 'Export times as YYYY-MM-DD HH:mm:ss, or state the order in a profile (--profile).',
+  }),
+  'nothing-accepted': (a) => ({
+    what: `None of the rows in ${a.file} could be read${a.rejected === undefined ? '' : ` (${a.rejected} rejected)`}.`,
+    hint: 'See the reasons listed under “Not read”; most often the time or the separator is not as expected.',
+  }),
+  'too-many-rejects': (a) => ({
+    what: `${a.rejected} rows could not be read; at most ${a.limit} were allowed.`,
+    hint: 'The report lists file, line and reason of each. Mend the export, or raise --max-rejects.',
+  }),
+  'nothing-read': () => ({
+    what: 'None of the inputs could be read, so there is nothing to report on.',
+    hint: 'Mend what is said above for at least one of them and run again.',
+  }),
+  'no-input': () => ({
+    what: 'Expected at least one log to analyse, but none was named.',
+    hint: 'Name files, folders or patterns: posalarm analyze logs/*.csv; a single - reads standard input.',
+  }),
+  'stdin-twice': () => ({
+    what: 'Standard input (-) was named more than once, but can be read only once.',
+    hint: 'Keep one - and name the other logs as files.',
+  }),
+  'profile-unknown': (a) => ({
+    what: `Expected a profile name or file after --profile, but ${a.found} is neither.`,
+    hint: `Known profiles: ${a.known}. A path to your own works as well.`,
+  }),
+  'profile-invalid': (a) => ({
+    what: `The profile ${at(a)} cannot be used: expected ${a.expected}, found ${a.found}.`,
+    hint: 'Correct that place in the profile and run again.',
+  }),
+  'time-zone-unknown': (a) => ({
+    what: `Expected an IANA time zone such as Asia/Shanghai or Europe/London, but found ${a.found}.${near(a)}`,
+    hint: 'Names are listed at https://www.iana.org/time-zones; UTC always works.',
+  }),
+  'option-value': (a) => ({
+    what: `Option ${a.option} expects ${a.expected}, but found ${a.found}.`,
+    hint: 'posalarm analyze --help lists each option with its values.',
+  }),
+  'option-time': (a) => ({
+    what: `Option ${a.option} expects a time such as 2026-03-04 or 2026-03-04T12:00, but found ${a.found}.`,
+    hint: 'A time without offset is taken in the zone of the report (--time-zone).',
+  }),
+  'option-unknown': (a) => ({
+    what: `There is no option or command ${a.found}.${near(a)}`,
+    hint: 'posalarm --help lists them all.',
+  }),
+  'option-needs-value': (a) => ({
+    what: `Option ${a.option} expects a value after it, but there is none.`,
+    hint: 'posalarm analyze --help lists each option with its values.',
+  }),
+  'format-unknown': (a) => ({
+    what: `Expected a report format, but found ${a.found}.`,
+    hint: `Known formats: ${a.known}.`,
+  }),
+  'output-form': (a) => ({
+    what: `Option -o expects name:path, such as json:night.json, but found ${a.found}.`,
+    hint: 'Write the format, a colon and the file it goes to.',
+  }),
+  'output-unwritable': (a) => ({
+    what: `The report could not be written to ${a.file}${a.why === undefined ? '' : ` (${a.why})`}.`,
+    hint: 'Check that the folder exists, that you may write there and that the disk is not full.',
+  }),
+  'output-folder-missing': (a) => ({
+    what: `A report was to be written to ${a.file}, but there is no folder ${a.folder}.`,
+    hint: 'Make the folder first, or choose another path.',
+  }),
+  'output-is-input': (a) => ({
+    what: `A report was to be written to ${a.file}, but that is one of the logs being read.`,
+    hint: 'Choose another path, so that the log is not overwritten.',
+  }),
+  'cause-unknown': (a) => ({
+    what: `Expected a cause such as payment-environment/network, but found ${a.found}.${near(a)}`,
+    hint: 'posalarm explain lists every cause.',
+  }),
+  'severity-unknown': (a) => ({
+    what: `Expected critical, major, minor, warning or indeterminate, but found ${a.found}.`,
+    hint: 'These are the levels of ITU-T X.733, worst first.',
+  }),
+  'rule-unknown': (a) => ({
+    what: `There is no rule ${a.found}.${near(a)}`,
+    hint: 'posalarm rules list names them all.',
+  }),
+  'topic-unknown': (a) => ({
+    what: `${a.found} is not a known code, cause, symptom or rule.${near(a)}`,
+    hint: 'Try a response code such as 55, a cause such as hardware-failure/printer, or a rule from posalarm rules list.',
+  }),
+  'config-missing': (a) => ({
+    what: `Expected a settings file at ${a.file}, but there is none.`,
+    hint: 'Check the path after --config, or leave the option out.',
+  }),
+  'config-invalid': (a) => ({
+    what: `The settings in ${at(a)} cannot be used: expected ${a.expected}, found ${a.found}.`,
+    hint: 'Correct that place in the file and run again.',
+  }),
+};

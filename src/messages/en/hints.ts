@@ -1,0 +1,41 @@
+import type { FreeArgs, Words } from '../words.ts';
+
+const where = (a: FreeArgs): string => (a.terminal === undefined ? '' : ` at terminal ${a.terminal}`);
+const was = (a: FreeArgs): string =>
+  a.before === undefined || a.now === undefined
+    ? ''
+    : `: ${a.now}${a.unit ?? ''} now, ${a.before}${a.unit ?? ''} before`;
+
+/** Arguments, all optional: `terminal`, `before`, `now`, `unit`, `count`, `minutes`, `attempts`. */
+export const warnings: Words['warnings'] = {
+  'read-errors-rising': (a) => `Card read errors are rising${where(a)}${was(a)}. Clean the reader before it fails.`,
+  'retries-rising': (a) => `Payments need more tries than before${where(a)}${was(a)}. Look at line and reader.`,
+  'latency-rising': (a) => `Answers are getting slower${where(a)}${was(a)}. Check the line before it times out.`,
+  'paper-low': (a) => `Printer paper is running low${where(a)}. Put in a new roll before the rush.`,
+  'battery-low': (a) => `The battery keeps running low${where(a)}. Charge it, and have it checked if it does not hold.`,
+  'storage-filling': (a) =>
+    `The terminal’s store is filling up${where(a)}. Settle the batch before it stops taking payments.`,
+  silence: (a, f) =>
+    `Nothing was heard${where(a)}${typeof a.minutes === 'number' ? ` for ${f.duration(a.minutes * 60_000)}` : ''} while others traded. Check that it is switched on and connected.`,
+  'card-data-in-log': (a, f) =>
+    `The log holds card data that must not be stored${typeof a.count === 'number' ? ` (${f.plural(a.count, 'place')})` : ''}. Have the export changed, and destroy the copies.`,
+};
+
+export const next: Words['next'] = {
+  'missing-column': (a) => `Export the column ${a.column} as well: without it the rule ${a.rule} cannot speak.`,
+  'ask-cardholder': () => 'Ask the cardholder what happened, and whether the card works elsewhere.',
+  'export-host-records': () => 'Export the host’s records of the same period and add them with --host.',
+  'export-device-alarms': () =>
+    'Export the device alarms of the same period as well: they show what the terminal itself saw.',
+  'export-longer-period': (a, f) => `Export a longer period; this log holds only ${f.range(a.from, a.to)}.`,
+  'name-the-network': (a, f) =>
+    `Say whose codes these are (--profile): ${f.quote(a.code)} means different things on different networks.`,
+  'export-again-in-utf8': () =>
+    'Export the log again as UTF-8: its text cannot be told from a garbled screen as it stands.',
+  'look-up-code': (a, f) =>
+    `Look up ${f.quote(a.code)} in the terminal vendor’s or acquirer’s list; no table here knows it.`,
+  'compare-other-terminals': (a) =>
+    `Export the logs of other terminals too${a.terminal === undefined ? '' : `: with ${a.terminal} alone there is nothing to compare with`}.`,
+  'watch-next-cards': (a) =>
+    `Watch the next few cards${a.terminal === undefined ? '' : ` at terminal ${a.terminal}`}: if they fail as well it is the terminal, otherwise the card.`,
+};

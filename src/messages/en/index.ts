@@ -1,0 +1,30 @@
+import type { Words } from '../words.ts';
+import { categories, causes } from './causes.ts';
+import { cli } from './cli.ts';
+import { countermeasures } from './countermeasures.ts';
+import { errors } from './errors.ts';
+import { formats } from './formats.ts';
+import { next, warnings } from './hints.ts';
+import { report } from './report.ts';
+import { evidenceWords, ruleWords } from './rules.ts';
+import { symptoms } from './symptoms.ts';
+import { variants } from './variants.ts';
+import * as vocabulary from './vocabulary.ts';
+
+export const words: Words = {
+  lang: 'en',
+  formats,
+  categories,
+  causes,
+  symptoms,
+  ...vocabulary,
+  countermeasures,
+  variants,
+  errors,
+  warnings,
+  next,
+  evidence: evidenceWords,
+  rules: ruleWords,
+  report,
+  cli,
+};

@@ -1,0 +1,102 @@
+import type { ReportWords } from '../report-words.ts';
+
+export const report: ReportWords = {
+  heading: (name, period, zone) => (period === undefined ? name : `${name}: ${period} (${zone})`),
+  verdict: {
+    incidents: (count, worst, f) =>
+      count === 1
+        ? `1 incident needs attention: ${worst}.`
+        : `${f.plural(count, 'incident')} need attention; the worst: ${worst}.`,
+    alarmsOnly: (count, f) =>
+      `No incident. ${count === 1 ? '1 alarm stands' : `${f.number(count)} alarms stand`} alone; see what each asks for below.`,
+    ordinary: (count, f) =>
+      `Nothing needs repair. ${count === 1 ? '1 payment was' : `${f.number(count)} payments were`} refused or broken off in the ordinary way.`,
+    fine: (summary, f) =>
+      summary.transactions > 0
+        ? `Nothing is wrong: ${f.plural(summary.transactions, 'transaction')}, no alarm.`
+        : `Nothing is wrong: ${f.plural(summary.records, 'record')}, no alarm.`,
+    unread: 'Nothing could be read, so nothing can be said about the terminals.',
+    narrowed: 'No alarm falls within what was asked for.',
+  },
+  totals: (s, f) => {
+    const traded =
+      s.transactions > 0
+        ? `${f.plural(s.transactions, 'transaction')}: ${f.number(s.approved)} approved, ${f.number(s.failed)} failed (${f.percent(s.failed / s.transactions)})`
+        : f.plural(s.records, 'record');
+    const quiet = s.informational > 0 ? `; ${f.plural(s.informational, 'message')} for information only` : '';
+    return `${traded}; ${f.plural(s.alarms, 'alarm')}${quiet}.`;
+  },
+  incidentTitle: (cause, scope) => `${cause}, ${scope}`,
+  incidentSize: (alarms, confidence, f) => `${f.plural(alarms, 'alarm')}, ${f.percent(confidence)} sure`,
+  span: { over: (range) => `${range}, over`, open: (range) => `${range}, may still be going on` },
+  sections: {
+    others: 'Other alarms, by cause',
+    detail: 'Every alarm',
+    warnings: 'Early warnings',
+    unread: 'Not read, or not understood',
+    basis: 'What this is based on',
+  },
+  labels: {
+    time: 'When',
+    who: 'Who',
+    means: 'Means',
+    evidence: 'Evidence',
+    cost: 'Cost',
+    steps: 'Steps',
+    worked: 'Done when',
+    next: 'Look next',
+    rivals: 'Or else',
+    incident: 'Incident',
+    supports: 'for',
+    opposes: 'against',
+  },
+  heads: {
+    cause: 'Probable cause',
+    alarms: 'Alarms',
+    terminals: 'Terminals',
+    example: 'For example',
+    severity: 'Severity',
+    advice: 'What to do',
+    file: 'File',
+    kind: 'Holds',
+    rows: 'Read',
+    rejected: 'Not read',
+  },
+  stepHead: (urgency, actor) => `${urgency}, ${actor}`,
+  more: (count, f) => `and ${f.number(count)} more`,
+  moreIncidents: (count, f) => `${f.plural(count, 'more incident')} of lesser weight; --detail shows them in full.`,
+  hereOnly: (count, f) => `${f.plural(count, 'alarm')} of these incidents are told above and not repeated.`,
+  noAlarmsLeft: 'All alarms belong to the incidents above.',
+  generalCost: 'Cost',
+  severityCounts: (counts, f) => counts.map(([level, count]) => `${f.number(count)} ${level}`).join(', '),
+  rejectReason: (expected, found, todo) => `expected ${expected}, found ${found}; ${todo}`,
+  rejects: (count, f) => `${f.plural(count, 'row')} could not be read:`,
+  cardData: (count, f) =>
+    `${f.plural(count, 'place')} with card data that a log must not hold (PCI DSS 3.3 to 3.5). Have the export changed:`,
+  cardDataOnly: (what) => what,
+  unknownCode: (code, text, count, f) => `${[code, text].filter((part) => part !== '').join(' ')} (${f.number(count)})`,
+  unknownCodes: (count, f) => `${f.plural(count, 'code or message', 'codes or messages')} unknown, none guessed:`,
+  failures: (count, f) => `${f.plural(count, 'input')} could not be read, or not to the end:`,
+  input: (i, kind, f) => {
+    const lost = [
+      i.rejected > 0 ? `${f.number(i.rejected)} not read` : '',
+      i.duplicates > 0 ? `${f.plural(i.duplicates, 'duplicate')} dropped` : '',
+    ].filter((part) => part !== '');
+    const how = [
+      i.format.toUpperCase(),
+      i.encoding,
+      `profile ${i.profile}`,
+      i.tables.length > 0 ? `codes ${f.list(i.tables)}` : '',
+    ];
+    return `${i.file}: ${kind}, ${f.plural(i.records, 'row')}${lost.length > 0 ? ` (${lost.join(', ')})` : ''}; ${how.filter((part) => part !== '').join(', ')}; times as ${i.timeFormat}`;
+  },
+  columns: (names, f) => `Columns: ${f.list(names, 30)}`,
+  ignored: (names, f) => `Columns not used: ${f.list(names, 12)}`,
+  zone: (zone, stated) =>
+    stated
+      ? `Times are in ${zone}.`
+      : `Times are taken as ${zone}, because the logs name no zone; --time-zone sets it.`,
+  skipped: (rules, columns, f) =>
+    `${f.plural(rules.length, 'rule')} could not speak for want of ${f.list(columns, 8)}: ${f.list(rules, 6)}.`,
+  detailHint: '--detail lists every alarm with its evidence.',
+};

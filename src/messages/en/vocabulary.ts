@@ -1,0 +1,225 @@
+import type { Words } from '../words.ts';
+
+export const manifestations: Words['manifestations'] = {
+  screen: 'on the screen',
+  voice: 'by voice',
+  record: 'in the records',
+};
+
+export const mismatches: Words['mismatches'] = {
+  'missing-at-host': 'on the terminal, not at the host (inflated)',
+  'missing-at-terminal': 'at the host, not on the terminal (deflated)',
+  'amount-differs': 'amounts differ',
+  'status-differs': 'outcomes differ',
+  duplicate: 'charged twice',
+};
+
+export const severities: Words['severities'] = {
+  critical: { name: 'critical', meaning: 'service is lost or safety is at stake; act at once' },
+  major: { name: 'major', meaning: 'a terminal is out of service or badly impaired; act urgently' },
+  minor: { name: 'minor', meaning: 'trade goes on, but this needs care before it gets worse' },
+  warning: { name: 'warning', meaning: 'ordinary refusals and slips; worth a look if they pile up' },
+  indeterminate: { name: 'indeterminate', meaning: 'the log does not say how grave it is' },
+};
+
+export const scopes: Words['scopes'] = {
+  card: 'one card',
+  terminal: 'one terminal',
+  site: 'one site',
+  version: 'one software version',
+  issuer: 'one issuer',
+  channel: 'one channel',
+  everything: 'the whole fleet',
+};
+
+export const scopeOf: Words['scopeOf'] = (scope, f) => {
+  const named = (one: string, names: readonly string[]): string =>
+    names.length === 0 ? scopes[scope.kind] : `${names.length === 1 ? one : `${one}s`} ${f.list(names, 3)}`;
+  switch (scope.kind) {
+    case 'terminal':
+      return named('terminal', scope.terminals);
+    case 'site':
+      return named('site', scope.merchants);
+    case 'version':
+      return named('version', scope.versions);
+    case 'issuer':
+      return named('issuer', scope.issuers);
+    case 'channel':
+      return named('channel', scope.channels);
+    case 'card':
+      return scope.terminals.length === 0 ? 'one card' : `one card at ${named('terminal', scope.terminals)}`;
+    case 'everything':
+      return 'the whole fleet';
+  }
+};
+
+export const contrast: Words['contrast'] = ({ inside, outside }, f) => {
+  const share = (failed: number, ok: number): string =>
+    `${f.number(failed)} of ${f.plural(failed + ok, 'attempt')} failed`;
+  const here = `${f.number(inside.terminalsFailing)} of ${f.plural(inside.terminals, 'terminal')} here, ${share(inside.failed, inside.ok)}`;
+  if (outside.terminals === 0) return `${here}; there is no other terminal in the log to compare with`;
+  return `${here}; ${f.number(outside.terminalsFailing)} of ${f.number(outside.terminals)} elsewhere, ${share(outside.failed, outside.ok)}`;
+};
+
+export const impacts: Words['impacts'] = {
+  experience: 'Customer experience',
+  efficiency: 'Efficiency',
+  revenue: 'Revenue',
+  trust: 'Trust',
+  legal: 'Legal exposure',
+};
+
+const sum = (figure: { value: number; currency: string | undefined }, f: Parameters<Words['contrast']>[1]): string =>
+  f.money({ amount: figure.value, currency: figure.currency });
+
+export const measures: Words['measures'] = {
+  'customers-interrupted': (i, f) => `${f.plural(i.value, 'customer')} interrupted`,
+  retries: (i, f) => `${f.plural(i.value, 'payment')} tried again`,
+  'seconds-waited': (i, f) => `${f.duration(i.value * 1000)} spent waiting`,
+  'minutes-degraded': (i, f) => `${f.duration(i.value * 60_000)} of terminal time impaired`,
+  'extra-attempts': (i, f) => `${f.plural(i.value, 'extra attempt')}`,
+  'peak-share': (i, f) => `${f.number(i.value)}% in the busiest hours`,
+  'refused-not-recovered': (i, f) => `${sum(i, f)} refused and not recovered`,
+  'recovered-later': (i, f) => `${sum(i, f)} refused first, taken later`,
+  'in-doubt': (i, f) => `${sum(i, f)} in doubt: perhaps charged, no answer seen`,
+  duplicated: (i, f) => `${sum(i, f)} charged twice`,
+  'customers-hit-again': (i, f) => `${f.plural(i.value, 'customer')} hit more than once`,
+  'alarm-rate': (i, f) => `${f.plural(i.value, 'alarm')} per 100 attempts`,
+  'fraud-or-tamper-cases': (i, f) => `${f.plural(i.value, 'fraud or tamper case')}`,
+  'unmatched-or-duplicated': (i, f) => `${f.plural(i.value, 'payment')} unmatched or charged twice`,
+  'unprotected-card-data': (i, f) => `${f.plural(i.value, 'place')} with unprotected card data in the log`,
+};
+
+export const actors: Words['actors'] = {
+  cashier: 'cashier',
+  technician: 'technician',
+  'merchant-manager': 'shop manager',
+  acquirer: 'acquirer',
+  issuer: 'card issuer',
+  vendor: 'terminal vendor',
+  security: 'security officer',
+};
+
+export const urgencies: Words['urgencies'] = {
+  immediate: 'now',
+  corrective: 'to put it right',
+  preventive: 'to prevent it',
+};
+
+export const columns: Words['columns'] = {
+  time: 'time',
+  terminal_id: 'terminal',
+  merchant_id: 'merchant',
+  stan: 'trace number',
+  rrn: 'reference number',
+  transaction_type: 'transaction type',
+  amount: 'amount',
+  currency: 'currency',
+  pan: 'card number (masked)',
+  entry_mode: 'entry mode',
+  response_code: 'response code',
+  response_text: 'response text',
+  issuer: 'issuer',
+  channel: 'channel',
+  latency_ms: 'time taken (ms)',
+  operator_id: 'operator',
+  batch_no: 'batch number',
+  app_version: 'application version',
+  original_rrn: 'original reference number',
+  alarm_code: 'alarm code',
+  message: 'alarm message',
+  manifestation: 'manifestation',
+  component: 'component',
+};
+
+export const kinds: Words['kinds'] = {
+  transactions: 'transactions',
+  alarms: 'device alarms',
+  host: 'host records',
+};
+
+export const cardData: Words['cardData'] = {
+  pan: 'a full card number (masked here)',
+  track: 'magnetic stripe data (removed here)',
+  'pin-block': 'a PIN block (removed here)',
+  'security-code': 'a card security code (removed here)',
+  key: 'a key (removed here)',
+};
+
+export const rejects: Words['rejects'] = {
+  'time-missing': {
+    expected: 'a time',
+    found: () => 'an empty cell',
+    todo: 'add the time of the record to the export',
+  },
+  'time-unreadable': {
+    expected: 'a time such as 2026-03-04 12:00:00',
+    found: (found) => found ?? 'something else',
+    todo: 'correct the time, or state how times are written in a profile',
+  },
+  'time-out-of-range': {
+    expected: 'a time between 1990 and 2100 that exists in the calendar',
+    found: (found) => found ?? 'another time',
+    todo: 'check the clock of the terminal that wrote it',
+  },
+  'amount-unreadable': {
+    expected: 'an amount such as 12.50',
+    found: (found) => found ?? 'something else',
+    todo: 'correct the amount in the export',
+  },
+  'amount-ambiguous': {
+    expected: 'an amount that can be read in one way only',
+    found: (found) => found ?? 'two possible amounts',
+    todo: 'export amounts with a decimal point and without thousands separators',
+  },
+  'too-few-fields': {
+    expected: 'as many fields as the header has',
+    found: (found) => (found === undefined ? 'fewer' : `only ${found}`),
+    todo: 'look for a line break inside a cell that is not in quotes',
+  },
+  'too-many-fields': {
+    expected: 'as many fields as the header has',
+    found: (found) => found ?? 'more',
+    todo: 'look for a separator inside a cell that is not in quotes',
+  },
+  'nothing-to-explain': {
+    expected: 'a response code, response text, alarm code or message',
+    found: () => 'none of them',
+    todo: 'leave the row out if it is no transaction, otherwise complete it',
+  },
+  'quote-not-closed': {
+    expected: 'a closing quote',
+    found: () => 'the end of the file',
+    todo: 'close the quote in this row',
+  },
+  'quote-misplaced': {
+    expected: 'quotes only around a whole cell',
+    found: (found) => found ?? 'a quote inside a cell',
+    todo: 'double the quote inside the cell, or remove it',
+  },
+  'json-unreadable': {
+    expected: 'a JSON object',
+    found: (found) => found ?? 'text that is not JSON',
+    todo: 'check this line with a JSON validator',
+  },
+  'json-not-an-object': {
+    expected: 'a JSON object with a record’s fields',
+    found: (found) => found ?? 'another kind of value',
+    todo: 'export one object per record',
+  },
+  'json-truncated': {
+    expected: 'the rest of the record',
+    found: () => 'the end of the file',
+    todo: 'fetch the file again; it was probably cut off',
+  },
+  'row-too-long': {
+    expected: 'a row of ordinary length',
+    found: (found) => found ?? 'far more',
+    todo: 'look for a quote that is never closed',
+  },
+  'value-unreadable': {
+    expected: 'a value that fits its column',
+    found: (found) => found ?? 'something else',
+    todo: 'correct the value, or map it in a profile',
+  },
+};

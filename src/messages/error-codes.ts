@@ -1,0 +1,53 @@
+/**
+ * Codes of `UserError` and `InputFailure`, with the arguments that their words use (optional ones in brackets).
+ * `file` is a path as given, `line` is 1-based, `found` is masked and safe to print.
+ */
+export const ERROR_CODES = [
+  // reading: exit code 3
+  'file-missing', // file
+  'file-unreadable', // file, why
+  'folder-without-logs', // folder
+  'no-match', // pattern
+  'file-empty', // file
+  'header-only', // file
+  'file-binary', // file
+  'encoding-unreadable', // file, [line], [encoding]
+  'gzip-damaged', // file
+  'no-known-column', // file, [line], found
+  'no-time-column', // file, [line], found
+  'nothing-to-explain', // file, [line], found
+  'json-unreadable', // file, line, [found]
+  'json-truncated', // file, line
+  'json-no-records', // file
+  'csv-unreadable', // file, line, [found]
+  'time-ambiguous', // file, [line], found
+  'nothing-accepted', // file, rejected
+  'too-many-rejects', // rejected, limit
+  'nothing-read', // no arguments
+  // usage and configuration: exit code 2
+  'no-input', // no arguments
+  'stdin-twice', // no arguments
+  'profile-unknown', // found, known
+  'profile-invalid', // file, [line], expected, found
+  'time-zone-unknown', // found, [near]
+  'option-value', // option, expected, found
+  'option-time', // option, found
+  'option-unknown', // found, [near]
+  'option-needs-value', // option
+  'format-unknown', // found, known
+  'output-form', // found
+  'output-unwritable', // file, why
+  'output-folder-missing', // file, folder
+  'output-is-input', // file
+  'cause-unknown', // found, [near]
+  'severity-unknown', // found
+  'rule-unknown', // found, [near]
+  'topic-unknown', // found, [near]
+  'config-missing', // file
+  'config-invalid', // file, [line], expected, found
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+const codes: ReadonlySet<string> = new Set(ERROR_CODES);
+export const isErrorCode = (code: string): code is ErrorCode => codes.has(code);

@@ -1,0 +1,78 @@
+import type { Severity } from '../model/cause.ts';
+import type { InputSummary } from '../model/record.ts';
+import type { Summary } from '../model/report.ts';
+import type { Formats } from './words.ts';
+
+/** Labels and sentences of the reports themselves. */
+export interface ReportWords {
+  /** First line: the program and the period. */
+  readonly heading: (name: string, period: string | undefined, zone: string) => string;
+  /** The verdict, in one sentence. `worst` is the title of the worst incident. */
+  readonly verdict: {
+    readonly incidents: (count: number, worst: string, f: Formats) => string;
+    readonly alarmsOnly: (count: number, f: Formats) => string;
+    readonly ordinary: (count: number, f: Formats) => string;
+    readonly fine: (summary: Summary, f: Formats) => string;
+    readonly unread: string;
+    readonly narrowed: string;
+  };
+  readonly totals: (summary: Summary, f: Formats) => string;
+  readonly incidentTitle: (cause: string, scope: string) => string;
+  /** How many, and how sure: `48 alarms, 93% sure`. */
+  readonly incidentSize: (alarms: number, confidence: number, f: Formats) => string;
+  readonly span: { readonly over: (range: string) => string; readonly open: (range: string) => string };
+  readonly sections: {
+    readonly others: string;
+    readonly detail: string;
+    readonly warnings: string;
+    readonly unread: string;
+    readonly basis: string;
+  };
+  readonly labels: {
+    readonly time: string;
+    readonly who: string;
+    readonly means: string;
+    readonly evidence: string;
+    readonly cost: string;
+    readonly steps: string;
+    readonly worked: string;
+    readonly next: string;
+    readonly rivals: string;
+    readonly incident: string;
+    readonly supports: string;
+    readonly opposes: string;
+  };
+  readonly heads: {
+    readonly cause: string;
+    readonly alarms: string;
+    readonly terminals: string;
+    readonly example: string;
+    readonly severity: string;
+    readonly advice: string;
+    readonly file: string;
+    readonly kind: string;
+    readonly rows: string;
+    readonly rejected: string;
+  };
+  /** Who acts and when: `now, cashier`. */
+  readonly stepHead: (urgency: string, actor: string) => string;
+  readonly more: (count: number, f: Formats) => string;
+  readonly moreIncidents: (count: number, f: Formats) => string;
+  readonly hereOnly: (count: number, f: Formats) => string;
+  readonly noAlarmsLeft: string;
+  readonly generalCost: string;
+  readonly severityCounts: (counts: readonly (readonly [Severity, number])[], f: Formats) => string;
+  readonly rejectReason: (expected: string, found: string, todo: string) => string;
+  readonly rejects: (count: number, f: Formats) => string;
+  readonly cardData: (count: number, f: Formats) => string;
+  readonly cardDataOnly: (what: string) => string;
+  readonly unknownCode: (code: string, text: string, count: number, f: Formats) => string;
+  readonly unknownCodes: (count: number, f: Formats) => string;
+  readonly failures: (count: number, f: Formats) => string;
+  readonly input: (input: InputSummary, kind: string, f: Formats) => string;
+  readonly columns: (names: readonly string[], f: Formats) => string;
+  readonly ignored: (names: readonly string[], f: Formats) => string;
+  readonly zone: (zone: string, stated: boolean) => string;
+  readonly skipped: (rules: readonly string[], columns: readonly string[], f: Formats) => string;
+  readonly detailHint: string;
+}

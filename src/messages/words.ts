@@ -1,0 +1,155 @@
+import type {
+  Actor,
+  CategoryId,
+  CauseId,
+  CountermeasureId,
+  ImpactId,
+  Manifestation,
+  Mismatch,
+  Severity,
+  Urgency,
+} from '../model/cause.ts';
+import type { Contrast, Impact, ImpactMeasure, IncidentScope, ScopeKind } from '../model/diagnosis.ts';
+import type { EvidenceKey, EvidencePhrases, NextKey, NextPhrases } from '../model/phrases.ts';
+import type { CardDataFinding, Column, InputKind, RejectCode } from '../model/record.ts';
+import type { EarlyWarning } from '../model/report.ts';
+import type { SymptomId } from '../model/symptom.ts';
+import type { CliWords } from './cli-words.ts';
+import type { ErrorCode } from './error-codes.ts';
+import type { ReportWords } from './report-words.ts';
+import type { StepVariant } from './steps.ts';
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Lang = (typeof LANGUAGES)[number];
+
+/**
+ * How figures are written in one language and one time zone. Nothing here looks at the machine's
+ * locale, zone or clock.
+ */
+export interface Formats {
+  readonly lang: Lang;
+  /** IANA zone in which every time is written. */
+  readonly timeZone: string;
+  /** `2026-03-04 12:00:00`. */
+  time(ms: number): string;
+  /** `2026-03-04`. */
+  date(ms: number): string;
+  /** `12:00:00`. */
+  clock(ms: number): string;
+  /** `2026-03-04T12:00:00+08:00`; milliseconds only where there are any. */
+  iso(ms: number): string;
+  /** `2026-03-04 12:00:00 to 12:05:10`: the date is not repeated within one day. */
+  range(from: number, to: number): string;
+  /** `850 ms`, `12 s`, `4 min`, `1 h 5 min`, `2 d 3 h`; at most two units, rounded to the smaller. */
+  duration(ms: number): string;
+  /** `CNY 12.50` or `12.50 元`, exact by the currency's ISO 4217 exponent. */
+  money(sum: { readonly amount: number; readonly currency: string | undefined }): string;
+  /** A whole or broken number with thousands separators and at most two decimals. */
+  number(value: number): string;
+  /** `1 alarm`, `2 alarms` in English; `many` defaults to `one` + `s`. Chinese ignores both: use `number`. */
+  plural(value: number, one: string, many?: string): string;
+  /** A ratio from 0 to 1 as `12%`; never `0%` or `100%` for what is neither nothing nor all. */
+  percent(ratio: number): string;
+  /** `a, b and c`; from `atMost` on, the rest is counted: `a, b and 3 more`. */
+  list(items: readonly string[], atMost?: number): string;
+  /** The name of a symptom, such as `no answer from the host`; an unknown id stays as it is. */
+  symptom(id: string): string;
+  /** Something quoted, such as a code or a message found in a log. */
+  quote(text: string): string;
+}
+
+export interface CauseWords {
+  readonly name: string;
+  /** What is true in the world; one sentence, as the taxonomy defines it. */
+  readonly definition: string;
+  /** The same to somebody behind a counter: what it means for the shop. */
+  readonly meaning: string;
+}
+
+export interface SeverityWords {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+export interface CountermeasureWords {
+  readonly name: string;
+  /** Steps in order, each a sentence in the imperative. */
+  readonly steps: readonly string[];
+  /** How one sees that it worked. */
+  readonly worked: string;
+}
+
+export interface RejectWords {
+  readonly expected: string;
+  /** What stood there, as a clause; `found` is masked and safe to print. */
+  readonly found: (found: string | undefined) => string;
+  /** What to do about it. */
+  readonly todo: string;
+}
+
+export interface ErrorWords {
+  /** What was expected and what was found, and where. */
+  readonly what: string;
+  /** What to do. */
+  readonly hint: string;
+}
+
+/** Arguments of errors and early warnings; what each carries is said beside its code. */
+export type FreeArgs = Readonly<Record<string, string | number>>;
+
+export interface RuleWords {
+  readonly name: string;
+  readonly description: string;
+  readonly falsePositives: readonly string[];
+}
+
+export type EvidenceWords = { readonly [K in EvidenceKey]: (a: EvidencePhrases[K], f: Formats) => string };
+export type NextWords = { readonly [K in NextKey]: (a: NextPhrases[K], f: Formats) => string };
+
+/** Everything the product says, in one language. A key missing or too many in either language does not compile. */
+export interface Words {
+  readonly lang: Lang;
+  readonly formats: (timeZone: string) => Formats;
+  readonly categories: Readonly<Record<CategoryId, string>>;
+  readonly causes: Readonly<Record<CauseId, CauseWords>>;
+  readonly symptoms: Readonly<Record<SymptomId, string>>;
+  readonly manifestations: Readonly<Record<Manifestation, string>>;
+  readonly mismatches: Readonly<Record<Mismatch, string>>;
+  readonly severities: Readonly<Record<Severity, SeverityWords>>;
+  /** Kinds of scope, as `one terminal`. */
+  readonly scopes: Readonly<Record<ScopeKind, string>>;
+  /** The scope of one incident with its names, as `terminal 10000001`. */
+  readonly scopeOf: (scope: IncidentScope, f: Formats) => string;
+  /** Who was hit and who was not, with denominators. */
+  readonly contrast: (contrast: Contrast, f: Formats) => string;
+  readonly impacts: Readonly<Record<ImpactId, string>>;
+  readonly measures: Readonly<Record<ImpactMeasure, (figure: Impact, f: Formats) => string>>;
+  readonly countermeasures: Readonly<Record<CountermeasureId, CountermeasureWords>>;
+  /** Steps that replace the general ones where the cause or symptom says more. */
+  readonly variants: Readonly<Record<StepVariant, Omit<CountermeasureWords, 'name'>>>;
+  readonly actors: Readonly<Record<Actor, string>>;
+  readonly urgencies: Readonly<Record<Urgency, string>>;
+  readonly columns: Readonly<Record<Column, string>>;
+  readonly kinds: Readonly<Record<InputKind, string>>;
+  readonly rejects: Readonly<Record<RejectCode, RejectWords>>;
+  readonly cardData: Readonly<Record<CardDataFinding['what'], string>>;
+  readonly errors: Readonly<Record<ErrorCode, (a: FreeArgs, f: Formats) => ErrorWords>>;
+  readonly warnings: Readonly<Record<EarlyWarning['kind'], (a: FreeArgs, f: Formats) => string>>;
+  readonly next: NextWords;
+  readonly evidence: EvidenceWords;
+  readonly rules: Readonly<Record<string, RuleWords>>;
+  readonly report: ReportWords;
+  readonly cli: CliWords;
+}
+
+/** Writes one piece of evidence as a sentence. */
+export const sayEvidence = <K extends EvidenceKey>(
+  words: Words,
+  key: K,
+  args: EvidencePhrases[K],
+  f: Formats,
+): string => words.evidence[key](args, f);
+
+/** Writes one piece of advice on what to look at next. */
+export const sayNext = <K extends NextKey>(words: Words, key: K, args: NextPhrases[K], f: Formats): string =>
+  words.next[key](args, f);

@@ -1,0 +1,34 @@
+import type { FreeArgs, Words } from '../words.ts';
+
+const who = (a: FreeArgs): string => (a.terminal === undefined ? '' : `终端 ${a.terminal} `);
+const was = (a: FreeArgs): string =>
+  a.before === undefined || a.now === undefined ? '' : `（由 ${a.before}${a.unit ?? ''} 升至 ${a.now}${a.unit ?? ''}）`;
+
+/** Arguments, all optional: `terminal`, `before`, `now`, `unit`, `count`, `minutes`, `attempts`. */
+export const warnings: Words['warnings'] = {
+  'read-errors-rising': (a) => `${who(a)}读卡错误增多${was(a)}，请趁未坏先清洁读卡器。`,
+  'retries-rising': (a) => `${who(a)}付款重试增多${was(a)}，请检查线路和读卡器。`,
+  'latency-rising': (a) => `${who(a)}应答变慢${was(a)}，请在超时之前检查线路。`,
+  'paper-low': (a) => `${who(a)}打印纸将尽，请在高峰前换好纸卷。`,
+  'battery-low': (a) => `${who(a)}电池多次告急，请充电；充不满或掉电快请检修。`,
+  'storage-filling': (a) => `${who(a)}存储将满，请尽快结算，以免无法收款。`,
+  silence: (a, f) =>
+    `${who(a)}${typeof a.minutes === 'number' ? `已 ${f.duration(a.minutes * 60_000)}` : '长时间'}没有任何记录，而其他终端营业正常，请检查是否开机、联网。`,
+  'card-data-in-log': (a, f) =>
+    `日志中含有不得留存的卡片数据${typeof a.count === 'number' ? `（${f.number(a.count)} 处）` : ''}，请更改导出设置并销毁副本。`,
+};
+
+export const next: Words['next'] = {
+  'missing-column': (a) => `请同时导出 ${a.column} 列：缺少它，规则 ${a.rule} 无法判断。`,
+  'ask-cardholder': () => '请向持卡人了解经过，并问明此卡在别处能否使用。',
+  'export-host-records': () => '请导出同一时段的后台记录，并用 --host 加入分析。',
+  'export-device-alarms': () => '请同时导出该时段的设备报警，其中有终端自身的记录。',
+  'export-longer-period': (a, f) => `请导出更长的时段；现有日志仅为 ${f.range(a.from, a.to)}。`,
+  'name-the-network': (a) => `请用 --profile 说明码表归属：代码 ${a.code} 在不同网络中含义不同。`,
+  'export-again-in-utf8': () => '请以 UTF-8 重新导出日志：目前分不清是屏幕乱码还是导出编码有误。',
+  'look-up-code': (a) => `请在终端厂商或收单机构的码表中查 ${a.code}，内置码表均未收录。`,
+  'compare-other-terminals': (a) =>
+    `请把其他终端的日志也导出来${a.terminal === undefined ? '' : `：只有终端 ${a.terminal}，无从对比`}。`,
+  'watch-next-cards': (a) =>
+    `请留意${a.terminal === undefined ? '' : `终端 ${a.terminal} `}接下来的几张卡：若同样失败，问题在终端；否则在原来那张卡。`,
+};

@@ -1,0 +1,98 @@
+import type { ReportWords } from '../report-words.ts';
+import { severities } from './vocabulary.ts';
+
+export const report: ReportWords = {
+  heading: (name, period, zone) => (period === undefined ? name : `${name}：${period}（${zone}）`),
+  verdict: {
+    incidents: (count, worst, f) =>
+      count === 1 ? `有 1 起事件需要处理：${worst}。` : `有 ${f.number(count)} 起事件需要处理，最严重的是：${worst}。`,
+    alarmsOnly: (count, f) => `未发现成片事件；另有 ${f.number(count)} 条零星报警，处理办法见下。`,
+    ordinary: (count, f) => `设备和线路无需维修；${f.number(count)} 笔付款属正常拒绝或中途取消。`,
+    fine: (summary, f) =>
+      summary.transactions > 0
+        ? `一切正常：${f.number(summary.transactions)} 笔交易，没有报警。`
+        : `一切正常：${f.number(summary.records)} 条记录，没有报警。`,
+    unread: '所有输入均未能读取，无法判断终端状况。',
+    narrowed: '指定范围内没有报警。',
+  },
+  totals: (s, f) => {
+    const traded =
+      s.transactions > 0
+        ? `交易 ${f.number(s.transactions)} 笔：成功 ${f.number(s.approved)} 笔，失败 ${f.number(s.failed)} 笔（${f.percent(s.failed / s.transactions)}）`
+        : `记录 ${f.number(s.records)} 条`;
+    const quiet = s.informational > 0 ? `；另有一般信息 ${f.number(s.informational)} 条` : '';
+    return `${traded}；报警 ${f.number(s.alarms)} 条${quiet}。`;
+  },
+  incidentTitle: (cause, scope) => `${cause}，${scope}`,
+  incidentSize: (alarms, confidence, f) => `${f.number(alarms)} 条报警，把握 ${f.percent(confidence)}`,
+  span: { over: (range) => `${range}，已结束`, open: (range) => `${range}，可能仍在持续` },
+  sections: {
+    others: '其余报警（按原因）',
+    detail: '全部报警',
+    warnings: '早期预警',
+    unread: '未能读取或未能识别',
+    basis: '分析依据',
+  },
+  labels: {
+    time: '时间',
+    who: '范围',
+    means: '说明',
+    evidence: '证据',
+    cost: '影响',
+    steps: '措施',
+    worked: '完成标志',
+    next: '下一步',
+    rivals: '也可能',
+    incident: '事件',
+    supports: '支持',
+    opposes: '反对',
+  },
+  heads: {
+    cause: '可能原因',
+    alarms: '报警',
+    terminals: '终端',
+    example: '示例',
+    severity: '级别',
+    advice: '处理',
+    file: '文件',
+    kind: '内容',
+    rows: '已读',
+    rejected: '未读',
+  },
+  stepHead: (urgency, actor) => `${urgency}·${actor}`,
+  more: (count, f) => `另有 ${f.number(count)} 项`,
+  moreIncidents: (count, f) => `另有 ${f.number(count)} 起较轻的事件，加 --detail 可看全文。`,
+  hereOnly: (count, f) => `上述事件已含 ${f.number(count)} 条报警，不再重复。`,
+  noAlarmsLeft: '所有报警均已归入上述事件。',
+  generalCost: '影响',
+  severityCounts: (counts, f) =>
+    counts.map(([level, count]) => `${severities[level].name} ${f.number(count)} 条`).join('，'),
+  rejectReason: (expected, found, todo) => `应为${expected}，实际为 ${found}；${todo}`,
+  rejects: (count, f) => `${f.number(count)} 行未能读取：`,
+  cardData: (count, f) => `${f.number(count)} 处含有日志中不得留存的卡片数据（PCI DSS 3.3 至 3.5），请更改导出设置：`,
+  cardDataOnly: (what) => what,
+  unknownCode: (code, text, count, f) =>
+    `${[code, text].filter((part) => part !== '').join(' ')}（${f.number(count)} 次）`,
+  unknownCodes: (count, f) => `${f.number(count)} 种代码或信息未收录，未作猜测：`,
+  failures: (count, f) => `${f.number(count)} 个输入未能读取或未读完整：`,
+  input: (i, kind, f) => {
+    const lost = [
+      i.rejected > 0 ? `未读 ${f.number(i.rejected)} 行` : '',
+      i.duplicates > 0 ? `剔除重复 ${f.number(i.duplicates)} 行` : '',
+    ].filter((part) => part !== '');
+    const how = [
+      i.format.toUpperCase(),
+      i.encoding,
+      `配置 ${i.profile}`,
+      i.tables.length > 0 ? `码表 ${f.list(i.tables)}` : '',
+    ];
+    return `${i.file}：${kind} ${f.number(i.records)} 行${lost.length > 0 ? `（${lost.join('，')}）` : ''}；${how.filter((part) => part !== '').join('，')}；时间写法 ${i.timeFormat}`;
+  },
+  columns: (names, f) => `所用的列：${f.list(names, 30)}`,
+  ignored: (names, f) => `未用的列：${f.list(names, 12)}`,
+  zone: (zone, stated) =>
+    stated ? `时间均为 ${zone} 时区。` : `日志未注明时区，时间按 ${zone} 处理，可用 --time-zone 指定。`,
+  skipped: (rules, columns, f) =>
+    `因缺少${f.list(columns, 8)}，${f.number(rules.length)} 条规则无法判断：${f.list(rules, 6)}。`,
+  detailHint: '加 --detail 可列出每条报警及其证据。',
+};
