@@ -1,0 +1,124 @@
+import type { Outcome, Reading } from '../model/record.ts';
+import { familyOf, type SymptomId } from '../model/symptom.ts';
+import { codeInText, normaliseCode } from './code.ts';
+import { type Component, componentOf, componentWords } from './component.ts';
+import { findHostCode } from './hosts.ts';
+import { type Interpretation, interpretText } from './phrases/interpret.ts';
+import { type NetworkId, TERMINAL_TABLES } from './registry.ts';
+import { type CodeEntry, type CodeTable, findEntries } from './table.ts';
+import { isUnreadable } from './unreadable.ts';
+
+export type AlarmReader = (
+  code: string | undefined,
+  message: string | undefined,
+  component: string | undefined,
+) => Reading;
+
+interface Candidate {
+  readonly table: CodeTable;
+  readonly entry: CodeEntry;
+}
+
+/** Says nothing beyond "something went wrong". */
+const isVague = (symptom: SymptomId): boolean =>
+  familyOf(symptom) === 'generic' || symptom === 'system-fault' || symptom === 'software-error';
+
+/**
+ * Codes whose form shows that a terminal's own software made them: signed numbers, `E106`, names such as
+ * `PRN_PAPEROUT`. Bare small numbers and pairs of characters occur in every list and prove nothing.
+ */
+const isDistinctive = (code: string): boolean =>
+  /^-\d{1,5}$|^E\d{3}$|^0X[0-9A-F]{1,2}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^\d{4}$/.test(code);
+
+const candidatesOf = (
+  code: string,
+  vendors: readonly string[],
+  component: Component | undefined,
+): readonly Candidate[] => {
+  const all = TERMINAL_TABLES.flatMap((table) =>
+    findEntries(table, code.replace(/^0X/, '')).map((entry) => ({ table, entry })),
+  );
+  const ofVendor = all.filter(({ table }) => vendors.includes(table.id));
+  const narrowed = vendors.length > 0 && ofVendor.length > 0 ? ofVendor : all;
+  if (component === undefined) return narrowed;
+  const ofComponent = narrowed.filter(({ entry }) => entry.component === component);
+  return ofComponent.length > 0 ? ofComponent : narrowed;
+};
+
+const agreed = (candidates: readonly Candidate[]): Candidate | undefined => {
+  const [first] = candidates;
+  return first !== undefined && candidates.every(({ entry }) => entry.symptom === first.entry.symptom)
+    ? first
+    : undefined;
+};
+
+const interpret = (message: string, component: string | undefined): Interpretation | undefined => {
+  const alone = interpretText(message);
+  if (component === undefined || (alone !== undefined && !isVague(alone.symptom))) return alone;
+  const together = interpretText(`${component} ${message}`);
+  return together !== undefined && (alone === undefined || !isVague(together.symptom)) ? together : alone;
+};
+
+/** A device says that all is well with the same word with which a host approves. */
+const asDevice = ({ symptom, outcome }: Interpretation): Interpretation =>
+  symptom === 'approved' ? { symptom: 'information', outcome: 'information' } : { symptom, outcome };
+
+const reading = (
+  code: string | undefined,
+  by: Reading['by'],
+  symptom: SymptomId,
+  outcome: Outcome,
+  table: CodeTable | undefined,
+  ambiguous: boolean,
+): Reading => ({ ...asDevice({ symptom, outcome }), code, table: table?.id, by, ambiguous });
+
+/** Reads device alarms. `vendors` holds ids of the terminal tables that apply; empty: any may. */
+export const createAlarmReader =
+  (network: NetworkId | undefined, vendors: readonly string[]): AlarmReader =>
+  (printed, message, component) => {
+    const code = normaliseCode(printed);
+    const shown = printed === undefined || printed.trim() === '' ? undefined : printed.trim();
+    const part = componentOf(component);
+    const words = componentWords(component);
+    const told = message === undefined || message.trim() === '' ? undefined : message;
+    const damaged = told !== undefined && isUnreadable(told);
+    const text = told === undefined || damaged ? undefined : interpret(told, words);
+    // "Recovered" beside a code tells that the fault of that code is over.
+    if (text !== undefined && text.outcome === 'information')
+      return reading(shown, 'text', text.symptom, text.outcome, undefined, false);
+    const candidates = code === undefined ? [] : candidatesOf(code, vendors, part);
+    const known = agreed(candidates);
+    const trusted = code !== undefined && (isDistinctive(code) || vendors.length > 0 || part !== undefined);
+    if (
+      known !== undefined &&
+      trusted &&
+      !(known.entry.generic === true && text !== undefined && !isVague(text.symptom))
+    )
+      return reading(shown, 'code', known.entry.symptom, known.entry.outcome, known.table, false);
+    if (text !== undefined && !isVague(text.symptom)) {
+      const supporter = candidates.find(({ entry }) => entry.symptom === text.symptom);
+      return reading(
+        shown,
+        supporter === undefined ? 'text' : 'code',
+        text.symptom,
+        text.outcome,
+        supporter?.table,
+        false,
+      );
+    }
+    // A code that is itself words: PRINTER_PAPER_OUT.
+    const named =
+      code !== undefined && /[A-Z]{3}|\p{Script=Han}/u.test(code) ? interpret(shown ?? '', words) : undefined;
+    if (named !== undefined && !isVague(named.symptom))
+      return reading(shown, 'text', named.symptom, named.outcome, undefined, false);
+    const inText = told === undefined ? undefined : codeInText(told);
+    const answer = code !== undefined && /^[0-9A-Z]{2}$/.test(code) && candidates.length === 0 ? code : inText;
+    const host = answer === undefined ? undefined : findHostCode(network, answer);
+    if (host !== undefined && host.symptom !== 'unknown')
+      return reading(shown ?? answer, 'code', host.symptom, host.outcome, host.table, host.ambiguous);
+    if (damaged) return reading(shown, 'text', 'unreadable-text', 'failed', undefined, false);
+    if (text !== undefined) return reading(shown, 'text', text.symptom, text.outcome, undefined, candidates.length > 1);
+    if (known !== undefined) return reading(shown, 'code', known.entry.symptom, known.entry.outcome, known.table, true);
+    if (named !== undefined) return reading(shown, 'text', named.symptom, named.outcome, undefined, false);
+    return reading(shown, 'nothing', 'unknown', 'failed', undefined, candidates.length > 1);
+  };

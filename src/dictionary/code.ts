@@ -1,0 +1,49 @@
+/**
+ * A code as tables write it: upper-case, half-width, without padding, quotes, brackets or a spreadsheet's `="05"` and
+ * `5.0`. Undefined where nothing is left. One digit becomes two, any run of zeros `00`.
+ */
+export const normaliseCode = (code: string | undefined): string | undefined => {
+  if (code === undefined) return undefined;
+  const plain = code
+    .normalize('NFKC')
+    .trim()
+    .replace(/^="(.*)"$/, '$1')
+    .replace(/^['"`[(<【]+|['"`\])>】]+$/g, '')
+    .replace(/[\u2212\u2013]/g, '-')
+    .trim()
+    .toUpperCase();
+  if (plain === '' || /^(?:N\/?A|NULL|NONE|NIL|UNDEFINED|-+|\/|\.)$/.test(plain)) return undefined;
+  const number = plain.replace(/^(-?\d+)\.0+$/, '$1');
+  if (/^0+$/.test(number)) return '00';
+  return /^\d$/.test(number) ? `0${number}` : number;
+};
+
+/** A code cell that holds words, such as `insufficient_funds` or `55-密码错`. */
+export interface CodeCell {
+  readonly code: string | undefined;
+  /** Words of the cell, to be read as text. */
+  readonly words: string | undefined;
+}
+
+const LABELLED =
+  /^(?:RC|RESP(?:ONSE)?[ _]?(?:CODE)?|F39|DE39|CODE|应答码|返回码|响应码)\s*[:=#：-]?\s*([0-9A-Z]{1,3})$/;
+const CODE_THEN_WORDS = /^[[(【]?(-?\d{1,5}|[A-Z]\d|\d[A-Z]|[A-Z]{1,2}\d{3,4})[\])】]?\s*[-:：,，\s]\s*(\D{2,}.*)$/;
+
+/** Takes a code cell apart; `printed` is the cell as exported. */
+export const readCodeCell = (printed: string | undefined): CodeCell => {
+  const code = normaliseCode(printed);
+  if (code === undefined) return { code: undefined, words: undefined };
+  const labelled = LABELLED.exec(code)?.[1];
+  if (labelled !== undefined) return { code: normaliseCode(labelled), words: undefined };
+  const [, leading, words] = CODE_THEN_WORDS.exec(code) ?? [];
+  if (leading !== undefined && words !== undefined) return { code: normaliseCode(leading), words };
+  return /[A-Z]{4}|\p{Script=Han}/u.test(code) ? { code, words: printed } : { code, words: undefined };
+};
+
+const NAMED_IN_TEXT =
+  /(?:response code|resp\.? ?code|reason code|\bRC|\bF39|\bDE ?39|应答码|返回码|响应码|应答代码)\s*[:=#：]?\s*["'[(]?([0-9A-Z]{2})(?![0-9A-Z])/i;
+const BRACKETED = /^[[(【]([0-9A-Z]{2})[\])】]/i;
+
+/** A host's code named inside a text: `Transaction failed, response code 91`, `(55)密码错请重试`. */
+export const codeInText = (text: string): string | undefined =>
+  normaliseCode((NAMED_IN_TEXT.exec(text) ?? BRACKETED.exec(text))?.[1]);

@@ -1,0 +1,60 @@
+import type { SymptomId } from '../model/symptom.ts';
+import { HOST_TABLES, type NetworkId, WITNESSES } from './registry.ts';
+import { type CodeEntry, type CodeTable, findEntry, outcomeOf } from './table.ts';
+import type { Outcome } from '../model/record.ts';
+import { ISO_8583_87 } from './tables/iso8583.ts';
+
+/** What the tables make of a code. */
+export interface Finding {
+  readonly symptom: SymptomId;
+  readonly outcome: Outcome;
+  readonly table: CodeTable;
+  readonly generic: boolean;
+  /** True where other hosts or vendors give the code another meaning and nothing tells which is meant. */
+  readonly ambiguous: boolean;
+}
+
+const findingOf = (table: CodeTable, entry: CodeEntry): Finding => ({
+  symptom: entry.symptom,
+  outcome: entry.outcome,
+  table,
+  generic: entry.generic === true,
+  ambiguous: entry.privateUse === true,
+});
+
+/**
+ * A code the standard leaves to each host: where every table that knows it agrees, that meaning is taken and marked as a
+ * guess; where they contradict each other the symptom is `unknown`. Undefined where nobody knows the code.
+ */
+const withoutNetwork = (code: string): Finding | undefined => {
+  const found = WITNESSES.flatMap((table) => {
+    const entry = findEntry(table, code);
+    return entry === undefined ? [] : [{ table, entry }];
+  });
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const agreed = found.every(({ entry }) => entry.symptom === first.entry.symptom);
+  const symptom: SymptomId = agreed ? first.entry.symptom : 'unknown';
+  return {
+    symptom,
+    outcome: agreed ? first.entry.outcome : outcomeOf('unknown'),
+    table: first.table,
+    generic: false,
+    ambiguous: true,
+  };
+};
+
+/** Looks a normalised field 39 value up in the network's tables. */
+export const findHostCode = (network: NetworkId | undefined, code: string): Finding | undefined => {
+  if (network !== undefined) {
+    for (const table of HOST_TABLES[network]) {
+      const entry = findEntry(table, code);
+      if (entry !== undefined && entry.symptom !== 'unknown') return findingOf(table, entry);
+    }
+    return undefined;
+  }
+  const standard = findEntry(ISO_8583_87, code);
+  return standard !== undefined && standard.privateUse !== true
+    ? findingOf(ISO_8583_87, standard)
+    : withoutNetwork(code);
+};

@@ -1,0 +1,69 @@
+import type { PhraseRule } from './rule.ts';
+
+/** Words beside which a word of success does not mean success. */
+const EN_NOT =
+  '!not|no|cannot|cant|couldnt|unable|fail|failed|failure|failing|error|errors|declin*|reject*|refus*|lost|timeout|timed out|time out|abnormal*|invalid|exceed*|wrong|low|missing|required|needed|must|please|abort*|interrupt*|cancel*|denied|expired|unsuccessful|incomplete|disconnect*|tamper*|attack*|fault|before|pending|weak|without';
+const ZH_NOT = '!不成功|未成功|没成功|没有成功|失败|异常|故障|错误|不正常|无法|未能|拒绝|超时|中断|攻击|触发';
+
+/**
+ * What went well, or is over. Comes first: "update successful" must not be read for its "update",
+ * and a recovery names the very fault that has ended.
+ */
+export const INFORMATION: readonly PhraseRule[] = [
+  // A tampered terminal says that its keys are cleared: nothing is over then.
+  [
+    'tamper',
+    [
+      'attack*|tamper*|irruption & !test & !passed|cleared|normal|ok',
+      'keys cleared|keys erased & !user|manual*',
+      '密钥 & 已清除|被清除|已擦除|清空 & !手工|手动|操作员|是否',
+    ],
+  ],
+  [
+    'cleared',
+    [
+      'recovered|restored|resolved|back to normal|returned to normal|return to normal|back online|reconnected|came back|is up again|fault cleared|alarm cleared|error cleared|condition cleared & !not|cannot|unable|failed|card|account',
+      'cleared & !keys|not|cannot|data|batch',
+      'inactive & !card|account|terminal|merchant|download|cardholder|user',
+      'paper replaced|paper loaded|paper refilled|paper changed|new paper roll|paper roll replaced|cover closed|cable reconnected|battery replaced & !not|low|fail*',
+      '已恢复|恢复正常|恢复连接|恢复通讯|恢复通信|恢复在线|网络恢复|通讯恢复|通信恢复|信号恢复|供电恢复|连接恢复|重新上线|已解除|解除告警|解除报警|告警解除|报警解除|故障解除|已消除|已排除|已修复|已清除|告警清除|告警消除 & !未恢复|无法|不能|失败|密钥',
+      '已换纸|已更换纸|更换纸卷|换纸完成|已装纸|已加纸|纸卷已更换|已上纸 & !未|请',
+      '重连成功|重新连接成功|恢复成功',
+    ],
+  ],
+  [
+    'reversal-sent',
+    [
+      '冲正成功|冲正已成功|冲正完成 & !不成功|未成功',
+      'reversal & success*|approved|accepted|completed|ok & !not|unsuccessful|fail*|declin*',
+    ],
+    'information',
+  ],
+  [
+    'approved',
+    [
+      '交易成功|支付成功|付款成功|消费成功|收款成功|已支付|交易完成|承兑或交易成功|部分承兑|部分金额批准|批准 & !不成功|未成功|不批准|未批准|未获批准|不能批准|失败|非现金|未获|不予',
+      '有缺陷的成功|脱机成功|脱机交易成功|为vip客户|重要人物批准',
+      'approved|amount partially approved|partial approval|honour with identification|honor with identification|no reason to decline & !not|declined|cannot|unless|exceeds|limit|value|before',
+      'transaction|payment|sale|purchase|charge|refund & success*|succeeded|completed|accepted|captured & !not|no|cannot|unable|un*|fail*|unless|last|declin*|error|timeout',
+    ],
+  ],
+  [
+    'information',
+    [
+      'no error|no errors|no fault|no faults|no alarm|no problem|without error|without errors|without faults|0 errors',
+      '无故障|无异常|无错误|未发现异常|未发现故障|没有异常|没有故障|一切正常',
+      '对账平|对帐平|结算平|账平 & !不平|未平',
+      '定时重启|计划重启|远程重启|例行重启|定期重启|定时开机|定时关机|夜间重启',
+      'scheduled|planned|nightly|remote & reboot|restart & !fail*|unexpected',
+      `成功 & ${ZH_NOT}`,
+      '正常 & !不正常|无法正常|未正常|非正常|不能正常|恢复正常|异常',
+      `已签到|已登录|已连接|已连网|已下载|已更新|已升级|已结算|已完成|下载结束|下载完成|更新完成|升级完成|签退完成|自检通过|检测通过|测试通过|测试完毕|启动完成|开机完成|处理完成|无需下载|开始升级|开始更新|开始下载|心跳上报|状态上送 & ${ZH_NOT} & !批|未`,
+      `success*|succeeded|passed|normal|healthy & ${EN_NOT}`,
+      `update*|download*|upgrade*|install*|sign on|signon|sign in|logon|login|settlement|batch|upload*|boot|startup|self test|selftest|print*|connection|backup|sync* & ok|complete*|done|finished|started|start|begin|began|available & ${EN_NOT} & !due`,
+      `updated|upgraded|installed|signed on|signed in|logged on|logged in|downloaded|batch closed|in balance & ${EN_NOT} & !out of`,
+      `connected|online|ready|heartbeat|keep alive|keepalive & ${EN_NOT} & !unreachable|offline|out|go`,
+      `ok & ${EN_NOT}`,
+    ],
+  ],
+];

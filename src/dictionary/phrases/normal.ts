@@ -1,0 +1,66 @@
+/** A text in the two forms in which terms are looked for. */
+export interface NormalText {
+  /** Chinese characters, letters and digits without anything between them; simplified, half-width, lower-case. */
+  readonly chinese: string;
+  /** Lower-case words with one space before, between and after them. */
+  readonly english: string;
+  readonly han: boolean;
+  readonly latin: boolean;
+}
+
+/** Traditional characters that occur on terminals, each followed by its simplified form. */
+const TRADITIONAL =
+  '交交無无紙纸機机錯错誤误碼码號号卡卡號号額额餘余賬账帳账戶户發发行行請请簽签結结異异連连線线網网絡络時时斷断開开關关電电壓压驅驱動动讀读寫写鍵键盤盘顯显屏屏幣币銀银聯联應应答答碼码終终端端設设備备觸触損损壞坏檢检測测試试過过熱热溫温還还復复沖冲撤撤銷销傳传輸输收收據据證证書书鑰钥匙匙權权許许限限範范圍围資资訊讯議议協协導导貨货單单類类執执運运儲储存存庫库滿满車车閃闪亂乱雲云藍蓝當当掛挂詐诈騙骗偽伪竊窃盜盗遺遗嫌嫌疑疑處处務务達达達达絕绝拒拒續续確确認认識识別别裝装載载級级版版補补丁丁啟启死死重重凍冻頻频繁繁間间隔隔離离長长語语聲声揮挥拍拍條条磁磁晶晶圖图標标識识貼贴條条種种業业務务總总計计帶带調调節节產产從从對对與与為为這这個个後后輪轮報报維维護护優优質质慮虑項项減减強强歸归屬属歷历遠远蓋盖鎖锁鑒鉴體体訪访問问環环境境塊块並并剛刚剩剩採采嘗尝櫃柜員员籤签營营廠厂補补氣气滾滚轉转換换碟碟緩缓衝冲溢溢沒没麼么僅仅價价擊击撃击噴喷殘残縮缩擇择顧顾賣卖場场';
+
+let simplified: ReadonlyMap<string, string> | undefined;
+
+const simplify = (text: string): string => {
+  if (simplified === undefined) {
+    const characters = [...TRADITIONAL];
+    simplified = new Map(
+      characters.flatMap((from, at) => (at % 2 === 0 ? [[from, characters[at + 1] ?? from] as const] : [])),
+    );
+  }
+  const map = simplified;
+  return text.replace(/\p{Script=Han}/gu, (character) => map.get(character) ?? character);
+};
+
+/** Longer texts are stack traces or dumps: their beginning names the trouble. */
+const LONGEST = 400;
+
+/** `PaperOut` and `wrongPin` are words run together; `WiFi` and `PINPad` are not. */
+const splitIdentifier = (word: string): string =>
+  /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(word) && !/^wifi$/i.test(word)
+    ? word.replace(/([a-z])([A-Z])/g, '$1 $2')
+    : word;
+
+const englishOf = (text: string): string => {
+  const words = text
+    .replace(/[A-Za-z]+/g, splitIdentifier)
+    .toLowerCase()
+    .replace(/\bcan['’]t\b/g, 'cannot')
+    .replace(/\bwon['’]t\b/g, 'will not')
+    .replace(/n['’]t\b/g, ' not')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/\bwi fi\b/g, 'wifi')
+    .replace(/\bpin pad\b/g, 'pinpad')
+    .replace(/\bcan not\b/g, 'cannot')
+    .replace(/\btime out\b/g, 'timeout')
+    .replace(/\bauthoris/g, 'authoriz')
+    .replace(/\bhonour/g, 'honor')
+    .replace(/\bcheque\b/g, 'checking');
+  return ` ${words} `;
+};
+
+export const normaliseText = (text: string): NormalText => {
+  const folded = text.slice(0, LONGEST).normalize('NFKC');
+  const han = /\p{Script=Han}/u.test(folded);
+  return {
+    chinese: han ? simplify(folded.toLowerCase()).replace(/[^\p{Script=Han}a-z0-9]+/gu, '') : '',
+    english: englishOf(folded),
+    han,
+    latin: /[A-Za-z]/.test(folded),
+  };
+};

@@ -1,0 +1,41 @@
+import type { CodeTable } from './table.ts';
+import { ISO_8583_87 } from './tables/iso8583.ts';
+import { MASTERCARD, MASTERCARD_ADVICE, OTHER_HOSTS } from './tables/mastercard.ts';
+import { MIS_POS } from './tables/mis-pos.ts';
+import { UNIONPAY } from './tables/unionpay.ts';
+import { UNIONPAY_ACTION, UNIONPAY_ADJUSTMENT, UNIONPAY_LOCAL, UNIONPAY_REVERSAL } from './tables/unionpay-more.ts';
+import { VISA } from './tables/visa.ts';
+
+/** Networks whose host codes a log may carry. */
+export const NETWORKS = ['unionpay', 'iso8583-87', 'visa', 'mastercard', 'mis-pos'] as const;
+export type NetworkId = (typeof NETWORKS)[number];
+
+/** Host tables of each network in the order asked; the first that knows the code decides. */
+export const HOST_TABLES: Readonly<Record<NetworkId, readonly CodeTable[]>> = {
+  unionpay: [UNIONPAY, UNIONPAY_LOCAL, ISO_8583_87],
+  'iso8583-87': [ISO_8583_87],
+  visa: [VISA, ISO_8583_87],
+  mastercard: [MASTERCARD, ISO_8583_87],
+  'mis-pos': [MIS_POS, ISO_8583_87],
+};
+
+/** Where the network is not known, a private code is believed only if all of these that know it agree. */
+export const WITNESSES: readonly CodeTable[] = [UNIONPAY, UNIONPAY_LOCAL, VISA, MASTERCARD, MIS_POS, OTHER_HOSTS];
+
+/** Terminal-side tables, by vendor name as the `vendors` option knows it. */
+export const TERMINAL_TABLES: readonly CodeTable[] = [UNIONPAY_LOCAL];
+
+/** Every table, in the order in which `explain` lists them. */
+export const TABLES: readonly CodeTable[] = [
+  UNIONPAY,
+  ISO_8583_87,
+  VISA,
+  MASTERCARD,
+  MIS_POS,
+  OTHER_HOSTS,
+  UNIONPAY_LOCAL,
+  UNIONPAY_REVERSAL,
+  UNIONPAY_ADJUSTMENT,
+  UNIONPAY_ACTION,
+  MASTERCARD_ADVICE,
+];

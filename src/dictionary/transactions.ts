@@ -1,0 +1,96 @@
+import type { Reading } from '../model/record.ts';
+import { familyOf, type SymptomId } from '../model/symptom.ts';
+import type { AlarmReader } from './alarms.ts';
+import { codeInText, readCodeCell } from './code.ts';
+import { type Finding, findHostCode } from './hosts.ts';
+import { type Interpretation, interpretText } from './phrases/interpret.ts';
+import type { NetworkId } from './registry.ts';
+import { isUnreadable } from './unreadable.ts';
+
+/** Texts that add nothing to a code: a general word, advice to the cashier, or good news that a refusal contradicts. */
+const VAGUE: ReadonlySet<SymptomId> = new Set<SymptomId>([
+  'generic-failure',
+  'system-fault',
+  'system-malfunction',
+  're-enter',
+  'refer-to-issuer',
+  'do-not-honor',
+  'approved',
+  'information',
+  'cleared',
+  'unreadable-text',
+  'unknown',
+]);
+
+const isPrecise = (symptom: SymptomId): boolean => !VAGUE.has(symptom);
+
+/** Reads a text; damaged text is recognised as such and not searched for words. */
+export const readText = (text: string | undefined): Interpretation | undefined => {
+  if (text === undefined || text.trim() === '') return undefined;
+  return isUnreadable(text) ? { symptom: 'unreadable-text', outcome: 'failed' } : interpretText(text);
+};
+
+const byText = (code: string | undefined, { symptom, outcome }: Interpretation): Reading => ({
+  symptom,
+  outcome,
+  code,
+  table: undefined,
+  by: 'text',
+  ambiguous: false,
+});
+
+const byCode = (code: string | undefined, { symptom, outcome, table, ambiguous }: Finding): Reading => ({
+  symptom,
+  outcome,
+  code,
+  table: table.id,
+  by: 'code',
+  ambiguous,
+});
+
+/** Where a code without any words beside it is one of these, no words could make it a failure. */
+const textBeatsCode = (code: Finding, text: Interpretation): boolean => {
+  if (code.symptom === 'approved') return code.ambiguous && text.outcome === 'failed' && isPrecise(text.symptom);
+  // A private code of an unknown host says less than any words beside it.
+  if (code.ambiguous)
+    return isPrecise(text.symptom) || (code.symptom === 'unknown' && familyOf(text.symptom) !== 'generic');
+  // "Do not honour" with "CVV mismatch" beside it: the host had one code for many reasons, and gave the reason in words.
+  return (
+    code.generic &&
+    (isPrecise(text.symptom) || (text.symptom === 'do-not-honor' && code.symptom === 'identity-mismatch'))
+  );
+};
+
+/**
+ * Reads a response code and the text beside it. The code decides where a table of the log's network knows it; the text
+ * where the code is missing, unknown, left to private use without a known network, or a catch-all beside a precise text.
+ */
+export const readTransaction = (
+  network: NetworkId | undefined,
+  printed: string | undefined,
+  printedText: string | undefined,
+  readAlarm: AlarmReader,
+): Reading => {
+  const cell = readCodeCell(printed);
+  const code = printed === undefined || printed.trim() === '' ? undefined : printed.trim();
+  const written = [cell.words, printedText].filter((part) => part !== undefined && part.trim() !== '').join(' ');
+  const text = readText(written);
+  const inText = cell.code === undefined ? codeInText(written) : undefined;
+  const sought = cell.code ?? inText;
+  const found = sought === undefined ? undefined : findHostCode(network, sought);
+  if (found !== undefined) {
+    if (text !== undefined && textBeatsCode(found, text)) return byText(code, text);
+    return byCode(code ?? inText, found);
+  }
+  // Terminals also write their own errors where the host's answer would stand.
+  if (cell.code !== undefined && cell.words === undefined) {
+    const local = readAlarm(cell.code, printedText, undefined);
+    if (local.by === 'code' && !local.ambiguous) return { ...local, code };
+  }
+  if (
+    text !== undefined &&
+    (cell.code === undefined || cell.words !== undefined || familyOf(text.symptom) !== 'generic')
+  )
+    return byText(code, text);
+  return { symptom: 'unknown', outcome: 'failed', code, table: undefined, by: 'nothing', ambiguous: false };
+};

@@ -1,0 +1,42 @@
+/**
+ * Characters that GB18030 makes of UTF-8 bytes of the words terminals print, and that those words do not hold themselves:
+ * 交易失败 becomes 浜ゆ槗澶辫触. Taken from the meanings of the tables here, by decoding their bytes wrongly.
+ */
+const UTF8_READ_AS_GBK =
+  '涓璇澶鍗鍙鏈鏃浜辫閿崱槗瀵嶅犳鍒鏂閲寮瓒鎵缁璁鍏璐鎴欒笉鏁爜父傚鏄嶆嗙埛戦杩撳瀹鐢鍐搴晥愬氦呴嶄鎸満宸诲暟鍚閫戝椂姝呮鏀堢娌峰姛嶈鏍噸叉绯硶荤锋彿綔绛浣鍑旂夊敊欢瘑嗘炴佸嶇佹檺疯悊浠鐨犲挜緭鎺惧垚鍔淇敹棰勭绾纭埌鍟枃闄杈粺仈彂烽殑琛鎿鐮嗛栨叏闈娴娆殰鍦呭囦敮叆缃鎷嵁剧閾敤樺蜂娑瘉煎惰瑙庡嬪辨瀛鍘鑷垂鎶紡噾繃鑱瑰鍛疆熷鐧诲綍缂鸿锟斤拷烫屯銆鈥';
+
+let suspects: ReadonlySet<string> | undefined;
+
+const looksLikeMisreadUtf8 = (text: string): boolean => {
+  const han = text.match(/\p{Script=Han}/gu);
+  if (han === null) return false;
+  suspects ??= new Set(UTF8_READ_AS_GBK);
+  const known = suspects;
+  const hits = han.filter((character) => known.has(character)).length;
+  return hits >= 2 && hits * 2 >= han.length;
+};
+
+/** Replacement and control characters, private-use characters, unassigned bytes. */
+const BROKEN = /[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uF8FF]/;
+/** UTF-8 read as Latin-1 or Windows-1252: a lead byte and its continuation bytes, each as a letter. */
+const UTF8_READ_AS_LATIN =
+  /[\u00E3-\u00EF][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{2}|(?:[\u00C2-\u00DF][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]){2}/;
+/** GB18030 read as Latin-1: a run of accented letters no language has. */
+const GBK_READ_AS_LATIN = /[\u00A1-\u00FF]{4}/;
+/** Characters nobody could encode. */
+const QUESTION_MARKS = /^[\s?？]*[?？]{3}[\s?？!.,:;-]*$|[?？]{4}/;
+const BLOCKS = /[\u2580-\u259F\u25A0\u25A1]{3}|锟斤拷|烫烫烫|屯屯屯/;
+const ESCAPES = /(?:\\x[0-9a-f]{2}){3}/i;
+
+/**
+ * True where a text was damaged on its way into the log: decoded with the wrong encoding, or never text at all.
+ * That says nothing of the screen: a display that showed nonsense is told in words.
+ */
+export const isUnreadable = (text: string): boolean =>
+  BROKEN.test(text) ||
+  UTF8_READ_AS_LATIN.test(text) ||
+  GBK_READ_AS_LATIN.test(text) ||
+  QUESTION_MARKS.test(text) ||
+  BLOCKS.test(text) ||
+  ESCAPES.test(text) ||
+  looksLikeMisreadUtf8(text);
