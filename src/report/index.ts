@@ -1,0 +1,18 @@
+import type { Renderer } from './renderer.ts';
+
+export type { Renderer, RenderOptions } from './renderer.ts';
+
+/** Every output format by its name. Each is loaded when it is first asked for. */
+const RENDERERS = {
+  text: async (): Promise<Renderer> => (await import('./text.ts')).text,
+  json: async (): Promise<Renderer> => (await import('./json.ts')).json,
+} as const;
+
+export type FormatId = keyof typeof RENDERERS;
+export const FORMATS: readonly string[] = Object.keys(RENDERERS);
+
+const isFormat = (name: string): name is FormatId => Object.hasOwn(RENDERERS, name);
+
+/** The renderer of that name, or undefined. */
+export const rendererFor = async (name: string): Promise<Renderer | undefined> =>
+  isFormat(name) ? RENDERERS[name]() : undefined;

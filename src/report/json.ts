@@ -1,0 +1,206 @@
+import { sayEvidence, sayNext } from '../messages/words.ts';
+import type { Formats, Words } from '../messages/words.ts';
+import { stepsFor } from '../messages/steps.ts';
+import { decimalOf } from '../messages/zone.ts';
+import { CAUSES, SEVERITIES } from '../model/cause.ts';
+import { COUNTERMEASURE_FACTS } from '../model/countermeasure.ts';
+import type { Alarm, Contrast, Evidence, Impact, Incident, Ranked } from '../model/diagnosis.ts';
+import type { SourceRef } from '../model/record.ts';
+import type { Report } from '../model/report.ts';
+import type { Renderer } from './renderer.ts';
+import { mainSymptom } from './symptoms.ts';
+import { withTerminal } from './terminal-argument.ts';
+
+export const SCHEMA_VERSION = 1;
+
+/** What JSON leaves alone but a screen may obey, or a script choke on. */
+const UNSAFE = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const EVERY_UNSAFE = new RegExp(UNSAFE, 'g');
+const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** A string, or null where there is none. */
+const text = (value: string | undefined): string => {
+  if (value === undefined) return 'null';
+  const plain = JSON.stringify(value);
+  return UNSAFE.test(plain) ? plain.replace(EVERY_UNSAFE, escaped) : plain;
+};
+
+/** A small object, on one line. Members that are undefined are left out. */
+const inline = (value: unknown): string => {
+  const plain = JSON.stringify(value);
+  return UNSAFE.test(plain) ? plain.replace(EVERY_UNSAFE, escaped) : plain;
+};
+
+/** Probabilities and weights to four places: enough for any use, and free of the last bits of arithmetic. */
+const fraction = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** Repeated strings, such as names of causes and files, are written once and remembered. */
+const remembered = (write: (value: string) => string): ((value: string) => string) => {
+  const known = new Map<string, string>();
+  return (value) => {
+    const old = known.get(value);
+    if (old !== undefined) return old;
+    const now = write(value);
+    known.set(value, now);
+    return now;
+  };
+};
+
+/** Writes the parts that alarms and incidents share. */
+const writerOf = (report: Report, words: Words, f: Formats) => {
+  const files = report.inputs.map((input) => text(input.file));
+  const name = remembered(text);
+
+  const source = ({ file, line, record }: SourceRef): string =>
+    `{"file":${files[file] ?? 'null'},"line":${line},"record":${record}}`;
+  const ranked = ({ cause, confidence }: Ranked): string =>
+    `{"id":${name(cause)},"confidence":${fraction(confidence)}}`;
+  const evidence = (e: Evidence): string =>
+    `{"rule":${name(e.rule)},"bearing":"${e.bearing}","cause":${name(e.cause)},"weight":${fraction(e.weight)},` +
+    `"text":${text(sayEvidence(words, e.key, e.args, f))},"sources":[${e.sources.map(source).join(',')}]}`;
+  const impact = (i: Impact): string => {
+    const value = i.unit === 'money' ? `"${decimalOf(i.value, i.currency)}"` : String(fraction(i.value));
+    const currency = i.currency === undefined ? '' : `"currency":${name(i.currency)},`;
+    return `{"id":"${i.id}","measure":"${i.measure}","value":${value},"unit":"${i.unit}",${currency}"text":${text(words.measures[i.measure](i, f))}}`;
+  };
+  const list = <T>(items: readonly T[], write: (item: T) => string): string => `[${items.map(write).join(',')}]`;
+  return { name, source, ranked, evidence, impact, list };
+};
+type Writer = ReturnType<typeof writerOf>;
+
+const alarmLine = ({ id, subject, diagnosis, ...alarm }: Alarm, write: Writer, words: Words, f: Formats): string => {
+  const { record } = subject;
+  const traded = record.kind !== 'alarm';
+  const code = traded ? record.responseCode : record.alarmCode;
+  const message = traded ? record.responseText : record.message;
+  const parts = [
+    `"id":"${id}","time":"${f.iso(record.time)}"`,
+    `"terminalId":${record.terminalId === undefined ? 'null' : write.name(record.terminalId)}`,
+    `"merchantId":${record.merchantId === undefined ? 'null' : write.name(record.merchantId)}`,
+  ];
+  if (traded) {
+    if (record.rrn !== undefined) parts.push(`"rrn":${text(record.rrn)}`);
+    if (record.stan !== undefined) parts.push(`"stan":${text(record.stan)}`);
+    if (record.transactionType !== undefined) parts.push(`"transactionType":"${record.transactionType}"`);
+    if (record.amount !== undefined) {
+      parts.push(`"amount":"${decimalOf(record.amount, record.currency)}"`);
+      if (record.currency !== undefined) parts.push(`"currency":${write.name(record.currency)}`);
+    }
+  }
+  parts.push(`"code":${code === undefined ? 'null' : write.name(code)}`);
+  parts.push(`"message":${message === undefined ? 'null' : write.name(message)}`);
+  parts.push(`"symptom":"${subject.symptom}","source":${write.source(record.source)}`);
+  if (subject.inherits !== undefined) parts.push(`"inherits":${write.source(subject.inherits.source)}`);
+  parts.push(`"manifestation":"${subject.manifestation}"`);
+  if (subject.mismatch !== undefined) parts.push(`"mismatch":"${subject.mismatch}"`);
+  parts.push(`"perceivedSeverity":"${alarm.severity}"`, `"probableCause":${write.ranked(diagnosis)}`);
+  parts.push(`"alternatives":${write.list(diagnosis.alternatives, write.ranked)}`);
+  parts.push(`"evidence":${write.list(diagnosis.evidence, write.evidence)}`);
+  if (diagnosis.next.length > 0) {
+    parts.push(`"next":${write.list(diagnosis.next, (next) => text(sayNext(words, next.key, next.args, f)))}`);
+  }
+  parts.push(`"impacts":${write.list(alarm.impacts, write.impact)}`);
+  parts.push(`"countermeasures":${write.list(alarm.countermeasures, write.name)}`);
+  if (alarm.incident !== undefined) parts.push(`"incident":"${alarm.incident}"`);
+  return `{${parts.join(',')}}`;
+};
+
+const contrastOf = (contrast: Contrast, words: Words, f: Formats) => ({
+  inside: contrast.inside,
+  outside: contrast.outside,
+  from: f.iso(contrast.from),
+  to: f.iso(contrast.to),
+  text: words.contrast(contrast, f),
+});
+
+const incidentLine = (incident: Incident, write: Writer, words: Words, f: Formats): string => {
+  const { id, cause, scope } = incident;
+  const symptom = mainSymptom(incident.alarms);
+  const actions = incident.countermeasures.map((countermeasure) => {
+    const { name, steps, worked } = stepsFor(words, countermeasure, cause, symptom);
+    return { id: countermeasure, name, ...COUNTERMEASURE_FACTS[countermeasure], steps, worked };
+  });
+  const title = words.report.incidentTitle(words.causes[cause].name, words.scopeOf(scope, f));
+  const { kind, terminals, merchants, issuers, channels, versions } = scope;
+  return `{${[
+    `"id":"${id}","title":${text(title)},"probableCause":${write.ranked(incident)}`,
+    `"perceivedSeverity":"${incident.severity}","from":"${f.iso(incident.from)}","to":"${f.iso(incident.to)}"`,
+    `"over":${incident.over}`,
+    `"scope":${inline({ kind, terminals, merchants, issuers, channels, versions })}`,
+    `"denominators":${inline(contrastOf(incident.denominators, words, f))}`,
+    `"alarms":${incident.alarms.length}`,
+    `"evidence":${write.list(incident.evidence, write.evidence)}`,
+    `"impacts":${write.list(incident.impacts, write.impact)}`,
+    `"countermeasures":${write.list(incident.countermeasures, write.name)}`,
+    `"actions":${inline(actions)}`,
+  ].join(',')}}`;
+};
+
+/** Members of a record in the order of the taxonomy, so that the bytes do not depend on who counted first. */
+const ordered = <K extends string>(keys: readonly K[], counts: Readonly<Partial<Record<K, number>>>) =>
+  Object.fromEntries(keys.flatMap((key) => (counts[key] === undefined ? [] : [[key, counts[key]]])));
+
+function* array<T>(key: string, items: readonly T[], write: (item: T) => string, last = false): Iterable<string> {
+  yield `  "${key}": [`;
+  let comma = '\n    ';
+  for (const item of items) {
+    yield comma + write(item);
+    comma = ',\n    ';
+  }
+  yield `${items.length > 0 ? '\n  ' : ''}]${last ? '\n' : ',\n'}`;
+}
+
+function* render(report: Report, words: Words): Iterable<string> {
+  const f = words.formats(report.timeZone);
+  const write = writerOf(report, words, f);
+  const { period, summary } = report;
+  const file = (index: number): string | undefined => report.inputs[index]?.file;
+  const sources = (list: readonly SourceRef[]) =>
+    list.map((s) => ({ file: file(s.file), line: s.line, record: s.record }));
+
+  yield '{\n';
+  yield `  "schemaVersion": ${SCHEMA_VERSION},\n  "tool": ${inline(report.tool)},\n`;
+  yield `  "language": "${words.lang}",\n  "timeZone": ${text(report.timeZone)},\n  "timeZoneStated": ${report.timeZoneStated},\n`;
+  yield `  "period": ${period === undefined ? 'null' : inline({ from: f.iso(period.from), to: f.iso(period.to) })},\n`;
+  yield* array('inputs', report.inputs, inline);
+  yield* array('failures', report.failures, inline);
+  yield* array('rejects', report.rejects, ({ file: index, line, column, code, found }) => {
+    const say = words.rejects[code];
+    const reason = words.report.rejectReason(say.expected, say.found(found), say.todo);
+    return inline({ file: file(index), line, column, code, reason, found });
+  });
+  yield* array('cardData', report.cardData, ({ file: index, line, column, what }) =>
+    inline({ file: file(index), line, column, what, text: words.cardData[what] }),
+  );
+  yield* array('skippedRules', report.skippedRules, inline);
+  const counts = {
+    records: summary.records,
+    transactions: summary.transactions,
+    approved: summary.approved,
+    failed: summary.failed,
+    alarms: summary.alarms,
+    informational: summary.informational,
+    incidents: summary.incidents,
+    byCause: ordered(CAUSES, summary.byCause),
+    bySeverity: ordered(SEVERITIES, summary.bySeverity),
+  };
+  yield `  "summary": ${inline(counts).slice(0, -1)},"impacts":${write.list(summary.impacts, write.impact)}},\n`;
+  yield* array('incidents', report.incidents, (incident) => incidentLine(incident, write, words, f));
+  yield* array('alarms', report.alarms, (alarm) => alarmLine(alarm, write, words, f));
+  yield* array(
+    'warnings',
+    report.warnings,
+    ({ kind, terminalId, args, sources: rows }) =>
+      inline({
+        kind,
+        terminalId,
+        text: words.warnings[kind](withTerminal(terminalId, args), f),
+        evidence: sources(rows),
+      }),
+    true,
+  );
+  yield '}\n';
+}
+
+/** The JSON report, version 1: one object, the same bytes for the same report and language. One line per alarm. */
+export const json: Renderer = { id: 'json', render };

@@ -1,0 +1,161 @@
+import * as z from 'zod/mini';
+import { CAUSES, COUNTERMEASURES, IMPACTS, MANIFESTATIONS, MISMATCHES, SEVERITIES } from '../../src/model/cause.ts';
+import { IMPACT_MEASURES, SCOPES } from '../../src/model/diagnosis.ts';
+import { SYMPTOMS } from '../../src/model/symptom.ts';
+
+/** The JSON report, version 1, as other programs may rely on it. Strict: an unknown member fails. */
+const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?[+-]\d\d:\d\d$/));
+const count = z.number().check(z.int(), z.nonnegative());
+const cause = z.enum(CAUSES);
+const text = z.string().check(z.minLength(1));
+const source = z.strictObject({ file: z.string(), line: count, record: count });
+const ranked = z.strictObject({ id: cause, confidence: z.number().check(z.minimum(0), z.maximum(1)) });
+const evidence = z.strictObject({
+  rule: text,
+  bearing: z.enum(['for', 'against']),
+  cause,
+  weight: z.number().check(z.nonnegative()),
+  text,
+  sources: z.array(source),
+});
+const impact = z.union([
+  z.strictObject({
+    id: z.enum(IMPACTS),
+    measure: z.enum(IMPACT_MEASURES),
+    value: z.string().check(z.regex(/^-?\d+(\.\d+)?$/)),
+    unit: z.literal('money'),
+    currency: z.optional(z.string()),
+    text,
+  }),
+  z.strictObject({
+    id: z.enum(IMPACTS),
+    measure: z.enum(IMPACT_MEASURES),
+    value: z.number(),
+    unit: z.enum(['customers', 'attempts', 'seconds', 'minutes', 'percent', 'per-hundred', 'cases']),
+    text,
+  }),
+]);
+const severity = z.enum(SEVERITIES);
+const countermeasure = z.enum(COUNTERMEASURES);
+const names = z.array(z.string());
+const tally = z.strictObject({
+  failed: count,
+  ok: count,
+  cardsFailing: count,
+  terminalsFailing: count,
+  terminals: count,
+  sitesFailing: count,
+  sites: count,
+});
+
+export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.literal('posalarm'), version: text }),
+  language: z.enum(['zh', 'en']),
+  timeZone: text,
+  timeZoneStated: z.boolean(),
+  period: z.nullable(z.strictObject({ from: time, to: time })),
+  inputs: z.array(
+    z.looseObject({
+      file: text,
+      kind: z.enum(['transactions', 'alarms', 'host']),
+      format: z.enum(['csv', 'json', 'ndjson']),
+      encoding: text,
+      profile: text,
+      records: count,
+      accepted: count,
+      rejected: count,
+      duplicates: count,
+    }),
+  ),
+  failures: z.array(
+    z.strictObject({ file: text, code: text, args: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
+  rejects: z.array(
+    z.strictObject({
+      file: text,
+      line: count,
+      column: z.optional(text),
+      code: text,
+      reason: text,
+      found: z.optional(z.string()),
+    }),
+  ),
+  cardData: z.array(z.strictObject({ file: text, line: count, column: z.optional(text), what: text, text })),
+  skippedRules: z.array(z.strictObject({ rule: text, missing: z.array(text) })),
+  summary: z.strictObject({
+    records: count,
+    transactions: count,
+    approved: count,
+    failed: count,
+    alarms: count,
+    informational: count,
+    incidents: count,
+    byCause: z.record(z.string(), count),
+    bySeverity: z.record(z.string(), count),
+    impacts: z.array(impact),
+  }),
+  incidents: z.array(
+    z.strictObject({
+      id: text,
+      title: text,
+      probableCause: ranked,
+      perceivedSeverity: severity,
+      from: time,
+      to: time,
+      over: z.boolean(),
+      scope: z.strictObject({
+        kind: z.enum(SCOPES),
+        terminals: names,
+        merchants: names,
+        issuers: names,
+        channels: names,
+        versions: names,
+      }),
+      denominators: z.strictObject({ inside: tally, outside: tally, from: time, to: time, text }),
+      alarms: count,
+      evidence: z.array(evidence),
+      impacts: z.array(impact),
+      countermeasures: z.array(countermeasure),
+      actions: z.array(
+        z.strictObject({
+          id: countermeasure,
+          name: text,
+          actor: text,
+          urgency: text,
+          steps: z.array(text),
+          worked: text,
+        }),
+      ),
+    }),
+  ),
+  alarms: z.array(
+    z.strictObject({
+      id: text,
+      time,
+      terminalId: z.nullable(text),
+      merchantId: z.nullable(text),
+      rrn: z.optional(text),
+      stan: z.optional(text),
+      transactionType: z.optional(text),
+      amount: z.optional(z.string()),
+      currency: z.optional(text),
+      code: z.nullable(z.string()),
+      message: z.nullable(z.string()),
+      symptom: z.string().check(z.refine((id) => Object.hasOwn(SYMPTOMS, id))),
+      source,
+      inherits: z.optional(source),
+      manifestation: z.enum(MANIFESTATIONS),
+      mismatch: z.optional(z.enum(MISMATCHES)),
+      perceivedSeverity: severity,
+      probableCause: ranked,
+      alternatives: z.array(ranked),
+      evidence: z.array(evidence),
+      next: z.optional(z.array(text)),
+      impacts: z.array(impact),
+      countermeasures: z.array(countermeasure),
+      incident: z.optional(text),
+    }),
+  ),
+  warnings: z.array(z.strictObject({ kind: text, terminalId: z.optional(text), text, evidence: z.array(source) })),
+});
