@@ -1,0 +1,113 @@
+import type { Matcher } from './diagnosis.ts';
+import type { SymptomId } from './symptom.ts';
+
+/** Matches alarms by their symptom. */
+export const matchSymptoms = (id: string, symptoms: readonly SymptomId[]): Matcher => {
+  const wanted: ReadonlySet<SymptomId> = new Set(symptoms);
+  return { id, test: (subject) => wanted.has(subject.symptom) };
+};
+
+/** The terminal itself could not reach its host, or did not hear it. */
+export const LINK_SYMPTOMS = [
+  'connect-failed',
+  'send-failed',
+  'receive-timeout',
+  'no-signal',
+  'line-unplugged',
+  'address-error',
+  'tls-error',
+  'link-unstable',
+] as const satisfies readonly SymptomId[];
+
+/** A host answered that something behind it is late, closed or broken. */
+export const HOST_SYMPTOMS = [
+  'host-timeout',
+  'issuer-unavailable',
+  'routing-failed',
+  'system-malfunction',
+] as const satisfies readonly SymptomId[];
+
+/** The payment did not get through, wherever it stuck. */
+export const UNREACHABLE_SYMPTOMS = [...LINK_SYMPTOMS, ...HOST_SYMPTOMS] as const;
+
+/** Failures that say nothing of their cause. */
+export const SILENT_SYMPTOMS = ['generic-failure', 'unknown', 're-enter', 'system-fault'] as const satisfies readonly SymptomId[];
+
+export const PIN_SYMPTOMS = ['wrong-pin', 'pin-tries-exceeded'] as const satisfies readonly SymptomId[];
+
+export const READ_SYMPTOMS = [
+  'chip-read-error',
+  'stripe-read-error',
+  'contactless-read-error',
+  'card-reader-fault',
+  'fallback',
+  'use-chip',
+] as const satisfies readonly SymptomId[];
+
+export const KEY_SYMPTOMS = [
+  'mac-error',
+  'pin-block-error',
+  'security-processing-failed',
+  'key-missing',
+  'key-invalid',
+] as const satisfies readonly SymptomId[];
+
+/** Refusals of one function, card type, terminal or merchant. */
+export const PERMIT_SYMPTOMS = [
+  'not-permitted-to-card',
+  'not-permitted-to-terminal',
+  'invalid-merchant',
+  'invalid-transaction',
+  'terminal-not-registered',
+  'function-not-supported',
+  'restricted-card',
+  'operator-not-allowed',
+  'security-violation',
+] as const satisfies readonly SymptomId[];
+
+/** Symptoms that a faulty release of the terminal's application produces. */
+export const RELEASE_SYMPTOMS = [
+  'app-crash',
+  'app-hang',
+  'restart',
+  'out-of-memory',
+  'file-error',
+  'software-error',
+  'system-fault',
+  'system-malfunction',
+  'display-garbled',
+  'display-blank',
+  'message-error',
+  'response-mismatch',
+  'format-error',
+  'function-not-supported',
+  'version-mismatch',
+  'parameter-error',
+  'update-failed',
+  'update-required',
+  'duplicate-transaction',
+  'printer-font-missing',
+  'generic-failure',
+] as const satisfies readonly SymptomId[];
+
+/** Answers to card data that do not fit; thieves who try out numbers collect them. */
+export const CARD_TRIAL_SYMPTOMS = [
+  'invalid-card-number',
+  'no-such-issuer',
+  'wrong-expiry',
+  'wrong-security-code',
+  'identity-mismatch',
+  'do-not-honor',
+  'refer-to-issuer',
+  'insufficient-funds',
+  'expired-card',
+  'restricted-card',
+  'closed-or-no-account',
+  'card-not-activated',
+  'lost-or-stolen-card',
+  'pick-up-card',
+  'fraud-suspected',
+  'security-violation',
+  'frequency-limit',
+  'not-permitted-to-card',
+] as const satisfies readonly SymptomId[];

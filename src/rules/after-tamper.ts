@@ -1,0 +1,41 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { KEY_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
+import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'after-tamper/keys-erased': { readonly gap: DurationMs };
+  }
+}
+
+/** A terminal that was attacked erases its keys at once and stays without them until it is serviced. */
+const SPAN_MS = durationMs(24 * HOUR);
+const SHORTLY_BEFORE_MS = durationMs(HOUR);
+const WEIGHT = 4;
+const MATCH = matchSymptoms('tamper', ['tamper']);
+
+/** Missing keys, dead PIN pad or restart after a tamper message are its consequence, not a second fault. */
+export const afterTamper: Rule = {
+  id: 'after-tamper',
+  causes: ['security-settings/tamper'],
+  symptoms: [...KEY_SYMPTOMS, 'pin-pad-fault', 'sign-on-failed', 'self-test-failed', 'certificate-invalid', 'not-signed-on'],
+  needs: ['terminal_id'],
+  references: ['knowledge 2.2: missing after tamper is a consequence', 'onslip support 235927467: all keys cleared'],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const tampers = ask.others(subject, 'terminal', SPAN_MS, SHORTLY_BEFORE_MS).filter((other) => MATCH.test(other));
+    const nearest = tampers.at(-1);
+    if (nearest === undefined) return [];
+    return [
+      speaksFor({
+        rule: 'after-tamper',
+        cause: 'security-settings/tamper',
+        weight: WEIGHT,
+        key: 'after-tamper/keys-erased',
+        args: { gap: durationMs(Math.abs(subject.record.time - nearest.record.time)) },
+        sources: rowsOf(subject, tampers),
+        scope: 'terminal',
+      }),
+    ];
+  },
+};

@@ -1,0 +1,121 @@
+import type { Evidence, Rule, Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
+import { speaksAgainst, speaksFor } from '../model/evidence.ts';
+import type { Money } from '../model/phrases.ts';
+import { type DurationMs, durationMs, type MinorUnits, MINUTE } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'amount-out-of-line/too-large': { readonly amount: Money; readonly usual: Money; readonly times: number };
+    'amount-out-of-line/zero': { readonly amount: Money };
+    'amount-out-of-line/ordinary': { readonly amount: Money; readonly usual: Money };
+    'amount-out-of-line/corrected': {
+      readonly amount: Money;
+      readonly corrected: Money;
+      readonly gap: DurationMs;
+      readonly sameCard: boolean;
+    };
+  }
+}
+
+/** The cashier sees the refusal and keys again at once. */
+const SPAN_MS = durationMs(10 * MINUTE);
+/** A doubled zero makes ten; lognormal tickets of a shop seldom reach eight times their median. */
+const LARGE_TIMES = 8;
+/** Up to this many times the usual ticket nothing is odd about an amount. */
+const ORDINARY_TIMES = 3;
+/** Slipped keys make the amount at least this many times too large, as a rule exactly 10 or 100 times. */
+const CORRECTION_TIMES = 5;
+const LARGE_WEIGHT = 2;
+const ZERO_WEIGHT = 2;
+const ORDINARY_WEIGHT = 1.5;
+const CORRECTED_WEIGHT = 3;
+const POWERS = new Set([10, 100, 1000]);
+
+/** A sale near in time whose amount is what was probably meant. */
+const correctionOf = (amount: MinorUnits, candidates: readonly (Sighting | undefined)[]): Sighting | undefined =>
+  candidates.find((next) => {
+    if (next?.amount === undefined || next.amount <= 0) return false;
+    const times = amount / next.amount;
+    return times >= CORRECTION_TIMES || POWERS.has(times);
+  });
+
+/** An amount refused that is many times the usual ticket, or was soon keyed again smaller: keyed wrong. */
+export const amountOutOfLine: Rule = {
+  id: 'amount-out-of-line',
+  causes: ['transaction-anomaly/input-error'],
+  symptoms: ['invalid-amount', 'amount-limit', 'insufficient-funds', 'original-amount-wrong'],
+  needs: ['amount'],
+  references: [
+    'UnionPay Q/CUP 006.6-2014 App. A.2: conditions of 13 (zero, illegal, over ratio) and 61',
+    'the mall case this field tells: one digit too many in a promotion',
+  ],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const { record, symptom } = subject;
+    if (record.kind === 'alarm' || record.amount === undefined) return [];
+    const { amount, currency } = record;
+    const money = (value: MinorUnits): Money => ({ amount: value, currency });
+    const shared = { rule: 'amount-out-of-line', cause: 'transaction-anomaly/input-error', scope: 'card' } as const;
+    const found: Evidence[] = [];
+    if (amount <= 0) {
+      found.push(
+        speaksFor({
+          ...shared,
+          weight: ZERO_WEIGHT,
+          key: 'amount-out-of-line/zero',
+          args: { amount: money(amount) },
+          sources: [record.source],
+        }),
+      );
+    }
+    const usual = ask.usualTicket(subject);
+    const times = usual === undefined ? undefined : amount / usual;
+    const large = times !== undefined && times >= LARGE_TIMES;
+    if (usual !== undefined && times !== undefined && large) {
+      found.push(
+        speaksFor({
+          ...shared,
+          weight: LARGE_WEIGHT,
+          key: 'amount-out-of-line/too-large',
+          args: { amount: money(amount), usual: money(usual), times: Math.round(times) },
+          sources: [record.source],
+        }),
+      );
+    }
+    const { cardNext, terminalNext } = ask.neighbours(subject);
+    const inTime = [cardNext, ...terminalNext].filter(
+      (next) => next !== undefined && next.time - record.time <= SPAN_MS && next.currency === currency,
+    );
+    // Another customer's smaller sale proves nothing: without the same card the factor must be a slipped key's.
+    const corrected = correctionOf(
+      amount,
+      inTime.filter((next) => next === cardNext || (next?.amount !== undefined && POWERS.has(amount / next.amount))),
+    );
+    if (corrected?.amount !== undefined) {
+      found.push(
+        speaksFor({
+          ...shared,
+          weight: CORRECTED_WEIGHT,
+          key: 'amount-out-of-line/corrected',
+          args: {
+            amount: money(amount),
+            corrected: money(corrected.amount),
+            gap: durationMs(corrected.time - record.time),
+            sameCard: corrected === cardNext,
+          },
+          sources: [corrected.source],
+        }),
+      );
+    } else if (usual !== undefined && times !== undefined && times <= ORDINARY_TIMES && amount > 0 && symptom !== 'original-amount-wrong') {
+      found.push(
+        speaksAgainst({
+          ...shared,
+          weight: ORDINARY_WEIGHT,
+          key: 'amount-out-of-line/ordinary',
+          args: { amount: money(amount), usual: money(usual) },
+          sources: [record.source],
+        }),
+      );
+    }
+    return found;
+  },
+};

@@ -1,0 +1,77 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { concentration } from '../model/likelihood.ts';
+import { CARD_TRIAL_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
+import { type DurationMs, durationMs, type MinorUnits, MINUTE, minorUnits } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'card-testing/many-cards': {
+      readonly cards: number;
+      readonly approved: number;
+      readonly amount: Money;
+      readonly small: boolean;
+      readonly span: DurationMs;
+    };
+  }
+}
+
+/** Testers work in bursts of minutes (fraudhalo.com/detection/card-testing looks at five); twenty holds a slow one. */
+const SPAN_MS = durationMs(20 * MINUTE);
+/** Five different cards refused at one till in a burst; ordinary trade refuses one or two an hour. */
+const MIN_CARDS = 5;
+/** Amounts no higher than this share of the usual ticket are too small to be purchases. */
+const SMALL_SHARE = 0.2;
+const SMALL_BONUS = 1.5;
+const MATCH = matchSymptoms('card-trial', CARD_TRIAL_SYMPTOMS);
+
+const middle = (values: readonly number[]): MinorUnits =>
+  minorUnits([...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
+
+/** Many different cards refused at one terminal within minutes, most with small amounts: numbers are being tried out. */
+export const cardTesting: Rule = {
+  id: 'card-testing',
+  causes: ['transaction-anomaly/suspected-fraud'],
+  symptoms: [...CARD_TRIAL_SYMPTOMS],
+  needs: ['terminal_id', 'pan'],
+  references: [
+    'fraudhalo.com/detection/card-testing: over 40 % declined in five minutes from one source',
+    'app.payflux.dev: low ticket, high diversity of numbers, about 90 % declined',
+  ],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
+    const { cardsFailing, ok } = contrast.inside;
+    if (cardsFailing < MIN_CARDS) return [];
+    const weight = concentration(
+      { failed: cardsFailing - 1, ok },
+      { failed: contrast.outside.cardsFailing, ok: contrast.outside.ok },
+    );
+    if (weight < 1) return [];
+    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const burst = [subject, ...others];
+    const amounts = burst.flatMap(({ record }) =>
+      record.kind === 'alarm' || record.amount === undefined ? [] : [record.amount],
+    );
+    const usual = ask.usualTicket(subject);
+    const typical = middle(amounts);
+    const small = amounts.length > 0 && usual !== undefined && typical <= usual * SMALL_SHARE;
+    const { record } = subject;
+    return [
+      speaksFor({
+        rule: 'card-testing',
+        cause: 'transaction-anomaly/suspected-fraud',
+        weight: weight + (small ? SMALL_BONUS : 0),
+        key: 'card-testing/many-cards',
+        args: {
+          cards: cardsFailing,
+          approved: ok,
+          amount: { amount: typical, currency: record.kind === 'alarm' ? undefined : record.currency },
+          small,
+          span: SPAN_MS,
+        },
+        sources: rowsOf(subject, others),
+        scope: 'terminal',
+      }),
+    ];
+  },
+};

@@ -1,0 +1,59 @@
+import type { Rule } from '../model/diagnosis.ts';
+import { afterTamper } from './after-tamper.ts';
+import { amountOutOfLine } from './amount-out-of-line.ts';
+import { cardTesting } from './card-testing.ts';
+import { certificateStopsLine } from './certificate-stops-line.ts';
+import { crashNearby } from './crash-nearby.ts';
+import { garbledOneTerminal } from './garbled-one-terminal.ts';
+import { keySigns } from './key-signs.ts';
+import { keypadMessages } from './keypad-messages.ts';
+import { keysManyTerminals } from './keys-many-terminals.ts';
+import { lineMessages } from './line-messages.ts';
+import { manyHoldersAlike } from './many-holders-alike.ts';
+import { oneVersion } from './one-version.ts';
+import { onlyThisCard } from './only-this-card.ts';
+import { outageChannel } from './outage-channel.ts';
+import { outageIssuer } from './outage-issuer.ts';
+import { outageLocal } from './outage-local.ts';
+import { pinGuessing } from './pin-guessing.ts';
+import { pinManyCards } from './pin-many-cards.ts';
+import { pinThenRight } from './pin-then-right.ts';
+import { powerBefore } from './power-before.ts';
+import { readThenGood } from './read-then-good.ts';
+import { readerManyCards } from './reader-many-cards.ts';
+import { refusedForAllCards } from './refused-for-all-cards.ts';
+import { repeatAfterNoAnswer } from './repeat-after-no-answer.ts';
+import { rightChoiceFollowed } from './right-choice-followed.ts';
+import { typedWrong } from './typed-wrong.ts';
+import { wrongClock } from './wrong-clock.ts';
+
+/** Every rule, in the order in which reports list them. */
+export const RULES: readonly Rule[] = [
+  amountOutOfLine,
+  typedWrong,
+  cardTesting,
+  pinGuessing,
+  pinThenRight,
+  pinManyCards,
+  keypadMessages,
+  keySigns,
+  keysManyTerminals,
+  afterTamper,
+  onlyThisCard,
+  refusedForAllCards,
+  rightChoiceFollowed,
+  repeatAfterNoAnswer,
+  readThenGood,
+  readerManyCards,
+  manyHoldersAlike,
+  garbledOneTerminal,
+  oneVersion,
+  crashNearby,
+  powerBefore,
+  wrongClock,
+  certificateStopsLine,
+  outageLocal,
+  lineMessages,
+  outageIssuer,
+  outageChannel,
+];

@@ -1,0 +1,65 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { KEY_SYMPTOMS, matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
+import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'key-signs/key-errors-here': { readonly errors: number; readonly span: DurationMs };
+    'key-signs/cured-by-sign-on': { readonly gap: DurationMs };
+  }
+}
+
+/** Keys that are out of step stay so until the next sign-on, at the latest at the next opening. */
+const SPAN_MS = durationMs(6 * HOUR);
+/** A sign-on that cures is followed by an approval within the next customers. */
+const CURE_MS = durationMs(90 * MINUTE);
+const ERRORS_WEIGHT = 3;
+const CURE_WEIGHT = 1.5;
+const MATCH = matchSymptoms('keys', KEY_SYMPTOMS);
+const PINS = matchSymptoms('pin', PIN_SYMPTOMS);
+
+/** Refused PINs beside key errors on the same terminal, or until it signed on again: the PIN key is out of step. */
+export const keySigns: Rule = {
+  id: 'key-signs',
+  causes: ['security-settings/keys'],
+  symptoms: [...PIN_SYMPTOMS, 'sign-on-failed', 'sign-on-required'],
+  needs: ['terminal_id'],
+  references: ['knowledge 4.2: 99, A0, A7 on one terminal, cured by sign-on', 'UnionPay field 39: 99 sign on again'],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const near = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS);
+    const errors = near.filter((other) => MATCH.test(other));
+    const found: Evidence[] = [];
+    if (errors.length > 0) {
+      found.push(
+        speaksFor({
+          rule: 'key-signs',
+          cause: 'security-settings/keys',
+          weight: ERRORS_WEIGHT,
+          key: 'key-signs/key-errors-here',
+          args: { errors: errors.length, span: SPAN_MS },
+          sources: rowsOf(subject, errors),
+          scope: 'terminal',
+        }),
+      );
+    }
+    const cure = ask.signOns(subject, 0, CURE_MS)[0];
+    const { terminalNext } = ask.neighbours(subject);
+    // Nothing passed between this refusal and the sign-on, and another card was refused too: the sign-on made the difference.
+    const otherCard = near.some((other) => PINS.test(other) && ask.place(other).card !== ask.place(subject).card);
+    if (cure !== undefined && PINS.test(subject) && otherCard && terminalNext.every((next) => next.time >= cure.time)) {
+      found.push(
+        speaksFor({
+          rule: 'key-signs',
+          cause: 'security-settings/keys',
+          weight: CURE_WEIGHT,
+          key: 'key-signs/cured-by-sign-on',
+          args: { gap: durationMs(cure.time - subject.record.time) },
+          sources: [cure.source],
+          scope: 'terminal',
+        }),
+      );
+    }
+    return found;
+  },
+};

@@ -1,0 +1,40 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
+import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'keypad-messages/own-words': { readonly messages: number; readonly span: DurationMs };
+  }
+}
+
+/** Worn keys fail now and then over days; a shift's length either side links them to the refusals they cause. */
+const SPAN_MS = durationMs(12 * HOUR);
+/** The terminal's own message about its keys: about twelve to one. */
+const WEIGHT = 2.5;
+const MATCH = matchSymptoms('keypad', ['key-fault', 'pin-pad-fault']);
+
+/** The terminal reports a fault of its keys or PIN pad near refused PINs or abandoned entries. */
+export const keypadMessages: Rule = {
+  id: 'keypad-messages',
+  causes: ['hardware-failure/keypad'],
+  symptoms: [...PIN_SYMPTOMS, 'entry-timeout', 'pin-not-entered', 'cancelled', 'invalid-amount'],
+  needs: ['terminal_id'],
+  references: ['EMV TVR byte 3 bit 5: PIN pad not present or not working', 'Newland NDK 1007 KEYCODE_FAILED, -7001'],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    if (messages.length === 0) return [];
+    return [
+      speaksFor({
+        rule: 'keypad-messages',
+        cause: 'hardware-failure/keypad',
+        weight: WEIGHT,
+        key: 'keypad-messages/own-words',
+        args: { messages: messages.length, span: SPAN_MS },
+        sources: rowsOf(subject, messages),
+        scope: 'terminal',
+      }),
+    ];
+  },
+};

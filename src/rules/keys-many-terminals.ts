@@ -1,0 +1,65 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { KEY_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
+import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'keys-many-terminals/together': {
+      readonly terminals: number;
+      readonly sites: number;
+      readonly span: DurationMs;
+    };
+    'keys-many-terminals/alone': { readonly terminals: number; readonly span: DurationMs };
+  }
+}
+
+/** A host that lost its keys refuses every terminal at once. */
+const SPAN_MS = durationMs(30 * MINUTE);
+/** Keys of one terminal fall out of step one at a time; three sites within half an hour share something else. */
+const MIN_SITES = 3;
+const TOGETHER_WEIGHT = 3.5;
+const ALONE_WEIGHT = 1;
+const MATCH = matchSymptoms('keys', [...KEY_SYMPTOMS]);
+
+/** MAC and PIN-block errors at many sites at once point at the host's key store, at one terminal at its own keys. */
+export const keysManyTerminals: Rule = {
+  id: 'keys-many-terminals',
+  causes: ['payment-environment/payment-channel', 'security-settings/keys'],
+  symptoms: [...KEY_SYMPTOMS],
+  needs: ['terminal_id'],
+  references: ['knowledge 4.2: many terminals at once after a key change or host restart: host security module'],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const { inside } = ask.contrast(subject, 'everything', SPAN_MS, SPAN_MS, MATCH);
+    const others = ask.others(subject, 'everything', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const enough = Math.min(MIN_SITES, inside.sites);
+    if (inside.sites >= 2 && inside.sitesFailing >= enough) {
+      return [
+        speaksFor({
+          rule: 'keys-many-terminals',
+          cause: 'payment-environment/payment-channel',
+          weight: TOGETHER_WEIGHT,
+          key: 'keys-many-terminals/together',
+          args: { terminals: inside.terminalsFailing, sites: inside.sitesFailing, span: SPAN_MS },
+          sources: rowsOf(
+            subject,
+            others.filter((other) => other.record.terminalId !== subject.record.terminalId),
+          ),
+          scope: 'channel',
+        }),
+      ];
+    }
+    if (inside.terminals < 2 || inside.terminalsFailing > 1) return [];
+    return [
+      speaksFor({
+        rule: 'keys-many-terminals',
+        cause: 'security-settings/keys',
+        weight: ALONE_WEIGHT,
+        key: 'keys-many-terminals/alone',
+        args: { terminals: inside.terminals, span: SPAN_MS },
+        sources: rowsOf(subject, others),
+        scope: 'terminal',
+      }),
+    ];
+  },
+};

@@ -1,0 +1,100 @@
+import type { NamedCauseId } from '../model/cause.ts';
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { concentration } from '../model/likelihood.ts';
+import { RELEASE_SYMPTOMS } from '../model/matchers.ts';
+import type { SymptomId } from '../model/symptom.ts';
+import { type DurationMs, durationMs, type EpochMs, HOUR } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'one-version/only-this-version': {
+      readonly version: string;
+      readonly failed: number;
+      readonly tries: number;
+      readonly terminalsFailing: number;
+      readonly terminals: number;
+      readonly othersFailed: number;
+      readonly othersTries: number;
+      readonly since: EpochMs | undefined;
+      readonly span: DurationMs;
+    };
+    'one-version/all-versions': { readonly versions: number; readonly failed: number; readonly span: DurationMs };
+  }
+}
+
+/** A release misbehaves all day; a day either side holds its rush hours. */
+const SPAN_MS = durationMs(24 * HOUR);
+/** One terminal of a version may be ill by itself. */
+const MIN_TERMINALS = 2;
+/** Enough attempts on other versions to call them well. */
+const MIN_TRIES_ELSEWHERE = 10;
+
+/** What does not fit, rather than breaks: the two sides speak different versions. */
+const MISFIT: ReadonlySet<SymptomId> = new Set([
+  'format-error',
+  'function-not-supported',
+  'version-mismatch',
+  'parameter-error',
+  'update-required',
+  'update-failed',
+]);
+
+/** Symptoms that show the same fault are counted together. */
+const GROUPS: readonly { readonly id: string; readonly symptoms: readonly SymptomId[] }[] = [
+  { id: 'version-misfit', symptoms: [...MISFIT, 'message-error', 'response-mismatch'] },
+  {
+    id: 'version-crash',
+    symptoms: ['app-crash', 'app-hang', 'restart', 'out-of-memory', 'file-error', 'software-error', 'system-fault', 'system-malfunction', 'generic-failure'],
+  },
+  { id: 'version-display', symptoms: ['display-garbled', 'display-blank', 'printer-font-missing'] },
+  { id: 'version-duplicate', symptoms: ['duplicate-transaction'] },
+];
+
+/** A failure that only terminals of one application version show: the release, or its fit with the host. */
+export const oneVersion: Rule = {
+  id: 'one-version',
+  causes: ['system-failure/software-fault', 'system-failure/incompatibility'],
+  symptoms: [...RELEASE_SYMPTOMS],
+  needs: ['app_version', 'terminal_id'],
+  references: [
+    'ITU-T X.733 probable causes softwareError, versionMismatch, configurationOrCustomizationError',
+    'the supermarket case this field tells: system fault on the lanes of one release',
+  ],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const { version, terminal } = ask.place(subject);
+    const group = GROUPS.find(({ symptoms }) => symptoms.includes(subject.symptom));
+    if (version === undefined || terminal === undefined || group === undefined) return [];
+    const match = { id: group.id, test: (other: Subject) => group.symptoms.includes(other.symptom) };
+    const { inside, outside } = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, match);
+    if (inside.terminalsFailing < MIN_TERMINALS) return [];
+    if (outside.failed + outside.ok < MIN_TRIES_ELSEWHERE) return [];
+    const weight = concentration({ failed: inside.failed - 1, ok: inside.ok }, outside);
+    if (weight < 1) return [];
+    const cause: NamedCauseId = MISFIT.has(subject.symptom)
+      ? 'system-failure/incompatibility'
+      : 'system-failure/software-fault';
+    const others = ask.others(subject, 'version', SPAN_MS, SPAN_MS).filter((other) => match.test(other));
+    return [
+      speaksFor({
+        rule: 'one-version',
+        cause,
+        weight,
+        key: 'one-version/only-this-version',
+        args: {
+          version,
+          failed: inside.failed,
+          tries: inside.failed + inside.ok,
+          terminalsFailing: inside.terminalsFailing,
+          terminals: inside.terminals,
+          othersFailed: outside.failed,
+          othersTries: outside.failed + outside.ok,
+          since: ask.versionSince(subject)?.anywhere,
+          span: SPAN_MS,
+        },
+        sources: rowsOf(subject, others),
+        scope: 'version',
+      }),
+    ];
+  },
+};

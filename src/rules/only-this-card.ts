@@ -1,0 +1,102 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'only-this-card/elsewhere-too': { readonly terminals: number; readonly failures: number; readonly span: DurationMs };
+    'only-this-card/again-here': { readonly failures: number; readonly approved: number; readonly span: DurationMs };
+    'only-this-card/others-pass': { readonly approved: number; readonly type: string | undefined };
+  }
+}
+
+/** A card that is refused stays refused for the day. */
+const SPAN_MS = durationMs(24 * HOUR);
+/** Approvals of the same function at the same terminal that show the terminal may do it. */
+const MIN_APPROVED = 5;
+const ELSEWHERE_WEIGHT = 3;
+const OTHERS_PASS_WEIGHT = 1.2;
+/** A card that failed twice where others are read well is worn or broken. */
+const AGAIN_WEIGHT = 2;
+
+/** The same card fails at other terminals as well, or only this card fails where others pass: the card. */
+export const onlyThisCard: Rule = {
+  id: 'only-this-card',
+  causes: ['transaction-anomaly/card-or-account'],
+  symptoms: [
+    'not-permitted-to-card',
+    'not-permitted-to-terminal',
+    'invalid-merchant',
+    'restricted-card',
+    'function-not-supported',
+    'invalid-transaction',
+    'invalid-card-number',
+    'no-such-issuer',
+    'format-error',
+    'security-violation',
+    'wrong-security-code',
+    'chip-read-error',
+    'stripe-read-error',
+    'contactless-read-error',
+    'fallback',
+    'use-chip',
+    'amount-limit',
+    'do-not-honor',
+  ],
+  needs: ['pan'],
+  references: [
+    'azshapreble.com: segment by card, issuer, network',
+    'errorcodesindex.com POS guide: one card fails everywhere, the card or its issuer',
+  ],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const { record } = subject;
+    if (record.kind === 'alarm') return [];
+    const same = ask
+      .others(subject, 'card', SPAN_MS, SPAN_MS)
+      .filter((other) => other.family === subject.family || other.symptom === subject.symptom);
+    const terminals = new Set([subject, ...same].map((other) => other.record.terminalId)).size;
+    const shared = { rule: 'only-this-card', cause: 'transaction-anomaly/card-or-account', scope: 'card' } as const;
+    if (same.length > 0 && terminals >= 2) {
+      return [
+        speaksFor({
+          ...shared,
+          weight: ELSEWHERE_WEIGHT,
+          key: 'only-this-card/elsewhere-too',
+          args: { terminals, failures: same.length + 1, span: SPAN_MS },
+          sources: rowsOf(subject, same),
+        }),
+      ];
+    }
+    const { inside } = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, {
+      id: `family:${subject.family}`,
+      test: (other) => other.family === subject.family,
+    });
+    const neverPassed = [subject, ...same].every((one) => ask.neighbours(one).cardNext === undefined);
+    if ((subject.family === 'read' || subject.family === 'format') && same.length > 0 && inside.cardsFailing === 1 && inside.ok >= MIN_APPROVED && neverPassed) {
+      return [
+        speaksFor({
+          ...shared,
+          weight: AGAIN_WEIGHT,
+          key: 'only-this-card/again-here',
+          args: { failures: same.length + 1, approved: inside.ok, span: SPAN_MS },
+          sources: rowsOf(subject, same),
+        }),
+      ];
+    }
+    if (subject.family !== 'permit' && subject.family !== 'format' && subject.family !== 'decline') return [];
+    const alike = ask
+      .others(subject, 'terminal', SPAN_MS, SPAN_MS)
+      .filter((other) => other.symptom === subject.symptom && ask.place(other).card !== ask.place(subject).card);
+    const approved = ask.approvalsOf(subject, { type: record.transactionType, entryMode: record.entryMode });
+    if (alike.length > 0 || approved < MIN_APPROVED) return [];
+    return [
+      speaksFor({
+        ...shared,
+        weight: OTHERS_PASS_WEIGHT,
+        key: 'only-this-card/others-pass',
+        args: { approved, type: record.transactionType },
+        sources: [record.source],
+      }),
+    ];
+  },
+};

@@ -1,0 +1,104 @@
+import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { concentration } from '../model/likelihood.ts';
+import { matchSymptoms, SILENT_SYMPTOMS, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
+import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'outage-channel/many-sites': {
+      readonly scope: ScopeKind;
+      readonly sitesFailing: number;
+      readonly sites: number;
+      readonly failed: number;
+      readonly tries: number;
+      readonly comparedFailed: number;
+      readonly comparedTries: number;
+      readonly span: DurationMs;
+    };
+  }
+}
+
+/** Sites fail together when their failures lie this close; a shared cause hits them within minutes. */
+const SPAN_MS = durationMs(20 * MINUTE);
+/** What is usual is learnt from half a day around, so that a busy evening is not compared with a month. */
+const USUAL_MS = 12 * HOUR;
+/** Two other sites beside this one: with fewer, chance explains it. Knowledge 4.1 proposes three merchants as the floor. */
+const MIN_OTHER_SITES = 2;
+
+const UNREACHABLE = matchSymptoms('unreachable', UNREACHABLE_SYMPTOMS);
+const SILENT = matchSymptoms('silent', SILENT_SYMPTOMS);
+
+/** The same failure at many sites at once: what they share is the channel, the switch, or the acquirer. */
+export const outageChannel: Rule = {
+  id: 'outage-channel',
+  causes: ['payment-environment/payment-channel'],
+  symptoms: [...UNREACHABLE_SYMPTOMS, ...SILENT_SYMPTOMS],
+  needs: ['merchant_id'],
+  references: [
+    'knowledge 4.1: many shops of one acquirer or carrier at once',
+    'vortexiq.ai decline-rate-spike alert: rate against the usual rate',
+  ],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const match = UNREACHABLE.test(subject) ? UNREACHABLE : SILENT;
+    const site = ask.contrast(subject, 'site', SPAN_MS, SPAN_MS, match);
+    const channel = ask.contrast(subject, 'channel', SPAN_MS, SPAN_MS, match);
+    const usual = ask.contrast(subject, 'site', USUAL_MS, USUAL_MS, match).outside;
+    const found: Evidence[] = [];
+    const restOfChannel = {
+      failed: Math.max(0, channel.inside.failed - site.inside.failed),
+      ok: Math.max(0, channel.inside.ok - site.inside.ok),
+    };
+    const channelSites = channel.inside.sitesFailing - 1;
+    const enoughOnChannel =
+      channelSites >= MIN_OTHER_SITES || (channelSites >= 1 && channel.inside.sitesFailing === channel.inside.sites);
+    const byChannel = enoughOnChannel ? concentration(restOfChannel, channel.outside) : 0;
+    const enoughSites =
+      site.outside.sitesFailing >= MIN_OTHER_SITES ||
+      (site.outside.sitesFailing >= 1 && site.outside.sitesFailing === site.outside.sites);
+    // Against the usual rate of the same other sites, with the moment itself taken out.
+    const byTime = enoughSites
+      ? concentration(site.outside, {
+          failed: Math.max(0, usual.failed - site.outside.failed),
+          ok: Math.max(0, usual.ok - site.outside.ok),
+        })
+      : 0;
+    const weight = Math.max(byChannel, byTime);
+    if (weight < 0.5) return found;
+    const onChannel = byChannel >= byTime;
+    const scope: ScopeKind = onChannel ? 'channel' : 'everything';
+    const inside = onChannel
+      ? channel.inside
+      : {
+          failed: site.inside.failed + site.outside.failed,
+          ok: site.inside.ok + site.outside.ok,
+          sitesFailing: site.outside.sitesFailing + 1,
+          sites: site.outside.sites + 1,
+        };
+    const compared = onChannel
+      ? channel.outside
+      : { failed: Math.max(0, usual.failed - site.outside.failed), ok: Math.max(0, usual.ok - site.outside.ok) };
+    const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => match.test(other));
+    found.push(
+      speaksFor({
+        rule: 'outage-channel',
+        cause: 'payment-environment/payment-channel',
+        weight,
+        key: 'outage-channel/many-sites',
+        args: {
+          scope,
+          sitesFailing: inside.sitesFailing,
+          sites: inside.sites,
+          failed: inside.failed,
+          tries: inside.failed + inside.ok,
+          comparedFailed: compared.failed,
+          comparedTries: compared.failed + compared.ok,
+          span: SPAN_MS,
+        },
+        sources: rowsOf(subject, others),
+        scope,
+      }),
+    );
+    return found;
+  },
+};

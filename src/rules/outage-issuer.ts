@@ -1,0 +1,68 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { attemptsConcentrated } from '../model/likelihood.ts';
+import { matchSymptoms, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
+import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'outage-issuer/one-issuer': {
+      readonly issuer: string;
+      readonly failed: number;
+      readonly tries: number;
+      readonly terminalsFailing: number;
+      readonly othersFailed: number;
+      readonly othersTries: number;
+      readonly span: DurationMs;
+    };
+  }
+}
+
+/** An issuer's outage shows at all terminals within minutes; half an hour gathers enough of its cards. */
+const SPAN_MS = durationMs(30 * MINUTE);
+/** One terminal alone cannot tell an issuer's trouble from its own. */
+const MIN_TERMINALS = 2;
+
+/** Answers that a card-issuing bank in trouble causes, `do not honor` in bulk among them (payflux.dev, issuer decline spikes). */
+const SYMPTOMS = [...UNREACHABLE_SYMPTOMS, 'do-not-honor', 'refer-to-issuer', 'generic-failure'] as const;
+const MATCH = matchSymptoms('issuer-silent', SYMPTOMS);
+
+/** One issuer's cards fail everywhere while other issuers' cards pass: the issuer. */
+export const outageIssuer: Rule = {
+  id: 'outage-issuer',
+  causes: ['payment-environment/payment-channel'],
+  symptoms: [...SYMPTOMS],
+  needs: ['issuer', 'terminal_id'],
+  references: [
+    'UnionPay Q/CUP 006.6-2014 App. A.2: conditions of 91, 98, 68',
+    'payflux.dev stripe-detecting-issuer-decline-spikes: healthy issuers approve 85 to 95 %, 20 % is an outage',
+  ],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const { issuer } = ask.place(subject);
+    if (issuer === undefined) return [];
+    const contrast = ask.contrast(subject, 'issuer', SPAN_MS, SPAN_MS, MATCH);
+    if (contrast.inside.terminalsFailing < MIN_TERMINALS) return [];
+    const weight = attemptsConcentrated(contrast);
+    if (weight < 0.5) return [];
+    const others = ask.others(subject, 'issuer', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    return [
+      speaksFor({
+        rule: 'outage-issuer',
+        cause: 'payment-environment/payment-channel',
+        weight,
+        key: 'outage-issuer/one-issuer',
+        args: {
+          issuer,
+          failed: contrast.inside.failed,
+          tries: contrast.inside.failed + contrast.inside.ok,
+          terminalsFailing: contrast.inside.terminalsFailing,
+          othersFailed: contrast.outside.failed,
+          othersTries: contrast.outside.failed + contrast.outside.ok,
+          span: SPAN_MS,
+        },
+        sources: rowsOf(subject, others),
+        scope: 'issuer',
+      }),
+    ];
+  },
+};

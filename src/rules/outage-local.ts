@@ -1,0 +1,85 @@
+import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { concentration } from '../model/likelihood.ts';
+import { matchSymptoms, SILENT_SYMPTOMS, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
+import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'outage-local/here-not-there': {
+      readonly scope: ScopeKind;
+      readonly failed: number;
+      readonly tries: number;
+      readonly terminalsFailing: number;
+      readonly terminals: number;
+      readonly elsewhereFailed: number;
+      readonly elsewhereTries: number;
+      readonly span: DurationMs;
+    };
+  }
+}
+
+/**
+ * Attempts within this time of each other belong to one state of the line: long enough for a quiet shop to have
+ * some, short enough to end with the outage. Vortex IQ's decline alerts use an anti-flap of 30 minutes.
+ */
+const SPAN_MS = durationMs(30 * MINUTE);
+/** With fewer attempts elsewhere on the channel there is no contrast; all other sites are then compared. */
+const MIN_TRIES_ELSEWHERE = 3;
+
+const UNREACHABLE = matchSymptoms('unreachable', UNREACHABLE_SYMPTOMS);
+const SILENT = matchSymptoms('silent', SILENT_SYMPTOMS);
+
+const minus = (whole: Contrast, part: Contrast): { failed: number; ok: number } => ({
+  failed: Math.max(0, whole.inside.failed - part.inside.failed),
+  ok: Math.max(0, whole.inside.ok - part.inside.ok),
+});
+
+/** Time-outs and lost connections at one terminal or site while the rest of the channel is well: the line on the spot. */
+export const outageLocal: Rule = {
+  id: 'outage-local',
+  causes: ['payment-environment/network'],
+  symptoms: [...UNREACHABLE_SYMPTOMS, ...SILENT_SYMPTOMS],
+  needs: ['terminal_id'],
+  references: [
+    'knowledge 4.1: local network code on one terminal or one shop while others are fine',
+    'UnionPay Q/CUP 006.6-2014 App. A.2: who may issue 68, 91, 92, 96, 98',
+    'errorcodesindex.com POS guide: check other stores',
+  ],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const match = UNREACHABLE.test(subject) ? UNREACHABLE : SILENT;
+    const terminal = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, match);
+    const site = ask.contrast(subject, 'site', SPAN_MS, SPAN_MS, match);
+    const channel = ask.contrast(subject, 'channel', SPAN_MS, SPAN_MS, match);
+    const restOfChannel = minus(channel, site);
+    const known = restOfChannel.failed + restOfChannel.ok >= MIN_TRIES_ELSEWHERE;
+    const elsewhere = known ? restOfChannel : site.outside;
+    const siteWide = site.inside.terminalsFailing >= 2;
+    const [inside, scope] = siteWide
+      ? ([site.inside, 'site'] as const)
+      : ([terminal.inside, 'terminal'] as const);
+    const weight = concentration({ failed: inside.failed - 1, ok: inside.ok }, elsewhere);
+    if (weight < 0.5) return [];
+    const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => match.test(other));
+    return [
+      speaksFor({
+        rule: 'outage-local',
+        cause: 'payment-environment/network',
+        weight,
+        key: 'outage-local/here-not-there',
+        args: {
+          scope,
+          failed: inside.failed,
+          tries: inside.failed + inside.ok,
+          terminalsFailing: inside.terminalsFailing,
+          terminals: inside.terminals,
+          elsewhereFailed: elsewhere.failed,
+          elsewhereTries: elsewhere.failed + elsewhere.ok,
+          span: SPAN_MS,
+        },
+        sources: rowsOf(subject, others),
+        scope,
+      }),
+    ];
+  },
+};

@@ -1,0 +1,68 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
+import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'pin-guessing/several-terminals': {
+      readonly refusals: number;
+      readonly terminals: number;
+      readonly span: DurationMs;
+    };
+    'pin-guessing/again-and-again': { readonly refusals: number; readonly span: DurationMs };
+  }
+}
+
+/** Thieves try before the loss is reported; a day covers a round of the shops. */
+const SPAN_MS = durationMs(24 * HOUR);
+/** The usual PIN try limit is three (cbaonline.cz); a cardholder who forgot stops there. */
+const MANY_REFUSALS = 4;
+/** A forgotten PIN is tried at one till; several tills in one day without ever getting it right is seldom innocent. */
+const SEVERAL_WEIGHT = 3.5;
+const MANY_WEIGHT = 2;
+
+const MATCH = matchSymptoms('pin', PIN_SYMPTOMS);
+
+/** One card refused for its PIN at several terminals, or too often, and never right: somebody guesses. */
+export const pinGuessing: Rule = {
+  id: 'pin-guessing',
+  causes: ['transaction-anomaly/suspected-fraud'],
+  symptoms: [...PIN_SYMPTOMS],
+  needs: ['pan', 'terminal_id'],
+  references: ['knowledge 4.3: one card, 55 at several terminals', 'UnionPay field 39: 38 and 75, tries exceeded'],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const { cardNext, cardBefore } = ask.neighbours(subject);
+    if (cardNext !== undefined || cardBefore !== undefined) return [];
+    const others = ask.others(subject, 'card', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    // An approval near any of the refusals means that the right PIN was known.
+    if (others.some((other) => ask.neighbours(other).cardNext !== undefined)) return [];
+    const refusals = others.length + 1;
+    const terminals = new Set([subject, ...others].map((other) => other.record.terminalId)).size;
+    if (terminals >= 2) {
+      return [
+        speaksFor({
+          rule: 'pin-guessing',
+          cause: 'transaction-anomaly/suspected-fraud',
+          weight: SEVERAL_WEIGHT,
+          key: 'pin-guessing/several-terminals',
+          args: { refusals, terminals, span: SPAN_MS },
+          sources: rowsOf(subject, others),
+          scope: 'card',
+        }),
+      ];
+    }
+    if (refusals < MANY_REFUSALS) return [];
+    return [
+      speaksFor({
+        rule: 'pin-guessing',
+        cause: 'transaction-anomaly/suspected-fraud',
+        weight: MANY_WEIGHT,
+        key: 'pin-guessing/again-and-again',
+        args: { refusals, span: SPAN_MS },
+        sources: rowsOf(subject, others),
+        scope: 'card',
+      }),
+    ];
+  },
+};

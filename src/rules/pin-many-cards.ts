@@ -1,0 +1,66 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { cardsConcentrated } from '../model/likelihood.ts';
+import { matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
+import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'pin-many-cards/one-terminal': {
+      readonly cards: number;
+      readonly ok: number;
+      readonly elsewhereCards: number;
+      readonly elsewhereTries: number;
+      readonly span: DurationMs;
+    };
+  }
+}
+
+/** A failing PIN pad is noticed within a shift; six hours gather enough customers. */
+const SPAN_MS = durationMs(6 * HOUR);
+/** Three different cards: two wrong PINs at one till happen every day. */
+const MIN_CARDS = 3;
+/** Of all attempts at the terminal, PIN pads that fail still let some through; keys out of step let none through. */
+const NONE_PASS_SHARE = 0.9;
+
+const MATCH = matchSymptoms('pin', PIN_SYMPTOMS);
+
+/** Many different cards refused for their PIN at one terminal: its PIN pad, or its PIN key, not the customers. */
+export const pinManyCards: Rule = {
+  id: 'pin-many-cards',
+  causes: ['hardware-failure/keypad', 'security-settings/keys', 'operator-error/customer'],
+  symptoms: [...PIN_SYMPTOMS],
+  needs: ['terminal_id'],
+  references: ['knowledge 4.3: many cards 55 at one terminal', 'knowledge 4.2: 99 alone with 55 normal elsewhere'],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
+    if (contrast.inside.cardsFailing < MIN_CARDS) return [];
+    const weight = cardsConcentrated(contrast);
+    if (weight < 0.5) return [];
+    const share = contrast.inside.cardsFailing / (contrast.inside.cardsFailing + contrast.inside.ok);
+    const others = ask
+      .others(subject, 'terminal', SPAN_MS, SPAN_MS)
+      .filter((other) => MATCH.test(other) && ask.place(other).card !== ask.place(subject).card);
+    const shown = {
+      rule: 'pin-many-cards',
+      key: 'pin-many-cards/one-terminal',
+      args: {
+        cards: contrast.inside.cardsFailing,
+        ok: contrast.inside.ok,
+        elsewhereCards: contrast.outside.cardsFailing,
+        elsewhereTries: contrast.outside.failed + contrast.outside.ok,
+        span: SPAN_MS,
+      },
+      sources: rowsOf(subject, others),
+      scope: 'terminal',
+    } as const;
+    return [
+      speaksFor({
+        ...shown,
+        cause: share >= NONE_PASS_SHARE ? 'security-settings/keys' : 'hardware-failure/keypad',
+        weight,
+      }),
+      speaksAgainst({ ...shown, cause: 'operator-error/customer', weight: weight / 2 }),
+    ];
+  },
+};

@@ -1,0 +1,41 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { speaksFor } from '../model/evidence.ts';
+import { PIN_SYMPTOMS } from '../model/matchers.ts';
+import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'pin-then-right/same-card-approved': { readonly gap: DurationMs; readonly sameTerminal: boolean };
+  }
+}
+
+/** Nobody guesses a PIN and then pays quietly with the same card; half an hour covers a second visit to the till. */
+const SPAN_MS = durationMs(30 * MINUTE);
+/** One wrong entry, then the right one: about twenty to one for a slip. */
+const WEIGHT = 3;
+
+/** A wrong PIN followed soon by an approval of the same card: a slip of the cardholder. */
+export const pinThenRight: Rule = {
+  id: 'pin-then-right',
+  causes: ['operator-error/customer'],
+  symptoms: [...PIN_SYMPTOMS, 'pin-not-entered', 'entry-timeout', 'pin-required'],
+  needs: ['pan'],
+  references: ['knowledge 4.3: 55 then 00 on the same card within minutes', 'cbaonline.cz pin-try-counter'],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const { cardNext } = ask.neighbours(subject);
+    if (cardNext === undefined) return [];
+    const gap = durationMs(cardNext.time - subject.record.time);
+    if (gap > SPAN_MS) return [];
+    return [
+      speaksFor({
+        rule: 'pin-then-right',
+        cause: 'operator-error/customer',
+        weight: WEIGHT,
+        key: 'pin-then-right/same-card-approved',
+        args: { gap, sameTerminal: cardNext.terminalId === subject.record.terminalId },
+        sources: [cardNext.source],
+        scope: 'card',
+      }),
+    ];
+  },
+};

@@ -1,0 +1,40 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { matchSymptoms } from '../model/matchers.ts';
+import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'power-before/low-then-off': { readonly messages: number; readonly gap: DurationMs };
+  }
+}
+
+/** A battery warns for an hour or two before it gives up. */
+const SPAN_MS = durationMs(2 * HOUR);
+const WEIGHT = 3;
+const MATCH = matchSymptoms('power', ['battery-low', 'power-fault']);
+
+/** A restart, blank screen or lost clock near battery or power messages: the supply. */
+export const powerBefore: Rule = {
+  id: 'power-before',
+  causes: ['hardware-failure/power'],
+  symptoms: ['restart', 'display-blank', 'clock-fault', 'printer-fault', 'app-hang', 'printer-overheated', 'self-test-failed'],
+  needs: ['terminal_id'],
+  references: ['ITU-T X.733 powerProblem', 'Verifone: low back-up battery; Landi E1 low voltage protection'],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS / 4).filter((other) => MATCH.test(other));
+    const nearest = messages.at(-1);
+    if (nearest === undefined) return [];
+    return [
+      speaksFor({
+        rule: 'power-before',
+        cause: 'hardware-failure/power',
+        weight: WEIGHT,
+        key: 'power-before/low-then-off',
+        args: { messages: messages.length, gap: durationMs(Math.abs(subject.record.time - nearest.record.time)) },
+        sources: rowsOf(subject, messages),
+        scope: 'terminal',
+      }),
+    ];
+  },
+};

@@ -1,0 +1,62 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { cardsConcentrated } from '../model/likelihood.ts';
+import { matchSymptoms, READ_SYMPTOMS } from '../model/matchers.ts';
+import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'reader-many-cards/one-terminal': {
+      readonly cards: number;
+      readonly ok: number;
+      readonly elsewhereCards: number;
+      readonly elsewhereTries: number;
+      readonly span: DurationMs;
+    };
+  }
+}
+
+/** A reader wears out over days; half a day either side holds a busy and a quiet shift. */
+const SPAN_MS = durationMs(12 * HOUR);
+/** Three different cards; Anovia names a fallback share above 2 % a problem of the place, not of the cards. */
+const MIN_CARDS = 3;
+/** A claim of a dead reader needs more than chance. */
+const MIN_WEIGHT = 0.7;
+const MATCH = matchSymptoms('read', [...READ_SYMPTOMS, 'card-removed']);
+
+/** Several different cards unreadable at one terminal while its siblings read well: its reader. */
+export const readerManyCards: Rule = {
+  id: 'reader-many-cards',
+  causes: ['hardware-failure/card-reader', 'operator-error/customer'],
+  symptoms: [...READ_SYMPTOMS, 'card-removed'],
+  needs: ['terminal_id'],
+  references: [
+    'faq.anoviapayments.com 2027: fallback share above 2 %',
+    'Cybersource fallbackCondition: two fallbacks in a row point at the reader',
+    'gravitypayments.com: several cards at one terminal, the reader',
+  ],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
+    if (contrast.inside.cardsFailing < MIN_CARDS) return [];
+    const weight = cardsConcentrated(contrast);
+    if (weight < MIN_WEIGHT) return [];
+    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const shown = {
+      rule: 'reader-many-cards',
+      key: 'reader-many-cards/one-terminal',
+      args: {
+        cards: contrast.inside.cardsFailing,
+        ok: contrast.inside.ok,
+        elsewhereCards: contrast.outside.cardsFailing,
+        elsewhereTries: contrast.outside.failed + contrast.outside.ok,
+        span: SPAN_MS,
+      },
+      sources: rowsOf(subject, others),
+      scope: 'terminal',
+    } as const;
+    return [
+      speaksFor({ ...shown, cause: 'hardware-failure/card-reader', weight }),
+      speaksAgainst({ ...shown, cause: 'operator-error/customer', weight: weight / 2 }),
+    ];
+  },
+};

@@ -1,0 +1,73 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { speaksFor } from '../model/evidence.ts';
+import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'right-choice-followed/other-type': {
+      readonly wrong: string;
+      readonly right: string;
+      readonly gap: DurationMs;
+    };
+    'right-choice-followed/same-sale': { readonly gap: DurationMs; readonly sameCard: boolean };
+  }
+}
+
+/** The cashier notices and chooses again while the customer stands there. */
+const SPAN_MS = durationMs(10 * MINUTE);
+const TYPE_WEIGHT = 3.5;
+const SIGNED_ON_WEIGHT = 1.5;
+
+/** Refused, then done with another transaction type: the cashier had chosen the wrong one. */
+export const rightChoiceFollowed: Rule = {
+  id: 'right-choice-followed',
+  causes: ['operator-error/merchant'],
+  symptoms: [
+    'invalid-transaction',
+    'not-permitted-to-card',
+    'not-permitted-to-terminal',
+    'function-not-supported',
+    'original-not-found',
+    'related-transaction-error',
+    'wrong-original',
+    'original-amount-wrong',
+    'not-signed-on',
+    'sign-on-required',
+    'settlement-required',
+  ],
+  needs: ['transaction_type'],
+  references: ['UnionPay field 39: 12 invalid related transaction, 22 operation wrong', 'CardInfoLink POS answer codes'],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const { record } = subject;
+    if (record.kind === 'alarm') return [];
+    const { cardNext, terminalNext } = ask.neighbours(subject);
+    const sameSale = terminalNext.find(
+      (next) => next.amount !== undefined && next.amount === record.amount && next.currency === record.currency,
+    );
+    const right = cardNext?.terminalId === record.terminalId ? cardNext : sameSale;
+    if (right === undefined || right.time - record.time > SPAN_MS) return [];
+    const gap = durationMs(right.time - record.time);
+    const shared = { rule: 'right-choice-followed', cause: 'operator-error/merchant', sources: [right.source] } as const;
+    if (record.transactionType !== undefined && right.transactionType !== undefined && right.transactionType !== record.transactionType) {
+      return [
+        speaksFor({
+          ...shared,
+          weight: TYPE_WEIGHT,
+          key: 'right-choice-followed/other-type',
+          args: { wrong: record.transactionType, right: right.transactionType, gap },
+          scope: 'terminal',
+        }),
+      ];
+    }
+    if (subject.family !== 'procedure') return [];
+    return [
+      speaksFor({
+        ...shared,
+        weight: SIGNED_ON_WEIGHT,
+        key: 'right-choice-followed/same-sale',
+        args: { gap, sameCard: right === cardNext },
+        scope: 'terminal',
+      }),
+    ];
+  },
+};

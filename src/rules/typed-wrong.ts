@@ -1,0 +1,74 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'typed-wrong/keyed': { readonly entryMode: string };
+    'typed-wrong/not-keyed': { readonly entryMode: string };
+    'typed-wrong/then-right': { readonly gap: DurationMs; readonly sameCard: boolean };
+  }
+}
+
+/** Typing it again takes a minute or two; ten hold a patient customer. */
+const SPAN_MS = durationMs(10 * MINUTE);
+const KEYED_WEIGHT = 1.5;
+/** Chips and stripes do not mistype: about twelve to one. */
+const READ_WEIGHT = 2.5;
+const THEN_RIGHT_WEIGHT = 3;
+
+/** Card data typed by hand that do not fit, then the same amount accepted: a slip in typing. */
+export const typedWrong: Rule = {
+  id: 'typed-wrong',
+  causes: ['transaction-anomaly/input-error'],
+  symptoms: [
+    'invalid-card-number',
+    'no-such-issuer',
+    'wrong-expiry',
+    'wrong-security-code',
+    'identity-mismatch',
+    'expired-card',
+    'fraud-suspected',
+    'closed-or-no-account',
+  ],
+  needs: ['entry_mode'],
+  references: [
+    'ISO 8583 field 22: 01 and 79 keyed, 05 and 07 read from the chip',
+    'UnionPay Q/CUP 006.6-2014 App. A.2: conditions of 14',
+  ],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const { record } = subject;
+    if (record.kind === 'alarm' || record.entryMode === undefined) return [];
+    const { entryMode } = record;
+    const shared = { rule: 'typed-wrong', cause: 'transaction-anomaly/input-error', scope: 'card' } as const;
+    if (entryMode !== 'MANUAL') {
+      return [
+        speaksAgainst({
+          ...shared,
+          weight: READ_WEIGHT,
+          key: 'typed-wrong/not-keyed',
+          args: { entryMode },
+          sources: [record.source],
+        }),
+      ];
+    }
+    const found: Evidence[] = [
+      speaksFor({ ...shared, weight: KEYED_WEIGHT, key: 'typed-wrong/keyed', args: { entryMode }, sources: [record.source] }),
+    ];
+    const { cardNext, terminalNext } = ask.neighbours(subject);
+    const sameAmount = terminalNext.find((next) => next.amount !== undefined && next.amount === record.amount);
+    const right = cardNext ?? sameAmount;
+    if (right !== undefined && right.time - record.time <= SPAN_MS) {
+      found.push(
+        speaksFor({
+          ...shared,
+          weight: THEN_RIGHT_WEIGHT,
+          key: 'typed-wrong/then-right',
+          args: { gap: durationMs(right.time - record.time), sameCard: right === cardNext },
+          sources: [right.source],
+        }),
+      );
+    }
+    return found;
+  },
+};

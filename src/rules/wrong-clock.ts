@@ -1,0 +1,39 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { matchSymptoms } from '../model/matchers.ts';
+import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'wrong-clock/clock-lost': { readonly messages: number; readonly span: DurationMs };
+  }
+}
+
+/** A lost clock stays lost until somebody sets it. */
+const SPAN_MS = durationMs(24 * HOUR);
+const WEIGHT = 3;
+const MATCH = matchSymptoms('clock', ['clock-fault']);
+
+/** Certificates "not yet valid" or "expired" while the terminal's clock is reported wrong: the clock, not the certificate. */
+export const wrongClock: Rule = {
+  id: 'wrong-clock',
+  causes: ['hardware-failure/other'],
+  symptoms: ['certificate-not-yet-valid', 'certificate-expired', 'certificate-invalid', 'tls-error'],
+  needs: ['terminal_id'],
+  references: ['Newland NDK -827 certificate not yet valid, 1014 RTC_FAILED; Vanstone -900 to -911'],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    if (messages.length === 0) return [];
+    return [
+      speaksFor({
+        rule: 'wrong-clock',
+        cause: 'hardware-failure/other',
+        weight: WEIGHT,
+        key: 'wrong-clock/clock-lost',
+        args: { messages: messages.length, span: SPAN_MS },
+        sources: rowsOf(subject, messages),
+        scope: 'terminal',
+      }),
+    ];
+  },
+};
