@@ -58,8 +58,7 @@ export const readSettingsFile = async (path: string, folder: string): Promise<Se
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const broken = document.errors[0];
   if (broken !== undefined) {
-    const { line } = lines.linePos(broken.pos[0]);
-    throw invalid(shown, line, 'YAML / JSON', cut(text.split('\n')[line - 1]?.trim() ?? ''));
+    throw invalid(shown, ...faultLine(text, lines.linePos(broken.pos[0]).line));
   }
   const content: unknown = document.toJS();
   const checked = SHAPE.safeParse(content ?? {});
@@ -79,6 +78,14 @@ const textOf = (path: string, shown: string): string => {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
     throw new UserError('config-invalid', EXIT.usage, { file: shown, expected: 'YAML / JSON', found: why });
   }
+};
+
+/** Where a grammar was left, and what stands there; what is missing at the end is shown by the last line written. */
+const faultLine = (text: string, at: number): [line: number, expected: string, found: string] => {
+  const rows = text.split('\n').map((row) => row.trim());
+  let line = Math.min(at, rows.length);
+  while (line > 1 && rows[line - 1] === '') line -= 1;
+  return [line, 'YAML / JSON', cut(rows[line - 1] ?? '')];
 };
 
 const invalid = (file: string, line: number | undefined, expected: string, found: string): UserError =>

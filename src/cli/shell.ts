@@ -1,6 +1,8 @@
 /** One stream of text. */
 export interface Sink {
   write(text: string): void;
+  /** True once nobody reads it any more, as after `| head`: what is written is dropped. */
+  readonly closed: boolean;
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined where there is none. */
   readonly columns: number | undefined;

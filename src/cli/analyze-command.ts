@@ -1,0 +1,160 @@
+import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Formats, Words } from '../messages/words.ts';
+import { SEVERITIES, type Severity } from '../model/cause.ts';
+import { EXIT, type ExitCode, UserError } from '../model/errors.ts';
+import type { Report } from '../model/report.ts';
+import type { Renderer } from '../report/index.ts';
+import { type Complaint, complain, note } from './complain.ts';
+import type { Parts } from './parts.ts';
+import { createProgress } from './progress.ts';
+import { type Flags, type Settings, settingsFileFor, settle } from './settings.ts';
+import type { Shell } from './shell.ts';
+
+/**
+ * Exit code of a finished analysis. That an input could not be read, or not completely enough, outweighs what
+ * was found in the rest: `1` says that the logs were read and are bad, and a script may rely on the first half.
+ */
+const exitCodeOf = (report: Report, settings: Settings): ExitCode => {
+  if (report.failures.length > 0 || tooManyRejects(report, settings)) return EXIT.input;
+  return settings.failOn !== undefined && foundAtLeast(report, settings.failOn) ? EXIT.found : EXIT.done;
+};
+
+const foundAtLeast = (report: Report, level: Severity): boolean => {
+  const limit = SEVERITIES.indexOf(level);
+  return report.alarms.some((alarm) => SEVERITIES.indexOf(alarm.severity) <= limit);
+};
+
+const rejectedIn = (report: Report): number => report.inputs.reduce((sum, input) => sum + input.rejected, 0);
+const tooManyRejects = (report: Report, { maxRejects }: Settings): boolean =>
+  maxRejects !== undefined && rejectedIn(report) > maxRejects;
+
+/** What was recognised, and what a reader of the report ought to know before believing it. */
+const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report): void => {
+  const warn = (text: string): void => note(shell.err, `${words.cli.notes.warning}${text}`);
+  for (const input of report.inputs) {
+    note(shell.err, words.report.input(input, words.kinds[input.kind], f));
+    if (input.ignoredColumns.length > 0) note(shell.err, `  ${words.report.ignored(input.ignoredColumns, f)}`);
+  }
+  const unknown = report.inputs.reduce((sum, input) => sum + input.unknown.length, 0);
+  if (rejectedIn(report) > 0) warn(words.report.rejects(rejectedIn(report), f));
+  if (unknown > 0) warn(words.report.unknownCodes(unknown, f));
+  if (report.cardData.length > 0) warn(words.report.cardData(report.cardData.length, f));
+  if (!report.timeZoneStated) warn(words.report.zone(report.timeZone, report.timeZoneStated));
+};
+
+const tellFailures = (shell: Shell, words: Words, f: Formats, report: Report, settings: Settings): void => {
+  for (const { file, code, args } of report.failures) complain(shell.err, words, f, { code, args: { file, ...args } });
+  if (report.failures.length > 0 && report.inputs.length === 0)
+    complain(shell.err, words, f, { code: 'nothing-read', args: {} });
+  if (settings.maxRejects !== undefined && tooManyRejects(report, settings)) {
+    const args = { rejected: rejectedIn(report), limit: settings.maxRejects };
+    complain(shell.err, words, f, { code: 'too-many-rejects', args });
+  }
+};
+
+/** Pieces of a report, joined until a write is worth its while. */
+const BLOCK = 1 << 16;
+
+const writePieces = (pieces: Iterable<string>, write: (text: string) => void, stop: () => boolean): void => {
+  let block = '';
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < BLOCK) continue;
+    write(block);
+    block = '';
+    if (stop()) return;
+  }
+  write(block);
+};
+
+const rendererNamed = async (format: string, parts: Parts): Promise<Renderer> => {
+  const renderer = await parts.renderer(format);
+  if (renderer === undefined) throw new Error(`no renderer for the known format ${format}`);
+  return renderer;
+};
+
+/** Writes one more report; what stands in its way is a value, so that the other reports are still written. */
+const writeOutput = (path: string, pieces: Iterable<string>, report: Report, folder: string): Complaint | undefined => {
+  const target = resolve(folder, path);
+  if (report.inputs.some((input) => resolve(folder, input.file) === target)) {
+    return { code: 'output-is-input', args: { file: path } };
+  }
+  try {
+    const file = openSync(target, 'w');
+    try {
+      writePieces(
+        pieces,
+        (text) => writeFileSync(file, text),
+        () => false,
+      );
+    } finally {
+      closeSync(file);
+    }
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    return { code: 'output-unwritable', args: { file: path, why: String(error.code) } };
+  }
+};
+
+/**
+ * `posalarm analyze`: settles the options, runs the analysis, writes the reports.
+ *
+ * @returns 0, 1, 3, or 2 where a further report could not be written
+ * @throws UserError of exit code 2 or 3 where there is nothing to report
+ */
+export const analyzeCommand = async (
+  logs: readonly string[],
+  flags: Flags,
+  shell: Shell,
+  parts: Parts,
+): Promise<ExitCode> => {
+  const { path, file } = await settingsFileFor(flags, shell);
+  const settings = settle(flags, file, shell, await parts.formats());
+  if (logs.length === 0) throw new UserError('no-input', EXIT.usage);
+  const words = await parts.words(settings.lang);
+  if (path !== undefined && flags.config === undefined && !settings.quiet)
+    note(shell.err, words.cli.notes.settings(path));
+
+  const progress = createProgress(shell.err, words, settings.quiet);
+  const { since, until, terminals, merchants, causes, minSeverity } = settings;
+  const report = await parts.analyze({
+    files: logs,
+    host: settings.host,
+    profile: settings.profile,
+    timeZone: settings.timeZone,
+    kind: settings.kind,
+    filter: { since, until, terminals, merchants, causes, minSeverity },
+    onProgress: progress.update,
+  });
+  progress.end();
+
+  const f = words.formats(report.timeZone);
+  if (!settings.quiet) tellInputs(shell, words, f, report);
+  tellFailures(shell, words, f, report, settings);
+
+  const { detail, width, color } = settings;
+  const { out, err, folder } = shell;
+  const main = await rendererNamed(settings.format, parts);
+  writePieces(
+    main.render(report, words, { detail, width, color }),
+    (text) => out.write(text),
+    () => out.closed,
+  );
+  let unwritten: ExitCode | undefined;
+  for (const { format, path: target } of settings.outputs) {
+    const renderer = await rendererNamed(format, parts);
+    const failure = writeOutput(
+      target,
+      renderer.render(report, words, { detail, width, color: false }),
+      report,
+      folder,
+    );
+    if (failure !== undefined) {
+      complain(err, words, f, failure);
+      unwritten = EXIT.usage;
+    } else if (!settings.quiet) note(err, words.cli.notes.wrote(target));
+  }
+  return unwritten ?? exitCodeOf(report, settings);
+};

@@ -1,0 +1,182 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Lang, Words } from '../messages/words.ts';
+import { EXIT, type ExitCode, UserError } from '../model/errors.ts';
+import { TOOL } from '../model/tool.ts';
+import { analyzeCommand } from './analyze-command.ts';
+import { complain, note } from './complain.ts';
+import { explainCommand } from './explain-command.ts';
+import { languageAsked, languageOf } from './language.ts';
+import type { ListFlags } from './listing.ts';
+import { nearest } from './nearest.ts';
+import type { Parts } from './parts.ts';
+import { rulesListCommand, rulesShowCommand } from './rules-command.ts';
+import type { Flags } from './settings.ts';
+import type { Shell } from './shell.ts';
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+const EXAMPLES: readonly string[] = [
+  'posalarm analyze logs/ --time-zone Asia/Shanghai',
+  'posalarm analyze terminal.csv --host host.csv --detail',
+  'zcat night.csv.gz | posalarm analyze - -f json -o text:night.txt --fail-on major',
+  'posalarm explain 55',
+];
+
+/** Columns that a text takes on a terminal, Chinese characters taking two. */
+const columnsOf = (text: string): number => {
+  let columns = 0;
+  for (const character of text)
+    columns += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/.test(character)
+      ? 2
+      : 1;
+  return columns;
+};
+
+/** Commander's own headings are English: they are looked up here by the text that it would print. */
+const headingsOf = (words: Words): Readonly<Record<string, string>> => {
+  const colon = words.lang === 'zh' ? '：' : ':';
+  const { usage, options, commands, arguments: args } = words.cli.headings;
+  return {
+    'Usage:': `${usage}${colon}`,
+    'Options:': `${options}${colon}`,
+    'Commands:': `${commands}${colon}`,
+    'Arguments:': `${args}${colon}`,
+  };
+};
+
+const addAnalyzeOptions = (command: Command, words: Words): Command => {
+  const say = words.cli.options;
+  return command
+    .option('--host <logs...>', say.host)
+    .option('-f, --format <name>', say.format)
+    .addOption(new Option('-o, --output <name:path>', say.output).argParser(collect))
+    .option('--lang <zh|en>', say.lang)
+    .option('--time-zone <iana>', say.timeZone)
+    .option('--profile <name|file>', say.profile)
+    .option('--kind <kind>', say.kind)
+    .option('--since <time>', say.since)
+    .option('--until <time>', say.until)
+    .addOption(new Option('--terminal <id>', say.terminal).argParser(collect))
+    .addOption(new Option('--merchant <id>', say.merchant).argParser(collect))
+    .addOption(new Option('--cause <id>', say.cause).argParser(collect))
+    .option('--min-severity <level>', say.minSeverity)
+    .option('--fail-on <level>', say.failOn)
+    .option('--strict', say.strict)
+    .option('--max-rejects <n>', say.maxRejects)
+    .option('--config <file>', say.config)
+    .option('--detail', say.detail)
+    .option('--width <columns>', say.width)
+    .option('--color', say.forceColor)
+    .option('--no-color', say.color)
+    .option('--quiet', say.quiet);
+};
+
+/** The command line as a tree of commands; each handler tells its exit code to `done`. */
+export const createProgram = (shell: Shell, parts: Parts, words: Words, done: (code: ExitCode) => void): Command => {
+  const say = words.cli;
+  const headings = headingsOf(words);
+  const program = new Command(TOOL.name);
+  const configure = (command: Command): Command =>
+    command
+      .helpOption('-h, --help', say.help)
+      .helpCommand(false)
+      .exitOverride()
+      .showSuggestionAfterError(false)
+      .allowExcessArguments(false)
+      .configureHelp({
+        styleTitle: (title) => headings[title] ?? title,
+        displayWidth: columnsOf,
+        helpWidth: shell.out.columns ?? 80,
+      })
+      .configureOutput({
+        writeOut: (text) => shell.out.write(text),
+        writeErr: () => undefined,
+        outputError: () => undefined,
+      });
+  const listOptions = (command: Command): Command =>
+    configure(command)
+      .option('-f, --format <name>', say.options.listFormat)
+      .option('--lang <zh|en>', say.options.listLang);
+
+  configure(program)
+    .description(say.description)
+    .usage(say.usage)
+    .version(TOOL.version, '-V, --version', say.version)
+    .addHelpText(
+      'after',
+      `\n${headings['Examples:'] ?? `${say.headings.examples}${words.lang === 'zh' ? '：' : ':'}`}\n${EXAMPLES.map((line) => `  ${line}\n`).join('')}`,
+    );
+
+  addAnalyzeOptions(configure(program.command('analyze [logs...]')), words)
+    .summary(say.commands.analyze)
+    .description(`${say.commands.analyze}\n\n${say.arguments.logs}`)
+    .action(async (logs: readonly string[], flags: Flags) => done(await analyzeCommand(logs, flags, shell, parts)));
+
+  listOptions(program.command('explain [topic...]'))
+    .description(say.commands.explain)
+    .action(async (topic: readonly string[], flags: ListFlags) =>
+      done(await explainCommand(topic.join(' '), flags, shell, parts)),
+    );
+
+  const rules = configure(program.command('rules')).description(say.commands.rules);
+  listOptions(rules.command('list', { isDefault: true }))
+    .description(say.commands.rulesList)
+    .action(async (flags: ListFlags) => done(await rulesListCommand(flags, shell, parts)));
+  listOptions(rules.command('show <rule>'))
+    .description(say.commands.rulesShow)
+    .action(async (id: string, flags: ListFlags) => done(await rulesShowCommand(id, flags, shell, parts)));
+  return program;
+};
+
+const namesOf = (program: Command): readonly string[] => [
+  ...program.options.map((option) => option.long ?? ''),
+  ...program.commands.flatMap((command) => [command.name(), ...namesOf(command)]),
+];
+
+/** What Commander found wrong, as an error of our own with words in both languages. */
+const usageError = (error: CommanderError, program: Command): UserError => {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.optionMissingArgument':
+      return new UserError('option-needs-value', EXIT.usage, { option: named });
+    case 'commander.missingArgument':
+      return new UserError('option-needs-value', EXIT.usage, { option: `<${named}>` });
+    case 'commander.excessArguments':
+      return new UserError('option-unknown', EXIT.usage, { found: program.args.at(-1) ?? '' });
+    default:
+      return new UserError('option-unknown', EXIT.usage, {
+        found: named,
+        near: nearest(named, namesOf(program)).join(', '),
+      });
+  }
+};
+
+const languageFor = (shell: Shell): Lang => languageAsked(shell.args) ?? languageOf(shell.env);
+
+/**
+ * Runs one command line from start to end. Everything that a user can mend is told on standard error,
+ * in the language asked for; a bug is not caught here.
+ */
+export const run = async (shell: Shell, parts: Parts): Promise<ExitCode> => {
+  const words = await parts.words(languageFor(shell));
+  let code: ExitCode = EXIT.done;
+  const program = createProgram(shell, parts, words, (given) => {
+    code = given;
+  });
+  const fail = (error: UserError): ExitCode => {
+    complain(shell.err, words, words.formats('UTC'), error);
+    return error.exitCode;
+  };
+  if (shell.args.length === 0) {
+    note(shell.err, program.helpInformation());
+    return EXIT.usage;
+  }
+  try {
+    await program.parseAsync([...shell.args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof UserError) return fail(error);
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.done : fail(usageError(error, program));
+  }
+};

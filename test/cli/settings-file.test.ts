@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findSettingsFile, readSettingsFile } from '../../src/cli/settings-file.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'posalarm-settings-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+test('the nearest file upward is found, JSON before YAML', () => {
+  const below = join(folder, 'a', 'b');
+  mkdirSync(below, { recursive: true });
+  expect(findSettingsFile(below)).toBeUndefined();
+  const yaml = file('posalarm.config.yaml', '');
+  expect(findSettingsFile(below)).toBe(yaml);
+  const json = file('posalarm.config.json', '{}');
+  expect(findSettingsFile(below)).toBe(json);
+});
+
+test('JSON and YAML are read alike', async () => {
+  const json = file('posalarm.config.json', '{ "lang": "zh", "timeZone": "Asia/Shanghai", "maxRejects": 3 }');
+  const yaml = file('posalarm.config.yml', '# night\nlang: zh\ntimeZone: Asia/Shanghai\nmaxRejects: 3\n');
+  expect(await readSettingsFile(json, folder)).toEqual(await readSettingsFile(yaml, folder));
+  expect(await readSettingsFile(file('posalarm.config.yaml', ''), folder)).toEqual({});
+});
+
+test('a profile given as a path is relative to the file that names it', async () => {
+  const path = file('posalarm.config.yaml', 'profile: profiles/mine.yaml\n');
+  expect((await readSettingsFile(path, '/elsewhere')).profile).toBe(join(folder, 'profiles/mine.yaml'));
+  const named = file('posalarm.config.yml', 'profile: unionpay\n');
+  expect((await readSettingsFile(named, folder)).profile).toBe('unionpay');
+});
+
+test.each([
+  ['an unknown key', 'lang: zh\n\nfial-on: major\n', 3, 'fial-on'],
+  ['a wrong value', 'strict: true\nlang: fr\n', 2, 'lang: "fr"'],
+  ['a wrong type', '{\n  "strict": "yes"\n}', 2, 'strict: "yes"'],
+  ['a number below its least', 'maxRejects: -1\n', 1, 'maxRejects: -1'],
+  ['a zone that does not exist', 'lang: en\ntimeZone: Asia/Pekin\n', 2, 'timeZone: "Asia/Pekin"'],
+  ['a list', '- lang\n', 1, '["lang"]'],
+  ['broken JSON', '{\n  "lang": "zh",\n  "strict": tru\n', 3, undefined],
+])('%s is told with its line', async (_, text, line, found) => {
+  const path = file('posalarm.config.yaml', text);
+  await expect(readSettingsFile(path, folder)).rejects.toMatchObject({
+    code: 'config-invalid',
+    exitCode: 2,
+    args: { file: 'posalarm.config.yaml', line, ...(found === undefined ? {} : { found }) },
+  });
+});
+
+test('a missing file is an error of its own', async () => {
+  await expect(readSettingsFile(join(folder, 'none.yaml'), folder)).rejects.toMatchObject({
+    code: 'config-missing',
+    exitCode: 2,
+  });
+});
