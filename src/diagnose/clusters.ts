@@ -1,0 +1,243 @@
+import type { CauseId, NamedCauseId } from '../model/cause.ts';
+import type { Diagnosis, Place, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
+
+/** An alarm with its diagnosis. */
+export interface Diagnosed {
+  readonly subject: Subject;
+  readonly diagnosis: Diagnosis;
+}
+
+/** Alarms that look like one fault. */
+export interface Cluster {
+  readonly cause: NamedCauseId;
+  readonly kind: ScopeKind;
+  /** What the scope is called: a terminal, a site, an issuer …; '*' for everything. */
+  readonly name: string;
+  /** In time order, none that inherits. */
+  readonly members: readonly Diagnosed[];
+}
+
+/** How long a fault may be silent before its next alarm counts as another fault, and how many alarms make one. */
+interface Habit {
+  /** Longest silence within one incident. */
+  readonly silenceMs: DurationMs;
+  /** Fewest alarms. */
+  readonly alarms: number;
+}
+
+const OUTAGE: Habit = { silenceMs: durationMs(45 * MINUTE), alarms: 3 };
+/** A worn part, a wrong setting or a bad release is silent overnight and comes back at opening. */
+const LASTING: Habit = { silenceMs: durationMs(16 * HOUR), alarms: 2 };
+
+/** Causes that make incidents. A customer's slip or an empty account is an event, not a fault of the fleet. */
+const HABITS: ReadonlyMap<CauseId, Habit> = new Map<CauseId, Habit>([
+  ['transaction-anomaly/suspected-fraud', { silenceMs: durationMs(2 * HOUR), alarms: 3 }],
+  ['system-failure/software-fault', LASTING],
+  ['system-failure/incompatibility', LASTING],
+  ['hardware-failure/display', LASTING],
+  ['hardware-failure/keypad', LASTING],
+  ['hardware-failure/card-reader', { ...LASTING, alarms: 3 }],
+  ['hardware-failure/printer', { silenceMs: durationMs(4 * HOUR), alarms: 2 }],
+  ['hardware-failure/power', LASTING],
+  ['hardware-failure/other', LASTING],
+  ['payment-environment/network', OUTAGE],
+  ['payment-environment/payment-channel', OUTAGE],
+  ['operator-error/merchant', { silenceMs: durationMs(2 * HOUR), alarms: 3 }],
+  ['security-settings/policy', { ...LASTING, alarms: 3 }],
+  ['security-settings/keys', LASTING],
+  ['security-settings/tamper', { silenceMs: durationMs(24 * HOUR), alarms: 1 }],
+]);
+
+/** Clusters of a shared cause that start and run together within this are one. */
+const TOGETHER_MS = 20 * MINUTE;
+/** A part that holds this share of a cluster describes it. */
+const MOST = 0.8;
+/** A fragment this small beside a larger cluster belongs to it. */
+const FRAGMENT = 0.5;
+
+const isNamed = (cause: CauseId): cause is NamedCauseId => cause !== 'undetermined';
+
+/** Where an alarm would belong, from the scope that its evidence speaks of. */
+const homeOf = (cause: NamedCauseId, scope: ScopeKind, place: Place): { kind: ScopeKind; name: string } | undefined => {
+  const at = (kind: ScopeKind, name: string | number | undefined): { kind: ScopeKind; name: string } | undefined =>
+    name === undefined ? undefined : { kind, name: String(name) };
+  switch (cause) {
+    case 'payment-environment/payment-channel':
+      if (scope === 'issuer') return at('issuer', place.issuer);
+      if (scope === 'channel' && place.channel !== undefined) return at('channel', place.channel);
+      if (scope === 'channel' || scope === 'everything') return at('everything', '*');
+      return undefined;
+    case 'payment-environment/network':
+    case 'security-settings/policy':
+    case 'operator-error/merchant':
+      return at('site', place.site);
+    case 'system-failure/software-fault':
+    case 'system-failure/incompatibility':
+      return scope === 'version' ? at('version', place.version) : at('terminal', place.terminal);
+    case 'transaction-anomaly/suspected-fraud':
+      return scope === 'card' && place.card !== undefined ? at('card', place.card) : at('terminal', place.terminal);
+    default:
+      return at('terminal', place.terminal);
+  }
+};
+
+const timeOf = (one: Diagnosed | undefined): number => one?.subject.record.time ?? 0;
+const fromOf = (cluster: Cluster): number => timeOf(cluster.members[0]);
+const toOf = (cluster: Cluster): number => timeOf(cluster.members.at(-1));
+const inOrder = (a: Diagnosed, b: Diagnosed): number => a.subject.ordinal - b.subject.ordinal;
+const byStart = (a: Cluster, b: Cluster): number =>
+  fromOf(a) - fromOf(b) || (a.members[0]?.subject.ordinal ?? 0) - (b.members[0]?.subject.ordinal ?? 0);
+
+/** Cuts a list in time order wherever it is silent for longer than the cause's habit. */
+const cut = (cluster: Cluster, silenceMs: number): Cluster[] => {
+  const parts: Diagnosed[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const member of cluster.members) {
+    const time = timeOf(member);
+    const current = parts.at(-1);
+    if (current === undefined || time - last > silenceMs) parts.push([member]);
+    else current.push(member);
+    last = time;
+  }
+  return parts.map((members) => ({ ...cluster, members }));
+};
+
+const joined = (a: Cluster, b: Cluster, kind: ScopeKind, name: string): Cluster => ({
+  cause: a.cause,
+  kind,
+  name,
+  members: [...a.members, ...b.members].sort(inOrder),
+});
+
+const overlap = (a: Cluster, b: Cluster): boolean =>
+  fromOf(a) - TOGETHER_MS <= toOf(b) && fromOf(b) - TOGETHER_MS <= toOf(a);
+
+const shareOf = (cluster: Cluster, test: (place: Place) => boolean, ask: Surroundings): number =>
+  cluster.members.filter(({ subject }) => test(ask.place(subject))).length / cluster.members.length;
+
+/** One outage seen through issuer, channel and everything at once becomes one cluster of the scope that fits. */
+const joinOutages = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undefined => {
+  if (!overlap(a, b)) return undefined;
+  const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
+  const fragment = small.members.length <= large.members.length * FRAGMENT;
+  if (large.kind === 'issuer' && small.kind === 'issuer') return undefined;
+  if (large.kind === 'issuer') {
+    const same = shareOf(small, (place) => place.issuer === large.name, ask);
+    return same >= MOST ? joined(large, small, 'issuer', large.name) : undefined;
+  }
+  if (small.kind === 'issuer') {
+    const same = shareOf(large, (place) => place.issuer === small.name, ask);
+    if (same >= MOST) return joined(large, small, 'issuer', small.name);
+    return fragment ? joined(large, small, large.kind, large.name) : undefined;
+  }
+  if (large.kind === 'channel' && small.kind === 'channel') {
+    const together =
+      Math.abs(fromOf(large) - fromOf(small)) <= TOGETHER_MS && Math.abs(toOf(large) - toOf(small)) <= TOGETHER_MS;
+    return together ? joined(large, small, 'everything', '*') : undefined;
+  }
+  // Of "everything" and one channel the channel describes both only if it holds nearly all.
+  const channel = large.kind === 'channel' ? large : small.kind === 'channel' ? small : undefined;
+  if (channel === undefined) return joined(large, small, 'everything', '*');
+  const both = joined(large, small, 'everything', '*');
+  const onChannel = shareOf(both, (place) => place.channel === channel.name, ask);
+  return onChannel >= MOST ? { ...both, kind: 'channel', name: channel.name } : both;
+};
+
+const joinReleases = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undefined => {
+  if (!overlap(a, b)) return undefined;
+  const version = a.kind === 'version' ? a : b.kind === 'version' ? b : undefined;
+  const other = version === a ? b : a;
+  if (version === undefined || other.kind === 'version') return undefined;
+  const same = shareOf(other, (place) => place.version === version.name, ask);
+  return same >= MOST ? joined(version, other, 'version', version.name) : undefined;
+};
+
+/** Joins clusters of one cause, two at a time, until nothing fits any more. */
+const join = (clusters: readonly Cluster[], ask: Surroundings): Cluster[] => {
+  const list = [...clusters].sort(byStart);
+  for (let first = 0; first < list.length; first += 1) {
+    for (let second = first + 1; second < list.length; second += 1) {
+      const a = list[first];
+      const b = list[second];
+      if (a === undefined || b === undefined) continue;
+      if (fromOf(b) - TOGETHER_MS > toOf(a)) break;
+      const both =
+        a.cause === 'payment-environment/payment-channel'
+          ? joinOutages(a, b, ask)
+          : a.cause === 'system-failure/software-fault' || a.cause === 'system-failure/incompatibility'
+            ? joinReleases(a, b, ask)
+            : undefined;
+      if (both === undefined) continue;
+      list.splice(second, 1);
+      list[first] = both;
+      list.sort(byStart);
+      first = -1;
+      break;
+    }
+  }
+  return list;
+};
+
+/** The smallest scope that holds all members: a site of which only one terminal failed is a terminal. */
+const narrowed = (cluster: Cluster, ask: Surroundings): Cluster => {
+  if (cluster.kind === 'everything' || cluster.kind === 'card') return cluster;
+  const terminals = new Set(cluster.members.map(({ subject }) => ask.place(subject).terminal));
+  const only = [...terminals][0];
+  return terminals.size === 1 && only !== undefined ? { ...cluster, kind: 'terminal', name: only } : cluster;
+};
+
+/** Groups diagnosed alarms into faults. The order of the input rows does not matter. */
+export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): Cluster[] => {
+  const homes = new Map<string, Cluster & { readonly members: Diagnosed[] }>();
+  const homeless: Diagnosed[] = [];
+  for (const one of diagnosed) {
+    const { cause, scope } = one.diagnosis;
+    if (one.subject.inherits !== undefined || !isNamed(cause) || !HABITS.has(cause)) continue;
+    const home = homeOf(cause, scope, ask.place(one.subject));
+    if (home === undefined) {
+      homeless.push(one);
+      continue;
+    }
+    const key = `${cause}|${home.kind}|${home.name}`;
+    const cluster = homes.get(key);
+    if (cluster === undefined) homes.set(key, { cause, ...home, members: [one] });
+    else cluster.members.push(one);
+  }
+  const byCause = new Map<NamedCauseId, Cluster[]>();
+  for (const cluster of homes.values()) {
+    const habit = HABITS.get(cluster.cause);
+    if (habit === undefined) continue;
+    const parts = cut({ ...cluster, members: [...cluster.members].sort(inOrder) }, habit.silenceMs);
+    byCause.set(cluster.cause, [...(byCause.get(cluster.cause) ?? []), ...parts]);
+  }
+  const found: Cluster[] = [];
+  for (const [cause, clusters] of byCause) {
+    const habit = HABITS.get(cause);
+    if (habit === undefined) continue;
+    for (const cluster of join(clusters, ask)) {
+      const adopted = adopt(cluster, homeless, ask);
+      if (adopted.members.length >= habit.alarms) found.push(narrowed(adopted, ask));
+    }
+  }
+  return found.sort(byStart);
+};
+
+/** Takes in alarms of the same cause, scope and time whose own evidence was too thin to say where they belong. */
+const adopt = (cluster: Cluster, homeless: Diagnosed[], ask: Surroundings): Cluster => {
+  const from = fromOf(cluster) - TOGETHER_MS / 4;
+  const to = toOf(cluster) + TOGETHER_MS / 4;
+  const belongs = ({ subject, diagnosis }: Diagnosed): boolean => {
+    if (diagnosis.cause !== cluster.cause) return false;
+    const { time } = subject.record;
+    if (time < from || time > to) return false;
+    const place = ask.place(subject);
+    if (cluster.kind === 'issuer') return place.issuer === cluster.name;
+    if (cluster.kind === 'channel') return place.channel === cluster.name;
+    return cluster.kind === 'everything';
+  };
+  const taken = homeless.filter(belongs);
+  if (taken.length === 0) return cluster;
+  for (const one of taken) homeless.splice(homeless.indexOf(one), 1);
+  return { ...cluster, members: [...cluster.members, ...taken].sort(inOrder) };
+};

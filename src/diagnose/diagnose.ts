@@ -1,0 +1,174 @@
+import { CAUSES, type CauseId, type NamedCauseId } from '../model/cause.ts';
+import type { Diagnosis, Evidence, Ranked, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { NextPhrase } from '../model/phrases.ts';
+import type { Column } from '../model/record.ts';
+import type { SymptomId } from '../model/symptom.ts';
+import { logOdds } from '../model/units.ts';
+import { PRIORS, UNSUGGESTED } from './priors.ts';
+
+/** Below this probability a cause is not named: more likely wrong than right. */
+const NAMED_FROM = 0.5;
+/** Rivals below this are noise. */
+const RIVAL_FROM = 0.02;
+const RIVALS_MAX = 4;
+/** Two causes are close while the second is at least this probable. */
+const CLOSE_FROM = 0.25;
+
+/** Without a known network a private-use code may mean something else: its causes keep this share of their probability. */
+const AMBIGUOUS_FACTOR = 0.6;
+
+/** Rules by the symptoms they look at, with those left out that lack a column. */
+export interface RuleBook {
+  readonly bySymptom: ReadonlyMap<SymptomId, readonly Rule[]>;
+  readonly skipped: readonly { readonly rule: Rule; readonly missing: readonly Column[] }[];
+}
+
+export const openRuleBook = (rules: readonly Rule[], columns: ReadonlySet<Column>): RuleBook => {
+  const bySymptom = new Map<SymptomId, Rule[]>();
+  const skipped: { rule: Rule; missing: readonly Column[] }[] = [];
+  for (const rule of rules) {
+    const missing = rule.needs.filter((column) => !columns.has(column));
+    if (missing.length > 0) {
+      skipped.push({ rule, missing });
+      continue;
+    }
+    for (const symptom of rule.symptoms) {
+      const list = bySymptom.get(symptom);
+      if (list === undefined) bySymptom.set(symptom, [rule]);
+      else list.push(rule);
+    }
+  }
+  return { bySymptom, skipped };
+};
+
+const causeRank = new Map<CauseId, number>(CAUSES.map((cause, index) => [cause, index]));
+const rankOf = (cause: CauseId): number => causeRank.get(cause) ?? CAUSES.length;
+
+const mostProbableFirst = (a: Ranked, b: Ranked): number =>
+  b.confidence - a.confidence || rankOf(a.cause) - rankOf(b.cause);
+
+/** Rounded so that floating-point noise can never decide an order or show in a report. */
+const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
+
+/** Probabilities of all causes from the symptom's prior and the evidence; they add up to 1. */
+const weigh = (symptom: SymptomId, evidence: readonly Evidence[]): Ranked[] => {
+  const scores = new Map<CauseId, number>();
+  let suggested = 0;
+  for (const [cause, probability] of PRIORS[symptom]) {
+    scores.set(cause, Math.log(probability));
+    suggested += probability;
+  }
+  scores.set('undetermined', Math.log(Math.max(UNSUGGESTED, 1 - suggested)));
+  for (const { cause, bearing, weight } of evidence) {
+    const score = scores.get(cause) ?? Math.log(UNSUGGESTED);
+    scores.set(cause, bearing === 'for' ? score + weight : score - weight);
+  }
+  let sum = 0;
+  for (const score of scores.values()) sum += Math.exp(score);
+  return [...scores]
+    .map(([cause, score]) => ({ cause, confidence: rounded(Math.exp(score) / sum) }))
+    .sort(mostProbableFirst);
+};
+
+const strongestFirst = (a: Evidence, b: Evidence): number =>
+  b.weight - a.weight || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || rankOf(a.cause) - rankOf(b.cause);
+
+const symptomEvidence = (subject: Subject): Evidence[] => {
+  const first = PRIORS[subject.symptom][0];
+  if (first === undefined) return [];
+  const { code, table, ambiguous } = subject.record.reading;
+  return [
+    {
+      rule: 'dictionary',
+      bearing: 'for',
+      cause: first[0],
+      // Already in the prior; shown so that a reader sees where the diagnosis starts.
+      weight: logOdds(0),
+      key: 'dictionary/says',
+      args: { code, table, symptom: subject.symptom, ambiguous },
+      sources: [subject.record.source],
+      scope: undefined,
+    },
+  ];
+};
+
+/** What would settle it, from the rivals and from the rules that had no data. */
+const nextSteps = (
+  subject: Subject,
+  rivals: readonly Ranked[],
+  book: RuleBook,
+  columns: ReadonlySet<Column>,
+): NextPhrase[] => {
+  const next: NextPhrase[] = [];
+  const { record, symptom } = subject;
+  const { code, ambiguous } = record.reading;
+  if (symptom === 'unreadable-text') next.push({ key: 'export-again-in-utf8', args: {} });
+  if (ambiguous && code !== undefined) next.push({ key: 'name-the-network', args: { code } });
+  else if (symptom === 'unknown' && code !== undefined) next.push({ key: 'look-up-code', args: { code } });
+  const names = new Set<CauseId>(rivals.map((rival) => rival.cause));
+  for (const { rule, missing } of book.skipped) {
+    const column = missing[0];
+    if (column === undefined || !rule.symptoms.includes(symptom)) continue;
+    if (rule.causes.some((cause) => names.has(cause)) || names.size === 0) {
+      next.push({ key: 'missing-column', args: { column, rule: rule.id } });
+      break;
+    }
+  }
+  const has = (...causes: NamedCauseId[]): boolean => causes.filter((cause) => names.has(cause)).length >= 2;
+  if (has('payment-environment/network', 'payment-environment/payment-channel')) {
+    next.push({ key: 'compare-other-terminals', args: { terminal: record.terminalId } });
+  } else if (
+    has('operator-error/customer', 'hardware-failure/card-reader', 'hardware-failure/keypad', 'security-settings/keys')
+  ) {
+    next.push({ key: 'watch-next-cards', args: { terminal: record.terminalId } });
+  } else if (
+    has('transaction-anomaly/input-error', 'transaction-anomaly/card-or-account', 'transaction-anomaly/suspected-fraud')
+  ) {
+    next.push({ key: 'ask-cardholder', args: {} });
+  } else if (symptom === 'generic-failure' || symptom === 'system-fault') {
+    next.push(
+      columns.has('alarm_code') || columns.has('message')
+        ? { key: 'export-host-records', args: {} }
+        : { key: 'export-device-alarms', args: {} },
+    );
+  }
+  return next;
+};
+
+const scopeOf = (cause: CauseId, evidence: readonly Evidence[]): ScopeKind => {
+  const named = evidence.find((one) => one.cause === cause && one.bearing === 'for' && one.scope !== undefined);
+  return named?.scope ?? 'terminal';
+};
+
+/** Prior and evidence into a diagnosis. Pure; `subject` must not inherit. */
+export const diagnose = (subject: Subject, book: RuleBook, ask: Surroundings): Diagnosis => {
+  const evidence: Evidence[] = [];
+  for (const rule of book.bySymptom.get(subject.symptom) ?? []) evidence.push(...rule.evaluate(subject, ask));
+  evidence.sort(strongestFirst);
+
+  const ranked = weigh(subject.symptom, evidence);
+  const { ambiguous } = subject.record.reading;
+  const certain = ranked.map((one) =>
+    ambiguous && one.cause !== 'undetermined'
+      ? { ...one, confidence: rounded(one.confidence * AMBIGUOUS_FACTOR) }
+      : one,
+  );
+  const named = certain.find((one) => one.cause !== 'undetermined');
+  const chosen: Ranked =
+    named !== undefined && named.confidence >= NAMED_FROM
+      ? named
+      : { cause: 'undetermined', confidence: rounded(1 - (named?.confidence ?? 0)) };
+  const alternatives = certain
+    .filter((one) => one.cause !== chosen.cause && one.cause !== 'undetermined' && one.confidence >= RIVAL_FROM)
+    .slice(0, RIVALS_MAX);
+  const close = chosen.cause === 'undetermined' || (alternatives[0]?.confidence ?? 0) >= CLOSE_FROM;
+  const rivals = chosen.cause === 'undetermined' ? alternatives : [chosen, ...alternatives.slice(0, 1)];
+  return {
+    cause: chosen.cause,
+    confidence: chosen.confidence,
+    alternatives,
+    evidence: [...evidence, ...symptomEvidence(subject)],
+    next: close ? nextSteps(subject, rivals, book, ask.columns) : [],
+    scope: scopeOf(chosen.cause, evidence),
+  };
+};

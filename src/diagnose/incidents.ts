@@ -1,0 +1,82 @@
+import type { Contrast, Evidence, IncidentScope, ScopeKind, Surroundings } from '../model/diagnosis.ts';
+import type { SymptomId } from '../model/symptom.ts';
+import { epochMs, type EpochMs, MINUTE } from '../model/units.ts';
+import { type Cluster, clustersOf, type Diagnosed } from './clusters.ts';
+
+/** One fault, before its cost and its remedies are told. */
+export interface FoundIncident {
+  readonly cluster: Cluster;
+  readonly confidence: number;
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly over: boolean;
+  readonly scope: IncidentScope;
+  readonly denominators: Contrast;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A fault whose last alarm lies this close to the end of the log may still go on. */
+const STILL_OPEN_MS = 30 * MINUTE;
+const EVIDENCE_MAX = 6;
+
+const namesOf = (members: readonly Diagnosed[], pick: (one: Diagnosed) => string | undefined): string[] =>
+  [...new Set(members.map(pick))].filter((name) => name !== undefined).sort();
+
+const scopeOf = (cluster: Cluster, ask: Surroundings): IncidentScope => {
+  const place = (one: Diagnosed) => ask.place(one.subject);
+  const wide: readonly ScopeKind[] = ['channel', 'everything'];
+  return {
+    kind: cluster.kind,
+    terminals: namesOf(cluster.members, (one) => place(one).terminal),
+    merchants: namesOf(cluster.members, (one) => place(one).site),
+    // Only what sets the incident apart is part of its scope: everybody has an issuer and a version.
+    issuers: cluster.kind === 'issuer' ? [cluster.name] : [],
+    channels: wide.includes(cluster.kind) ? namesOf(cluster.members, (one) => place(one).channel) : [],
+    versions: cluster.kind === 'version' ? [cluster.name] : [],
+  };
+};
+
+/** The strongest evidence of each kind among the members, for the incident's cause. */
+const evidenceOf = (cluster: Cluster): Evidence[] => {
+  const best = new Map<string, Evidence>();
+  for (const { diagnosis } of cluster.members) {
+    for (const one of diagnosis.evidence) {
+      const known = best.get(one.key);
+      if (one.cause === cluster.cause && (known === undefined || one.weight > known.weight)) best.set(one.key, one);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, EVIDENCE_MAX);
+};
+
+const denominatorsOf = (cluster: Cluster, from: number, to: number, ask: Surroundings): Contrast => {
+  const symptoms = new Set<SymptomId>(cluster.members.map(({ subject }) => subject.symptom));
+  const match = {
+    id: `symptoms:${[...symptoms].sort().join(',')}`,
+    test: ({ symptom }: { readonly symptom: SymptomId }) => symptoms.has(symptom),
+  };
+  const first = cluster.members.find(({ subject }) => {
+    const place = ask.place(subject);
+    return cluster.kind !== 'issuer' || place.issuer === cluster.name;
+  })?.subject;
+  if (first === undefined) throw new Error('a cluster has at least one member');
+  return ask.contrast(first, cluster.kind, first.record.time - from, to - first.record.time, match);
+};
+
+/** Faults among the diagnosed alarms, in order of time. */
+export const incidentsOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): FoundIncident[] =>
+  clustersOf(diagnosed, ask).map((cluster) => {
+    const times = cluster.members.map(({ subject }) => subject.record.time);
+    const from = epochMs(times[0] ?? 0);
+    const to = epochMs(times.at(-1) ?? 0);
+    const sum = cluster.members.reduce((all, { diagnosis }) => all + diagnosis.confidence, 0);
+    return {
+      cluster,
+      confidence: Math.round((sum / cluster.members.length) * 1000) / 1000,
+      from,
+      to,
+      over: to + STILL_OPEN_MS < ask.period.to,
+      scope: scopeOf(cluster, ask),
+      denominators: denominatorsOf(cluster, from, to, ask),
+      evidence: evidenceOf(cluster),
+    };
+  });
