@@ -1,0 +1,70 @@
+import type { Neighbours, Sighting, Subject, Surroundings, Tally } from '../../src/model/diagnosis.ts';
+import type { TransactionRecord } from '../../src/model/record.ts';
+import { epochMs } from '../../src/model/units.ts';
+import { at } from '../report/sample.ts';
+
+export const nobody: Neighbours = {
+  cardNext: undefined,
+  cardBefore: undefined,
+  terminalNext: [],
+  terminalBefore: undefined,
+};
+
+/** An approval `minutes` after noon, like the given sale unless changed. */
+export const approval = (sale: TransactionRecord, minutes: number, changes: Partial<Sighting> = {}): Sighting => ({
+  time: at(minutes),
+  source: { file: 0, line: 900 + minutes, record: 899 + minutes },
+  terminalId: sale.terminalId,
+  amount: sale.amount,
+  currency: sale.currency,
+  transactionType: 'SALE',
+  entryMode: 'CHIP',
+  card: sale.card,
+  ...changes,
+});
+
+const tally = (ok: number): Tally => ({
+  failed: 0,
+  ok,
+  cardsFailing: 0,
+  terminalsFailing: 0,
+  terminals: 1,
+  sitesFailing: 0,
+  sites: 1,
+});
+
+/** Surroundings with the given neighbours, and trade at a rate that depends on the hour of universal time. */
+export const surroundings = (
+  neighbours: (subject: Subject) => Partial<Neighbours>,
+  approvalsInHour: (hour: number) => number = () => 10,
+): Surroundings => {
+  const from = at(-240);
+  const to = at(480);
+  return {
+    columns: new Set(),
+    place: () => ({
+      terminal: undefined,
+      site: undefined,
+      channel: undefined,
+      issuer: undefined,
+      version: undefined,
+      card: undefined,
+    }),
+    neighbours: (subject) => ({ ...nobody, ...neighbours(subject) }),
+    others: () => [],
+    contrast: (subject, _scope, before, after) => {
+      const start = subject.record.time - before;
+      const end = subject.record.time + after;
+      let ok = 0;
+      for (let time = start; time < end; time += 3_600_000) ok += approvalsInHour(new Date(time).getUTCHours());
+      return { inside: tally(ok), outside: tally(0), from: epochMs(start), to: epochMs(end) };
+    },
+    approvalsOf: () => 0,
+    approvalsAtSiteOf: () => 0,
+    usualTicket: () => undefined,
+    versionSince: () => undefined,
+    versionTerminals: () => ({ withVersion: 0, known: 0, versions: 0 }),
+    signOns: () => [],
+    period: { from, to },
+  };
+};
