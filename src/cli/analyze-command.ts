@@ -45,7 +45,7 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report): voi
 
 const tellFailures = (shell: Shell, words: Words, f: Formats, report: Report, settings: Settings): void => {
   for (const { file, code, args } of report.failures) complain(shell.err, words, f, { code, args: { file, ...args } });
-  if (report.failures.length > 0 && report.inputs.length === 0)
+  if (report.failures.length > 0 && report.period === undefined)
     complain(shell.err, words, f, { code: 'nothing-read', args: {} });
   if (settings.maxRejects !== undefined && tooManyRejects(report, settings)) {
     const args = { rejected: rejectedIn(report), limit: settings.maxRejects };

@@ -29,25 +29,25 @@ const describeCodes = (page: Page, words: Words, topic: string, codes: readonly 
   for (const { table, entry } of codes) {
     const symbol = entry.symbol === undefined || entry.symbol === entry.code ? '' : ` [${entry.code} ${entry.symbol}]`;
     page.item(`${table.id}${symbol}: ${entry.meaning[words.lang]}`, [
-      `${say.table}: ${table.name[words.lang]}`,
-      `${say.symptom}: ${named(words.symptoms[entry.symptom], entry.symptom)}`,
+      [say.table, table.name[words.lang]],
+      [say.symptom, named(words.symptoms[entry.symptom], entry.symptom)],
       entry.note?.[words.lang] ?? '',
       entry.privateUse === true ? say.ambiguous : '',
-      `${say.source}: ${table.source}`,
+      [say.source, table.source],
     ]);
   }
 };
 
-const describeSymptom = (page: Page, words: Words, symptom: SymptomId, { rules }: Knowledge): void => {
+const describeSymptom = (page: Page, words: Words, symptom: SymptomId, knowledge: Knowledge): void => {
   const say = words.cli.explain;
   page.title(`${say.symptom} ${named(words.symptoms[symptom], symptom)}`);
   page.list(
     say.possibleCauses,
-    causesBehind(rules, symptom).map((cause) => causeNamed(words, cause)),
+    causesBehind(knowledge, symptom).map((cause) => causeNamed(words, cause)),
   );
   page.list(
     say.rules,
-    rulesAbout(rules, { symptom }).map((rule) => ruleNamed(words, rule)),
+    rulesAbout(knowledge.rules, { symptom }).map((rule) => ruleNamed(words, rule)),
   );
 };
 
@@ -85,7 +85,7 @@ const describeCountermeasure = (page: Page, words: Words, id: CountermeasureId, 
   page.field(words.report.labels.worked, worked);
   const causes = CAUSES.filter((cause) => knowledge.remediesOf(cause).includes(id));
   page.list(
-    words.cli.explain.possibleCauses,
+    words.report.heads.cause,
     causes.map((cause) => causeNamed(words, cause)),
   );
 };
@@ -100,13 +100,10 @@ const describeCategories = (page: Page, words: Words, ids: readonly (typeof CATE
 
 const describe = (topic: string, meanings: Meanings, knowledge: Knowledge, words: Words): string => {
   const page = createPage(words);
-  if (meanings.codes.length > 0) {
-    describeCodes(page, words, topic, meanings.codes);
-    // The causes are told once per symptom, however many tables agree on it.
-    const symptoms = new Set(meanings.codes.map(({ entry }) => entry.symptom));
-    for (const symptom of symptoms) describeSymptom(page, words, symptom, knowledge);
-  }
-  for (const symptom of meanings.symptoms) describeSymptom(page, words, symptom, knowledge);
+  if (meanings.codes.length > 0) describeCodes(page, words, topic, meanings.codes);
+  // The causes are told once per symptom, however many tables agree on it.
+  const symptoms = new Set([...meanings.codes.map(({ entry }) => entry.symptom), ...meanings.symptoms]);
+  for (const symptom of symptoms) describeSymptom(page, words, symptom, knowledge);
   describeCategories(page, words, meanings.categories);
   for (const cause of meanings.causes) describeCause(page, words, cause, knowledge);
   for (const rule of meanings.rules) describeRule(page, words, rule);
@@ -124,13 +121,13 @@ const facts = (topic: string, meanings: Meanings, knowledge: Knowledge, words: W
     meaning: entry.meaning[words.lang],
     symptom: entry.symptom,
     privateUse: entry.privateUse === true,
-    possibleCauses: causesBehind(knowledge.rules, entry.symptom),
+    possibleCauses: causesBehind(knowledge, entry.symptom),
     source: table.source,
   })),
   symptoms: meanings.symptoms.map((id) => ({
     id,
     name: words.symptoms[id],
-    possibleCauses: causesBehind(knowledge.rules, id),
+    possibleCauses: causesBehind(knowledge, id),
   })),
   categories: meanings.categories.map((id) => ({ id, name: words.categories[id] })),
   causes: meanings.causes.map((id) => ({

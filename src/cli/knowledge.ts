@@ -24,10 +24,14 @@ export interface Remedy {
 /** What the product knows beside any log. */
 export interface Knowledge {
   readonly tables: readonly CodeTable[];
+  /** Every entry of a code or of a vendor's name for it, in the order of the tables. */
+  lookUp(code: string): readonly CodeMeaning[];
   readonly rules: readonly Rule[];
   readonly remedies: readonly Remedy[];
   /** Those that fit a cause, most urgent first. */
   remediesOf(cause: CauseId): readonly CountermeasureId[];
+  /** Causes expected of a symptom before anything else is known, most probable first. */
+  expected(symptom: SymptomId): readonly CauseId[];
   /** What a message says, as the dictionaries read it; undefined where none knows it. */
   symptomOf(text: string): SymptomId | undefined;
 }
@@ -50,22 +54,13 @@ export interface Meanings {
 const isSymptom = (name: string): name is SymptomId => Object.hasOwn(SYMPTOMS, name);
 const SYMPTOM_IDS: readonly SymptomId[] = Object.keys(SYMPTOMS).filter(isSymptom);
 
-const codesNamed = (topic: string, tables: readonly CodeTable[]): readonly CodeMeaning[] => {
-  const code = topic.toUpperCase();
-  return tables.flatMap((table) =>
-    table.entries
-      .filter((entry) => entry.code.toUpperCase() === code || entry.symbol?.toUpperCase() === code)
-      .map((entry) => ({ table, entry })),
-  );
-};
-
 /** Looks a topic up by code, id, or name in either language; a message is read last, when nothing else fits. */
 export const meaningsOf = (topic: string, knowledge: Knowledge, languages: readonly Words[]): Meanings => {
   const asked = topic.trim().toLowerCase();
   const named = (id: string, names: (words: Words) => string | undefined): boolean =>
     id === asked || languages.some((words) => names(words)?.toLowerCase() === asked);
   const meanings: Meanings = {
-    codes: codesNamed(topic.trim(), knowledge.tables),
+    codes: knowledge.lookUp(topic),
     categories: CATEGORIES.filter((id) => id !== 'undetermined' && named(id, (words) => words.categories[id])),
     // `network` alone is enough for `payment-environment/network`.
     causes: CAUSES.filter((id) => id.endsWith(`/${asked}`) || named(id, (words) => words.causes[id].name)),
@@ -74,7 +69,8 @@ export const meaningsOf = (topic: string, knowledge: Knowledge, languages: reado
     rules: knowledge.rules.filter(({ id }) => named(id, (words) => words.rules[id]?.name)),
   };
   if (Object.values(meanings).some((list: readonly unknown[]) => list.length > 0)) return meanings;
-  const read = knowledge.symptomOf(topic);
+  // A mistyped id would be read as a message by its words.
+  const read = /^[a-z]+(?:[-/][a-z]+)+$/.test(asked) ? undefined : knowledge.symptomOf(topic);
   return read === undefined ? meanings : { ...meanings, symptoms: [read] };
 };
 
@@ -106,8 +102,8 @@ export const rulesAbout = (
       (what.symptom === undefined || rule.symptoms.includes(what.symptom)),
   );
 
-/** Causes that some rule can find behind a symptom. */
-export const causesBehind = (rules: readonly Rule[], symptom: SymptomId): readonly CauseId[] => {
+/** Causes that a symptom may have: those expected beforehand, most probable first, then those that some rule may find. */
+export const causesBehind = ({ rules, expected }: Knowledge, symptom: SymptomId): readonly CauseId[] => {
   const found = new Set<CauseId>(rulesAbout(rules, { symptom }).flatMap((rule) => rule.causes));
-  return CAUSES.filter((cause) => found.has(cause));
+  return [...new Set([...expected(symptom), ...CAUSES.filter((cause) => found.has(cause))])];
 };

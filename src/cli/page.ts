@@ -6,8 +6,8 @@ export interface Page {
   /** Nothing is written for an empty value. */
   field(label: string, value: string | undefined): void;
   list(label: string, items: readonly string[], numbered?: boolean): void;
-  /** Name first, what it says below. */
-  item(name: string, lines: readonly string[]): void;
+  /** Name first, what it says below; a line with a label is a pair. */
+  item(name: string, lines: readonly (string | readonly [label: string, value: string])[]): void;
   readonly text: () => string;
 }
 
@@ -29,7 +29,10 @@ export const createPage = (words: Words): Page => {
     },
     item: (name, below) => {
       lines.push(`  ${name}`);
-      for (const line of below) if (line !== '') lines.push(`    ${line}`);
+      for (const line of below) {
+        const text = typeof line === 'string' ? line : line.join(colon);
+        if (text !== '') lines.push(`    ${text}`);
+      }
     },
     text: () => `${lines.join('\n')}\n`,
   };

@@ -107,12 +107,15 @@ export const createProgram = (shell: Shell, parts: Parts, words: Words, done: (c
       `\n${headings['Examples:'] ?? `${say.headings.examples}${words.lang === 'zh' ? '：' : ':'}`}\n${EXAMPLES.map((line) => `  ${line}\n`).join('')}`,
     );
 
+  const optionsHere = `[${say.headings.options.toLowerCase()}]`;
   addAnalyzeOptions(configure(program.command('analyze [logs...]')), words)
+    .usage(`<logs...> ${optionsHere}`)
     .summary(say.commands.analyze)
     .description(`${say.commands.analyze}\n\n${say.arguments.logs}`)
     .action(async (logs: readonly string[], flags: Flags) => done(await analyzeCommand(logs, flags, shell, parts)));
 
   listOptions(program.command('explain [topic...]'))
+    .usage(`[topic] ${optionsHere}`)
     .description(say.commands.explain)
     .action(async (topic: readonly string[], flags: ListFlags) =>
       done(await explainCommand(topic.join(' '), flags, shell, parts)),
@@ -123,6 +126,7 @@ export const createProgram = (shell: Shell, parts: Parts, words: Words, done: (c
     .description(say.commands.rulesList)
     .action(async (flags: ListFlags) => done(await rulesListCommand(flags, shell, parts)));
   listOptions(rules.command('show <rule>'))
+    .usage(`<rule> ${optionsHere}`)
     .description(say.commands.rulesShow)
     .action(async (id: string, flags: ListFlags) => done(await rulesShowCommand(id, flags, shell, parts)));
   return program;

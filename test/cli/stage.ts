@@ -24,6 +24,7 @@ export const QUIET_DAY: Report = {
       columns: ['time', 'response_code'],
       ignoredColumns: [],
       timeFormat: 'YYYY-MM-DD HH:mm:ss',
+      timeZone: 'Asia/Shanghai',
       records: 20,
       accepted: 20,
       rejected: 0,
@@ -98,7 +99,15 @@ export const play = async (args: readonly string[], scene: Scene = {}): Promise<
     }),
     knowledge:
       scene.knowledge ??
-      (async () => ({ tables: [], rules: [], remedies: [], remediesOf: () => [], symptomOf: () => undefined })),
+      (async () => ({
+        tables: [],
+        lookUp: () => [],
+        rules: [],
+        remedies: [],
+        remediesOf: () => [],
+        expected: () => [],
+        symptomOf: () => undefined,
+      })),
   };
   const shell: Shell = {
     args,

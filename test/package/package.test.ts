@@ -1,8 +1,95 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+/** What is published: the list of files, and that an installed package runs and can be imported. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TOOL } from '../../src/model/tool.ts';
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+/** Without its scripts: the tests build before they start. */
+const pack = (...args: readonly string[]): Packed => {
+  const text = execFileSync('npm', ['pack', '--json', '--ignore-scripts', ...args], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [packed] = JSON.parse(text.toString()) as [Packed];
+  return packed;
+};
+
+let folder = '';
+let packed: Packed;
+const installed = (): string => join(folder, 'node_modules', TOOL.name);
+
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'posalarm-package-')));
+  packed = pack('--pack-destination', folder);
+  mkdirSync(installed(), { recursive: true });
+  execFileSync('tar', ['-xzf', join(folder, packed.filename), '--strip-components=1', '-C', installed()]);
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+  for (const name of Object.keys(dependencies))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const node = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, args, { cwd: folder, input: '' }).toString();
 
 test('the program states the name and version of its package', () => {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
   expect(TOOL).toEqual({ name, version });
+});
+
+test('the package holds what is needed and nothing else', () => {
+  const paths = packed.files.map(({ path }) => path);
+  const strays = paths.filter(
+    (path) => !/^(?:package\.json|README\.md|LICENSE|bin\/posalarm\.js|dist\/[\w/.-]+\.(?:js|d\.ts))$/.test(path),
+  );
+  expect(strays).toEqual([]);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      'README.md',
+      'LICENSE',
+      'bin/posalarm.js',
+      'dist/cli.js',
+      'dist/index.js',
+      'dist/index.d.ts',
+    ]),
+  );
+});
+
+test('the installed program runs', () => {
+  expect(node(join(installed(), 'bin/posalarm.js'), '--version')).toBe(`${TOOL.version}\n`);
+});
+
+test('the installed program analyses a log', () => {
+  writeFileSync(
+    join(folder, 'day.csv'),
+    'time,terminal_id,response_code,amount,currency\n2026-03-04 12:00:00,T1,00,10.00,CNY\n2026-03-04 12:01:00,T1,51,10.00,CNY\n',
+  );
+  const report = JSON.parse(
+    node(join(installed(), 'bin/posalarm.js'), 'analyze', 'day.csv', '-f', 'json', '--quiet'),
+  ) as {
+    alarms: readonly { probableCause: { id: string } }[];
+  };
+  expect(report.alarms.map((alarm) => alarm.probableCause.id)).toEqual(['transaction-anomaly/card-or-account']);
+});
+
+test('the library is imported by its name', () => {
+  const script = "import { analyze, TOOL } from 'posalarm'; console.log(typeof analyze, TOOL.version);";
+  expect(node('--input-type=module', '-e', script)).toBe(`function ${TOOL.version}\n`);
+});
+
+test('its types are understood by a strict compiler', () => {
+  writeFileSync(
+    join(folder, 'use.ts'),
+    "import { analyze, type Report } from 'posalarm';\nexport const report: Promise<Report> = analyze({ files: ['day.csv'] });\n",
+  );
+  const tsc = resolve('node_modules/.bin/tsc');
+  const args = ['--noEmit', '--strict', '--module', 'NodeNext', '--target', 'ES2022', '--types', '', 'use.ts'];
+  expect(() => execFileSync(tsc, args, { cwd: folder, stdio: 'pipe' })).not.toThrow();
 });
