@@ -107,8 +107,7 @@ export const neighboursOf = (approvals: Approvals, records: readonly LogRecord[]
   return records.map((record) => {
     const { time } = record;
     let found = NOBODY;
-    const terminal =
-      record.terminalId === undefined ? undefined : approvals.terminals.index.get(record.terminalId);
+    const terminal = record.terminalId === undefined ? undefined : approvals.terminals.index.get(record.terminalId);
     if (terminal !== undefined) {
       const list = terminalList(terminal);
       const first = after(approvals, list, time);

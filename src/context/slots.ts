@@ -12,7 +12,12 @@ export interface SlotCounter {
   lastSlots: Uint32Array | undefined;
 }
 
-export const createSlotCounter = (): SlotCounter => ({ total: 0, pages: new Map(), lastPage: -1, lastSlots: undefined });
+export const createSlotCounter = (): SlotCounter => ({
+  total: 0,
+  pages: new Map(),
+  lastPage: -1,
+  lastSlots: undefined,
+});
 
 const pageOf = (counter: SlotCounter, page: number): Uint32Array => {
   if (counter.lastPage === page && counter.lastSlots !== undefined) return counter.lastSlots;

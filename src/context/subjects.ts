@@ -11,7 +11,15 @@ const MESSAGE_BEFORE_MS = 15 * SECOND;
 const ECHO_MS = 30 * SECOND;
 
 /** Families of which a terminal says "system fault": never of a card that was refused. */
-const SYSTEM_FAMILIES: ReadonlySet<Family> = new Set(['host', 'link', 'format', 'software', 'key', 'generic', 'device']);
+const SYSTEM_FAMILIES: ReadonlySet<Family> = new Set([
+  'host',
+  'link',
+  'format',
+  'software',
+  'key',
+  'generic',
+  'device',
+]);
 
 export interface SubjectWithNeighbours {
   readonly subject: Subject;
@@ -116,7 +124,12 @@ export const subjectsOf = (state: ContextState): SubjectWithNeighbours[] => {
         mismatch: undefined,
         inherits: event,
       },
-      neighbours: neighbours ?? { cardNext: undefined, cardBefore: undefined, terminalNext: [], terminalBefore: undefined },
+      neighbours: neighbours ?? {
+        cardNext: undefined,
+        cardBefore: undefined,
+        terminalNext: [],
+        terminalBefore: undefined,
+      },
       parent,
     };
   });

@@ -1,4 +1,13 @@
-import type { Contrast, Matcher, Place, ScopeKind, Sighting, Subject, Surroundings, Tally } from '../model/diagnosis.ts';
+import type {
+  Contrast,
+  Matcher,
+  Place,
+  ScopeKind,
+  Sighting,
+  Subject,
+  Surroundings,
+  Tally,
+} from '../model/diagnosis.ts';
 import { type Column, ENTRY_MODES, TRANSACTION_TYPES } from '../model/record.ts';
 import { epochMs } from '../model/units.ts';
 import { type KnownTerminal, knownTerminals, versionAt } from './fleet.ts';
@@ -158,7 +167,13 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
   };
 
   const tallies = new Map<string, Contrast>();
-  const contrast = (subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match: Matcher): Contrast => {
+  const contrast = (
+    subject: Subject,
+    scope: ScopeKind,
+    beforeMs: number,
+    afterMs: number,
+    match: Matcher,
+  ): Contrast => {
     const value = valueOf(place(subject), scope);
     const first = slotOf(subject.record.time - beforeMs);
     const last = slotOf(subject.record.time + afterMs);
@@ -170,7 +185,13 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     const list = matchingList(match);
     const seen = {
       in: { failed: 0, anonymous: 0, cards: new Set<number>(), terminals: new Set<string>(), sites: new Set<string>() },
-      out: { failed: 0, anonymous: 0, cards: new Set<number>(), terminals: new Set<string>(), sites: new Set<string>() },
+      out: {
+        failed: 0,
+        anonymous: 0,
+        cards: new Set<number>(),
+        terminals: new Set<string>(),
+        sites: new Set<string>(),
+      },
     };
     for (let at = lowerBound(list, times, from); at < list.length; at += 1) {
       const ordinal = list[at] ?? 0;

@@ -27,4 +27,7 @@ export interface InputFile {
   readonly host: boolean;
 }
 
-export type Opened = { readonly ok: true; readonly summary: InputSummary } | { readonly ok: false; readonly error: UserError };
+/** What was understood of an input. On failure the summary still tells what was read before it. */
+export type Opened =
+  | { readonly ok: true; readonly summary: InputSummary }
+  | { readonly ok: false; readonly summary: InputSummary; readonly error: UserError };

@@ -1,12 +1,4 @@
-import type {
-  CauseId,
-  CountermeasureId,
-  ImpactId,
-  Manifestation,
-  Mismatch,
-  NamedCauseId,
-  Severity,
-} from './cause.ts';
+import type { CauseId, CountermeasureId, ImpactId, Manifestation, Mismatch, NamedCauseId, Severity } from './cause.ts';
 import type { EvidenceKey, EvidencePhrases, NextPhrase } from './phrases.ts';
 import type { Column, EntryMode, LogRecord, SourceRef, TransactionType } from './record.ts';
 import type { Family, SymptomId } from './symptom.ts';
@@ -159,7 +151,11 @@ export interface Surroundings {
   /** When the alarm's application version was first seen anywhere, and at its terminal. */
   versionSince(subject: Subject): { readonly anywhere: EpochMs; readonly here: EpochMs } | undefined;
   /** Terminals that ran the alarm's version at any time, and all terminals whose version is known. */
-  versionTerminals(subject: Subject): { readonly withVersion: number; readonly known: number; readonly versions: number };
+  versionTerminals(subject: Subject): {
+    readonly withVersion: number;
+    readonly known: number;
+    readonly versions: number;
+  };
   /** Successful sign-ons at the alarm's terminal within the span, in order. */
   signOns(subject: Subject, beforeMs: number, afterMs: number): readonly Sighting[];
   /** First and last record of all. */

@@ -33,10 +33,7 @@ export const attemptsConcentrated = ({ inside, outside }: Contrast): LogOdds =>
 
 /** The same, counted in different cards, so that one card tried again and again weighs once. */
 export const cardsConcentrated = ({ inside, outside }: Contrast): LogOdds =>
-  concentration(
-    { failed: inside.cardsFailing - 1, ok: inside.ok },
-    { failed: outside.cardsFailing, ok: outside.ok },
-  );
+  concentration({ failed: inside.cardsFailing - 1, ok: inside.ok }, { failed: outside.cardsFailing, ok: outside.ok });
 
 /** Share of attempts that failed, 0 when there were none. */
 export const failedShare = (tally: Tally): number => {

@@ -37,6 +37,14 @@ export interface EvidencePhrases {
 }
 
 export type EvidenceKey = keyof EvidencePhrases;
+
+type BeforeSlash<K> = K extends `${infer Head}/${string}` ? Head : never;
+/**
+ * Ids of the rules, read off their phrases: a rule names each phrase `<its id>/<what it found>`, and a rule without a
+ * phrase could say nothing. So a new rule needs no list besides its file, its line in the index and its words, and the
+ * compiler still asks both languages for its name. The two heads left out are phrases of the engine, not of a rule.
+ */
+export type RuleId = Exclude<BeforeSlash<EvidenceKey>, 'dictionary' | 'generic'>;
 export interface EvidencePhrase<K extends EvidenceKey = EvidenceKey> {
   readonly key: K;
   readonly args: EvidencePhrases[K];

@@ -183,6 +183,8 @@ export interface InputSummary {
   readonly ignoredColumns: readonly string[];
   /** How times are written, e.g. `YYYY-MM-DD HH:mm:ss`. */
   readonly timeFormat: string;
+  /** IANA zone in which times without an offset were read, where it was given or the profile knows it. */
+  readonly timeZone: string | undefined;
   readonly records: number;
   readonly accepted: number;
   readonly rejected: number;

@@ -13,7 +13,15 @@ export interface InputFailure {
 
 /** A trend that is not yet a failure. */
 export interface EarlyWarning {
-  readonly kind: 'read-errors-rising' | 'retries-rising' | 'paper-low' | 'battery-low' | 'storage-filling' | 'silence' | 'card-data-in-log' | 'latency-rising';
+  readonly kind:
+    | 'read-errors-rising'
+    | 'retries-rising'
+    | 'paper-low'
+    | 'battery-low'
+    | 'storage-filling'
+    | 'silence'
+    | 'card-data-in-log'
+    | 'latency-rising';
   readonly terminalId: string | undefined;
   readonly args: Readonly<Record<string, string | number>>;
   readonly sources: readonly { readonly file: number; readonly line: number; readonly record: number }[];

@@ -19,7 +19,14 @@ const MATCH = matchSymptoms('tamper', ['tamper']);
 export const afterTamper: Rule = {
   id: 'after-tamper',
   causes: ['security-settings/tamper'],
-  symptoms: [...KEY_SYMPTOMS, 'pin-pad-fault', 'sign-on-failed', 'self-test-failed', 'certificate-invalid', 'not-signed-on'],
+  symptoms: [
+    ...KEY_SYMPTOMS,
+    'pin-pad-fault',
+    'sign-on-failed',
+    'self-test-failed',
+    'certificate-invalid',
+    'not-signed-on',
+  ],
   needs: ['terminal_id'],
   references: ['knowledge 2.2: missing after tamper is a consequence', 'onslip support 235927467: all keys cleared'],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {

@@ -105,7 +105,13 @@ export const amountOutOfLine: Rule = {
           sources: [corrected.source],
         }),
       );
-    } else if (usual !== undefined && times !== undefined && times <= ORDINARY_TIMES && amount > 0 && symptom !== 'original-amount-wrong') {
+    } else if (
+      usual !== undefined &&
+      times !== undefined &&
+      times <= ORDINARY_TIMES &&
+      amount > 0 &&
+      symptom !== 'original-amount-wrong'
+    ) {
       found.push(
         speaksAgainst({
           ...shared,

@@ -12,13 +12,30 @@ declare module '../model/phrases.ts' {
 /** A hanging application drags failed payments with it until it restarts. */
 const SPAN_MS = durationMs(10 * MINUTE);
 const WEIGHT = 2.5;
-const MATCH = matchSymptoms('crash', ['app-crash', 'app-hang', 'out-of-memory', 'software-error', 'file-error', 'restart']);
+const MATCH = matchSymptoms('crash', [
+  'app-crash',
+  'app-hang',
+  'out-of-memory',
+  'software-error',
+  'file-error',
+  'restart',
+]);
 
 /** The terminal reports a crash, a hang or lack of memory within minutes of the failure. */
 export const crashNearby: Rule = {
   id: 'crash-nearby',
   causes: ['system-failure/software-fault'],
-  symptoms: [...SILENT_SYMPTOMS, 'system-malfunction', 'receive-timeout', 'display-blank', 'display-garbled', 'restart', 'duplicate-transaction', 'message-error', 'response-mismatch'],
+  symptoms: [
+    ...SILENT_SYMPTOMS,
+    'system-malfunction',
+    'receive-timeout',
+    'display-blank',
+    'display-garbled',
+    'restart',
+    'duplicate-transaction',
+    'message-error',
+    'response-mismatch',
+  ],
   needs: ['terminal_id'],
   references: ['ITU-T X.733 softwareProgramAbnormallyTerminated, outOfMemory'],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {

@@ -23,7 +23,9 @@ export const garbledOneTerminal: Rule = {
   causes: ['hardware-failure/display'],
   symptoms: ['display-garbled', 'display-blank'],
   needs: ['terminal_id'],
-  references: ['the field’s case of garbled screens: display or communication module, else a version that does not fit'],
+  references: [
+    'the field’s case of garbled screens: display or communication module, else a version that does not fit',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { inside } = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, MATCH);
     const everywhere = ask.contrast(subject, 'everything', SPAN_MS, SPAN_MS, MATCH).inside;

@@ -20,7 +20,14 @@ const OWN_WEIGHT = 2;
 /** The same from a neighbour under the same roof. */
 const SIBLING_WEIGHT = 1;
 
-const LINE = matchSymptoms('line', ['no-signal', 'line-unplugged', 'address-error', 'link-unstable', 'connect-failed', 'send-failed']);
+const LINE = matchSymptoms('line', [
+  'no-signal',
+  'line-unplugged',
+  'address-error',
+  'link-unstable',
+  'connect-failed',
+  'send-failed',
+]);
 
 /** The terminal, or one beside it, says itself that its line is down. */
 export const lineMessages: Rule = {
@@ -31,7 +38,8 @@ export const lineMessages: Rule = {
   references: ['Newland NDK codes -201 to -530 and StarPOS E101 to E110: local line errors', 'knowledge 4.1'],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const own = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => LINE.test(other));
-    const near = own.length > 0 ? own : ask.others(subject, 'site', SPAN_MS, SPAN_MS).filter((other) => LINE.test(other));
+    const near =
+      own.length > 0 ? own : ask.others(subject, 'site', SPAN_MS, SPAN_MS).filter((other) => LINE.test(other));
     if (near.length === 0) return [];
     const scope: ScopeKind = own.length > 0 ? 'terminal' : 'site';
     return [

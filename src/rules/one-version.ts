@@ -45,7 +45,17 @@ const GROUPS: readonly { readonly id: string; readonly symptoms: readonly Sympto
   { id: 'version-misfit', symptoms: [...MISFIT, 'message-error', 'response-mismatch'] },
   {
     id: 'version-crash',
-    symptoms: ['app-crash', 'app-hang', 'restart', 'out-of-memory', 'file-error', 'software-error', 'system-fault', 'system-malfunction', 'generic-failure'],
+    symptoms: [
+      'app-crash',
+      'app-hang',
+      'restart',
+      'out-of-memory',
+      'file-error',
+      'software-error',
+      'system-fault',
+      'system-malfunction',
+      'generic-failure',
+    ],
   },
   { id: 'version-display', symptoms: ['display-garbled', 'display-blank', 'printer-font-missing'] },
   { id: 'version-duplicate', symptoms: ['duplicate-transaction'] },

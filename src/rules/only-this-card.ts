@@ -4,7 +4,11 @@ import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
-    'only-this-card/elsewhere-too': { readonly terminals: number; readonly failures: number; readonly span: DurationMs };
+    'only-this-card/elsewhere-too': {
+      readonly terminals: number;
+      readonly failures: number;
+      readonly span: DurationMs;
+    };
     'only-this-card/again-here': { readonly failures: number; readonly approved: number; readonly span: DurationMs };
     'only-this-card/others-pass': { readonly approved: number; readonly type: string | undefined };
   }
@@ -72,7 +76,13 @@ export const onlyThisCard: Rule = {
       test: (other) => other.family === subject.family,
     });
     const neverPassed = [subject, ...same].every((one) => ask.neighbours(one).cardNext === undefined);
-    if ((subject.family === 'read' || subject.family === 'format') && same.length > 0 && inside.cardsFailing === 1 && inside.ok >= MIN_APPROVED && neverPassed) {
+    if (
+      (subject.family === 'read' || subject.family === 'format') &&
+      same.length > 0 &&
+      inside.cardsFailing === 1 &&
+      inside.ok >= MIN_APPROVED &&
+      neverPassed
+    ) {
       return [
         speaksFor({
           ...shared,

@@ -55,9 +55,7 @@ export const outageLocal: Rule = {
     const known = restOfChannel.failed + restOfChannel.ok >= MIN_TRIES_ELSEWHERE;
     const elsewhere = known ? restOfChannel : site.outside;
     const siteWide = site.inside.terminalsFailing >= 2;
-    const [inside, scope] = siteWide
-      ? ([site.inside, 'site'] as const)
-      : ([terminal.inside, 'terminal'] as const);
+    const [inside, scope] = siteWide ? ([site.inside, 'site'] as const) : ([terminal.inside, 'terminal'] as const);
     const weight = concentration({ failed: inside.failed - 1, ok: inside.ok }, elsewhere);
     if (weight < 0.5) return [];
     const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => match.test(other));

@@ -18,7 +18,15 @@ const MATCH = matchSymptoms('power', ['battery-low', 'power-fault']);
 export const powerBefore: Rule = {
   id: 'power-before',
   causes: ['hardware-failure/power'],
-  symptoms: ['restart', 'display-blank', 'clock-fault', 'printer-fault', 'app-hang', 'printer-overheated', 'self-test-failed'],
+  symptoms: [
+    'restart',
+    'display-blank',
+    'clock-fault',
+    'printer-fault',
+    'app-hang',
+    'printer-overheated',
+    'self-test-failed',
+  ],
   needs: ['terminal_id'],
   references: ['ITU-T X.733 powerProblem', 'Verifone: low back-up battery; Landi E1 low voltage protection'],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {

@@ -21,7 +21,10 @@ export const readThenGood: Rule = {
   causes: ['operator-error/customer'],
   symptoms: [...READ_SYMPTOMS],
   needs: ['terminal_id'],
-  references: ['Cybersource fallbackCondition 1: the last transaction was a good chip read', 'Apriva: second read before fallback'],
+  references: [
+    'Cybersource fallbackCondition 1: the last transaction was a good chip read',
+    'Apriva: second read before fallback',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record } = subject;
     const { cardNext, terminalNext } = ask.neighbours(subject);
@@ -39,7 +42,11 @@ export const readThenGood: Rule = {
       ];
     }
     const readOn = terminalNext.filter(
-      (next) => next.time - record.time <= SPAN_MS && next.entryMode !== 'MANUAL' && next.entryMode !== 'QR' && next.entryMode !== 'FALLBACK',
+      (next) =>
+        next.time - record.time <= SPAN_MS &&
+        next.entryMode !== 'MANUAL' &&
+        next.entryMode !== 'QR' &&
+        next.entryMode !== 'FALLBACK',
     );
     const first = readOn[0];
     if (first === undefined) return [];

@@ -22,7 +22,10 @@ export const repeatAfterNoAnswer: Rule = {
   causes: ['operator-error/merchant'],
   symptoms: ['duplicate-transaction', 'double-approval'],
   needs: ['terminal_id'],
-  references: ['UnionPay field 39: 94 serial number repeated', 'errorcodesindex.com: never retry before checking the previous state'],
+  references: [
+    'UnionPay field 39: 94 serial number repeated',
+    'errorcodesindex.com: never retry before checking the previous state',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record } = subject;
     if (record.kind === 'alarm') return [];

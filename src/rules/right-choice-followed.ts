@@ -36,7 +36,10 @@ export const rightChoiceFollowed: Rule = {
     'settlement-required',
   ],
   needs: ['transaction_type'],
-  references: ['UnionPay field 39: 12 invalid related transaction, 22 operation wrong', 'CardInfoLink POS answer codes'],
+  references: [
+    'UnionPay field 39: 12 invalid related transaction, 22 operation wrong',
+    'CardInfoLink POS answer codes',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record } = subject;
     if (record.kind === 'alarm') return [];
@@ -47,8 +50,16 @@ export const rightChoiceFollowed: Rule = {
     const right = cardNext?.terminalId === record.terminalId ? cardNext : sameSale;
     if (right === undefined || right.time - record.time > SPAN_MS) return [];
     const gap = durationMs(right.time - record.time);
-    const shared = { rule: 'right-choice-followed', cause: 'operator-error/merchant', sources: [right.source] } as const;
-    if (record.transactionType !== undefined && right.transactionType !== undefined && right.transactionType !== record.transactionType) {
+    const shared = {
+      rule: 'right-choice-followed',
+      cause: 'operator-error/merchant',
+      sources: [right.source],
+    } as const;
+    if (
+      record.transactionType !== undefined &&
+      right.transactionType !== undefined &&
+      right.transactionType !== record.transactionType
+    ) {
       return [
         speaksFor({
           ...shared,

@@ -53,7 +53,13 @@ export const typedWrong: Rule = {
       ];
     }
     const found: Evidence[] = [
-      speaksFor({ ...shared, weight: KEYED_WEIGHT, key: 'typed-wrong/keyed', args: { entryMode }, sources: [record.source] }),
+      speaksFor({
+        ...shared,
+        weight: KEYED_WEIGHT,
+        key: 'typed-wrong/keyed',
+        args: { entryMode },
+        sources: [record.source],
+      }),
     ];
     const { cardNext, terminalNext } = ask.neighbours(subject);
     const sameAmount = terminalNext.find((next) => next.amount !== undefined && next.amount === record.amount);

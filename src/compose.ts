@@ -1,0 +1,136 @@
+import {
+  countermeasuresFor,
+  impactsOfAlarm,
+  impactsOfIncident,
+  isInDoubt,
+  recoveryOf,
+  severityOf,
+  worstSeverity,
+} from './advice/index.ts';
+import type { Diagnosed } from './diagnose/clusters.ts';
+import type { FoundIncident } from './diagnose/incidents.ts';
+import { SEVERITIES } from './model/cause.ts';
+import type { Alarm, Incident, ScopeKind, Subject, Surroundings } from './model/diagnosis.ts';
+import type { SymptomId } from './model/symptom.ts';
+
+/** `I` and the 1-based rank: worst first, then most alarms, then earliest. */
+const idOf = (rank: number): string => `I${rank + 1}`;
+
+interface Ranked {
+  readonly found: FoundIncident;
+  readonly severity: Incident['severity'];
+}
+
+const situationOf = (
+  { subject, diagnosis }: Diagnosed,
+  scope: ScopeKind,
+  ask: Surroundings,
+): {
+  readonly cause: Diagnosed['diagnosis']['cause'];
+  readonly symptom: SymptomId;
+  readonly scope: ScopeKind;
+  readonly inDoubt: boolean;
+  readonly recovered: boolean;
+} => ({
+  cause: diagnosis.cause,
+  symptom: subject.symptom,
+  scope,
+  inDoubt: isInDoubt(subject, ask),
+  recovered: recoveryOf(subject, ask) !== undefined,
+});
+
+/** Every diagnosed alarm with its severity, cost, remedies and incident. */
+export const alarmsOf = (
+  diagnosed: readonly Diagnosed[],
+  found: readonly FoundIncident[],
+  ask: Surroundings,
+  subjects: readonly { readonly subject: Subject; readonly parent: number | undefined }[],
+): Alarm[] => {
+  const incidentOf = new Map<number, FoundIncident>();
+  for (const incident of found) {
+    for (const { subject } of incident.cluster.members) incidentOf.set(subject.ordinal, incident);
+  }
+  const names = new Map<FoundIncident, string>();
+  for (const [rank, { found: incident }] of rankedIncidents(found, ask).entries()) names.set(incident, idOf(rank));
+  return diagnosed.map((one, ordinal) => {
+    const { subject, diagnosis } = one;
+    const incident = incidentOf.get(subjects[ordinal]?.parent ?? ordinal);
+    const situation = situationOf(one, incident?.cluster.kind ?? diagnosis.scope, ask);
+    return {
+      id: `A${ordinal + 1}`,
+      subject,
+      diagnosis,
+      severity: severityOf({ ...situation, around: incident?.denominators }),
+      impacts: impactsOfAlarm(subject, diagnosis, ask),
+      countermeasures: countermeasuresFor({ ...situation, cardData: false, incident: false }),
+      incident: incident === undefined ? undefined : names.get(incident),
+    };
+  });
+};
+
+const severityOfIncident = (found: FoundIncident, ask: Surroundings): Incident['severity'] =>
+  worstSeverity(
+    found.cluster.members.map((member) =>
+      severityOf({ ...situationOf(member, found.cluster.kind, ask), around: found.denominators }),
+    ),
+  );
+
+const rankedIncidents = (found: readonly FoundIncident[], ask: Surroundings): Ranked[] =>
+  found
+    .map((incident) => ({ found: incident, severity: severityOfIncident(incident, ask) }))
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        b.found.cluster.members.length - a.found.cluster.members.length ||
+        a.found.from - b.found.from ||
+        (a.found.cluster.members[0]?.subject.ordinal ?? 0) - (b.found.cluster.members[0]?.subject.ordinal ?? 0),
+    );
+
+const mostFrequent = (symptoms: readonly SymptomId[]): SymptomId => {
+  const counts = new Map<SymptomId, number>();
+  for (const symptom of symptoms) counts.set(symptom, (counts.get(symptom) ?? 0) + 1);
+  const first = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0];
+  return first?.[0] ?? 'unknown';
+};
+
+/** Incidents with their alarms, cost and remedies, worst first. */
+export const incidentReports = (
+  found: readonly FoundIncident[],
+  alarms: readonly Alarm[],
+  ask: Surroundings,
+): Incident[] => {
+  const alarmsOfIncident = new Map<string, Alarm[]>();
+  for (const alarm of alarms) {
+    if (alarm.incident === undefined) continue;
+    const list = alarmsOfIncident.get(alarm.incident);
+    if (list === undefined) alarmsOfIncident.set(alarm.incident, [alarm]);
+    else list.push(alarm);
+  }
+  return rankedIncidents(found, ask).map(({ found: incident, severity }, rank) => {
+    const { cluster, confidence, from, to, over, scope, denominators, evidence } = incident;
+    const own = cluster.members;
+    return {
+      id: idOf(rank),
+      cause: cluster.cause,
+      confidence,
+      severity,
+      from,
+      to,
+      over,
+      scope,
+      denominators,
+      alarms: alarmsOfIncident.get(idOf(rank)) ?? [],
+      evidence,
+      impacts: impactsOfIncident(own, ask, denominators),
+      countermeasures: countermeasuresFor({
+        cause: cluster.cause,
+        symptom: mostFrequent(own.map(({ subject }) => subject.symptom)),
+        scope: cluster.kind,
+        inDoubt: own.some(({ subject }) => isInDoubt(subject, ask)),
+        recovered: own.every(({ subject }) => recoveryOf(subject, ask) !== undefined),
+        cardData: false,
+        incident: true,
+      }),
+    };
+  });
+};
