@@ -11,7 +11,7 @@ import type {
 } from '../model/cause.ts';
 import type { Contrast, Impact, ImpactMeasure, IncidentScope, ScopeKind } from '../model/diagnosis.ts';
 import type { EvidenceKey, EvidencePhrases, NextKey, NextPhrases } from '../model/phrases.ts';
-import type { CardDataFinding, Column, InputKind, RejectCode } from '../model/record.ts';
+import type { CardDataFinding, Column, EntryMode, InputKind, RejectCode, TransactionType } from '../model/record.ts';
 import type { EarlyWarning } from '../model/report.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import type { CliWords } from './cli-words.ts';
@@ -99,7 +99,9 @@ export type FreeArgs = Readonly<Record<string, string | number>>;
 
 export interface RuleWords {
   readonly name: string;
+  /** What it looks at, and why that tells; whole sentences. */
   readonly description: string;
+  /** Situations in which it is fooled; whole sentences, at least one. */
   readonly falsePositives: readonly string[];
 }
 
@@ -131,6 +133,10 @@ export interface Words {
   readonly urgencies: Readonly<Record<Urgency, string>>;
   readonly columns: Readonly<Record<Column, string>>;
   readonly kinds: Readonly<Record<InputKind, string>>;
+  /** As parts of a sentence: `refused as refund`. */
+  readonly transactionTypes: Readonly<Record<TransactionType, string>>;
+  /** How the card was read, as part of a sentence: `chip`. */
+  readonly entryModes: Readonly<Record<EntryMode, string>>;
   readonly rejects: Readonly<Record<RejectCode, RejectWords>>;
   readonly cardData: Readonly<Record<CardDataFinding['what'], string>>;
   readonly errors: Readonly<Record<ErrorCode, (a: FreeArgs, f: Formats) => ErrorWords>>;

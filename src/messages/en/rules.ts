@@ -1,12 +1,245 @@
-import type { EvidenceWords, RuleWords } from '../words.ts';
+import type { RuleId } from '../../model/phrases.ts';
+import type { RuleWords } from '../words.ts';
 
-export const ruleWords = {} as const satisfies Record<string, RuleWords>;
-
-export const evidenceWords: EvidenceWords = {
-  'dictionary/says': (a, f) =>
-    `${a.code === undefined ? 'the message' : `code ${f.quote(a.code)}`} reads as ${f.quote(f.symptom(a.symptom))}` +
-    `${a.table === undefined ? '' : ` in table ${a.table}`}${a.ambiguous ? ', though this network gives such codes no fixed meaning' : ''}`,
-  'generic/inherits': (a, f) =>
-    `the message names no cause of its own; it belongs to the ${f.quote(f.symptom(a.symptom))} ${f.duration(a.gap)} away` +
-    `${a.code === undefined ? '' : ` (code ${a.code})`}`,
+/** In the order of the rules. */
+export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
+  'amount-out-of-line': {
+    name: 'Amount out of line',
+    description:
+      'Compares a refused amount with the usual ticket of the shop, and with what was paid right after. An amount many times too large, or soon keyed again without the extra noughts, was mistyped; an ordinary amount was not.',
+    falsePositives: [
+      'A shop of small tickets that now and then sells something dear, such as a kiosk with phones: a large true amount over the card’s limit looks mistyped.',
+      'A customer whose limit is too low puts part of the goods back and pays less with the same card.',
+    ],
+  },
+  'typed-wrong': {
+    name: 'Card data typed wrong',
+    description:
+      'Looks at how the card data came in, and at what was accepted next. Only typed data can be mistyped; when the same card or amount passes minutes later, the first try was a slip.',
+    falsePositives: [
+      'Numbers tried out by a thief are typed as well, and one of them passes.',
+      'An exporter that writes MANUAL wherever the entry mode is unknown.',
+    ],
+  },
+  'card-testing': {
+    name: 'Card testing',
+    description:
+      'Counts the different cards refused at one terminal within minutes, against the payments that passed there and elsewhere. A run of many cards, most refused and most for small sums, is somebody trying out stolen numbers.',
+    falsePositives: [
+      'Ticket machines and vending machines: small sums and many refused cards are ordinary there.',
+      'An issuer or channel in trouble that answers "do not honour" to everybody for a while.',
+    ],
+  },
+  'pin-guessing': {
+    name: 'PIN guessing',
+    description:
+      'Follows one card through all terminals. A cardholder who forgot the PIN stops after a try or two at one till; a card refused at several tills, or again and again, that never gets it right is probably in other hands.',
+    falsePositives: [
+      'A cardholder with a new card who mixes up two PINs and tries in the next shop as well.',
+      'Two tills of one shop: the cashier sends the customer to the neighbouring terminal after a wrong PIN.',
+    ],
+  },
+  'pin-then-right': {
+    name: 'Wrong PIN, then right',
+    description:
+      'Looks for an approval of the same card soon after a wrong or missing PIN. Whoever knows the PIN in the end only slipped before.',
+    falsePositives: [
+      'A PIN pad with a worn key that loses a digit now and then: the second try passes, and the customer gets the blame.',
+      'A contactless payment without PIN after the refusal: it proves that the card is good, not that the PIN was known.',
+    ],
+  },
+  'pin-many-cards': {
+    name: 'Many cards refused for the PIN',
+    description:
+      'Counts the different cards refused for their PIN at one terminal, against what passed there and elsewhere. Customers do not forget their PINs together: where some still pass, the PIN pad is failing; where none passes, its PIN key is out of step.',
+    falsePositives: [
+      'A host that refuses the PINs of one issuer, in a shop where most customers hold that issuer’s cards.',
+      'Thieves who try several stolen cards at one unattended terminal.',
+    ],
+  },
+  'keypad-messages': {
+    name: 'Keypad reports a fault',
+    description:
+      'Looks for the terminal’s own messages about its keys or PIN pad near refused PINs, unfinished entries and odd amounts: worn keys drop or double digits.',
+    falsePositives: [
+      'A message left by a cleaning or a test of the keys on the same day.',
+      'A cable of an external PIN pad that was loose for a minute, while the PIN was truly wrong.',
+    ],
+  },
+  'key-signs': {
+    name: 'Signs of a key out of step',
+    description:
+      'Looks for MAC, PIN block and key errors beside refused PINs on the same terminal, and for a sign-on that cured it. A terminal whose working key is out of step garbles every PIN until it signs on again.',
+    falsePositives: [
+      'A scheduled sign-on that happens to follow two true slips of customers.',
+      'A single MAC error after a broken line, hours from a PIN that was truly wrong.',
+    ],
+  },
+  'keys-many-terminals': {
+    name: 'Key errors: one terminal or many',
+    description:
+      'Counts terminals and sites with key errors at the same time. One terminal alone has lost its own keys; many sites at once share the host that checks them.',
+    falsePositives: [
+      'Terminals of several shops whose keys were loaded in one faulty batch and first used on one morning.',
+      'A log of two sites only, both of which were re-keyed by the same technician that day.',
+    ],
+  },
+  'after-tamper': {
+    name: 'After a tamper message',
+    description:
+      'Looks for a tamper message on the same terminal before missing keys, a dead PIN pad or a failed sign-on. A terminal that believes itself attacked erases its keys, so these are its consequence and not a second fault.',
+    falsePositives: [
+      'The terminal was serviced and re-keyed between the two, and the new keys failed by themselves.',
+      'A tamper message from a test bench, exported under the number of a terminal in use.',
+    ],
+  },
+  'only-this-card': {
+    name: 'Only this card',
+    description:
+      'Follows one card, and asks whether others pass where it fails. A card that fails at several terminals, or alone where others pass, is itself the reason, or a rule of its bank.',
+    falsePositives: [
+      'A card type the shop’s contract excludes: the few customers who hold one come on different days.',
+      'A staff card used for tests at several terminals while these were being set up.',
+    ],
+  },
+  'refused-for-all-cards': {
+    name: 'Refused for every card',
+    description:
+      'Counts the different cards refused the same way for one function at a terminal or site, against approvals of that function there. When card after card is refused, the permission, limit or registration is the reason, not the cards.',
+    falsePositives: [
+      'A bank in trouble that refuses with "not permitted", in a shop where nearly everybody uses its cards.',
+      'A cashier who picks the same wrong menu item for customer after customer.',
+    ],
+  },
+  'right-choice-followed': {
+    name: 'Right choice followed',
+    description:
+      'Looks for the same card or sum accepted at the terminal minutes after a refusal, as another transaction type or after the missing step. Then the cashier had chosen wrongly before.',
+    falsePositives: [
+      'A function that the acquirer has switched off, for which the cashier found a way round.',
+      'The next customer happens to pay the same round sum.',
+    ],
+  },
+  'repeat-after-no-answer': {
+    name: 'Repeated after no answer',
+    description:
+      'Looks for an approval or a lost answer right before a payment refused as duplicate, or approved a second time: the payment was sent again without looking up the first.',
+    falsePositives: [
+      'An application that repeats by itself after a time-out, without anybody touching it.',
+      'A customer who truly buys the same thing twice within minutes.',
+    ],
+  },
+  'read-then-good': {
+    name: 'One bad read, then a good one',
+    description:
+      'Looks at whether the same card, or the next cards, were read soon after. A reader that reads on is sound: the card was put in askew, taken out too early or swiped too fast.',
+    falsePositives: [
+      'A reader that has begun to fail and still reads most cards.',
+      'A worn chip that passes at the third try and will fail again tomorrow.',
+    ],
+  },
+  'reader-many-cards': {
+    name: 'Many cards unreadable',
+    description:
+      'Counts the different cards that could not be read at one terminal, against those read there and elsewhere. Several bad cards at one till and none next door means a dirty or dying reader.',
+    falsePositives: [
+      'A till for tourists: foreign cards without a supported application fail to read one after the other.',
+      'A new cashier who takes every card out too early.',
+    ],
+  },
+  'many-holders-alike': {
+    name: 'Customers do not finish the entry',
+    description:
+      'Counts the customers who did not finish the PIN or another entry at one terminal, against the others. One gives up by chance; one after the other means that the keys do not answer.',
+    falsePositives: [
+      'A terminal that is asked for the PIN out of the customers’ reach, as at a drive-through.',
+      'A self-service till where people walk away at the last step.',
+    ],
+  },
+  'garbled-one-terminal': {
+    name: 'Only this screen is garbled',
+    description:
+      'Asks whether terminals with the same software show the same. A release garbles all of its screens; one screen alone is broken itself.',
+    falsePositives: [
+      'A faulty release whose first terminal was updated today: its siblings will follow.',
+      'A log in which only this terminal reports its display at all.',
+    ],
+  },
+  'one-version': {
+    name: 'Only one software version',
+    description:
+      'Compares the terminals of one application version with all others. A failure that only they show, on several of them, comes from the release or from its fit with the host.',
+    falsePositives: [
+      'A version that was rolled out to one site or one carrier only, whose line is down.',
+      'A new model of terminal that came with its own version: the model may be the reason.',
+    ],
+  },
+  'crash-nearby': {
+    name: 'Crash nearby',
+    description:
+      'Looks for a crash, hang, restart or lack of memory that the terminal reports within minutes of a failure that gives no reason. A hanging application drags payments with it.',
+    falsePositives: [
+      'A cashier who restarts the terminal because the line is down.',
+      'A nightly restart that was planned.',
+    ],
+  },
+  'power-before': {
+    name: 'Power trouble before',
+    description:
+      'Looks for battery or power messages before a restart, a blank screen or a lost clock. When the supply fails, the rest follows.',
+    falsePositives: [
+      'A portable terminal that always reports a low battery in the evening and crashes for another reason.',
+      'A terminal unplugged to be moved, at a time when its software failed anyway.',
+    ],
+  },
+  'wrong-clock': {
+    name: 'Wrong clock',
+    description:
+      'Looks for clock messages beside certificates that are "not yet valid" or "expired". With a wrong date the best certificate fails, so the clock has to be set first.',
+    falsePositives: ['A certificate that has truly expired, on a terminal whose clock was set once that day.'],
+  },
+  'certificate-stops-line': {
+    name: 'A certificate stops the line',
+    description:
+      'Looks for certificate messages beside failed connections of the same terminal. No secure connection is made with a bad certificate, however good the line is.',
+    falsePositives: [
+      'The shop’s network redirects to a log-in page of the provider: the certificate offered is then a stranger’s, and the line is the trouble after all.',
+    ],
+  },
+  'outage-local': {
+    name: 'Fails here, not elsewhere',
+    description:
+      'Compares time-outs and lost connections at a terminal or site with the rest of its channel in the same half hours. When only this place fails, its cable, Wi-Fi, SIM or router is the reason.',
+    falsePositives: [
+      'A channel outage of which the log holds one site only, because the other logs were not exported.',
+      'A small shop with three attempts in an hour, two of them with cards of an issuer in trouble.',
+    ],
+  },
+  'line-messages': {
+    name: 'The terminal says its line is down',
+    description:
+      'Looks for the terminal’s own messages of a lost signal, an unplugged cable or a failed connection near a payment without answer, or for those of its neighbours at the site. Nobody knows the line better than the terminal.',
+    falsePositives: [
+      'A host that no longer accepts connections: every terminal then reports a failed connection, though its line is sound.',
+      'A terminal that loses its signal for seconds all day long and still pays, on the day its host fails.',
+    ],
+  },
+  'outage-issuer': {
+    name: 'One issuer fails',
+    description:
+      'Compares the cards of one issuer with all others at the same time. When they fail at several terminals while other cards pass, the issuer, or the line to it, is in trouble.',
+    falsePositives: [
+      'A shop beside the branch of one bank, where nearly all cards are that bank’s: an outage of the shop’s line looks like the bank’s.',
+      'A card type that a bank has withdrawn: its refusals are true.',
+    ],
+  },
+  'outage-channel': {
+    name: 'Many sites fail at once',
+    description:
+      'Counts the sites that fail at the same time, against other channels or against the usual rate of the same sites. What many sites share is the channel, the switch or the acquirer.',
+    falsePositives: [
+      'A carrier’s outage in one town: the shops share the mobile network, not the channel.',
+      'A chain whose shops all go through one company network that is down.',
+    ],
+  },
 };

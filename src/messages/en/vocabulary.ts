@@ -138,6 +138,27 @@ export const kinds: Words['kinds'] = {
   host: 'host records',
 };
 
+export const transactionTypes: Words['transactionTypes'] = {
+  SALE: 'sale',
+  VOID: 'void',
+  REFUND: 'refund',
+  REVERSAL: 'reversal',
+  PREAUTH: 'pre-authorisation',
+  PREAUTH_COMPLETE: 'completion of a pre-authorisation',
+  BALANCE: 'balance enquiry',
+  SIGN_ON: 'sign-on',
+  SETTLEMENT: 'settlement',
+};
+
+export const entryModes: Words['entryModes'] = {
+  CHIP: 'chip',
+  CONTACTLESS: 'contactless',
+  MAGSTRIPE: 'magnetic stripe',
+  FALLBACK: 'fallback to the stripe',
+  MANUAL: 'keyed by hand',
+  QR: 'QR code',
+};
+
 export const cardData: Words['cardData'] = {
   pan: 'a full card number (masked here)',
   track: 'magnetic stripe data (removed here)',

@@ -137,6 +137,27 @@ export const kinds: Words['kinds'] = {
   host: '后台记录',
 };
 
+export const transactionTypes: Words['transactionTypes'] = {
+  SALE: '消费',
+  VOID: '消费撤销',
+  REFUND: '退货',
+  REVERSAL: '冲正',
+  PREAUTH: '预授权',
+  PREAUTH_COMPLETE: '预授权完成',
+  BALANCE: '余额查询',
+  SIGN_ON: '签到',
+  SETTLEMENT: '结算',
+};
+
+export const entryModes: Words['entryModes'] = {
+  CHIP: '插卡',
+  CONTACTLESS: '挥卡',
+  MAGSTRIPE: '刷卡',
+  FALLBACK: '降级刷卡',
+  MANUAL: '手输',
+  QR: '扫码',
+};
+
 export const cardData: Words['cardData'] = {
   pan: '完整卡号（此处已屏蔽）',
   track: '磁道数据（此处已删除）',

@@ -1,0 +1,156 @@
+import type { ScopeKind } from '../../model/diagnosis.ts';
+import type { EvidenceWords, Formats } from '../words.ts';
+import { entryModes, transactionTypes } from './vocabulary.ts';
+
+const typeNames = new Map<string, string>(Object.entries(transactionTypes));
+const entryNames = new Map<string, string>(Object.entries(entryModes));
+const typeOf = (id: string): string => typeNames.get(id) ?? id;
+const entryOf = (id: string): string => entryNames.get(id) ?? id;
+
+const HERE: Readonly<Record<ScopeKind, string>> = {
+  card: 'with this card',
+  terminal: 'at this terminal',
+  site: 'at this site',
+  version: 'with this software version',
+  issuer: 'with cards of this issuer',
+  channel: 'on this channel',
+  everything: 'in all logs',
+};
+
+const around = (span: number, f: Formats): string => `within ${f.duration(span)} before and after`;
+/** A second is the grain of most logs: less than that is the same moment. */
+const later = (gap: number, f: Formats): string => (gap < 1000 ? 'at once' : `${f.duration(gap)} later`);
+const earlier = (gap: number, f: Formats): string => (gap < 1000 ? 'at the same moment' : `${f.duration(gap)} earlier`);
+const away = (gap: number, f: Formats): string => (gap < 1000 ? 'at the same moment' : `${f.duration(gap)} away`);
+const times = (n: number, f: Formats): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${f.number(n)} times`);
+const share = (failed: number, tries: number, f: Formats): string =>
+  `${f.number(failed)} of ${f.plural(tries, 'attempt')}`;
+/** The healthy side of a contrast, or the admission that there is none. */
+const against = (where: string, failed: number, tries: number, f: Formats): string =>
+  tries === 0 ? 'nothing else to compare with' : `${where} ${share(failed, tries, f)}`;
+
+interface ManyCards {
+  readonly cards: number;
+  readonly ok: number;
+  readonly elsewhereCards: number;
+  readonly elsewhereTries: number;
+  readonly span: number;
+}
+const manyCards = (a: ManyCards, what: string, f: Formats): string =>
+  `${f.plural(a.cards, 'different card')} ${what} at this terminal, where ${f.plural(a.ok, 'payment')} passed; ` +
+  `${
+    a.elsewhereTries === 0
+      ? 'nothing else to compare with'
+      : `elsewhere ${f.plural(a.elsewhereCards, 'card')} in ${f.plural(a.elsewhereTries, 'attempt')}`
+  }, ${around(a.span, f)}`;
+
+/** Each a clause without full stop, in the order of the rules. */
+export const evidenceWords: EvidenceWords = {
+  'dictionary/says': (a, f) =>
+    `${a.code === undefined ? 'the message' : `code ${f.quote(a.code)}`} reads as ${f.quote(f.symptom(a.symptom))}` +
+    `${a.table === undefined ? '' : ` in table ${a.table}`}${a.ambiguous ? ', though this network gives such codes no fixed meaning' : ''}`,
+  'generic/inherits': (a, f) =>
+    `the message names no cause of its own; it belongs to the ${f.quote(f.symptom(a.symptom))} ${away(a.gap, f)}` +
+    `${a.code === undefined ? '' : ` (code ${a.code})`}`,
+  'amount-out-of-line/too-large': (a, f) =>
+    `${f.money(a.amount)} is ${f.number(a.times)} times the usual ticket here, ${f.money(a.usual)}`,
+  'amount-out-of-line/zero': (a, f) => `the amount is ${f.money(a.amount)}, which no payment can have`,
+  'amount-out-of-line/ordinary': (a, f) =>
+    `${f.money(a.amount)} is an ordinary amount here; the usual ticket is ${f.money(a.usual)}`,
+  'amount-out-of-line/corrected': (a, f) =>
+    a.sameCard
+      ? `instead of ${f.money(a.amount)}, the same card paid ${f.money(a.corrected)} ${later(a.gap, f)}`
+      : `instead of ${f.money(a.amount)}, this terminal took ${f.money(a.corrected)} ${later(a.gap, f)}: the same digits, fewer noughts`,
+  'typed-wrong/keyed': (a) => `the card data were typed, not read (entry mode: ${entryOf(a.entryMode)})`,
+  'typed-wrong/not-keyed': (a) =>
+    `the card data were not typed, so they cannot be mistyped (entry mode: ${entryOf(a.entryMode)})`,
+  'typed-wrong/then-right': (a, f) =>
+    a.sameCard
+      ? `the same card was accepted ${later(a.gap, f)}`
+      : `the same amount was accepted at this terminal ${later(a.gap, f)}`,
+  'card-testing/many-cards': (a, f) =>
+    `${f.plural(a.cards, 'different card')} refused at this terminal ${around(a.span, f)}, ` +
+    `${a.approved === 0 ? 'no payment approved' : `${f.plural(a.approved, 'payment')} approved`}` +
+    `${a.small ? `; amounts of about ${f.money(a.amount)}, far below the usual ticket` : ''}`,
+  'pin-guessing/several-terminals': (a, f) =>
+    `this card was refused for its PIN ${times(a.refusals, f)} at ${f.plural(a.terminals, 'terminal')} ${around(a.span, f)}, and none of these visits ended with the right one`,
+  'pin-guessing/again-and-again': (a, f) =>
+    `this card was refused for its PIN ${times(a.refusals, f)} ${around(a.span, f)}, and never got it right`,
+  'pin-then-right/same-card-approved': (a, f) =>
+    `the same card was approved ${later(a.gap, f)}${a.sameTerminal ? ' at this terminal' : ' at another terminal'}`,
+  'pin-many-cards/one-terminal': (a, f) => manyCards(a, 'refused for the PIN', f),
+  'keypad-messages/own-words': (a, f) =>
+    `this terminal reported a fault of its keys or PIN pad ${times(a.messages, f)} ${around(a.span, f)}`,
+  'key-signs/key-errors-here': (a, f) =>
+    `${f.plural(a.errors, 'key error')} (MAC, PIN block or key) at this terminal ${around(a.span, f)}`,
+  'key-signs/cured-by-sign-on': (a, f) =>
+    `other cards were refused for the PIN too, and nothing passed until this terminal signed on again ${later(a.gap, f)}`,
+  'keys-many-terminals/together': (a, f) =>
+    `key errors at ${f.plural(a.terminals, 'terminal')} of ${f.plural(a.sites, 'site')} ${around(a.span, f)}: keys of single terminals do not fail together`,
+  'keys-many-terminals/alone': (a, f) =>
+    `only this one of ${f.plural(a.terminals, 'terminal')} had key errors ${around(a.span, f)}`,
+  'after-tamper/keys-erased': (a, f) =>
+    `a tamper message ${away(a.gap, f)} on this terminal, which then erases its keys`,
+  'only-this-card/elsewhere-too': (a, f) =>
+    `this card failed ${times(a.failures, f)} at ${f.plural(a.terminals, 'terminal')} ${around(a.span, f)}`,
+  'only-this-card/again-here': (a, f) =>
+    `this card failed ${times(a.failures, f)} here and never passed, while ${f.plural(a.approved, 'other payment')} did, ${around(a.span, f)}`,
+  'only-this-card/others-pass': (a, f) =>
+    `only this card was refused; this terminal passed ${f.plural(a.approved, 'payment')} of the same kind${a.type === undefined ? '' : ` (${typeOf(a.type)})`}`,
+  'refused-for-all-cards/one-function': (a, f) => {
+    const kind = [
+      ...(a.type === undefined ? [] : [typeOf(a.type)]),
+      ...(a.entryMode === undefined ? [] : [entryOf(a.entryMode)]),
+    ];
+    return (
+      `${f.plural(a.cards, 'different card')} refused the same way ${HERE[a.scope]} ${around(a.span, f)}` +
+      `${kind.length === 0 ? '' : ` (${kind.join(', ')})`}; ` +
+      `${a.approved === 0 ? 'no' : f.number(a.approved)} such ${a.approved === 1 ? 'payment' : 'payments'} approved there in the whole log`
+    );
+  },
+  'right-choice-followed/other-type': (a, f) =>
+    `refused as ${typeOf(a.wrong)}, accepted as ${typeOf(a.right)} ${later(a.gap, f)}`,
+  'right-choice-followed/same-sale': (a, f) =>
+    `${a.sameCard ? 'the same card' : 'the same amount'} was accepted at this terminal ${later(a.gap, f)}`,
+  'repeat-after-no-answer/lost-answer': (a, f) =>
+    `an answer was lost at this terminal ${earlier(a.gap, f)}, and the payment was sent again`,
+  'repeat-after-no-answer/just-approved': (a, f) => `the same payment had been approved ${earlier(a.gap, f)}`,
+  'read-then-good/same-card': (a, f) => `the same card was read at this terminal ${later(a.gap, f)}`,
+  'read-then-good/terminal-reads-on': (a, f) =>
+    a.approvals === 1
+      ? `another card was read at this terminal ${later(a.gap, f)}`
+      : `${f.number(a.approvals)} more cards were read at this terminal, the first ${later(a.gap, f)}`,
+  'reader-many-cards/one-terminal': (a, f) => manyCards(a, 'could not be read', f),
+  'many-holders-alike/one-terminal': (a, f) => manyCards(a, 'got no further than the entry', f),
+  'garbled-one-terminal/siblings-well': (a, f) =>
+    `a garbled or blank screen ${times(a.messages, f)} at this terminal, and at ` +
+    `${a.sameVersion === 1 ? 'not the other terminal' : `none of the ${f.number(a.sameVersion)} other terminals`} that can be compared, ${around(a.span, f)}`,
+  'one-version/only-this-version': (a, f) =>
+    `with version ${a.version}, ${f.number(a.terminalsFailing)} of ${f.plural(a.terminals, 'terminal')} failed this way ` +
+    `(${share(a.failed, a.tries, f)}); ${against('other versions', a.othersFailed, a.othersTries, f)}, ${around(a.span, f)}` +
+    `${a.since === undefined ? '' : `; first seen ${f.time(a.since)}`}`,
+  'one-version/all-versions': (a, f) =>
+    `${f.plural(a.versions, 'version')} failed alike (${f.plural(a.failed, 'failure')}), ${around(a.span, f)}`,
+  'crash-nearby/own-words': (a, f) =>
+    `this terminal reported a crash, hang, restart or other software error ${times(a.messages, f)} ${around(a.span, f)}`,
+  'power-before/low-then-off': (a, f) =>
+    `${f.plural(a.messages, 'battery or power message')} from this terminal, the latest ${away(a.gap, f)}`,
+  'wrong-clock/clock-lost': (a, f) =>
+    `this terminal reported that its clock was wrong ${times(a.messages, f)} ${around(a.span, f)}`,
+  'certificate-stops-line/own-words': (a, f) =>
+    `this terminal found a certificate expired or invalid ${times(a.messages, f)} ${around(a.span, f)}`,
+  'outage-local/here-not-there': (a, f) =>
+    `${
+      a.scope === 'terminal'
+        ? `${share(a.failed, a.tries, f)} failed this way at this terminal`
+        : `${f.number(a.terminalsFailing)} of ${f.plural(a.terminals, 'terminal')} ${HERE[a.scope]} failed this way (${share(a.failed, a.tries, f)})`
+    }; ${against('elsewhere', a.elsewhereFailed, a.elsewhereTries, f)}, ${around(a.span, f)}`,
+  'line-messages/terminal-says-line': (a, f) =>
+    `${a.scope === 'terminal' ? 'this terminal' : 'another terminal at this site'} reported its line down ${times(a.messages, f)} ${around(a.span, f)}`,
+  'outage-issuer/one-issuer': (a, f) =>
+    `cards of ${a.issuer} failed in ${share(a.failed, a.tries, f)}, at ${f.plural(a.terminalsFailing, 'terminal')}; ` +
+    `${against('cards of other issuers in', a.othersFailed, a.othersTries, f)}, ${around(a.span, f)}`,
+  'outage-channel/many-sites': (a, f) =>
+    `${f.number(a.sitesFailing)} of ${f.plural(a.sites, 'site')} ${HERE[a.scope]} failed this way (${share(a.failed, a.tries, f)}) ` +
+    `${around(a.span, f)}; ${against(a.scope === 'channel' ? 'on other channels' : 'at other hours', a.comparedFailed, a.comparedTries, f)}`,
+};

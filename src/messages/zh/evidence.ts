@@ -1,0 +1,145 @@
+import type { ScopeKind } from '../../model/diagnosis.ts';
+import type { EvidenceWords, Formats } from '../words.ts';
+import { entryModes, transactionTypes } from './vocabulary.ts';
+
+const typeNames = new Map<string, string>(Object.entries(transactionTypes));
+const entryNames = new Map<string, string>(Object.entries(entryModes));
+const typeOf = (id: string): string => typeNames.get(id) ?? id;
+const entryOf = (id: string): string => entryNames.get(id) ?? id;
+
+const HERE: Readonly<Record<ScopeKind, string>> = {
+  card: '此卡',
+  terminal: '本终端',
+  site: '本店',
+  version: '该软件版本',
+  issuer: '该发卡行的卡',
+  channel: '该通道',
+  everything: '日志中',
+};
+
+const around = (span: number, f: Formats): string => `前后 ${f.duration(span)}内`;
+/** A second is the grain of most logs: less than that is the same moment. */
+const later = (gap: number, f: Formats): string => (gap < 1000 ? '随即' : `${f.duration(gap)}后`);
+const away = (gap: number, f: Formats): string => (gap < 1000 ? '同一时刻' : `相隔 ${f.duration(gap)}`);
+const share = (failed: number, tries: number, f: Formats): string =>
+  `${f.number(tries)} 笔中失败 ${f.number(failed)} 笔`;
+/** The healthy side of a contrast, or the admission that there is none. */
+const against = (where: string, failed: number, tries: number, f: Formats): string =>
+  tries === 0 ? '没有其他交易可供对比' : `${where} ${share(failed, tries, f)}`;
+
+interface ManyCards {
+  readonly cards: number;
+  readonly ok: number;
+  readonly elsewhereCards: number;
+  readonly elsewhereTries: number;
+  readonly span: number;
+}
+const manyCards = (a: ManyCards, what: string, f: Formats): string =>
+  `${around(a.span, f)}，本终端有 ${f.number(a.cards)} 张不同的卡${what}，成功 ${f.number(a.ok)} 笔；` +
+  `${
+    a.elsewhereTries === 0
+      ? '没有其他交易可供对比'
+      : `其他终端 ${f.number(a.elsewhereTries)} 笔中有 ${f.number(a.elsewhereCards)} 张`
+  }`;
+
+/** Each a clause without full stop, in the order of the rules. */
+export const evidenceWords: EvidenceWords = {
+  'dictionary/says': (a, f) =>
+    `${a.code === undefined ? '报警信息' : `代码 ${a.code} `}的含义是${f.quote(f.symptom(a.symptom))}` +
+    `${a.table === undefined ? '' : `（码表 ${a.table}）`}${a.ambiguous ? '；该代码属自定义码段，含义仅供参考' : ''}`,
+  'generic/inherits': (a, f) =>
+    `该提示本身不说明原因，它属于${a.gap < 1000 ? '同一时刻' : `相隔 ${f.duration(a.gap)}`}的${f.quote(f.symptom(a.symptom))}` +
+    `${a.code === undefined ? '' : `（代码 ${a.code}）`}`,
+  'amount-out-of-line/too-large': (a, f) =>
+    `金额 ${f.money(a.amount)}，是本店常见金额 ${f.money(a.usual)} 的 ${f.number(a.times)} 倍`,
+  'amount-out-of-line/zero': (a, f) => `金额为 ${f.money(a.amount)}，不可能是一笔正常交易`,
+  'amount-out-of-line/ordinary': (a, f) =>
+    `金额 ${f.money(a.amount)} 在本店属于常见金额（常见金额为 ${f.money(a.usual)}）`,
+  'amount-out-of-line/corrected': (a, f) =>
+    a.sameCard
+      ? `${later(a.gap, f)}同一张卡改付 ${f.money(a.corrected)}，而不是 ${f.money(a.amount)}`
+      : `${later(a.gap, f)}本终端收款 ${f.money(a.corrected)}，与 ${f.money(a.amount)} 数字相同，只是少了零`,
+  'typed-wrong/keyed': (a) => `卡片数据是人工录入的，不是读出的（输入方式：${entryOf(a.entryMode)}）`,
+  'typed-wrong/not-keyed': (a) => `卡片数据不是人工录入的，不存在输错（输入方式：${entryOf(a.entryMode)}）`,
+  'typed-wrong/then-right': (a, f) =>
+    a.sameCard ? `${later(a.gap, f)}同一张卡交易成功` : `${later(a.gap, f)}本终端同一金额交易成功`,
+  'card-testing/many-cards': (a, f) =>
+    `${around(a.span, f)}，本终端有 ${f.number(a.cards)} 张不同的卡被拒，` +
+    `${a.approved === 0 ? '无一笔成功' : `仅成功 ${f.number(a.approved)} 笔`}` +
+    `${a.small ? `；金额多在 ${f.money(a.amount)} 上下，远低于常见金额` : ''}`,
+  'pin-guessing/several-terminals': (a, f) =>
+    `${around(a.span, f)}，此卡在 ${f.number(a.terminals)} 台终端上共 ${f.number(a.refusals)} 次因密码被拒，每次都未能输对`,
+  'pin-guessing/again-and-again': (a, f) =>
+    `${around(a.span, f)}，此卡 ${f.number(a.refusals)} 次因密码被拒，始终未能输对`,
+  'pin-then-right/same-card-approved': (a, f) =>
+    `${later(a.gap, f)}同一张卡在${a.sameTerminal ? '本终端' : '另一台终端'}交易成功`,
+  'pin-many-cards/one-terminal': (a, f) => manyCards(a, '因密码被拒', f),
+  'keypad-messages/own-words': (a, f) =>
+    `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告按键或密码键盘故障`,
+  'key-signs/key-errors-here': (a, f) =>
+    `${around(a.span, f)}，本终端出现 ${f.number(a.errors)} 次密钥类错误（MAC、PIN 数据块或密钥）`,
+  'key-signs/cured-by-sign-on': (a, f) => `其他卡也因密码被拒；${later(a.gap, f)}本终端重新签到，此前无一笔成功`,
+  'keys-many-terminals/together': (a, f) =>
+    `${around(a.span, f)}，${f.number(a.sites)} 家门店的 ${f.number(a.terminals)} 台终端都出现密钥类错误，单台终端的密钥不会同时失效`,
+  'keys-many-terminals/alone': (a, f) =>
+    `${around(a.span, f)}，${f.number(a.terminals)} 台终端中只有本终端出现密钥类错误`,
+  'after-tamper/keys-erased': (a, f) => `本终端有防拆报警（${away(a.gap, f)}），触发后终端会清除密钥`,
+  'only-this-card/elsewhere-too': (a, f) =>
+    `${around(a.span, f)}，此卡在 ${f.number(a.terminals)} 台终端上共失败 ${f.number(a.failures)} 次`,
+  'only-this-card/again-here': (a, f) =>
+    `${around(a.span, f)}，此卡在本终端失败 ${f.number(a.failures)} 次，从未成功，而其他交易成功 ${f.number(a.approved)} 笔`,
+  'only-this-card/others-pass': (a, f) =>
+    `只有此卡被拒；本终端同类交易${a.type === undefined ? '' : `（${typeOf(a.type)}）`}成功 ${f.number(a.approved)} 笔`,
+  'refused-for-all-cards/one-function': (a, f) => {
+    const kind = [
+      ...(a.type === undefined ? [] : [typeOf(a.type)]),
+      ...(a.entryMode === undefined ? [] : [entryOf(a.entryMode)]),
+    ];
+    return (
+      `${around(a.span, f)}，${HERE[a.scope]}有 ${f.number(a.cards)} 张不同的卡以同样方式被拒` +
+      `${kind.length === 0 ? '' : `（${kind.join('、')}）`}；` +
+      `整个日志中此类交易${a.approved === 0 ? '无一笔成功' : `成功 ${f.number(a.approved)} 笔`}`
+    );
+  },
+  'right-choice-followed/other-type': (a, f) =>
+    `按${f.quote(typeOf(a.wrong))}被拒，${later(a.gap, f)}改按${f.quote(typeOf(a.right))}成功`,
+  'right-choice-followed/same-sale': (a, f) =>
+    `${later(a.gap, f)}${a.sameCard ? '同一张卡' : '同一金额'}在本终端交易成功`,
+  'repeat-after-no-answer/lost-answer': (a, f) =>
+    `${a.gap < 1000 ? '同一时刻' : `${f.duration(a.gap)}前`}本终端有一笔未收到应答，随后又发起了一次`,
+  'repeat-after-no-answer/just-approved': (a, f) =>
+    `同一笔付款在${a.gap < 1000 ? '同一时刻' : ` ${f.duration(a.gap)}前`}已经成功`,
+  'read-then-good/same-card': (a, f) => `${later(a.gap, f)}同一张卡在本终端正常读出`,
+  'read-then-good/terminal-reads-on': (a, f) =>
+    `本终端随后正常读出 ${f.number(a.approvals)} 张卡，${a.approvals === 1 ? '' : '首张'}${a.gap < 1000 ? '紧接其后' : `在 ${f.duration(a.gap)}后`}`,
+  'reader-many-cards/one-terminal': (a, f) => manyCards(a, '无法读出', f),
+  'many-holders-alike/one-terminal': (a, f) => manyCards(a, '停在输入环节', f),
+  'garbled-one-terminal/siblings-well': (a, f) =>
+    `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次乱码或黑屏，可比的其他 ${f.number(a.sameVersion)} 台终端均未出现`,
+  'one-version/only-this-version': (a, f) =>
+    `${around(a.span, f)}，版本 ${a.version} 的 ${f.number(a.terminals)} 台终端中 ${f.number(a.terminalsFailing)} 台出现此故障` +
+    `（${share(a.failed, a.tries, f)}）；${against('其他版本', a.othersFailed, a.othersTries, f)}` +
+    `${a.since === undefined ? '' : `；该版本首见于 ${f.time(a.since)}`}`,
+  'one-version/all-versions': (a, f) =>
+    `${around(a.span, f)}，${f.number(a.versions)} 个版本同样失败，共 ${f.number(a.failed)} 次`,
+  'crash-nearby/own-words': (a, f) =>
+    `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告崩溃、无响应、重启等软件错误`,
+  'power-before/low-then-off': (a, f) => `本终端有 ${f.number(a.messages)} 条电池或电源报警，最近一条${away(a.gap, f)}`,
+  'wrong-clock/clock-lost': (a, f) => `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告时钟不准`,
+  'certificate-stops-line/own-words': (a, f) =>
+    `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告证书过期或无效`,
+  'outage-local/here-not-there': (a, f) =>
+    `${around(a.span, f)}，${
+      a.scope === 'terminal'
+        ? `本终端 ${share(a.failed, a.tries, f)}`
+        : `${HERE[a.scope]} ${f.number(a.terminals)} 台终端中 ${f.number(a.terminalsFailing)} 台出现此类失败（${share(a.failed, a.tries, f)}）`
+    }；${against('别处', a.elsewhereFailed, a.elsewhereTries, f)}`,
+  'line-messages/terminal-says-line': (a, f) =>
+    `${around(a.span, f)}，${a.scope === 'terminal' ? '本终端' : '同店其他终端'} ${f.number(a.messages)} 次报告线路不通`,
+  'outage-issuer/one-issuer': (a, f) =>
+    `${around(a.span, f)}，${a.issuer} 的卡 ${share(a.failed, a.tries, f)}，涉及 ${f.number(a.terminalsFailing)} 台终端；` +
+    `${against('其他发卡行的卡', a.othersFailed, a.othersTries, f)}`,
+  'outage-channel/many-sites': (a, f) =>
+    `${around(a.span, f)}，${HERE[a.scope]} ${f.number(a.sites)} 家门店中 ${f.number(a.sitesFailing)} 家出现此类失败（${share(a.failed, a.tries, f)}）；` +
+    `${against(a.scope === 'channel' ? '其他通道' : '其余时段', a.comparedFailed, a.comparedTries, f)}`,
+};
