@@ -1,9 +1,19 @@
 import type { CodeTable } from './table.ts';
+import { EMV_OUTCOME, EMV_TVR } from './tables/emv.ts';
+import { ADYEN_CONDITIONS, MONERIS, MYPOS, STARPOS } from './tables/guides.ts';
 import { ISO_8583_87 } from './tables/iso8583.ts';
+import { LIAOYANG_FIELD39, LIAOYANG_LOCAL } from './tables/liaoyang.ts';
+import { LIAOYANG_SCREEN } from './tables/liaoyang-screen.ts';
 import { MASTERCARD, MASTERCARD_ADVICE, OTHER_HOSTS } from './tables/mastercard.ts';
+import { MERCHANT_GUIDES } from './tables/merchant-guides.ts';
 import { MIS_POS } from './tables/mis-pos.ts';
+import { NEWLAND_NDK } from './tables/newland.ts';
+import { NEXGO } from './tables/nexgo.ts';
+import { PRINTER_LANDI, PRINTER_PAX } from './tables/printers.ts';
+import { SETTLEMENT } from './tables/settlement.ts';
 import { UNIONPAY } from './tables/unionpay.ts';
 import { UNIONPAY_ACTION, UNIONPAY_ADJUSTMENT, UNIONPAY_LOCAL, UNIONPAY_REVERSAL } from './tables/unionpay-more.ts';
+import { VANSTONE } from './tables/vanstone.ts';
 import { VISA } from './tables/visa.ts';
 
 /** Networks whose host codes a log may carry. */
@@ -22,8 +32,25 @@ export const HOST_TABLES: Readonly<Record<NetworkId, readonly CodeTable[]>> = {
 /** Where the network is not known, a private code is believed only if all of these that know it agree. */
 export const WITNESSES: readonly CodeTable[] = [UNIONPAY, UNIONPAY_LOCAL, VISA, MASTERCARD, MIS_POS, OTHER_HOSTS];
 
-/** Terminal-side tables, by vendor name as the `vendors` option knows it. */
-export const TERMINAL_TABLES: readonly CodeTable[] = [UNIONPAY_LOCAL];
+/** Terminal-side tables in which alarm codes are sought. */
+export const TERMINAL_TABLES: readonly CodeTable[] = [
+  NEWLAND_NDK,
+  STARPOS,
+  VANSTONE,
+  NEXGO,
+  PRINTER_LANDI,
+  PRINTER_PAX,
+  LIAOYANG_LOCAL,
+  LIAOYANG_SCREEN,
+  MYPOS,
+  MONERIS,
+  ADYEN_CONDITIONS,
+  MERCHANT_GUIDES,
+  UNIONPAY_LOCAL,
+  MIS_POS,
+  EMV_TVR,
+  EMV_OUTCOME,
+];
 
 /** Every table, in the order in which `explain` lists them. */
 export const TABLES: readonly CodeTable[] = [
@@ -33,9 +60,25 @@ export const TABLES: readonly CodeTable[] = [
   MASTERCARD,
   MIS_POS,
   OTHER_HOSTS,
+  LIAOYANG_FIELD39,
   UNIONPAY_LOCAL,
   UNIONPAY_REVERSAL,
   UNIONPAY_ADJUSTMENT,
   UNIONPAY_ACTION,
   MASTERCARD_ADVICE,
+  SETTLEMENT,
+  NEWLAND_NDK,
+  STARPOS,
+  VANSTONE,
+  NEXGO,
+  PRINTER_LANDI,
+  PRINTER_PAX,
+  LIAOYANG_LOCAL,
+  LIAOYANG_SCREEN,
+  MYPOS,
+  MONERIS,
+  ADYEN_CONDITIONS,
+  MERCHANT_GUIDES,
+  EMV_TVR,
+  EMV_OUTCOME,
 ];

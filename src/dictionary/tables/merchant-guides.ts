@@ -1,0 +1,57 @@
+import { defineTable } from '../table.ts';
+
+/** Codes and messages from guides for merchants; numbers carry their vendor’s name, texts are as shown. */
+export const MERCHANT_GUIDES = defineTable(
+  {
+    id: 'merchant-guides',
+    kind: 'terminal',
+    name: { zh: '各厂商商户手册', en: 'Vendors’ merchant guides' },
+    source:
+      'docs.rapyd.net (Ingenico and contactless error codes); Windcave, Fiserv SiTef, Pagar.me guides; support.easternnational.org, support.onslip.com, developer.north.com; PAX texts (file id 15187924080)',
+  },
+  () => [
+    ['RAPYD 10', 'connect-failed', 'GPRS 或 IP 通讯失败', 'GPRS or IP connection failed', { component: 'network' }],
+    ['RAPYD 17', 'connect-failed', 'GPRS 或 IP 通讯失败', 'GPRS or IP connection failed', { component: 'network' }],
+    ['RAPYD 15', 'line-unplugged', '电话线无拨号音', 'No dial tone', { component: 'network' }],
+    ['RAPYD 22', 'line-unplugged', '电话线无拨号音', 'No dial tone', { component: 'network' }],
+    ['RAPYD 31', 'connect-failed', '拨号失败：线路忙', 'Line busy', { component: 'network' }],
+    ['RAPYD 49', 'response-mismatch', '无效应答报文', 'Invalid response message'],
+    ['RAPYD 52', 'connect-failed', '终端离线', 'Terminal offline', { component: 'network' }],
+    ['RAPYD 53', 'settlement-required', '离线交易已满，请结算', 'Offline store full'],
+    ['WINDCAVE P0', 'printer-fault', '没有打印机', 'Printer not present', { component: 'printer' }],
+    ['WINDCAVE P1', 'printer-paper-out', '打印机缺纸', 'Printer out of paper', { component: 'printer' }],
+    ['SITEF -5', 'connect-failed', '通讯失败', 'No communication', { component: 'network' }],
+    ['SITEF -43', 'pin-pad-fault', '密码键盘错误', 'PIN pad error', { component: 'pin-pad' }],
+    ['PAGARME 42', 'key-missing', '密钥未下载', 'Keys not loaded', { component: 'security' }],
+    ['PAGARME 60', 'fallback', '芯片卡读取失败，改用磁条', 'Chip failing: fallback to stripe', { component: 'chip' }],
+    ['PAGARME 61', 'fallback', '芯片卡读取失败，改用磁条', 'Chip failing: fallback to stripe', { component: 'chip' }],
+    ['ALERT IRRUPTION', 'tamper', '防拆触发或受到强烈撞击', 'Tamper or hard knock', { component: 'security' }],
+    ['PED TAMPERED', 'tamper', '密码键盘防拆触发', 'PED tampered', { component: 'security' }],
+    [
+      'POS BE ATTACKED',
+      'tamper',
+      '终端受到攻击，所有密钥已清除',
+      'Terminal attacked, all keys cleared',
+      { component: 'security' },
+    ],
+    ['TAMPER ERROR', 'tamper', '防拆报警', 'Tamper error', { component: 'security' }],
+    ['KEY MISSING', 'key-missing', '密钥丢失', 'Key missing', { component: 'security' }],
+    ['INVALID KEY INDEX', 'key-invalid', '密钥索引无效', 'Invalid key index', { component: 'security' }],
+    ['CHECK KEY FAIL', 'key-invalid', '密钥校验失败', 'Key check failed', { component: 'security' }],
+    [
+      'PED ACCESS DENIED',
+      'key-invalid',
+      '密钥无权使用，校验不符',
+      'PED access denied: key not authorised',
+      { component: 'security' },
+    ],
+    ['BAD MAC', 'mac-error', 'MAC 错误', 'Bad MAC', { component: 'security' }],
+    ['BAD READ', 'stripe-read-error', '读卡错误', 'Bad read', { component: 'stripe' }],
+    ['BAD SWIPE', 'stripe-read-error', '刷卡不良', 'Bad swipe', { component: 'stripe' }],
+    ['CANNOT CALL HOST', 'connect-failed', '无法连接主机，请检查线路', 'Cannot call host'],
+    ['TERM ID ERROR', 'terminal-not-registered', '终端号错误', 'Terminal id error'],
+    ['CARD NO. ERROR', 'invalid-card-number', '卡号错误', 'Card number error'],
+    ['HOLD-CALL', 'pick-up-card', '请没收卡并联系发卡行', 'Hold card and call'],
+    ['RPCT 702', 'update-failed', 'EMV 公钥下载失败', 'EMV public key download failed', { component: 'certificate' }],
+  ],
+);
