@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Rule } from '../../src/model/diagnosis.ts';
+import type { World } from '../worlds/world.ts';
+import { type Found, fromJson, fromReport } from './found.ts';
+
+/** Writes a world's logs into a folder of its own for as long as `use` needs them. The truth stays behind. */
+const withFiles = async <T>(world: World, use: (files: readonly string[]) => Promise<T>): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), 'posalarm-world-'));
+  try {
+    const files: string[] = [];
+    for (const { name, bytes } of world.files) {
+      const path = join(folder, name);
+      await writeFile(path, bytes);
+      files.push(path);
+    }
+    return await use(files);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const run = (args: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { maxBuffer: 2 ** 30, encoding: 'utf8' }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${args.join(' ')} failed: ${stderr.slice(0, 2000)}`));
+      else resolve(stdout);
+    });
+  });
+
+/** The built product as a black box, with no option that would help it. */
+export const askProduct = (world: World): Promise<Found> =>
+  withFiles(world, async (files) =>
+    fromJson(await run(['bin/posalarm.js', 'analyze', ...files, '--format', 'json', '--lang', 'en'])),
+  );
+
+/** The same analysis in this process, with the given rules only. */
+export const askWithRules = (world: World, rules: readonly Rule[]): Promise<Found> =>
+  withFiles(world, async (files) => {
+    const { analyze } = await import('../../src/analyze.ts');
+    return fromReport(
+      await analyze({ files, host: [], profile: undefined, timeZone: undefined, kind: undefined, filter: {}, rules }),
+    );
+  });
