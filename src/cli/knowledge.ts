@@ -103,7 +103,7 @@ export const rulesAbout = (
   );
 
 /** Causes that a symptom may have: those expected beforehand, most probable first, then those that some rule may find. */
-export const causesBehind = ({ rules, expected }: Knowledge, symptom: SymptomId): readonly CauseId[] => {
-  const found = new Set<CauseId>(rulesAbout(rules, { symptom }).flatMap((rule) => rule.causes));
-  return [...new Set([...expected(symptom), ...CAUSES.filter((cause) => found.has(cause))])];
+export const causesBehind = (knowledge: Knowledge, symptom: SymptomId): readonly CauseId[] => {
+  const found = new Set<CauseId>(rulesAbout(knowledge.rules, { symptom }).flatMap((rule) => rule.causes));
+  return [...new Set([...knowledge.expected(symptom), ...CAUSES.filter((cause) => found.has(cause))])];
 };

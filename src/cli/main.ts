@@ -1,10 +1,12 @@
+import { isatty } from 'node:tty';
 import { EXIT } from '../model/errors.ts';
 import { TOOL } from '../model/tool.ts';
 import { languageAsked, languageOf } from './language.ts';
 import type { Shell, Sink } from './shell.ts';
 
 /** A stream of the process. A reader that goes away, as `head` does, is no fault: the rest is dropped in silence. */
-const sinkOf = (stream: NodeJS.WriteStream): Sink => {
+const sinkOf = (stream: NodeJS.WriteStream & { readonly fd: number }): Sink => {
+  const isTerminal = isatty(stream.fd);
   let closed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
@@ -17,8 +19,8 @@ const sinkOf = (stream: NodeJS.WriteStream): Sink => {
     get closed() {
       return closed;
     },
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY === true ? stream.columns : undefined,
+    isTerminal,
+    columns: isTerminal ? stream.columns : undefined,
   };
 };
 

@@ -4,7 +4,7 @@ import { CATEGORIES, CAUSES, COUNTERMEASURES } from '../../src/model/cause.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { play } from './stage.ts';
 
-const scene = { knowledge: PRODUCT.knowledge };
+const scene = { knowledge: async () => PRODUCT.knowledge() };
 const text = async (...args: readonly string[]): Promise<string> => {
   const { code, out, err } = await play(args, scene);
   expect({ code, err }).toEqual({ code: 0, err: '' });
