@@ -8,15 +8,15 @@ export const DECLINE: readonly PhraseRule[] = [
       '密码 & 次数|超限|锁定|超过|多次|上限 & !超时|操作员',
       'pin & 次数|超限|锁定|锁',
       '密码已锁|密码被锁|试密',
-      'pin|password & tries|attempts|try limit|exceed*|locked|too many|blocked|retries|retry limit|lockout|last try',
+      'pin|password & tries|attempts|try limit|exceed*|locked|too many|blocked|retries|retry limit|lockout',
       'pin try exceeded|too many pin|pin tries|重试太多次',
     ],
   ],
   [
     'security-processing-failed',
     [
-      '安全处理失败|加密机|arqc|arpc|tac错|密文错|应用密文|密码运算|卡片鉴别失败|脱机数据认证失败|无法验证密码|不能验证密码|令牌',
-      'security processing|hsm|crypto* fail*|cryptographic|arqc|arpc|cryptogram|issuer authentication failed|cannot verify pin|unable to verify pin|encryption error|encrypt* fail*|decrypt*|token requirements|offline data authentication failed|sda failed|dda failed|cda failed|data authentication fail*|tls token|script processing',
+      '安全处理失败|加密机|arqc|arpc|tac错|密文错|应用密文|密码运算|卡片鉴别失败|脱机数据认证失败|无法验证密码|不能验证密码|令牌|驱动加密|加密错误|持卡人验证',
+      'security processing|hsm|crypto* fail*|cryptographic|arqc|arpc|cryptogram|issuer authentication failed|cannot verify pin|unable to verify pin|encryption error|encrypt* fail*|decrypt*|cardholder verification|token requirements|offline data authentication failed|sda failed|dda failed|cda failed|data authentication fail*|tls token|script processing',
     ],
   ],
   [
@@ -59,6 +59,13 @@ export const DECLINE: readonly PhraseRule[] = [
     ],
   ],
   [
+    'restricted-card',
+    [
+      '受限制的卡|受限卡|只收不付|账户被冻结|被持卡人阻止|账户冻结',
+      'restricted card|account blocked|passbook & !not restricted',
+    ],
+  ],
+  [
     'lost-or-stolen-card',
     [
       '挂失|被窃|盗用卡|失窃|遗失|被盗|丢失卡|丢失的卡|盗窃|报失',
@@ -75,7 +82,7 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'pick-up-card',
     [
-      '没收|吞卡|捕捉|收缴|扣留卡|留卡|请没收',
+      '没收|吞卡|吞没|捕捉|收缴|扣留卡|留卡|请没收',
       'pick up|pickup|pickup card|retain card|hold call|capture card|hard capture|confiscate|hold card|seize|keep the card|retain the card|card retained|pick card up',
     ],
   ],
@@ -96,15 +103,17 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'card-not-activated',
     [
-      '未激活|未启用|睡眠卡|未初始化|未开卡|没有激活|初始密码|休眠|未启卡|未开通 & !功能|商户|终端|交易类型|业务|通道',
+      '未激活|未启用|睡眠卡|未初始化|未开卡|没有激活|初始密码|休眠|未启卡|未开通 & !功能|商户|终端|交易类型|业务|通道|交易|小费',
       'not activated|not initialised|not initialized|dormant|activate card|first used|inactive card|card inactive|inactive account|account inactive|not yet active|not active|card not yet activated|never activated|sleeping card|unactivated & !terminal',
     ],
   ],
   [
     'closed-or-no-account',
     [
-      '无此账户|无此帐户|账户不存在|无此账号|账户已注销|已销户|销户|账号不正确|账户不正确|账户已关闭|账号不存在|无此信用|无此储蓄|无此支票|无此投资|无账户|帐户关闭|已关闭|账户关闭|户名不存在|无此储蓄卡|归属地缺失|注销',
+      '无此账户|无此帐户|账户不存在|账户已注销|已销户|销户|账号不正确|账户不正确|账户已关闭|账号不存在|无此信用|无此储蓄|无此支票|无此投资|无账户|帐户关闭|已关闭|账户关闭|户名不存在|无此储蓄卡|归属地缺失|注销',
       'closed account|account closed|no account|no credit account|no savings account|no checking account|no investment account|no universal account|account does not exist|no such account|account not found|no such credit|no such checking|no such savings|no such investment|invalid account & !number',
+      'no such account|home region & !invalid card',
+      '归属地',
       'account is closed|account terminated',
     ],
   ],
@@ -148,14 +157,14 @@ export const DECLINE: readonly PhraseRule[] = [
     'invalid-card-number',
     [
       '无效卡号|卡号无效|卡号错|卡号不正确|卡号有误|无效卡|卡号异常|无此卡|卡号不存在|卡号不符|卡号校验|账号无效|pan异常|无效账号|卡号非法|卡号长度|卡号输入|卡无效',
-      'invalid card number|card number invalid|bad card number|invalid card|invalid account number|card number error|wrong card number|incorrect number|invalid number|card number incorrect|incorrect card number|no card record|luhn|check digit|unknown card|card number not valid|card no error|invalid pan|pan error|card not recognised|card not recognized|invalid account|card number does not|card number wrong|pan invalid|unrecognised card|new account information|no such card|card number is|mistyped card|no such number|invalidcard|pan abnormal',
+      'invalid card number|card number invalid|bad card number|invalid card|invalid account number|card number error|wrong card number|incorrect number|invalid number|card number incorrect|incorrect card number|no card record|luhn|check digit|unknown card|card number not valid|card no error|invalid pan|pan error|card not recognised|card not recognized|invalid account|card number does not|card number wrong|pan invalid|unrecognised card|new account information|no such card|card number is|mistyped card|no such number|invalidcard|pan abnormal|card number abnormal',
     ],
   ],
   [
     'restricted-card',
     [
-      '受限制的卡|受限卡|卡受限|卡片受限|限制卡|止付|冻结|卡状态异常|卡状态不正常|卡状态不正确|卡异常|状态异常的卡|黑名单卡|管制|授权已撤销|未登折|只收不付|预付卡|虚拟卡',
-      'restricted card|card restricted|blocked card|card is blocked|card blocked|account blocked|account restricted|temporary block|temporarily blocked|stop payment|revocation|revoked|card invalid in region|blocked by cardholder|card suspended|card account status|account frozen|account on hold|account suspended|card status|frozen|locked card|restricted|prepaid card|single use|card deactivated|card disabled|card not effective|application not yet effective|not yet effective & !not restricted|restricted to',
+      '受限制的卡|受限卡|卡受限|卡片受限|限制卡|止付|冻结|卡状态异常|卡状态不正常|卡状态不正确|卡异常|状态异常的卡|黑名单卡|管制|授权已撤销|未登折|只收不付|预付卡|虚拟卡 & !模块',
+      'restricted card|card restricted|blocked card|card is blocked|card blocked|account blocked|account restricted|temporary block|temporarily blocked|stop payment|revocation|revoked|card invalid in region|blocked by cardholder|card suspended|card account status|account frozen|account on hold|account suspended|card status|frozen|locked card|restricted|prepaid card|single use|card deactivated|card disabled|card not effective|application not yet effective|not yet effective & !not restricted|restricted to|module',
     ],
   ],
   [
@@ -182,8 +191,8 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'not-permitted-to-card',
     [
-      '不允许持卡人|不允许此卡|不允许该卡|不允许卡|卡不支持|该卡不支持|此卡不支持|卡种不支持|卡类型不支持|不支持该卡|不支持此卡|持卡人不允许|不允许此类卡|卡片不允许|外卡不|不受理此卡|该卡种|不支持的卡|仅外卡|信用卡不支持|不允许信用卡|未开通境外|交易违法|违法|反洗钱|转账货币|仅可消费|不提供取现|卡无权|卡片未开通|不符合策略',
-      'not permitted to cardholder|not permitted to card|not allowed for card|card not supported|card type not|not permitted to this card|card not permitted|card not allowed|cardholder not permitted|card not accepted|payment restriction|unsupported card|restricted by law|violation of law|unlawful|not allowed for this card|transaction not allowed|transaction not permitted|not permitted|purchase only|cash back not|cashback not|cash service|currency not allowed|anti money|not allowed by issuer|blocked by issuer|does not support this type|not permitted for card|card does not support|card does not allow|service not allowed|transfer currencies|not verified for|card type unsupported|not allowed for cardholder|not accepted here|not accepted|not allowed & !terminal|merchant|operator|user|fallback',
+      '不允许持卡人|不允许此卡|不允许该卡|不允许卡|卡不支持|该卡不支持|此卡不支持|卡种不支持|卡类型不支持|不支持该卡|不支持此卡|持卡人不允许|不允许此类卡|卡片不允许|外卡不|不受理此卡|该卡种|不支持的卡|仅外卡|信用卡不支持|不允许信用卡|未开通境外|交易违法|违法|反洗钱|转账货币|仅可消费|不提供取现|卡无权|卡片未开通|不符合策略|策略|发卡方不允许|发卡行不允许|发卡方不支持或',
+      'not permitted to cardholder|not permitted to card|not allowed for card|card not supported|card type not|not permitted to this card|card not permitted|card not allowed|cardholder not permitted|card not accepted|payment restriction|unsupported card|restricted by law|violation of law|unlawful|not allowed for this card|transaction not allowed|transaction not permitted|not permitted|purchase only|cash back not|cashback not|cash service|currency not allowed|anti money|not allowed by issuer|blocked by issuer|does not support this type|not permitted for card|card does not support|card does not allow|service not allowed|transfer currencies|not verified for|card type unsupported|not allowed for cardholder|not accepted here|not accepted|not allowed|policy & !terminal|merchant|operator|user|fallback',
     ],
   ],
   [
@@ -211,15 +220,15 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'issuer-unavailable',
     [
-      '发卡方|发卡行|发卡银行|开户行 & 不能操作|状态不正常|故障|异常|维护|不可用|未签到|系统|关闭|停机|离线 & !线路|超时|请联系|与发卡|交换',
+      '发卡方|发卡行|发卡银行|开户行 & 不能操作|状态不正常|故障|异常|维护|不可用|未签到|系统|关闭|停机|离线 & !线路|超时|请联系|与发卡|收不到',
       'issuer|issuing bank|card issuer|issuer or switch|bank & unavailable|inoperative|not available|down|offline|out of service|signed off|unreachable|maintenance|system error|system fault|not operating|closed|not reachable|cannot operate|switch inoperative & !signal|network',
     ],
   ],
   [
     'host-timeout',
     [
-      '发卡方|发卡行|开户行|银行|上游|通道|渠道|银联 & 超时|无应答|无响应|未应答|没有应答|太迟|太晚|未返回|应答太迟|收不到|未响应|响应慢',
-      '收到的应答太迟|收到的回答太迟|应答太迟|收不到发卡方|受理方超时|应答迟到|后台处理超时|后台响应超时|交易响应超时',
+      '发卡方|发卡行|开户行|银行|上游|通道|渠道|银联|受理方 & 超时|无应答|无响应|未应答|没有应答|太迟|太晚|未返回|应答太迟|收不到|未响应|响应慢|无返回 & !应答转发|密码',
+      '应答来得太迟|收到的应答太迟|收到的回答太迟|应答太迟|收不到发卡方|受理方超时|应答迟到|后台处理超时|后台响应超时|交易响应超时',
       'issuer|bank|acquirer|switch|upstream|gateway|processor|provider & timeout|timed out|no answer|no response|did not respond|did not answer|not responding|not respond|late|time out|too slow|no reply',
       'received too late|response too late|late response|host processing timeout|timeout at host|issuer timeout',
     ],
@@ -227,7 +236,7 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'routing-failed',
     [
-      '线路异常|无法达到|无法到达|路由|找不到金融机构|中间网络|机构找不到|无法转发|金融机构无法|机构不可达|机构未连接|通道不可用|支付通道|通道异常|通道故障|渠道异常|渠道故障|通道关闭|通道维护',
+      '线路异常|无法达到|无法到达|路由|找不到金融机构|中间网络|机构找不到|无法转发|金融机构无法|机构不可达|转发给|机构未连接|通道不可用|支付通道|通道异常|通道故障|渠道异常|渠道故障|通道关闭|通道维护',
       'rout*|cannot be found for routing|institution cannot|institution not found|destination not found|destination unavailable|no route|network cannot be found|cannot forward|cannot be reached|intermediate network|unable to route|destination unreachable|financial institution or network & !router',
     ],
   ],
@@ -235,29 +244,24 @@ export const DECLINE: readonly PhraseRule[] = [
     'refer-to-issuer',
     [
       '联系发卡|发卡银行联系|与发卡行联系|与发卡方联系|查发卡|咨询发卡|致电发卡|联系银行|请持卡人与|与银行联系|询问发卡行|联系您的银行|致电银行|受理方联系|请联系开户行|电话授权|与发卡银行',
-      'refer to|refer to issuer|refer to card issuer|call issuer|contact issuer|referral|call bank|contact your bank|contact card issuer|contact bank|call center|contact issuing bank|phone the bank|voice authori*|contact acquirer|call for authori*|call for auth|call your bank|refer card issuer|contact the issuer|contact the card issuer|contact the bank|call the issuer|call the bank',
+      'refer to|refer to issuer|refer to card issuer|call issuer|contact issuer|referral|call bank|contact your bank|contact card issuer|contact bank|call center|contact issuing bank|phone the bank|voice authori*|contact acquirer|call for authori*|call for auth|call your bank|refer card issuer|contact the issuer|contact the issuing bank|contact the card issuer|contact the bank|call the issuer|call the bank',
     ],
   ],
+  ['connect-failed', ['不能联机|无法联机', 'unable to go online|cannot go online|could not go online']],
   [
     'do-not-honor',
     [
-      '不予承兑|不予兑付|发卡行拒绝|发卡方拒绝|银行拒绝|发卡银行拒绝|拒绝承兑|不承兑|脱机交易失败|脱机拒绝|卡片拒绝|被转入方拒绝|内核判定交易拒绝|银行未批准|行方拒绝|不能批准|未获批准',
-      'do not honor|do not honour|dont honor|declined by issuer|issuer declined|bank declined|declined by bank|declined non generic|not honored|not honoured|card declined|refused by issuer|refused by bank|donothonor|issuer refused|declined offline|offline declined|the bank refused|bank refused|emv declined|kernel declined|refused by the|not approved by issuer|cannot approve|do not try again|negotiated value|issuer rejected|card was declined|your card was declined|no reason given',
+      '客户有异议|不予承兑|不予兑付|发卡行拒绝|发卡方拒绝|银行拒绝|发卡银行拒绝|拒绝承兑|不承兑|脱机交易失败|脱机拒绝|卡片拒绝|被转入方拒绝|内核判定交易拒绝|银行未批准|行方拒绝|不能批准|未获批准',
+      'customer dispute|do not honor|dont honor|declined by issuer|issuer declined|bank declined|declined by bank|declined non generic|not honored|not honoured|card declined|refused by issuer|refused by bank|donothonor|issuer refused|declined offline|offline declined|the bank refused|bank refused|emv declined|kernel declined|refused by the|not approved by issuer|cannot approve|do not try again|negotiated value|issuer rejected|card was declined|your card was declined|no reason given',
     ],
   ],
   [
     'system-malfunction',
     [
-      '交换中心|处理中心|银联中心|主机系统|后台系统|银行系统|银联系统|中心系统|主机故障|后台故障|后台异常|主机异常|主机处理|服务器错误|服务器异常|服务器内部|平台异常|平台故障|系统异常请稍|系统失效|系统维护|系统繁忙|系统忙|主机忙 & !收不到|应答',
-      '系统故障请重试|系统故障，请重试|系统故障请稍',
+      '交换中心|处理中心|银联中心|主机系统|后台系统|银行系统|银联系统|中心系统|主机故障|后台故障|后台异常|主机异常|主机处理|服务器错误|服务器异常|服务器内部|平台异常|平台故障|系统异常请稍|系统失效|系统维护|系统繁忙|系统忙|主机忙|文件暂时不可用|文件更新 & !收不到|应答|重复|字段',
+      '系统故障|系统异常|系统错误 & 重试|稍后|再试',
+      'system error|system fault|system failure & try again|retry later|later & !do not',
       'system malfunction|malfunction at host|processing error|acquirer error|host error|host system|switch malfunction|switch error|internal server error|server error|technical glitch|technical error|technical problem|technical issue|service temporarily|temporarily unavailable|system busy|server busy|host busy|error processing|api error|issuer system|bank system|acquirer system|host fault|host down|host unavailable|system unavailable|system maintenance|file temporarily|processor error|gateway error|unavailable service|unavailableservice|bad gateway|service unavailable|system is down|try again in a few minutes|backend error|file update not',
-    ],
-  ],
-  [
-    're-enter',
-    [
-      '请重做|重做交易|请重试|请重新交易|再试一次|请稍后再试|请稍后重试|请求正在处理|重新操作|请再试',
-      're enter|reenter|re enter transaction|try again|retry|please retry|request in progress|in progress|re try|resubmit|repeat transaction later',
     ],
   ],
 ];

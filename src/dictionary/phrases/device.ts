@@ -7,10 +7,29 @@ const EN_BAD =
 
 /** The parts of the terminal: security, display, keys, printer, power, storage, program. */
 export const DEVICE: readonly PhraseRule[] = [
+  ['file-error', ['向磁盘写|脱机交易流水|main.ini', 'to disk & !full']],
+  [
+    'self-test-failed',
+    [
+      '设备文件|驱动调用',
+      'device file|driver call',
+      '串口|rs232|uart|usb接口 & 异常|失败|断开|超时|未打开|错误',
+      'serial port|uart|rs232|usb port & fail*|error|abnormal*|timeout|timed out|disconnect*|not open',
+    ],
+  ],
+  [
+    'update-failed',
+    [
+      '公钥下载|公钥查询|公参|参数下载|参数查询 & 失败|异常|错|不成功',
+      'public key download|public key query|capk download|parameter download|parameter query & fail*|error|abnormal*|unsuccessful',
+    ],
+  ],
   [
     'tamper',
     [
       '拆机|防拆|开壳|自毁|安全触发|触发安全|安全攻击|遭受攻击|受到攻击|非法拆|防撬|撬动|入侵|物理攻击|安全芯片崩溃|安全芯片异常|机壳打开|外壳打开|外壳被打开|安全锁定报警',
+      'security chip|secure chip & collapsed|crash*|fail*|abnormal*',
+      'security triggered|safety triggered',
       'tamper*|irruption|been attacked|be attacked|under attack|security breach|case opened|case open|enclosure open*|housing open*|casing open*|intrusion|anti removal|penetration detected|pin attack timer',
       'pin攻击|攻击定时器',
     ],
@@ -34,6 +53,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'certificate-expired',
     [
+      'public key past',
       '证书|公钥 & 过期|到期|已失效|已经失效|失效|有效期',
       'certificate*|cert|capk|public key & expir*|out of date|lapsed|no longer valid',
     ],
@@ -50,7 +70,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'mac-error',
     [
-      'mac错|mac校验|mac鉴别|mac验证|mac不符|mac失败|mac不正确|mac检验|加mac失败|校验mac|mac值',
+      'mac错|mac校验|mac鉴别|mac验证|mac不符|mac失败|mac不正确|mac检验|加mac失败|校验mac|mac值 & !密钥',
       'mac & error|err|bad|invalid|mismatch|fail*|wrong|incorrect|verif*|check & !mac address|key',
       'message authentication & fail*|error|wrong|invalid',
       '报文鉴别 & 失败|错|不符',
@@ -70,15 +90,26 @@ export const DEVICE: readonly PhraseRule[] = [
       `密码键盘|密键|密码小键盘|pinpad|ped & ${ZH_BAD}|通讯|通信 & !密钥|攻击|超时`,
       '虚拟键盘 & 无法启动|不存在|失败',
       '开启键盘失败|获取密文失败|pin输入失败|pin加密失败|键盘加密',
-      `pinpad|pin pad|ped|pin entry device|pin keyboard & ${EN_BAD}|communication|comm|locate|init* & !key|keys|access denied|kcv|read ped data|download`,
+      `pinpad|pin pad|ped|pin entry device|pin keyboard & ${EN_BAD}|communication|comm|locate|init* & !key|keys|access denied|kcv`,
+      'virtual keypad|pin ciphertext|pin input failed|security device|random number & !success*',
+      '安全设备|dbus|随机数|获取密文',
+    ],
+  ],
+  [
+    'pin-block-error',
+    [
+      'pin格式|pinblock|pin块|密码格式|pin解密|pin加密|pin密码运算|密码块|pin校验密钥',
+      'pin block|pinblock|pin format|pin crypto*|pin encrypt*|pin translat*|pin decrypt*|pin cryptography|pin validation not possible|pin verification not possible|pin data error',
     ],
   ],
   [
     'key-missing',
     [
-      '密钥 & 丢失|不存在|没有|缺失|未下载|未注入|未灌|未装|无|未加载|未导入|空|未找到|清除 & !无法|无效',
-      '请下载主密钥|请灌密钥|请注入密钥|请灌装密钥|请确认主密钥|不存在snk|不存在tusn|未灌装主密钥|没灌密钥|请下载密钥|请导入密钥',
-      'key|keys|tmk|tpk|mkey|master key|session key|working key & missing|not found|not loaded|does not exist|no|lost|absent|not present|not injected|not exist|empty|erased|inject*|load master & !press*|pressed|index|fail*|error|invalid',
+      '密钥 & 丢失|不存在|没有|缺失|未下载|未注入|未灌|未装|未加载|未导入|未找到|清除 & !无法|无效',
+      '无密钥|无主密钥|无工作密钥|密钥为空|密钥空|获取密钥|取密钥|读密钥记录 & !获取密钥值成功|类型|长度',
+      'getting the key|get key|reading a key record|snk|tusn',
+      '请下载主密钥|请灌密钥|请注入密钥|请灌装密钥|确认主密钥下载|请确认主密钥|不存在snk|不存在tusn|未灌装主密钥|没灌密钥|请下载密钥|请导入密钥',
+      'key|keys|tmk|tpk|mkey|master key|session key|working key & missing|not found|not loaded|does not exist|lost|absent|not present|not injected|not exist|empty|erased|inject*|load master & !press*|pressed|index|fail*|error|invalid',
       'keys not loaded|load keys|inject keys|no key',
     ],
   ],
@@ -90,14 +121,8 @@ export const DEVICE: readonly PhraseRule[] = [
       'kcv|dukpt',
       'key|keys|tmk|tpk|zmk|mkey|pkey & invalid|error|err|wrong|fail*|mismatch|check*|verif*|expired|index|type|length|strength|out of sync*|overflow*|level|rejected|bad|authorized|authorised|sync* & !press*|keypad|keyboard|entry|stuck|pressed|function',
       'access denied & ped',
-      '权限不允许|安全设备|dbus通讯|获取调用者|安全驱动|驱动加密|加密错误',
-    ],
-  ],
-  [
-    'pin-block-error',
-    [
-      'pin格式|pinblock|pin块|密码格式|pin解密|pin加密|pin密码运算|密码块|pin校验密钥',
-      'pin block|pinblock|pin format|pin crypto*|pin encrypt*|pin translat*|pin decrypt*|pin cryptography|pin validation not possible|pin verification not possible|pin data error',
+      '密钥级别|密钥使用权限',
+      'key level',
     ],
   ],
   [
@@ -142,7 +167,7 @@ export const DEVICE: readonly PhraseRule[] = [
     'power-fault',
     [
       '低压保护|欠压|电压过低|电压异常|电压不稳|电压低',
-      'low voltage|under voltage|undervoltage|overvoltage|over voltage|voltage & !battery low',
+      'low voltage|under voltage|undervoltage|overvoltage|over voltage|voltage & !battery low|chip|card',
     ],
   ],
   [
@@ -150,7 +175,7 @@ export const DEVICE: readonly PhraseRule[] = [
     [
       `打印 & ${ZH_BAD}|没有|缺|抬起|盖|中断|停止|卡|未完成|不出|不动|忙|切刀|黑标|对齐|机芯|低温`,
       '切刀|切纸刀|机芯|打印头抬起|黑标|走纸 & !正常',
-      `print|printer*|printing|receipt & ${EN_BAD}|no|cover|door|motor|cutter|head|unfinished|mechanism|lid|lever|stopped|jammed|too long`,
+      `print|printer*|printing & ${EN_BAD}|no|cover|door|motor|cutter|head|unfinished|mechanism|lid|lever|stopped|jammed|too long`,
       'cutter|print head|black mark|paper feed',
     ],
   ],
@@ -193,7 +218,7 @@ export const DEVICE: readonly PhraseRule[] = [
     [
       '按键|键盘|触摸|触控|按钮|功能键|数字键|确认键|取消键 & 失灵|故障|卡住|卡键|无反应|不灵|失败|异常|粘连|错误|坏|不起作用|失效|没反应|不工作|无效|漂移|偏移 & !超时',
       '按不动|按了没反应|卡键|键失灵',
-      `keypad|keyboard|key|keys|button|buttons|touchscreen|touch screen|touch panel|touch|digitizer & stuck|fault*|fail*|error|not responding|unresponsive|malfunction*|sticking|jammed|dead|broken|defective|not working|no reaction|drift|abnormal*|does not respond|do not respond|wont & !pin`,
+      `keypad|keyboard|key|keys|button|buttons|touchscreen|touch screen|touch panel|touch|digitizer & stuck|fault*|fail*|error|not responding|unresponsive|malfunction*|sticking|jammed|dead|broken|defective|not working|no reaction|drift|abnormal*|does not respond|do not respond|wont & !pin|public|master|working|session|mac|download`,
     ],
   ],
   [
@@ -207,11 +232,18 @@ export const DEVICE: readonly PhraseRule[] = [
     ],
   ],
   [
+    'tls-error',
+    [
+      'ssl|tls|握手|加密通道|安全连接|安全通道 & !地址|证书',
+      'ssl|tls|handshake|secure connection|secure channel|https & !address|certificate',
+    ],
+  ],
+  [
     'out-of-memory',
     [
       '内存 & 不足|溢出|已满|耗尽|泄漏|错误|出错|不够|失败',
-      '无法分配|缓冲溢出|缓冲区溢出|共享内存',
-      'out of memory|outofmemory|insufficient memory|low memory|memory low|memory full|oom|heap|memory leak|not enough memory|memory exhausted|malloc|cannot allocate|buffer overflow',
+      '共享内存|无法分配|缓冲溢出|缓冲区溢出|共享内存',
+      'out of memory|outofmemory|insufficient memory|low memory|memory low|memory full|oom|heap|memory leak|not enough memory|memory exhausted|malloc|cannot allocate|shared memory|buffer overflow',
     ],
   ],
   [
@@ -225,7 +257,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'app-crash',
     [
-      '崩溃|闪退|异常退出|停止运行|已停止工作|程序停止|应用停止|意外终止|程序终止|蓝屏|自动退出|异常终止|程序退出|应用退出',
+      '崩溃|闪退|异常退出|停止运行|已停止工作|程序停止|应用停止|意外终止|程序终止|蓝屏|自动退出|异常终止|程序退出|应用退出 & !ic卡|非接|交易|芯片',
       'crash*|has stopped|stopped working|force close*|forced close*|fatal exception|fatal error|unhandled exception|uncaught exception|segfault|segmentation fault|core dump*|kernel panic|blue screen|terminated unexpectedly|terminated abnormally|abnormal termination|abnormally terminated|quit unexpectedly|closed unexpectedly|exited unexpectedly|abnormal exit',
     ],
   ],

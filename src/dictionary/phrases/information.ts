@@ -23,7 +23,7 @@ export const INFORMATION: readonly PhraseRule[] = [
     'cleared',
     [
       'recovered|restored|resolved|back to normal|returned to normal|return to normal|back online|reconnected|came back|is up again|fault cleared|alarm cleared|error cleared|condition cleared & !not|cannot|unable|failed|card|account',
-      'cleared & !keys|not|cannot|data|batch',
+      'cleared & !keys|not|cannot|data|batch|twice|debited',
       'inactive & !card|account|terminal|merchant|download|cardholder|user',
       'paper replaced|paper loaded|paper refilled|paper changed|new paper roll|paper roll replaced|cover closed|cable reconnected|battery replaced & !not|low|fail*',
       '已恢复|恢复正常|恢复连接|恢复通讯|恢复通信|恢复在线|网络恢复|通讯恢复|通信恢复|信号恢复|供电恢复|连接恢复|重新上线|已解除|解除告警|解除报警|告警解除|报警解除|故障解除|已消除|已排除|已修复|已清除|告警清除|告警消除 & !未恢复|无法|不能|失败|密钥',
@@ -42,7 +42,8 @@ export const INFORMATION: readonly PhraseRule[] = [
   [
     'approved',
     [
-      '交易成功|支付成功|付款成功|消费成功|收款成功|已支付|交易完成|承兑或交易成功|部分承兑|部分金额批准|批准 & !不成功|未成功|不批准|未批准|未获批准|不能批准|失败|非现金|未获|不予',
+      '核对持卡人身份|核对身份|无拒绝理由|没有理由拒绝|vip客户',
+      '交易成功|支付成功|付款成功|消费成功|收款成功|已支付|交易完成|承兑或交易成功|部分承兑|部分金额批准|批准 & !不成功|未成功|不批准|未批准|未获批准|不能批准|失败|非现金|未获|不予|限额|超出|超过|不得',
       '有缺陷的成功|脱机成功|脱机交易成功|为vip客户|重要人物批准',
       'approved|amount partially approved|partial approval|honour with identification|honor with identification|no reason to decline & !not|declined|cannot|unless|exceeds|limit|value|before',
       'transaction|payment|sale|purchase|charge|refund & success*|succeeded|completed|accepted|captured & !not|no|cannot|unable|un*|fail*|unless|last|declin*|error|timeout',
@@ -51,6 +52,10 @@ export const INFORMATION: readonly PhraseRule[] = [
   [
     'information',
     [
+      '忙 & 打印|射频|ic卡|磁卡|usb|无线|硬件|读卡器|非接',
+      'busy & printer|reader|interface|usb|module|hardware|scanner|picc|icc',
+      'pin entry in progress|not needed|no need|nothing to download|card still in|please remove card & !cancel*',
+      '正处于pin|将继续|已经签到|卡仍在|请取卡|请移卡|请拔卡|请收好卡 & !取消',
       'no error|no errors|no fault|no faults|no alarm|no problem|without error|without errors|without faults|0 errors',
       '无故障|无异常|无错误|未发现异常|未发现故障|没有异常|没有故障|一切正常',
       '对账平|对帐平|结算平|账平 & !不平|未平',
@@ -60,9 +65,9 @@ export const INFORMATION: readonly PhraseRule[] = [
       '正常 & !不正常|无法正常|未正常|非正常|不能正常|恢复正常|异常',
       `已签到|已登录|已连接|已连网|已下载|已更新|已升级|已结算|已完成|下载结束|下载完成|更新完成|升级完成|签退完成|自检通过|检测通过|测试通过|测试完毕|启动完成|开机完成|处理完成|无需下载|开始升级|开始更新|开始下载|心跳上报|状态上送 & ${ZH_NOT} & !批|未`,
       `success*|succeeded|passed|normal|healthy & ${EN_NOT}`,
-      `update*|download*|upgrade*|install*|sign on|signon|sign in|logon|login|settlement|batch|upload*|boot|startup|self test|selftest|print*|connection|backup|sync* & ok|complete*|done|finished|started|start|begin|began|available & ${EN_NOT} & !due`,
+      `update*|download*|upgrade*|install*|sign on|signon|sign in|logon|login|settlement|batch|upload*|boot|startup|self test|selftest|print*|connection|backup|sync*|processing|echo test|test & ok|complete*|done|finished|started|start|begin|began|available & ${EN_NOT} & !due`,
       `updated|upgraded|installed|signed on|signed in|logged on|logged in|downloaded|batch closed|in balance & ${EN_NOT} & !out of`,
-      `connected|online|ready|heartbeat|keep alive|keepalive & ${EN_NOT} & !unreachable|offline|out|go`,
+      `connected|online|ready|heartbeat|keep alive|keepalive & ${EN_NOT} & !unreachable|offline|out|go|pin|request|slow|retry|authorization|authentication|declin*`,
       `ok & ${EN_NOT}`,
     ],
   ],

@@ -1,6 +1,6 @@
 /** A text in the two forms in which terms are looked for. */
 export interface NormalText {
-  /** Chinese characters, letters and digits without anything between them; simplified, half-width, lower-case. */
+  /** Chinese characters, letters and digits, clauses parted by a comma, nothing else; simplified, half-width, lower-case. */
   readonly chinese: string;
   /** Lower-case words with one space before, between and after them. */
   readonly english: string;
@@ -58,7 +58,12 @@ export const normaliseText = (text: string): NormalText => {
   const folded = text.slice(0, LONGEST).normalize('NFKC');
   const han = /\p{Script=Han}/u.test(folded);
   return {
-    chinese: han ? simplify(folded.toLowerCase()).replace(/[^\p{Script=Han}a-z0-9]+/gu, '') : '',
+    chinese: han
+      ? simplify(folded.toLowerCase())
+          // Clauses stay apart: 数据非法，交易失败 holds no 非法交易.
+          .replace(/[,;:!?/。，；：、]+/g, '，')
+          .replace(/[^\p{Script=Han}a-z0-9，]+/gu, '')
+      : '',
     english: englishOf(folded),
     han,
     latin: /[A-Za-z]/.test(folded),

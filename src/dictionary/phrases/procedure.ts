@@ -3,27 +3,40 @@ import type { PhraseRule } from './rule.ts';
 /** Procedure at the till, reversals, settlement, versions and parameters. */
 export const PROCEDURE: readonly PhraseRule[] = [
   [
+    'file-error',
+    [
+      '冲正文件|流水文件|脱机流水|配置文件|main.ini|mainini|接口文件|向磁盘写|脚本信息|写流水|记录流水|更新流水',
+      'reversal file|offline journal|configuration file|interface file|to disk|script information|main ini|journal & !full',
+    ],
+  ],
+  ['related-transaction-error', ['重发内容', 'inconsistent with|data inconsistent']],
+  [
     'reversal-failed',
     [
-      '冲正 & 失败|不成功|未成功|无应答|超时|未应答|拒绝|写|读|文件|次数',
-      'reversal|void & not sent|unanswered',
-      'reversal|reverse & fail*|declin*|reject*|no answer|no response|timeout|timed out|unsuccessful|error|pending|exhausted|not sent|not acknowledged|unacknowledged|cannot|stuck|not found|unable',
+      '冲正失败|冲正不成功|冲正未成功|冲正无应答|冲正超时|冲正未应答|冲正被拒|冲正拒绝|冲正次数|无法冲正|待冲正|未冲正|冲正未|冲正发送失败|冲正报文发送失败|冲正上送失败|冲正报文无|冲正仍未|冲正异常|不能冲正|冲正出错|冲正错误|有未完成的冲正|存在冲正',
+      'reversal failed|reversal declined|reversal rejected|reversal timeout|reversal timed out|reversal unsuccessful|reversal error|reversal pending|pending reversal|pending reversals|reversals pending|reversal not|reversal unanswered|no answer to reversal|no response to reversal|no reply to reversal|reversal retries|reversal could not|reversal no response|reversal exhausted|reversal was not|reversal stuck|cannot reverse|failed to reverse|unable to reverse|could not reverse|reversal unacknowledged|reversal has failed|reversal attempts|reversal fail*|reversal is still|reversal still|unsent reversal|unsent reversals',
     ],
   ],
   ['already-reversed', ['已冲正|已经冲正|冲正过', 'already reversed|previously reversed|reversed already']],
-  ['reversal-sent', ['冲正', 'reversal|auto reversal|reversed|rolled back|reversing']],
+  [
+    'reversal-sent',
+    [
+      '冲正 & !引发|需要冲正|需冲正|文件',
+      'reversal|auto reversal|reversed|rolled back|reversing & !caused by|because|needed|inconsistent|file|update*|firmware',
+    ],
+  ],
   [
     'original-already-voided',
     [
-      '已撤销|已撤消|已经撤销|已经撤消|已被撤销|撤销过|已退货|已退款|已经调整过|已调整过|全额退',
+      '已撤销|已撤消|已经撤销|已经撤消|已被撤销|撤销过|已退货|已退款|已经调整过|已调整过|全额退 & !授权',
       'already voided|already refunded|previously voided|already been voided|already been refunded|has been voided|already adjusted|fully refunded|already cancelled|voided already|refunded already|original voided',
     ],
   ],
   [
     'original-amount-wrong',
     [
-      '金额与原交易|与原交易金额|与原金额|原始金额|原金额|退货金额超|超退货|退款金额大于|超过原交易|退货超限|交易金额不符|金额与原',
-      'original amount|amount mismatch|amount does not match|amount differs|greater than original|exceeds original|exceeds the original|refund amount|more than original|more than the original|exceeds remaining|larger than the sale|amount not match*',
+      '金额与原交易|与原交易金额|与原金额|原始金额|原金额|退货金额超|超退货|退款金额大于|超过原交易|退货超限|交易金额不符|金额与原 & !解包|应答',
+      'original amount|amount mismatch|amount does not match|amount differs|greater than original|exceeds original|exceeds the original|refund amount|more than original|more than the original|exceeds remaining|larger than the sale|amount not match* & !response',
     ],
   ],
   [
@@ -50,7 +63,7 @@ export const PROCEDURE: readonly PhraseRule[] = [
   [
     'duplicate-transaction',
     [
-      '重复交易|重复提交|重复请求|交易重复|重复流水|流水号重复|重复扣款|重复支付|重复刷卡|重复的交易|已经缴纳|重复入账|重复送',
+      '重复交易|重复提交|重复请求|交易重复|重复流水|流水号重复|重复扣款|重复支付|重复刷卡|重复的交易|已经缴纳|重复入账|记录重复|重复送',
       'duplicate*|repeated transaction|already processed|same transaction|already paid|repeat transaction|double charge*|charged twice|paid twice',
     ],
   ],
@@ -64,8 +77,9 @@ export const PROCEDURE: readonly PhraseRule[] = [
   [
     'reconcile-error',
     [
-      '对账错|对账不符|对帐错|对账失败|对账异常|调节控制错|核对不符|对账出错|对帐出错',
-      'reconcil*|recon error|cutover totals',
+      '对账错|对账不符|对帐错|对账失败|对账异常|调节控制错|对账出错|对帐出错',
+      'reconcil*|recon error|cutover totals|batch number not found',
+      '找不到批次号',
     ],
   ],
   [
@@ -87,7 +101,8 @@ export const PROCEDURE: readonly PhraseRule[] = [
   [
     'sign-on-required',
     [
-      '重新签到|批次号不一致|批次号与|批次与|批次不符|批次号不符|状态非法|已签退|请重签|批次号错',
+      '重新签到|批次号不一致|批次号与|批次与|批次不符|批次号不符|状态非法|已签退|请重签|批次号错 & !找不到',
+      'batch differs',
       'sign on again|sign in again|re sign on|log on again|logon again|batch number differs|batch number mismatch|batch number error|resign on|signed off|log in again|wrong batch number|relogin|re login|login again|logon required again|sign on needed|sign on required by host',
     ],
   ],
@@ -120,6 +135,7 @@ export const PROCEDURE: readonly PhraseRule[] = [
     [
       '版本 & 不匹配|不一致|不符|不兼容|过低|低于|过旧|太低|比应用版本低|不支持|冲突',
       '补丁包 & 不匹配|不符',
+      'patch & does not match|lower',
       '不兼容|兼容性',
       'version & mismatch|incompatible|too old|unsupported|differs|not supported|lower|obsolete|conflict|outdated|does not match|wrong|not compatible|no longer supported',
       'incompatib*|not compatible|version mismatch|patch does not match|firmware mismatch',
@@ -128,9 +144,9 @@ export const PROCEDURE: readonly PhraseRule[] = [
   [
     'update-failed',
     [
-      '更新|升级|下载|安装|补丁|远程下载|ota|灌装 & 失败|错误|异常|不成功|中断|出错|校验不|无效|不足|超时|未完成 & !密钥|工作密钥',
+      '更新|升级|下载|安装|补丁|远程下载|ota|灌装 & 失败|错误|异常|不成功|中断|出错|校验不|无效|不足|超时|未完成 & !密钥|工作密钥|流水|文件更新',
       '更新公钥异常|公钥查询|公参查询|参数下载失败|取交易表失败',
-      'update*|upgrade*|download*|install*|ota|patch|firmware|push & fail*|error|unsuccessful|interrupted|abort*|corrupt*|invalid|incomplete|rolled back|rollback|not completed|could not|stalled|timed out|timeout|denied',
+      'update*|upgrade*|download*|install*|ota|patch|firmware|push & fail*|error|unsuccessful|interrupted|abort*|corrupt*|invalid|incomplete|rolled back|rollback|not completed|could not|stalled|timed out|timeout|denied & !file update',
     ],
   ],
   [
@@ -144,10 +160,13 @@ export const PROCEDURE: readonly PhraseRule[] = [
     'parameter-error',
     [
       '参数|配置 & 错误|异常|失败|非法|无效|缺失|丢失|不正确|出错|有误|不存在|未设置|不一致|未配置',
-      '未初始化|黑名单参数|交易表',
+      '未初始化 & !卡',
+      '黑名单参数|交易表|apptype非法|通信类型|通讯类型',
+      'app type|apptype & illegal|非法|不支持',
       '币种 & 不支持|错误|不符|不允许 & !转账',
-      'parameter*|configuration|config|setting|settings|param|aid|terminal id|tid & error|invalid|missing|illegal|wrong|incorrect|corrupt*|fail*|not set|bad|not found|mismatch|lost|not configured|not initialised|not initialized|not initial* & !terminal id error|merchant',
-      'misconfigur*|not initialised|not initialized|wrong parameter*|currency not supported|unsupported currency|currency mismatch',
+      'parameter*|configuration|config|setting|settings|param|aid|apptype|communication type & error|invalid|missing|illegal|wrong|incorrect|corrupt*|fail*|not set|bad|not found|mismatch|lost|not configured|not initialised|not initialized|not initial*|unknown|not supported & !merchant|modem|card',
+      'not initialised|not initialized & !card|modem',
+      'misconfigur*|wrong parameter*|currency not supported|unsupported currency|currency mismatch',
     ],
   ],
 ];

@@ -17,7 +17,7 @@ export const READING: readonly PhraseRule[] = [
     'multiple-cards',
     [
       '多张卡|多卡|卡冲突|同时存在|一张卡|单张卡|多张|叠卡',
-      'multiple card*|multiple contactless|more than one card|too many cards|card collision|two cards|cards detected|one card only|present one card|single card|card too many|multi card|cards in the field|several cards',
+      'multiple card*|multiple contactless|more than one card|too many cards|card collision|two cards|cards detected|one card only|present one card|single card|card too many|multi card|cards in the field|several cards|cards together',
     ],
   ],
   [
@@ -42,6 +42,7 @@ export const READING: readonly PhraseRule[] = [
     'card-not-presented',
     [
       '未刷卡|未插卡|无卡|未检测到卡|没有检测到卡|未发现卡|未放卡|未挥卡|寻卡失败|寻不到卡|卡未准备好|无刷卡|无磁卡刷卡记录|卡不存在|未出示卡|等待刷卡超时|刷卡超时|插卡超时|等待插卡|等卡超时|读卡超时|寻卡超时|挥卡超时|未读到卡 & !无卡号|无卡支付|无卡交易|无卡记录|无卡片权限|预约',
+      'no magnetic swipe',
       'no card|card not present*|card not detected|not swiped|card not inserted|card not found|no card detected|no card presented|present card timeout|insert card timeout|waiting for card|card wait|card not searched|not searched card|card timeout|icc not present|card not ready|card not activated in field|timed out waiting for a card|timed out waiting for card & !no card record|transaction|account|no card number',
     ],
   ],
@@ -62,22 +63,24 @@ export const READING: readonly PhraseRule[] = [
   [
     'card-reader-fault',
     [
-      '读卡器|读卡模块|磁头|磁条阅读器|射频模块|射频接口|射频器件|非接模块|nfc模块|感应模块|卡座|卡槽|ic卡座|读头|感应区|接触式模块|磁卡模块|刷卡槽|插卡槽 & 故障|失败|错误|异常|失灵|损坏|脏|未配置|不可用|坏|无法|初始化|无响应|未连接|老化|磨损|氧化',
+      '读卡器|读卡模块|磁头|磁条阅读器|射频模块|射频接口|射频器件|非接模块|nfc模块|感应模块|卡座|卡槽|ic卡座|读头|感应区|接触式模块|磁卡模块|刷卡槽|插卡槽 & 故障|失败|错误|异常|失灵|损坏|脏|未配置|不可用|坏|无法|初始化|无响应|未连接|老化|磨损|氧化|未打开 & !消费|交易',
       '插卡故障|磁卡设备|ic卡设备|射频卡失败|ic卡失败|插卡器无法|无法识别所有卡|清洁读卡',
-      'reader|card reader|magnetic head|mag head|msr|chip reader|contactless reader|nfc module|rf module|nfc reader|antenna|icc slot|card slot|rf chip|interface chip|rfid & fault*|fail*|error*|malfunction*|dirty|damaged|not found|not working|unavailable|not responding|disconnected|open|broken|defective|init*|abnormal*|clean*|not turned on|hardware|no response|not detected|offline & !swipe|read error|swiped|no card',
+      'reader|card reader|magnetic head|mag head|msr|chip reader|contactless reader|nfc module|rf module|nfc reader|antenna|icc slot|card slot|rf chip|interface chip|contactless interface|rfid & fault*|not configured|fail*|error*|malfunction*|dirty|damaged|not found|not working|unavailable|not responding|disconnected|open|broken|defective|init*|abnormal*|clean*|not turned on|hardware|no response|not detected|offline & !swipe|read error|swiped|no card',
       'clean the reader|clean card reader|clean magnetic head|slot error',
     ],
   ],
   [
     'restricted-card',
     [
-      '应用锁定|卡被锁|卡片锁|卡锁定|卡已锁|卡锁死|应用失效|应用已锁',
-      'app blocked|application blocked|card locked|card is locked|card blocked|application locked|emv app block|card block|app block',
+      '应用锁定|卡被锁|卡片锁|卡锁定|卡已锁|卡锁死|应用失效|应用已锁 & !密码|sim',
+      'app blocked|application blocked|card locked|card is locked|card blocked|application locked|emv app block|card block|app block & !pin|sim',
     ],
   ],
   [
     'contactless-read-error',
     [
+      '激活过程中|寻卡激活',
+      'searching or activating|activating the card',
       `非接|挥卡|闪付|射频|感应|nfc|拍卡|rf卡|近场 & ${ZH_BAD}|超时 & !不支持|签到|限额|模块`,
       '请重新挥卡|请再挥|重新挥卡|crc错',
       `contactless|tap|nfc|rfid|paypass|paywave|picc|rf|mifare|m1 card|ctls & ${EN_BAD}|timeout|timed out|try again|declined by reader|again|collision|protocol|not read & !limit|not supported|floor|not permitted|not allowed|disabled`,
@@ -87,9 +90,9 @@ export const READING: readonly PhraseRule[] = [
   [
     'chip-read-error',
     [
-      `ic卡|芯片|icc|emv|插卡|接触式 & ${ZH_BAD}|上电|复位|超时|致命 & !参数|公钥|下载|不支持|请插|需要|签到|预授|无效卡|余额|写卡脚本`,
-      '芯片读不出|读芯片|ic读卡|内核判定|内核处理|卡片上电|上电失败|上电出错|重新插卡|应用项不存在|无应用',
-      `chip|icc|ic card|emv|smart card|smartcard|atr|apdu|gpo|contact card|read record|pps & ${EN_BAD}|timeout|reset|power|no application|empty|locked|removed|terminated|not read|mute & !key|param*|crypt*|download|fallback|declined|security chip`,
+      `ic卡|芯片|icc|emv|插卡|接触式|智能卡|内核 & ${ZH_BAD}|上电|复位|超时|致命 & !参数|公钥|下载|不支持|请插|需要|签到|预授|无效卡|余额|写卡脚本|拒绝|系统内核|持卡人验证`,
+      '芯片读不出|读芯片|ic读卡|内核判定|内核处理|卡片上电|上电失败|上电出错|重新插卡|无应用',
+      `chip|icc|ic card|emv|smart card|smartcard|atr|apdu|gpo|contact card|read record|pps & ${EN_BAD}|wrong|timed out|timeout|reset|power|no application|empty|locked|removed|terminated|not read|mute & !key|param*|crypt*|download|fallback|declined|security chip`,
       'chip malfunction|card mute|mute card|no atr|reinsert card|re insert card|card communication failed|card communication timeout|candidate list empty|candidatelist empty',
       'parity error|card data error|read card failure',
     ],
@@ -100,28 +103,29 @@ export const READING: readonly PhraseRule[] = [
       `磁条|磁道|磁卡|刷卡|2磁|二磁|三磁 & ${ZH_BAD}|不符|长度|重新刷|重刷 & !请刷卡交易|非法拆|次数|金额`,
       '请重新刷卡|请重刷|重新刷卡|读卡错|读卡失败|读卡出错|读卡异常|读卡错误|刷卡不良|消磁|无法读卡|读不到卡|读不了卡',
       `swipe|stripe|magstripe|magnetic|mag card|track|track1|track2|magcard|msr|magstrip & ${EN_BAD}|again|length|wrong|incorrect & !tracking`,
-      'bad read|bad swipe|card read error|read error|card read failed|error reading card|could not read card|cannot read card|unable to read card|card unreadable|unreadable card|reswipe|swipe again|card not read|card could not be read|failed to read card|read failure|demagnetized|demagnetised',
+      'bad read|bad swipe|card read error|read error|card read failed|error reading card|could not read card|cannot read card|unable to read card|card unreadable|unreadable card|reswipe|swipe again|card not read|card could not be read|failed to read card|read failure|demagnetized|demagnetised & !file|disk|flash|memory|storage|parameter*|ped|pinpad',
     ],
   ],
   [
     'pin-not-entered',
     [
       '未输入密码|未输密码|没有输入密码|密码为空|未输入pin|没输密码|密码长度|输入密码异常|密码未输|免密输入',
-      'no pin entered|pin not entered|pin bypass*|no pin input|pin missing|empty pin|pin length|without pin|pin was not entered|none entered|pin skipped',
+      'no pin entered|pin not entered|pin bypass*|no pin input|pin missing|empty pin|pin length|without pin|pin was not entered|none entered|pin skipped|pin but not entered',
+      'pin entered & abnormal',
     ],
   ],
   [
     'entry-timeout',
     [
-      '输密超时|输入密码超时|密码输入超时|密码超时|输入超时|操作超时|按键超时|等待操作超时|客户未操作|持卡人未操作|超过时间限制|长时间未操作|用户超时|等待输入超时|获取键值超时|等待确认超时|输入密码超过时间|未操作超时|等待用户',
-      'entry timeout|entry timed out|pin timeout|pin entry timeout|pin input timeout|input timeout|input timed out|user timeout|keypad timeout|key timeout|operator timeout|no key pressed|customer timeout|operation timeout|user input timeout|idle timeout|cardholder timeout|waited too long|no input|customer took too long|took too long to enter|pin entry took too long|timed out waiting for pin|timed out waiting for customer|timed out waiting for the pin|pinpad input timeout|inactivity',
+      '输密超时|输入密码超时|密码输入超时|密码超时|输入超时|操作超时|按键超时|等待操作超时|客户未操作|持卡人未操作|超过时间限制|长时间未操作|用户超时|等待输入超时|获取键值超时|初始化的时间|等待确认超时|输入密码超过时间|未操作超时|等待用户',
+      'entry timeout|entry timed out|pin timeout|pin entry timeout|pin input timeout|input timeout|input timed out|user timeout|keypad timeout|key timeout|operator timeout|no key pressed|customer timeout|operation timeout|user input timeout|idle timeout|cardholder timeout|waited too long|no input|customer took too long|took too long to enter|pin entry took too long|timed out waiting for pin|timed out waiting for customer|timed out waiting for the pin|pinpad input timeout|inactivity|key press timed out|ran past its initialisation time',
     ],
   ],
   [
     'cancelled',
     [
       '交易取消|用户取消|客户取消|持卡人取消|已取消|取消交易|按取消|手动退出|用户退出|操作取消|放弃交易|主动取消|收银员取消|取消了|撤销操作|用户终止|手工取消|取消键退出|顾客取消|顾客放弃 & !撤销成功|取消键失灵',
-      'cancelled|canceled|cancel|user abort*|aborted by*|aborted|shopper cancel*|customer cancel*|transaction cancel*|operator cancel*|user exit|user quit|voided by user|abandoned|abandon|cancellation|esc pressed|customer exit|pressed clear & !subscription',
+      'cancelled|canceled|cancel|user abort*|aborted by*|aborted|shopper cancel*|customer cancel*|transaction cancel*|operator cancel*|user exit|user quit|voided by user|abandoned|abandon|cancellation|esc pressed|customer exit|pressed clear|left by hand & !subscription|stop payment|order',
     ],
   ],
 ];

@@ -13,7 +13,7 @@ export const EMV_TVR = defineTable(
       'TVR1.80',
       'information',
       '未进行脱机数据认证，属正常处理',
-      'Offline data authentication was not performed, normal',
+      'Offline data authentication skipped, normal',
       { component: 'emv' },
     ],
     [

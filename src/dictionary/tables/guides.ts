@@ -88,7 +88,7 @@ export const ADYEN_CONDITIONS = defineTable(
     ['MessageFormat', 'format-error', '报文格式错误', 'Message format error'],
     ['NotAllowed', 'not-permitted-to-card', '不允许此卡进行该操作', 'Not allowed'],
     ['NotFound', 'original-not-found', '未找到交易', 'Transaction not found'],
-    ['PaymentRestriction', 'not-permitted-to-card', '支付受限：卡不支持', 'Payment restriction'],
+    ['PaymentRestriction', 'not-permitted-to-card', '支付受限，卡不支持', 'Payment restriction'],
     ['Refusal', 'generic-failure', '交易拒绝', 'Refused'],
     ['UnavailableDevice', 'self-test-failed', '外设不可用', 'Device unavailable'],
     ['UnavailableService', 'system-malfunction', '平台异常：服务不可用', 'Service unavailable'],

@@ -53,7 +53,7 @@ export const ISO_8583_87 = defineTable(
     ['29', 'system-malfunction', '文件更新未成功', 'File update not successful'],
     ['30', 'format-error', '报文格式错误', 'Format error', { generic: true }],
     ['31', 'no-such-issuer', '交换中心不支持的银行', 'Bank not supported by switch'],
-    ['32', 'approved', '部分完成', 'Completed partially'],
+    ['32', 'approved', '批准，部分完成', 'Approved, completed partially'],
     ['33', 'expired-card', '过期的卡，没收', 'Expired card, pick up'],
     ['34', 'fraud-suspected', '有作弊嫌疑，没收卡', 'Suspected fraud, pick up'],
     ['35', 'pick-up-card', '请与受理方安全部门联系，没收卡', 'Contact acquirer security, pick up'],

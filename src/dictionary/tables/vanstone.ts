@@ -12,7 +12,7 @@ export const VANSTONE = defineTable(
     [
       '-2100',
       'chip-read-error',
-      '卡电压模式错误',
+      'IC 卡电压模式错误',
       'Chip card voltage mode error',
       { symbol: 'SC_VCCERR', component: 'chip' },
     ],
@@ -60,7 +60,7 @@ export const VANSTONE = defineTable(
     [
       '-2131',
       'chip-read-error',
-      '存储卡操作失败',
+      '记忆型 IC 卡操作失败',
       'Memory chip card operation failed',
       { symbol: 'MEMIC_ERR_FAIL', component: 'chip' },
     ],
@@ -159,7 +159,7 @@ export const VANSTONE = defineTable(
     ],
     [
       '-3011',
-      'card-removed',
+      'information',
       '卡仍在感应区',
       'Card still in the field',
       { symbol: 'RET_RF_ERR_CARD_EXIST', component: 'contactless' },
@@ -405,7 +405,7 @@ export const VANSTONE = defineTable(
       'Key strength error',
       { symbol: 'PED_RET_ERR_KEY_STRENGTH', component: 'pin-pad' },
     ],
-    ['0', 'approved', '处理成功', 'Handled without error', { symbol: 'EMV_OK', component: 'emv' }],
+    ['0', 'information', '处理成功', 'Handled without error', { symbol: 'EMV_OK', component: 'emv' }],
     ['1', 'approved', '脱机交易成功', 'Approved (offline)', { symbol: 'EMV_APPROVED', component: 'emv' }],
     ['2', 'approved', '联机交易成功', 'Approved online', { symbol: 'EMV_APPROVED_ONLINE', component: 'emv' }],
     ['3', 'do-not-honor', '卡片拒绝', 'Card declined', { symbol: 'EMV_DECLINED', component: 'emv' }],

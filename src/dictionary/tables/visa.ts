@@ -27,7 +27,7 @@ export const VISA = defineTable(
       '重发内容与原报文不一致',
       'Repeat or reversal data inconsistent with the original message',
     ],
-    ['78', 'restricted-card', '账户被冻结、首次使用或无此账户', 'Blocked, first used, or no account'],
+    ['78', 'restricted-card', '账户被冻结，或首次使用，或无此账户', 'Account blocked, first used, or no account'],
     ['79', 'already-reversed', '交易已冲正', 'Already reversed'],
     ['80', 'issuer-unavailable', '信用卡发卡方不可用', 'Credit issuer unavailable'],
     ['81', 'pin-block-error', 'PIN 密码运算错误', 'PIN cryptographic error'],
@@ -46,7 +46,7 @@ export const VISA = defineTable(
     ['88', 'security-processing-failed', '密码运算失败', 'Cryptographic failure'],
     ['89', 'wrong-pin', '密码不可接受，请换一个密码', 'Unacceptable PIN, choose another'],
     ['1A', 'pin-required', '须对持卡人做进一步认证', 'Additional customer authentication required'],
-    ['5C', 'not-permitted-to-card', '发卡方不支持或已阻止该交易', 'Transaction not supported or blocked by issuer'],
+    ['5C', 'not-permitted-to-card', '发卡方不支持或不允许该交易', 'Transaction not supported or blocked by issuer'],
     [
       '6P',
       'identity-mismatch',
