@@ -9,9 +9,11 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** A terminal that was attacked erases its keys at once and stays without them until it is serviced. */
+/** A terminal that was attacked erases its keys at once and stays without them until it is serviced; a day holds until then. Own inference. */
 const SPAN_MS = durationMs(24 * HOUR);
+/** The device log is often written later than the payment that met the missing key. Own inference. */
 const SHORTLY_BEFORE_MS = durationMs(HOUR);
+/** About 55 to 1: the terminal itself named the reason. */
 const WEIGHT = 4;
 const MATCH = matchSymptoms('tamper', ['tamper']);
 
@@ -28,7 +30,10 @@ export const afterTamper: Rule = {
     'not-signed-on',
   ],
   needs: ['terminal_id'],
-  references: ['knowledge 2.2: missing after tamper is a consequence', 'onslip support 235927467: all keys cleared'],
+  references: [
+    'own inference: keys that are missing after a tamper message are its consequence',
+    'support.onslip.com article 235927467: attacked, all keys cleared',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const tampers = ask.others(subject, 'terminal', SPAN_MS, SHORTLY_BEFORE_MS).filter((other) => MATCH.test(other));
     const nearest = tampers.at(-1);

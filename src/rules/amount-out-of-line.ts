@@ -17,18 +17,23 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** The cashier sees the refusal and keys again at once. */
+/** The cashier sees the refusal and keys again at once; ten minutes hold a queue. Own inference. */
 const SPAN_MS = durationMs(10 * MINUTE);
-/** A doubled zero makes ten; lognormal tickets of a shop seldom reach eight times their median. */
+/** A doubled zero makes ten; lognormal tickets of a shop seldom reach eight times their median. Own inference. */
 const LARGE_TIMES = 8;
-/** Up to this many times the usual ticket nothing is odd about an amount. */
+/** Up to this many times the usual ticket nothing is odd about an amount. Own inference. */
 const ORDINARY_TIMES = 3;
-/** Slipped keys make the amount at least this many times too large, as a rule exactly 10 or 100 times. */
+/** Slipped keys make the amount at least this many times too large, as a rule exactly 10 or 100 times. Own inference. */
 const CORRECTION_TIMES = 5;
+/** About seven to one: dear goods are sold too. */
 const LARGE_WEIGHT = 2;
+/** About seven to one: an amount of nought can also come from a fault of the till. */
 const ZERO_WEIGHT = 2;
+/** About four to one against: a slip can also land on an ordinary amount. */
 const ORDINARY_WEIGHT = 1.5;
+/** About twenty to one: the right amount was keyed and passed. */
 const CORRECTED_WEIGHT = 3;
+/** Factors that a doubled nought or a lost decimal point makes. */
 const POWERS = new Set([10, 100, 1000]);
 
 /** A sale near in time whose amount is what was probably meant. */
@@ -47,7 +52,7 @@ export const amountOutOfLine: Rule = {
   needs: ['amount'],
   references: [
     'UnionPay Q/CUP 006.6-2014 App. A.2: conditions of 13 (zero, illegal, over ratio) and 61',
-    'the mall case this field tells: one digit too many in a promotion',
+    'own inference: ten or a hundred times the usual ticket, then the ticket itself, is a slipped key (case mall-promotion)',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record, symptom } = subject;

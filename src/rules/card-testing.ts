@@ -18,11 +18,14 @@ declare module '../model/phrases.ts' {
 
 /** Testers work in bursts of minutes (fraudhalo.com/detection/card-testing looks at five); twenty holds a slow one. */
 const SPAN_MS = durationMs(20 * MINUTE);
-/** Five different cards refused at one till in a burst; ordinary trade refuses one or two an hour. */
+/** Five different cards refused at one till in a burst; ordinary trade refuses one or two an hour. Own inference. */
 const MIN_CARDS = 5;
-/** Amounts no higher than this share of the usual ticket are too small to be purchases. */
+/** Amounts no higher than this share of the usual ticket are too small to be purchases (payflux: low tickets); the share is our own inference. */
 const SMALL_SHARE = 0.2;
+/** About four to one on top: tickets tell testing from a bad day of the issuer. */
 const SMALL_BONUS = 1.5;
+/** Log-odds; a charge of fraud needs more than chance. Own inference. */
+const MIN_WEIGHT = 1;
 const MATCH = matchSymptoms('card-trial', CARD_TRIAL_SYMPTOMS);
 
 const middle = (values: readonly number[]): MinorUnits =>
@@ -35,7 +38,7 @@ export const cardTesting: Rule = {
   symptoms: [...CARD_TRIAL_SYMPTOMS],
   needs: ['terminal_id', 'pan'],
   references: [
-    'fraudhalo.com/detection/card-testing: over 40 % declined in five minutes from one source',
+    'fraudhalo.com/detection/card-testing: clustered tiny amounts; over 40 % declined in five minutes from one source',
     'app.payflux.dev: low ticket, high diversity of numbers, about 90 % declined',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
@@ -46,7 +49,7 @@ export const cardTesting: Rule = {
       { failed: cardsFailing - 1, ok },
       { failed: contrast.outside.cardsFailing, ok: contrast.outside.ok },
     );
-    if (weight < 1) return [];
+    if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     const burst = [subject, ...others];
     const amounts = burst.flatMap(({ record }) =>

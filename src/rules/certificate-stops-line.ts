@@ -9,7 +9,9 @@ declare module '../model/phrases.ts' {
   }
 }
 
+/** The terminal tries again within minutes; two hours hold a quiet shop. Own inference. */
 const SPAN_MS = durationMs(2 * HOUR);
+/** About twenty to one: the terminal itself named the reason. */
 const WEIGHT = 3;
 const MATCH = matchSymptoms('certificate', ['certificate-expired', 'certificate-not-yet-valid', 'certificate-invalid']);
 
@@ -19,7 +21,10 @@ export const certificateStopsLine: Rule = {
   causes: ['security-settings/keys'],
   symptoms: [...LINK_SYMPTOMS],
   needs: ['terminal_id'],
-  references: ['Newland NDK -350 to -358 and -807 to -827; StarPOS E404, E405'],
+  references: [
+    'Newland NDK constants (file id 33306851153): -350 to -358 secure connection, -807 to -827 certificates',
+    'Newland StarPOS TransException (file id 1447936562): E404 signature, E405 certificate file',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     if (messages.length === 0) return [];

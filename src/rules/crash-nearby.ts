@@ -9,8 +9,9 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** A hanging application drags failed payments with it until it restarts. */
+/** A hanging application drags failed payments with it until it restarts, within minutes. Own inference. */
 const SPAN_MS = durationMs(10 * MINUTE);
+/** About twelve to one: the cashier may also have restarted a sound terminal. */
 const WEIGHT = 2.5;
 const MATCH = matchSymptoms('crash', [
   'app-crash',

@@ -13,7 +13,9 @@ declare module '../model/phrases.ts' {
   }
 }
 
+/** A broken display stays broken; a day shows the siblings at work. Own inference. */
 const SPAN_MS = durationMs(24 * HOUR);
+/** About four to one: the siblings’ logs may just be silent on their screens. */
 const WEIGHT = 1.5;
 const MATCH = matchSymptoms('display', ['display-garbled', 'display-blank']);
 
@@ -24,7 +26,8 @@ export const garbledOneTerminal: Rule = {
   symptoms: ['display-garbled', 'display-blank'],
   needs: ['terminal_id'],
   references: [
-    'the field’s case of garbled screens: display or communication module, else a version that does not fit',
+    'gqvrxma.cn 31028: garbled text from display, mainboard or communication module, else from versions that do not fit',
+    'own inference: a release garbles all its screens, a broken display only its own',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { inside } = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, MATCH);

@@ -27,7 +27,13 @@ import { rightChoiceFollowed } from './right-choice-followed.ts';
 import { typedWrong } from './typed-wrong.ts';
 import { wrongClock } from './wrong-clock.ts';
 
-/** Every rule, in the order in which reports list them. */
+/**
+ * Every rule, in the order in which reports list them.
+ *
+ * Weights are log-odds (natural logarithm; 3 is about twenty to one), our own judgement of how much more often the
+ * sign stands beside the cause than beside its rivals, unless a source is named. A threshold marked "own inference"
+ * is ours too: its reason is given, and nobody’s measurement stands behind it.
+ */
 export const RULES: readonly Rule[] = [
   amountOutOfLine,
   typedWrong,

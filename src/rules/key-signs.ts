@@ -10,11 +10,13 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** Keys that are out of step stay so until the next sign-on, at the latest at the next opening. */
+/** Keys that are out of step stay so until the next sign-on, at the latest at the next opening. Own inference. */
 const SPAN_MS = durationMs(6 * HOUR);
-/** A sign-on that cures is followed by an approval within the next customers. */
+/** A sign-on that cures is followed by an approval within the next customers. Own inference. */
 const CURE_MS = durationMs(90 * MINUTE);
+/** About twenty to one: the keys themselves are reported. */
 const ERRORS_WEIGHT = 3;
+/** About four to one: terminals also sign on by schedule. */
 const CURE_WEIGHT = 1.5;
 const MATCH = matchSymptoms('keys', KEY_SYMPTOMS);
 const PINS = matchSymptoms('pin', PIN_SYMPTOMS);
@@ -25,7 +27,10 @@ export const keySigns: Rule = {
   causes: ['security-settings/keys'],
   symptoms: [...PIN_SYMPTOMS, 'sign-on-failed', 'sign-on-required'],
   needs: ['terminal_id'],
-  references: ['knowledge 4.2: 99, A0, A7 on one terminal, cured by sign-on', 'UnionPay field 39: 99 sign on again'],
+  references: [
+    'UnionPay field 39 display texts (sxfpos.com/408734): 99 and A0, sign on again',
+    'own inference: PIN block errors beside wrong PINs on one terminal only mean a PIN key out of step',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const near = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS);
     const errors = near.filter((other) => MATCH.test(other));

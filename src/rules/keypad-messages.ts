@@ -9,9 +9,9 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** Worn keys fail now and then over days; a shift's length either side links them to the refusals they cause. */
+/** Worn keys fail now and then over days; a shift's length either side links them to the refusals they cause. Own inference. */
 const SPAN_MS = durationMs(12 * HOUR);
-/** The terminal's own message about its keys: about twelve to one. */
+/** The terminal's own message about its keys: about twelve to one, in log-odds. */
 const WEIGHT = 2.5;
 const MATCH = matchSymptoms('keypad', ['key-fault', 'pin-pad-fault']);
 
@@ -21,7 +21,10 @@ export const keypadMessages: Rule = {
   causes: ['hardware-failure/keypad'],
   symptoms: [...PIN_SYMPTOMS, 'entry-timeout', 'pin-not-entered', 'cancelled', 'invalid-amount'],
   needs: ['terminal_id'],
-  references: ['EMV TVR byte 3 bit 5: PIN pad not present or not working', 'Newland NDK 1007 KEYCODE_FAILED, -7001'],
+  references: [
+    'EMV TVR byte 3 bit 5: PIN pad not present or not working',
+    'Newland NDK constants (file id 33306851153): 1007 KEYCODE_FAILED, -7001',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     if (messages.length === 0) return [];

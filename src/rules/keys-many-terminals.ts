@@ -14,11 +14,13 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** A host that lost its keys refuses every terminal at once. */
+/** A host that lost its keys refuses every terminal at once; half an hour gathers quiet shops. Own inference. */
 const SPAN_MS = durationMs(30 * MINUTE);
-/** Keys of one terminal fall out of step one at a time; three sites within half an hour share something else. */
+/** Keys of one terminal fall out of step one at a time; three sites within half an hour share something else. Own inference. */
 const MIN_SITES = 3;
+/** About 33 to one. */
 const TOGETHER_WEIGHT = 3.5;
+/** About three to one: being alone is what most faults of one terminal are. */
 const ALONE_WEIGHT = 1;
 const MATCH = matchSymptoms('keys', [...KEY_SYMPTOMS]);
 
@@ -28,7 +30,10 @@ export const keysManyTerminals: Rule = {
   causes: ['payment-environment/payment-channel', 'security-settings/keys'],
   symptoms: [...KEY_SYMPTOMS],
   needs: ['terminal_id'],
-  references: ['knowledge 4.2: many terminals at once after a key change or host restart: host security module'],
+  references: [
+    'own inference: many terminals at once, as after a key change or host restart, share the host security module',
+    'UnionPay field 39 display texts (sxfpos.com/408734): 99 and A0 of one terminal are cured by sign-on',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { inside } = ask.contrast(subject, 'everything', SPAN_MS, SPAN_MS, MATCH);
     const others = ask.others(subject, 'everything', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));

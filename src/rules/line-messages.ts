@@ -13,11 +13,11 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** The terminal notices its lost line at the next attempt or poll; a quarter of an hour covers both. */
+/** The terminal notices its lost line at the next attempt or poll; a quarter of an hour covers both. Own inference. */
 const SPAN_MS = durationMs(15 * MINUTE);
-/** The terminal knows its own line best: about seven to one. */
+/** The terminal knows its own line best: about seven to one, in log-odds. */
 const OWN_WEIGHT = 2;
-/** The same from a neighbour under the same roof. */
+/** The same from a neighbour under the same roof: about three to one. */
 const SIBLING_WEIGHT = 1;
 
 const LINE = matchSymptoms('line', [
@@ -35,7 +35,12 @@ export const lineMessages: Rule = {
   causes: ['payment-environment/network'],
   symptoms: [...UNREACHABLE_SYMPTOMS, ...SILENT_SYMPTOMS],
   needs: ['terminal_id'],
-  references: ['Newland NDK codes -201 to -530 and StarPOS E101 to E110: local line errors', 'knowledge 4.1'],
+  references: [
+    'Newland NDK constants (file id 33306851153): -201 to -530, local line errors',
+    'Newland StarPOS TransException (file id 1447936562): E101 to E110, local line errors',
+    'CaoEnXin/LiaoYang_POS local errors 5, 6, 7: connect, send and receive failed',
+    'own inference: terminals under one roof mostly share one line',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const own = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => LINE.test(other));
     const near =

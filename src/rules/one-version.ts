@@ -23,12 +23,14 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** A release misbehaves all day; a day either side holds its rush hours. */
+/** A release misbehaves all day; a day either side holds its rush hours. Own inference. */
 const SPAN_MS = durationMs(24 * HOUR);
-/** One terminal of a version may be ill by itself. */
+/** One terminal of a version may be ill by itself. Own inference. */
 const MIN_TERMINALS = 2;
-/** Enough attempts on other versions to call them well. */
+/** Enough attempts on other versions to call them well. Own inference. */
 const MIN_TRIES_ELSEWHERE = 10;
+/** Log-odds; blaming a release needs more than chance. Own inference. */
+const MIN_WEIGHT = 1;
 
 /** What does not fit, rather than breaks: the two sides speak different versions. */
 const MISFIT: ReadonlySet<SymptomId> = new Set([
@@ -69,7 +71,7 @@ export const oneVersion: Rule = {
   needs: ['app_version', 'terminal_id'],
   references: [
     'ITU-T X.733 probable causes softwareError, versionMismatch, configurationOrCustomizationError',
-    'the supermarket case this field tells: system fault on the lanes of one release',
+    'own inference: a fault that only one release shows came with it (case supermarket-software)',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { version, terminal } = ask.place(subject);
@@ -80,7 +82,7 @@ export const oneVersion: Rule = {
     if (inside.terminalsFailing < MIN_TERMINALS) return [];
     if (outside.failed + outside.ok < MIN_TRIES_ELSEWHERE) return [];
     const weight = concentration({ failed: inside.failed - 1, ok: inside.ok }, outside);
-    if (weight < 1) return [];
+    if (weight < MIN_WEIGHT) return [];
     const cause: NamedCauseId = MISFIT.has(subject.symptom)
       ? 'system-failure/incompatibility'
       : 'system-failure/software-fault';

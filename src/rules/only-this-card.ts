@@ -14,13 +14,15 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** A card that is refused stays refused for the day. */
+/** A card that is refused stays refused for the day. Own inference. */
 const SPAN_MS = durationMs(24 * HOUR);
-/** Approvals of the same function at the same terminal that show the terminal may do it. */
+/** Approvals of the same function at the same terminal that show the terminal may do it. Own inference. */
 const MIN_APPROVED = 5;
+/** About twenty to one: terminals do not share a fault, the card does. */
 const ELSEWHERE_WEIGHT = 3;
+/** About three to one: the others may hold other card types. */
 const OTHERS_PASS_WEIGHT = 1.2;
-/** A card that failed twice where others are read well is worn or broken. */
+/** A card that failed twice where others are read well is worn or broken: about seven to one. */
 const AGAIN_WEIGHT = 2;
 
 /** The same card fails at other terminals as well, or only this card fails where others pass: the card. */
@@ -49,7 +51,7 @@ export const onlyThisCard: Rule = {
   ],
   needs: ['pan'],
   references: [
-    'azshapreble.com: segment by card, issuer, network',
+    'azshapreble.com decline analysis: segment by card, issuer, network',
     'errorcodesindex.com POS guide: one card fails everywhere, the card or its issuer',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {

@@ -19,12 +19,14 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** Sites fail together when their failures lie this close; a shared cause hits them within minutes. */
+/** Sites fail together when their failures lie this close; a shared cause hits them within minutes. Own inference. */
 const SPAN_MS = durationMs(20 * MINUTE);
-/** What is usual is learnt from half a day around, so that a busy evening is not compared with a month. */
+/** What is usual is learnt from half a day around, so that a busy evening is not compared with a month. Own inference. */
 const USUAL_MS = 12 * HOUR;
-/** Two other sites beside this one: with fewer, chance explains it. Knowledge 4.1 proposes three merchants as the floor. */
+/** Two other sites beside this one: with fewer, chance explains it. Own inference. */
 const MIN_OTHER_SITES = 2;
+/** Log-odds; less says nothing worth a line. */
+const MIN_WEIGHT = 0.5;
 
 const UNREACHABLE = matchSymptoms('unreachable', UNREACHABLE_SYMPTOMS);
 const SILENT = matchSymptoms('silent', SILENT_SYMPTOMS);
@@ -36,8 +38,8 @@ export const outageChannel: Rule = {
   symptoms: [...UNREACHABLE_SYMPTOMS, ...SILENT_SYMPTOMS],
   needs: ['merchant_id'],
   references: [
-    'knowledge 4.1: many shops of one acquirer or carrier at once',
-    'vortexiq.ai decline-rate-spike alert: rate against the usual rate',
+    'own inference: many shops at once share the acquirer’s link, the carrier or the front end',
+    'docs.vortexiq.ai decline-rate-spike alert: the rate now against the usual rate',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const match = UNREACHABLE.test(subject) ? UNREACHABLE : SILENT;
@@ -64,7 +66,7 @@ export const outageChannel: Rule = {
         })
       : 0;
     const weight = Math.max(byChannel, byTime);
-    if (weight < 0.5) return found;
+    if (weight < MIN_WEIGHT) return found;
     const onChannel = byChannel >= byTime;
     const scope: ScopeKind = onChannel ? 'channel' : 'everything';
     const inside = onChannel

@@ -18,10 +18,12 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** An issuer's outage shows at all terminals within minutes; half an hour gathers enough of its cards. */
+/** An issuer's outage shows at all terminals within minutes; half an hour gathers enough of its cards. Own inference. */
 const SPAN_MS = durationMs(30 * MINUTE);
-/** One terminal alone cannot tell an issuer's trouble from its own. */
+/** One terminal alone cannot tell an issuer's trouble from its own. Own inference. */
 const MIN_TERMINALS = 2;
+/** Log-odds; less says nothing worth a line. */
+const MIN_WEIGHT = 0.5;
 
 /** Answers that a card-issuing bank in trouble causes, `do not honor` in bulk among them (payflux.dev, issuer decline spikes). */
 const SYMPTOMS = [...UNREACHABLE_SYMPTOMS, 'do-not-honor', 'refer-to-issuer', 'generic-failure'] as const;
@@ -43,7 +45,7 @@ export const outageIssuer: Rule = {
     const contrast = ask.contrast(subject, 'issuer', SPAN_MS, SPAN_MS, MATCH);
     if (contrast.inside.terminalsFailing < MIN_TERMINALS) return [];
     const weight = attemptsConcentrated(contrast);
-    if (weight < 0.5) return [];
+    if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, 'issuer', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     return [
       speaksFor({

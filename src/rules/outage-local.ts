@@ -21,11 +21,13 @@ declare module '../model/phrases.ts' {
 
 /**
  * Attempts within this time of each other belong to one state of the line: long enough for a quiet shop to have
- * some, short enough to end with the outage. Vortex IQ's decline alerts use an anti-flap of 30 minutes.
+ * some, short enough to end with the outage. The anti-flap of docs.vortexiq.ai's decline alerts is 30 minutes too.
  */
 const SPAN_MS = durationMs(30 * MINUTE);
-/** With fewer attempts elsewhere on the channel there is no contrast; all other sites are then compared. */
+/** With fewer attempts elsewhere on the channel there is no contrast; all other sites are then compared. Own inference. */
 const MIN_TRIES_ELSEWHERE = 3;
+/** Log-odds; less says nothing worth a line. */
+const MIN_WEIGHT = 0.5;
 
 const UNREACHABLE = matchSymptoms('unreachable', UNREACHABLE_SYMPTOMS);
 const SILENT = matchSymptoms('silent', SILENT_SYMPTOMS);
@@ -42,7 +44,8 @@ export const outageLocal: Rule = {
   symptoms: [...UNREACHABLE_SYMPTOMS, ...SILENT_SYMPTOMS],
   needs: ['terminal_id'],
   references: [
-    'knowledge 4.1: local network code on one terminal or one shop while others are fine',
+    'CaoEnXin/LiaoYang_POS local errors 5, 6, 7: connect, send and receive failed',
+    'own inference: what only the terminals of one shop show lies on the spot',
     'UnionPay Q/CUP 006.6-2014 App. A.2: who may issue 68, 91, 92, 96, 98',
     'errorcodesindex.com POS guide: check other stores',
   ],
@@ -57,7 +60,7 @@ export const outageLocal: Rule = {
     const siteWide = site.inside.terminalsFailing >= 2;
     const [inside, scope] = siteWide ? ([site.inside, 'site'] as const) : ([terminal.inside, 'terminal'] as const);
     const weight = concentration({ failed: inside.failed - 1, ok: inside.ok }, elsewhere);
-    if (weight < 0.5) return [];
+    if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => match.test(other));
     return [
       speaksFor({

@@ -14,12 +14,13 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** Thieves try before the loss is reported; a day covers a round of the shops. */
+/** Thieves try before the loss is reported; a day covers a round of the shops. Own inference. */
 const SPAN_MS = durationMs(24 * HOUR);
 /** The usual PIN try limit is three (cbaonline.cz); a cardholder who forgot stops there. */
 const MANY_REFUSALS = 4;
-/** A forgotten PIN is tried at one till; several tills in one day without ever getting it right is seldom innocent. */
+/** A forgotten PIN is tried at one till; several tills in one day without ever getting it right is seldom innocent: about 33 to one. */
 const SEVERAL_WEIGHT = 3.5;
+/** About seven to one: some holders are stubborn. */
 const MANY_WEIGHT = 2;
 
 const MATCH = matchSymptoms('pin', PIN_SYMPTOMS);
@@ -30,7 +31,11 @@ export const pinGuessing: Rule = {
   causes: ['transaction-anomaly/suspected-fraud'],
   symptoms: [...PIN_SYMPTOMS],
   needs: ['pan', 'terminal_id'],
-  references: ['knowledge 4.3: one card, 55 at several terminals', 'UnionPay field 39: 38 and 75, tries exceeded'],
+  references: [
+    'own inference: one card refused for its PIN at several terminals in a day is seldom with its holder',
+    'cbaonline.cz pin-try-counter: usual limit of three tries',
+    'UnionPay field 39: 38 and 75, tries exceeded',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { cardNext, cardBefore } = ask.neighbours(subject);
     if (cardNext !== undefined || cardBefore !== undefined) return [];

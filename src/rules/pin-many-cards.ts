@@ -16,12 +16,14 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** A failing PIN pad is noticed within a shift; six hours gather enough customers. */
+/** A failing PIN pad is noticed within a shift; six hours gather enough customers. Own inference. */
 const SPAN_MS = durationMs(6 * HOUR);
-/** Three different cards: two wrong PINs at one till happen every day. */
+/** Three different cards: two wrong PINs at one till happen every day. Own inference. */
 const MIN_CARDS = 3;
-/** Of all attempts at the terminal, PIN pads that fail still let some through; keys out of step let none through. */
+/** Of all attempts at the terminal, PIN pads that fail still let some through; keys out of step let none through. Own inference. */
 const NONE_PASS_SHARE = 0.9;
+/** Log-odds; less says nothing worth a line. */
+const MIN_WEIGHT = 0.5;
 
 const MATCH = matchSymptoms('pin', PIN_SYMPTOMS);
 
@@ -31,12 +33,15 @@ export const pinManyCards: Rule = {
   causes: ['hardware-failure/keypad', 'security-settings/keys', 'operator-error/customer'],
   symptoms: [...PIN_SYMPTOMS],
   needs: ['terminal_id'],
-  references: ['knowledge 4.3: many cards 55 at one terminal', 'knowledge 4.2: 99 alone with 55 normal elsewhere'],
+  references: [
+    'own inference: customers do not forget their PINs together, so many cards at one terminal share its PIN pad or PIN key',
+    'UnionPay field 39 display texts (sxfpos.com/408734): 99, PIN format wrong, sign on again',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     if (contrast.inside.cardsFailing < MIN_CARDS) return [];
     const weight = cardsConcentrated(contrast);
-    if (weight < 0.5) return [];
+    if (weight < MIN_WEIGHT) return [];
     const share = contrast.inside.cardsFailing / (contrast.inside.cardsFailing + contrast.inside.ok);
     const others = ask
       .others(subject, 'terminal', SPAN_MS, SPAN_MS)

@@ -9,7 +9,7 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** Nobody guesses a PIN and then pays quietly with the same card; half an hour covers a second visit to the till. */
+/** Nobody guesses a PIN and then pays quietly with the same card; half an hour covers a second visit to the till. Own inference. */
 const SPAN_MS = durationMs(30 * MINUTE);
 /** One wrong entry, then the right one: about twenty to one for a slip. */
 const WEIGHT = 3;
@@ -20,7 +20,10 @@ export const pinThenRight: Rule = {
   causes: ['operator-error/customer'],
   symptoms: [...PIN_SYMPTOMS, 'pin-not-entered', 'entry-timeout', 'pin-required'],
   needs: ['pan'],
-  references: ['knowledge 4.3: 55 then 00 on the same card within minutes', 'cbaonline.cz pin-try-counter'],
+  references: [
+    'own inference: whoever gets the PIN right within minutes only slipped',
+    'cbaonline.cz pin-try-counter: usual limit of three tries',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { cardNext } = ask.neighbours(subject);
     if (cardNext === undefined) return [];

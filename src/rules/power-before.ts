@@ -9,8 +9,9 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** A battery warns for an hour or two before it gives up. */
+/** A battery warns for an hour or two before it gives up; messages up to a quarter of that later tell of the same. Own inference. */
 const SPAN_MS = durationMs(2 * HOUR);
+/** About twenty to one: the terminal itself named its supply. */
 const WEIGHT = 3;
 const MATCH = matchSymptoms('power', ['battery-low', 'power-fault']);
 
@@ -28,7 +29,11 @@ export const powerBefore: Rule = {
     'self-test-failed',
   ],
   needs: ['terminal_id'],
-  references: ['ITU-T X.733 powerProblem', 'Verifone: low back-up battery; Landi E1 low voltage protection'],
+  references: [
+    'ITU-T X.733 powerProblem',
+    'Verifone tamper messages: often a low back-up battery',
+    'Landi-style printer status E1 (file ids 6031152675, 22324335661): low voltage protection',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS / 4).filter((other) => MATCH.test(other));
     const nearest = messages.at(-1);

@@ -10,9 +10,11 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** The second try follows at once; ten minutes hold a queue. */
+/** The second try follows at once; ten minutes hold a queue. Own inference. */
 const SPAN_MS = durationMs(10 * MINUTE);
+/** About seven to one: card and reader are both sound. */
 const SAME_CARD_WEIGHT = 2;
+/** About two to one: the reader is sound, the card may still be bad. */
 const READS_ON_WEIGHT = 0.8;
 
 /** One bad read, then a good one: the card was put in askew, taken out early, or swiped too fast. */
@@ -22,7 +24,7 @@ export const readThenGood: Rule = {
   symptoms: [...READ_SYMPTOMS],
   needs: ['terminal_id'],
   references: [
-    'Cybersource fallbackCondition 1: the last transaction was a good chip read',
+    'Cybersource fallbackCondition 1: the last transaction was a good chip read; that this clears the reader is our own inference',
     'Apriva: second read before fallback',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {

@@ -16,11 +16,11 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** A reader wears out over days; half a day either side holds a busy and a quiet shift. */
+/** A reader wears out over days; half a day either side holds a busy and a quiet shift. Own inference. */
 const SPAN_MS = durationMs(12 * HOUR);
-/** Three different cards; Anovia names a fallback share above 2 % a problem of the place, not of the cards. */
+/** Three different cards; Anovia names a fallback share above 2 % a problem of the place, not of the cards; the count is our own inference. */
 const MIN_CARDS = 3;
-/** A claim of a dead reader needs more than chance. */
+/** Log-odds; a claim of a dead reader needs more than chance. Own inference. */
 const MIN_WEIGHT = 0.7;
 const MATCH = matchSymptoms('read', [...READ_SYMPTOMS, 'card-removed']);
 
@@ -32,8 +32,8 @@ export const readerManyCards: Rule = {
   needs: ['terminal_id'],
   references: [
     'faq.anoviapayments.com 2027: fallback share above 2 %',
-    'Cybersource fallbackCondition: two fallbacks in a row point at the reader',
-    'gravitypayments.com: several cards at one terminal, the reader',
+    'Cybersource fallbackCondition 2: the last transaction was a fallback too; that this points at the reader is our own inference',
+    'gravitypayments.com: several cards at one terminal, the reader or a dirty head',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);

@@ -16,12 +16,14 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** A setting stays wrong until somebody mends it; a day gathers the customers it hits. */
+/** A setting stays wrong until somebody mends it; a day gathers the customers it hits. Own inference. */
 const SPAN_MS = durationMs(24 * HOUR);
-/** Two cards may both be unfit by chance; with three the card is not the reason. */
+/** Two cards may both be unfit by chance; with three the card is not the reason. Own inference. */
 const MIN_CARDS = 3;
-/** Different cards refused for each one that passed with the same function before chance is ruled out. */
+/** Different cards refused for each one that passed with the same function before chance is ruled out. Own inference. */
 const MIN_REFUSED_PER_APPROVED = 1;
+/** Log-odds over the other sites, where the function passes as well: about seven to one. Own inference. */
+const MIN_EXCESS = 2;
 
 const SYMPTOMS = [
   'not-permitted-to-card',
@@ -47,7 +49,7 @@ export const refusedForAllCards: Rule = {
   needs: ['terminal_id'],
   references: [
     'UnionPay Q/CUP 006.6-2014 App. A.2: conditions of 03, 57, 58, 61, 97',
-    'CardInfoLink POS answer codes: 03, 40, 58 call the service line',
+    'cardinfolink.github.io/Smart-POS answer codes: 03, 40, 58 call the service line',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record } = subject;
@@ -86,7 +88,7 @@ export const refusedForAllCards: Rule = {
         { failed: contrast.inside.cardsFailing - 1, ok: contrast.inside.ok },
         { failed: contrast.outside.cardsFailing, ok: contrast.outside.ok },
       );
-      if (excess < 2) return [];
+      if (excess < MIN_EXCESS) return [];
       return [
         speaksFor({
           rule: 'refused-for-all-cards',

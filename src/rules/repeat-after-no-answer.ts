@@ -10,9 +10,11 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** Whoever repeats without asking does so while the customer waits. */
+/** Whoever repeats without asking does so while the customer waits. Own inference. */
 const SPAN_MS = durationMs(10 * MINUTE);
+/** About three to one: applications repeat by themselves too. */
 const LOST_ANSWER_WEIGHT = 1.2;
+/** About seven to one: the first had gone through, and somebody paid again. */
 const JUST_APPROVED_WEIGHT = 2;
 const MATCH = matchSymptoms('lost-answer', [...LINK_SYMPTOMS, 'host-timeout']);
 
@@ -23,8 +25,8 @@ export const repeatAfterNoAnswer: Rule = {
   symptoms: ['duplicate-transaction', 'double-approval'],
   needs: ['terminal_id'],
   references: [
-    'UnionPay field 39: 94 serial number repeated',
-    'errorcodesindex.com: never retry before checking the previous state',
+    'UnionPay Q/CUP 006.6-2014 App. A.2: 94, serial number repeated',
+    'errorcodesindex.com POS guide: never retry before checking the previous state',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record } = subject;

@@ -13,9 +13,11 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** The cashier notices and chooses again while the customer stands there. */
+/** The cashier notices and chooses again while the customer stands there. Own inference. */
 const SPAN_MS = durationMs(10 * MINUTE);
+/** About 33 to one: the same card or sum passed as something else. */
 const TYPE_WEIGHT = 3.5;
+/** About four to one: the missing step may also have been done by the terminal itself. */
 const SIGNED_ON_WEIGHT = 1.5;
 
 /** Refused, then done with another transaction type: the cashier had chosen the wrong one. */
@@ -38,7 +40,7 @@ export const rightChoiceFollowed: Rule = {
   needs: ['transaction_type'],
   references: [
     'UnionPay field 39: 12 invalid related transaction, 22 operation wrong',
-    'CardInfoLink POS answer codes',
+    'own inference: what passes as another type minutes later had been chosen wrongly',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record } = subject;

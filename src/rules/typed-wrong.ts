@@ -10,11 +10,13 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** Typing it again takes a minute or two; ten hold a patient customer. */
+/** Typing it again takes a minute or two; ten hold a patient customer. Own inference. */
 const SPAN_MS = durationMs(10 * MINUTE);
+/** About four to one: thieves type too. */
 const KEYED_WEIGHT = 1.5;
 /** Chips and stripes do not mistype: about twelve to one. */
 const READ_WEIGHT = 2.5;
+/** About twenty to one: typed again, it was right. */
 const THEN_RIGHT_WEIGHT = 3;
 
 /** Card data typed by hand that do not fit, then the same amount accepted: a slip in typing. */

@@ -9,8 +9,9 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** A lost clock stays lost until somebody sets it. */
+/** A lost clock stays lost until somebody sets it; a day holds until then. Own inference. */
 const SPAN_MS = durationMs(24 * HOUR);
+/** About twenty to one: the terminal itself named its clock. */
 const WEIGHT = 3;
 const MATCH = matchSymptoms('clock', ['clock-fault']);
 
@@ -20,7 +21,11 @@ export const wrongClock: Rule = {
   causes: ['hardware-failure/other'],
   symptoms: ['certificate-not-yet-valid', 'certificate-expired', 'certificate-invalid', 'tls-error'],
   needs: ['terminal_id'],
-  references: ['Newland NDK -827 certificate not yet valid, 1014 RTC_FAILED; Vanstone -900 to -911'],
+  references: [
+    'Newland NDK constants (file id 33306851153): -827 certificate not yet valid, 1014 RTC_FAILED',
+    'Vanstone Android SDK codes (file id 16516448652): -900 to -911, clock',
+    'own inference: a certificate not yet valid mostly means a terminal clock that is slow',
+  ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     if (messages.length === 0) return [];
