@@ -78,7 +78,7 @@ export const planWorld = (seed: number): Plan => {
   const r = random(seed, 'plan');
   const language = r.chance(0.55) ? 'zh' : 'en';
   const network = r.chance(language === 'zh' ? 0.85 : 0.3) ? 'up' : 'iso';
-  const mojibake = language === 'zh' && r.chance(0.06);
+  const mojibake = language === 'zh' && r.chance(0.1);
   const show = mojibake
     ? 'both'
     : r.weighted<Plan['show']>([

@@ -165,12 +165,10 @@ export const writeLogs = (rows: readonly Row[], plan: Plan): Written[] => {
     value === undefined ? '' : chinese ? (words[value] ?? value) : value;
   const spoken = (text: string): string => (plan.mojibake ? misread(text) : text);
   const code = (row: Row): string =>
-    plan.show === 'texts' && say.text(row.event, row.terminal.maker) !== ''
-      ? ''
-      : say.code(row.event, row.terminal.maker);
-  // Where a log shows codes only, a text still stands in where the terminal has no code for it.
+    plan.show === 'texts' ? '' : say.code(row.event, row.terminal.maker, row.kind === 'alarm' ? 'alarm' : 'response');
+  // Where a log shows codes only, a text still stands in where the code alone would mean nothing to anybody.
   const text = (row: Row): string =>
-    plan.show === 'codes' && say.code(row.event, row.terminal.maker) !== ''
+    plan.show === 'codes' && say.telling(row.event, row.terminal.maker) && code(row) !== ''
       ? ''
       : spoken(say.text(row.event, row.terminal.maker));
 

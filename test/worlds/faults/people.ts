@@ -125,7 +125,8 @@ const stolenCard: Plant = (soil) => {
   let time = tradingTime(soil, first.site);
   const from = time;
   const visits: Visit[] = [];
-  for (let i = 0; i < random.int(1, 4); i++) {
+  const count = random.int(1, 4);
+  for (let i = 0; i < count; i++) {
     visits.push(
       scripted(
         soil,
@@ -157,11 +158,18 @@ const oneCard =
     const visits: Visit[] = [];
     let time = tradingTime(soil, first.site);
     const from = time;
-    for (let i = 0; i < random.int(1, 4); i++) {
+    const count = random.int(kind === 'worn-chip' ? 2 : 1, 4);
+    for (let i = 0; i < count; i++) {
       visits.push({
         ...scripted(soil, tills[i % Math.min(3, tills.length)] ?? first, time, card, undefined, { entry }),
         traits: [
-          { stage, outcome: { event, cause: CARD, faultId: id }, uses: random.int(1, 2), again: 0.7, pause: [8, 40] },
+          {
+            stage,
+            outcome: { event, cause: CARD, faultId: id },
+            uses: random.int(1, kind === 'worn-chip' ? 3 : 2),
+            again: 0.7,
+            pause: [8, 40],
+          },
         ],
       });
       time += spread * random.float(0.1, 0.5);

@@ -56,36 +56,53 @@ export const componentOf = (event: EventId, language: 'zh' | 'en'): string =>
 
 /** How one world says things: one terminal program always says the same thing in the same words. */
 export interface Speech {
-  code(event: EventId, maker: Maker): string;
+  /** `response`: in the response code column, where only codes stand that look like no host's own. */
+  code(event: EventId, maker: Maker, column: 'response' | 'alarm'): string;
   text(event: EventId, maker: Maker): string;
-  /** True where the code alone names the event. */
-  coded(event: EventId, maker: Maker): boolean;
+  /** True where an expert knows the meaning from the code alone, whatever else prints the same characters. */
+  telling(event: EventId, maker: Maker): boolean;
 }
 
+interface Said {
+  readonly code: string;
+  readonly text: string;
+  readonly telling: boolean;
+}
+
+/** Whose codes are public and cannot be mistaken for a host's. */
+const KNOWN: ReadonlySet<Maker> = new Set(['newland', 'vanstone', 'mispos']);
+
 export const speech = (random: Random, language: 'zh' | 'en', network: 'up' | 'iso'): Speech => {
-  const chosen = new Map<string, { code: string; text: string }>();
-  const say = (event: EventId, maker: Maker): { code: string; text: string } => {
-    const key = `${event}|${isHostEvent(event) ? '' : maker}`;
+  const chosen = new Map<string, Said>();
+  const say = (event: EventId, maker: Maker): Said => {
+    const host = isHostEvent(event);
+    const key = `${event}|${host ? '' : maker}`;
     const known = chosen.get(key);
     if (known) return known;
     const words: Words = EVENTS[event];
     const stream = random.fork(key);
-    const codes = isHostEvent(event)
-      ? words[network]
-      : maker === 'wordy'
+    const own = host || maker === 'wordy' ? undefined : words[maker];
+    const lent =
+      maker === 'own' || maker === 'wordy'
         ? undefined
-        : (words[maker] ??
-          (maker === 'own' ? undefined : (words.printer ?? (network === 'up' ? words.upLocal : undefined))));
+        : (words.printer ?? (network === 'up' ? words.upLocal : undefined));
+    const codes = host ? words[network] : (own ?? lent);
+    const code = codes === undefined ? '' : stream.pick(codes);
     const said = {
-      code: codes && codes.length > 0 ? stream.pick(codes) : '',
+      code,
       text: stream.pick(language === 'zh' ? words.zh : words.en),
+      telling:
+        code !== '' &&
+        (host || (own !== undefined && KNOWN.has(maker)) || lent === words.upLocal) &&
+        !/^A\d$/u.test(host ? '' : code),
     };
     chosen.set(key, said);
     return said;
   };
   return {
-    code: (event, maker) => say(event, maker).code,
+    code: (event, maker, column) =>
+      column === 'response' && maker === 'bank' && !isHostEvent(event) ? '' : say(event, maker).code,
     text: (event, maker) => say(event, maker).text,
-    coded: (event, maker) => say(event, maker).code !== '' && event !== 'generic-failure',
+    telling: (event, maker) => say(event, maker).telling,
   };
 };
