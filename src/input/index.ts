@@ -1,5 +1,14 @@
+import type { Readable } from 'node:stream';
 import type { UserError } from '../model/errors.ts';
 import type { CardDataFinding, InputKind, InputSummary, LogRecord, Reject } from '../model/record.ts';
+import type { SeenRows } from './seen.ts';
+
+export { expandInputs } from './expand.ts';
+export type { Expanded } from './expand.ts';
+export type { InputErrorCode } from './failures.ts';
+export { readInput } from './read.ts';
+export { createSeenRows } from './seen.ts';
+export type { SeenRows } from './seen.ts';
 
 /** Where records go, as they are read. Called synchronously, in file order. */
 export interface RecordSink {
@@ -17,6 +26,16 @@ export interface ReadOptions {
   readonly kind: InputKind | undefined;
   /** Called now and then with bytes read so far, for a progress bar. */
   readonly onProgress: ((bytes: number) => void) | undefined;
+  /** Rows read so far in this run: share one between the inputs, so that overlapping exports count once. */
+  readonly seen?: SeenRows | undefined;
+  /** Forces how times are written, e.g. `DD/MM/YYYY`; undefined: decided by the column. */
+  readonly timeFormat?: string | undefined;
+  /** Forces the encoding, e.g. `gbk`; undefined: detected. */
+  readonly encoding?: string | undefined;
+  /** Forces the delimiter, one character or `tab`; undefined: detected. */
+  readonly delimiter?: string | undefined;
+  /** Standard input; undefined: that of the process. */
+  readonly stdin?: Readable | undefined;
 }
 
 /** One thing to read: a file, or standard input (`-`). */
@@ -27,7 +46,10 @@ export interface InputFile {
   readonly host: boolean;
 }
 
-/** What was understood of an input. On failure the summary still tells what was read before it. */
+/**
+ * How reading an input ended. The summary accounts for what was read in either case: an input that breaks off has
+ * delivered the records before the break.
+ */
 export type Opened =
   | { readonly ok: true; readonly summary: InputSummary }
-  | { readonly ok: false; readonly summary: InputSummary; readonly error: UserError };
+  | { readonly ok: false; readonly error: UserError; readonly summary: InputSummary };

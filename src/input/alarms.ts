@@ -1,0 +1,83 @@
+import type { Manifestation } from '../model/cause.ts';
+import type { AlarmRecord } from '../model/record.ts';
+import { epochMs } from '../model/units.ts';
+import { trimmed } from './intern.ts';
+import { hash53 } from './mask.ts';
+import type { Desk } from './rows.ts';
+import { cellReader, findCard, gate, inspectRest, names, noteUnknown, reject, sourceOf, texts } from './rows.ts';
+import type { RowHandler } from './split.ts';
+import { manifestationOf } from './values.ts';
+
+const isShown = (text: string): text is Manifestation => manifestationOf(text) === text;
+
+/** Maps rows to device alarms. */
+export const alarmMapper = (desk: Desk): RowHandler => {
+  const { plan, sink, seen, account, dictionary, file } = desk;
+  const { columns, profile } = plan;
+  const width = plan.names.length;
+  const iCode = columns.get('alarm_code');
+  const iMessage = columns.get('message');
+  const iNumber = columns.get('row_number');
+  const hasKey = columns.has('id');
+  // With a code and a message, either may be cut off.
+  const needed = iCode !== undefined && iMessage !== undefined ? Math.min(iCode, iMessage) : (iCode ?? iMessage);
+  const open = gate(desk, needed === undefined ? [] : [needed]);
+  const inspect = inspectRest(desk);
+  const own = profile.values;
+  const reword = (map: Readonly<Record<string, string>> | undefined) =>
+    map === undefined ? undefined : (text: string) => (Object.hasOwn(map, text) ? map[text] : text);
+  const terminal = cellReader(columns.get('terminal_id'), names());
+  const merchant = cellReader(columns.get('merchant_id'), names());
+  const code = cellReader(iCode, names(reword(own?.alarm_code)));
+  const message = cellReader(iMessage, texts(reword(own?.message)));
+  const condition = cellReader(columns.get('condition'), texts());
+  const shownBy = cellReader(columns.get('manifestation'), names(manifestationOf));
+  const component = cellReader(columns.get('component'), texts());
+  const version = cellReader(columns.get('app_version'), names());
+
+  return (fields, count, line) => {
+    const time = open(fields, count, line);
+    if (Number.isNaN(time)) return;
+    const codeCell = code(fields);
+    const messageCell = message(fields);
+    const state = condition(fields).text;
+    const said =
+      messageCell.text === undefined ? state : state === undefined ? messageCell.text : `${messageCell.text}: ${state}`;
+    if (codeCell.text === undefined && said === undefined) {
+      reject(desk, line, plan.names[iMessage ?? iCode ?? 0], 'nothing-to-explain', undefined);
+      return;
+    }
+    let content = String(time);
+    for (let i = 0; i < width; i++) {
+      if (i !== iNumber && i !== plan.time.index && i !== plan.time.clock)
+        content += `\u0001${plan.names[i] ?? ''}\u0002${trimmed(fields[i] ?? '')}`;
+    }
+    if (seen.alarm(hash53(content), file, hasKey)) {
+      account.duplicates++;
+      return;
+    }
+    inspect(fields, line);
+    const componentText = component(fields);
+    findCard(desk, line, iMessage, messageCell.found);
+    findCard(desk, line, iCode, codeCell.found);
+    findCard(desk, line, columns.get('component'), componentText.found);
+    const reading = dictionary.alarm(codeCell.text, said, componentText.text);
+    if (reading.symptom === 'unknown') noteUnknown(desk, codeCell.text, said);
+    const shown = shownBy(fields).text;
+    account.accepted++;
+    const record: AlarmRecord = {
+      kind: 'alarm',
+      source: sourceOf(desk, line),
+      time: epochMs(time),
+      terminalId: terminal(fields).text,
+      merchantId: merchant(fields).text,
+      alarmCode: codeCell.text,
+      message: said,
+      manifestation: shown !== undefined && isShown(shown) ? shown : undefined,
+      component: componentText.text,
+      appVersion: version(fields).text,
+      reading,
+    };
+    sink.record(record);
+  };
+};

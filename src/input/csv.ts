@@ -1,0 +1,189 @@
+import type { RowHandler } from './split.ts';
+import { endOfLines, splitPlain } from './split.ts';
+import type { parse as Parse } from 'csv-parse/sync';
+
+/** A line that is no row: why, and the line it starts on. */
+export type LineFault = (code: 'quote-not-closed' | 'row-too-long', line: number, found: string) => void;
+
+/** Turns text, piece by piece, into rows. */
+export interface RowReader {
+  push(text: string): void;
+  /** Reads what is left when there is no more text. */
+  end(): void;
+  /** True once a quote has been met and csv-parse is wanted; `attach` it before the next `push` or `end`. */
+  readonly wantsParser: boolean;
+  attach(parse: typeof Parse): void;
+}
+
+/** Longest row, in characters: a row beyond that is no row of a log, and must not fill the memory. */
+export const LONGEST_ROW = 1_048_576;
+/** Rows with a quote that never closes after which quotes no longer reach across lines: each attempt may read a whole `LONGEST_ROW`. */
+const PATIENCE = 50;
+
+const RECORD_DELIMITERS = ['\r\n', '\n', '\r'];
+
+/**
+ * Reads delimited text. csv-parse is the grammar: a piece with quotes goes through it whole, from the line of its first
+ * quote on, and what it says is unfinished waits for the next piece. Lines before any quote take the direct splitter,
+ * which gives the same rows. A quote that never closes costs its own line only: reading resumes on the next.
+ */
+export const createRowReader = (delimiter: string, firstLine: number, row: RowHandler, fault: LineFault): RowReader => {
+  const mark = delimiter.charCodeAt(0);
+  const fields: string[] = [];
+  let parse: typeof Parse | undefined;
+  let wanted = false;
+  /** Text not yet read: an unfinished line, or rows whose quote is still open. */
+  let rest = '';
+  let line = firstLine;
+  /** Inside a line that is too long: all up to its end is dropped. */
+  let dropping = false;
+  let despair = 0;
+
+  const plain = (text: string): void => {
+    line = splitPlain(text, mark, line, fields, row);
+  };
+
+  /** Drops the rest of a line that is too long. Returns what follows it. */
+  const drop = (text: string): string => {
+    const lf = text.search(/[\r\n]/);
+    if (lf < 0) return '';
+    dropping = false;
+    line++;
+    return text.slice(lf + (text.startsWith('\r\n', lf) ? 2 : 1));
+  };
+
+  /** First line of a text is given up; the rest is read anew. */
+  const giveUp = (text: string): string => {
+    const lf = text.search(/[\r\n]/);
+    const end = lf < 0 ? text.length : lf + (text.startsWith('\r\n', lf) ? 2 : 1);
+    fault('quote-not-closed', line, text.slice(0, Math.min(end, 4000)));
+    line++;
+    despair++;
+    return text.slice(end);
+  };
+
+  /** Reads rows with quotes; returns the text from the first row that is not complete. */
+  const quoted = (text: string): string => {
+    if (parse === undefined) throw new Error('csv-parse is not attached');
+    const bytes = Buffer.from(text);
+    let at = 0;
+    try {
+      parse(bytes, {
+        delimiter,
+        record_delimiter: RECORD_DELIMITERS,
+        relax_quotes: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+        on_record: (record: string[], context) => {
+          // Lines are counted here: csv-parse takes a CR LF inside quotes for two.
+          at = skipEmpty(bytes, at);
+          const start = line;
+          line += countLines(bytes, at, context.bytes);
+          at = context.bytes;
+          row(record, record.length, start);
+          return undefined;
+        },
+      });
+      at = skipEmpty(bytes, at);
+      return '';
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED')) throw error;
+      at = skipEmpty(bytes, at);
+      return bytes.subarray(at).toString();
+    }
+  };
+
+  const skipEmpty = (bytes: Buffer, from: number): number => {
+    let at = from;
+    while (at < bytes.length && (bytes[at] === 10 || bytes[at] === 13)) {
+      at += bytes[at] === 13 && bytes[at + 1] === 10 ? 2 : 1;
+      line++;
+    }
+    return at;
+  };
+
+  const countLines = (bytes: Buffer, from: number, to: number): number => {
+    let lines = 0;
+    for (let at = from; at < to; at++) {
+      if (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10)) lines++;
+    }
+    return lines;
+  };
+
+  /** Line by line: a quote that stays open at the end of a line costs that line. */
+  const singly = (text: string): void => {
+    let from = 0;
+    while (from < text.length) {
+      const next = /\r\n|\n|\r/g;
+      next.lastIndex = from;
+      const found = next.exec(text);
+      const to = found === null ? text.length : found.index + found[0].length;
+      const one = text.slice(from, to);
+      const left = one.includes('"') ? quoted(one) : (plain(one), '');
+      if (left !== '') giveUp(left);
+      from = to;
+    }
+  };
+
+  /** Complete lines only. Returns what has to wait for more. */
+  const read = (text: string): string => {
+    const quote = text.indexOf('"');
+    if (quote < 0) {
+      plain(text);
+      return '';
+    }
+    wanted = true;
+    const start = Math.max(text.lastIndexOf('\n', quote), text.lastIndexOf('\r', quote)) + 1;
+    if (start > 0) plain(text.slice(0, start));
+    const body = text.slice(start);
+    if (parse === undefined) return body;
+    if (despair < PATIENCE) return quoted(body);
+    singly(body);
+    return '';
+  };
+
+  return {
+    get wantsParser() {
+      return wanted && parse === undefined;
+    },
+    attach(given) {
+      parse = given;
+    },
+    push(text) {
+      let all = rest === '' ? text : rest + text;
+      rest = '';
+      if (dropping) {
+        all = drop(all);
+        if (dropping) return;
+      }
+      const end = endOfLines(all);
+      const head = end === 0 ? '' : read(end === all.length ? all : all.slice(0, end));
+      rest = head + all.slice(end);
+      while (rest.length > LONGEST_ROW && parse !== undefined && rest.includes('"') && endOfLines(rest) > 0) {
+        // A quote has been open for longer than a row may be.
+        const after = giveUp(rest);
+        const upTo = endOfLines(after);
+        rest = read(after.slice(0, upTo)) + after.slice(upTo);
+      }
+      if (rest.length > LONGEST_ROW && endOfLines(rest) === 0) {
+        fault('row-too-long', line, rest.slice(0, 4000));
+        rest = '';
+        dropping = true;
+      }
+    },
+    end() {
+      if (dropping) return;
+      while (rest !== '') {
+        const left = read(rest);
+        if (left === '') {
+          rest = '';
+        } else if (parse === undefined) {
+          rest = left;
+          return;
+        } else {
+          rest = giveUp(left);
+        }
+      }
+    },
+  };
+};

@@ -1,0 +1,128 @@
+import type { InputKind } from '../model/record.ts';
+import type { FieldId } from './columns.ts';
+import { FIELD_IDS, headerKey, keysOf, namesFor, secretColumn } from './columns.ts';
+import { trimmed } from './intern.ts';
+import type { Profile } from './profiles/profile.ts';
+
+/** Which header stands for which column. */
+export type Assignment = ReadonlyMap<FieldId, number>;
+
+/** A header's name as it is compared and shown. */
+export const headerName = (raw: string): string => trimmed(raw.replace(/^\ufeff/, ''));
+
+/** Penalties put a name found under `response.` behind the same name under `request.`, and the other way round for answers. */
+const pathPenalty = (name: string, field: FieldId): number => {
+  const isAnswer = field === 'response_code' || field === 'response_text' || field === 'status' || field === 'rrn';
+  if (/(^|\.)(response|resp|reply|answer|result)\./i.test(name)) return isAnswer ? 0 : 500;
+  if (/(^|\.)(request|req)\./i.test(name)) return isAnswer ? 500 : 0;
+  return name.includes('.') ? 100 : 0;
+};
+
+/**
+ * Gives each column the header whose name fits it best; a header serves one column. Profiles come before synonyms,
+ * better names before worse, earlier headers before later.
+ */
+export const assign = (names: readonly string[], kind: InputKind, profile: Profile | undefined): Assignment => {
+  const table = namesFor(kind);
+  const options: { readonly field: FieldId; readonly rank: number; readonly index: number }[] = [];
+  const byProfile = new Map<string, { readonly field: FieldId; readonly rank: number }[]>();
+  for (const [field, headers] of profileColumns(profile)) {
+    headers.forEach((header, rank) => {
+      const key = headerKey(header) || header;
+      byProfile.set(key, [...(byProfile.get(key) ?? []), { field, rank: rank - 10_000 }]);
+    });
+  }
+  names.forEach((name, index) => {
+    if (secretColumn(name) !== undefined) return;
+    const full = headerKey(name) || name;
+    for (const option of byProfile.get(full) ?? []) options.push({ ...option, index });
+    keysOf(name).forEach((key, detour) => {
+      for (const { field, rank } of table.of(key)) {
+        options.push({ field, rank: rank + detour * 200 + pathPenalty(name, field), index });
+      }
+    });
+  });
+  options.sort((a, b) => a.rank - b.rank || a.index - b.index);
+  const taken = new Set<number>();
+  const assigned = new Map<FieldId, number>();
+  for (const { field, index } of options) {
+    if (assigned.has(field) || taken.has(index)) continue;
+    assigned.set(field, index);
+    taken.add(index);
+  }
+  // Either of two columns that mean the same suffices.
+  if (assigned.has('amount')) assigned.delete('amount_minor');
+  if (assigned.has('latency_ms')) assigned.delete('latency_s');
+  return assigned;
+};
+
+const profileColumns = (profile: Profile | undefined): readonly (readonly [FieldId, readonly string[]])[] => {
+  if (profile === undefined) return [];
+  const list: (readonly [FieldId, readonly string[]])[] = [];
+  for (const field of FIELD_IDS) {
+    const headers = profile.columns[field];
+    if (headers !== undefined) list.push([field, headers]);
+  }
+  return list;
+};
+
+/** What speaks for a kind of log in its columns. */
+const WEIGHTS: Readonly<Record<'transactions' | 'alarms', Readonly<Partial<Record<FieldId, number>>>>> = {
+  transactions: {
+    response_code: 3,
+    amount: 3,
+    amount_minor: 3,
+    transaction_type: 1,
+    pan: 2,
+    rrn: 2,
+    stan: 2,
+    entry_mode: 2,
+    currency: 2,
+    response_text: 1,
+    status: 1,
+    batch_no: 1,
+    mti: 2,
+    issuer: 1,
+    latency_ms: 1,
+  },
+  alarms: { alarm_code: 3, message: 2, manifestation: 3, component: 2, condition: 1 },
+};
+
+const weigh = (assigned: Assignment, kind: 'transactions' | 'alarms'): number => {
+  let sum = 0;
+  for (const field of assigned.keys()) sum += WEIGHTS[kind][field] ?? 0;
+  return sum;
+};
+
+const ALARM_WORD = /alarm|报警|告警|故障|fault|event|事件|報警/i;
+
+/** Transactions or alarms: what the columns fit better. */
+export const kindOf = (names: readonly string[]): 'transactions' | 'alarms' => {
+  const alarms =
+    weigh(assign(names, 'alarms', undefined), 'alarms') + names.filter((name) => ALARM_WORD.test(name)).length * 2;
+  return alarms > weigh(assign(names, 'transactions', undefined), 'transactions') ? 'alarms' : 'transactions';
+};
+
+export const hasTime = (assigned: Assignment): boolean => assigned.has('time') || assigned.has('date');
+
+/** True where the columns say what happened: a code, a text or a status. */
+export const hasOutcome = (assigned: Assignment, kind: InputKind): boolean =>
+  kind === 'alarms'
+    ? assigned.has('alarm_code') || assigned.has('message')
+    : assigned.has('response_code') || assigned.has('response_text') || assigned.has('status');
+
+/** How much a row of names looks like a header: columns it names, and above all those a log cannot do without. */
+export const headerScore = (
+  names: readonly string[],
+  forced: InputKind | undefined,
+  profile: Profile | undefined,
+): number => {
+  const kinds: readonly InputKind[] = forced === undefined ? ['transactions', 'alarms'] : [forced];
+  return Math.max(
+    ...kinds.map((kind) => {
+      const assigned = assign(names, kind, profile);
+      const isUsable = hasTime(assigned) && (hasOutcome(assigned, kind) || profile?.emptyResponse === 'approved');
+      return assigned.size + (isUsable ? 20 : 0) + (hasTime(assigned) ? 3 : 0);
+    }),
+  );
+};

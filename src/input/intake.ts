@@ -1,0 +1,278 @@
+import { createDictionary } from '../dictionary/index.ts';
+import { UserError } from '../model/errors.ts';
+import type { InputKind, InputSummary } from '../model/record.ts';
+import { alarmMapper } from './alarms.ts';
+import { isColumn } from './columns.ts';
+import { failure } from './failures.ts';
+import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
+import type { InputFile, Opened, ReadOptions, RecordSink } from './index.ts';
+import type { Plan, SampleRow, TimePlan } from './plan.ts';
+import { completePlan, nativeProfile, planTime } from './plan.ts';
+import { canonical, canonicalZh, generic } from './profiles/canonical.ts';
+import { PROFILES } from './profiles/index.ts';
+import type { Profile } from './profiles/profile.ts';
+import { headerKey } from './columns.ts';
+import { neutralise, shown } from './mask.ts';
+import type { Account, Desk } from './rows.ts';
+import type { SeenRows } from './seen.ts';
+import type { Frame, RowSource } from './source.ts';
+import { openSource } from './source.ts';
+import type { RowHandler } from './split.ts';
+import { transactionMapper } from './transactions.ts';
+
+/** Takes an input's text piece by piece: looks at its beginning, decides how to read it, then reads. */
+export interface Intake {
+  push(text: string): Promise<void> | undefined;
+  end(text: string): Promise<Opened>;
+  /** The input broke off: accounts for what was read before. */
+  broken(error: UserError): Opened;
+}
+
+/** Characters looked at before anything is decided. */
+const HEAD = 131_072;
+/** Rows looked at; more only where they leave the order of day and month open. */
+const SAMPLE_ROWS = 2000;
+const MOST_SAMPLE_ROWS = 200_000;
+
+/** Control characters and characters that could not be decoded: more than one in twenty make no text. */
+const isBinary = (head: string): boolean => {
+  const sample = head.slice(0, 20_000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return odd * 20 > sample.length || sample.includes('\u0000\u0000');
+};
+
+const profileFor = (names: readonly string[], forced: Profile | undefined): Profile | undefined => {
+  if (forced !== undefined) return forced;
+  const keys = new Set(names.map((name) => headerKey(name) || name));
+  return PROFILES.find(
+    (profile) => profile.headers.length > 0 && profile.headers.every((header) => keys.has(headerKey(header))),
+  );
+};
+
+const NATIVE: Readonly<Record<'canonical' | 'canonical-zh' | 'generic', Profile>> = {
+  canonical,
+  'canonical-zh': canonicalZh,
+  generic,
+};
+
+export const createIntake = (
+  file: InputFile,
+  index: number,
+  options: ReadOptions,
+  forced: Profile | undefined,
+  seen: SeenRows,
+  sink: RecordSink,
+  encoding: () => string,
+): Intake => {
+  const account: Account = { records: 0, accepted: 0, rejected: 0, duplicates: 0, over: false };
+  const unknown = new Map<string, number>();
+  const frameRejects: (() => void)[] = [];
+  let head: string[] | undefined = [];
+  let headLength = 0;
+  let source: RowSource | undefined;
+  let frame: Frame | undefined;
+  let sample: SampleRow[] | undefined = [];
+  let plan: Plan | undefined;
+  let mapper: RowHandler | undefined;
+  let tables: readonly string[] = [];
+  let zoneStated = false;
+
+  const fail = (code: Parameters<typeof failure>[0], args: Readonly<Record<string, string | number>>): never => {
+    throw failure(code, { file: file.path, ...args });
+  };
+
+  /** Rows that never became fields are rejects of the account like all others. */
+  const fault: Parameters<typeof openSource>[0]['fault'] = (code, line, found) => {
+    const note = () => {
+      account.records++;
+      account.rejected++;
+      sink.reject({ file: index, line, column: undefined, code, found: found === '' ? undefined : shown(found) });
+    };
+    if (mapper === undefined) frameRejects.push(note);
+    else note();
+  };
+
+  const kindFor = (names: readonly string[], profile: Profile | undefined): InputKind => {
+    if (file.host) return 'host';
+    return options.kind ?? profile?.kind ?? kindOf(names);
+  };
+
+  const setMapper = (next: Plan): void => {
+    plan = next;
+    const dictionary = createDictionary({ network: next.network, vendors: next.profile.vendors ?? [] });
+    tables = dictionary.tables;
+    const desk: Desk = { file: index, plan: next, sink, seen, dictionary, account, unknown };
+    mapper = next.kind === 'alarms' ? alarmMapper(desk) : transactionMapper(desk);
+  };
+
+  const decide = (found: Frame, rows: readonly SampleRow[], isAll: boolean): boolean => {
+    const names = found.names;
+    const vendor = profileFor(names, forced);
+    const kind = kindFor(names, vendor);
+    const columns = assign(names, kind, vendor);
+    const header = shown(names.join(found.delimiter ?? ', '), 120);
+    const place = { line: found.line, found: header };
+    if (!hasTime(columns)) fail(columns.size < 2 ? 'no-known-column' : 'no-time-column', place);
+    if (!hasOutcome(columns, kind) && vendor?.emptyResponse !== 'approved') fail('nothing-to-explain', place);
+    const profile = vendor ?? NATIVE[nativeProfile(names, columns)];
+    const time = planTime(names, columns, rows, profile, options);
+    if (!time.ok) {
+      if (time.undecided && !isAll && rows.length < MOST_SAMPLE_ROWS) return false;
+      fail(time.code, { found: shown(time.found), line: found.line });
+    } else {
+      zoneStated =
+        options.timeZone !== undefined ||
+        profile.timeZone !== undefined ||
+        time.time.zone.name !== 'UTC' ||
+        /utc|gmt/i.test(names[time.time.index] ?? '');
+      setMapper(completePlan({ kind, profile, names, columns, time: time.time }, rows));
+    }
+    return true;
+  };
+
+  /** New names in a JSON record, met after the plan was made: the plan is made anew around the same times. */
+  const widen = (names: readonly string[]): void => {
+    if (plan === undefined) return;
+    const time: TimePlan = plan.time;
+    setMapper({ ...plan, names, columns: assign(names, plan.kind, plan.profile), time });
+  };
+
+  const replay = (): void => {
+    const rows = sample ?? [];
+    sample = undefined;
+    for (const note of frameRejects.splice(0)) note();
+    for (const row of rows) mapper?.([...row.fields], row.fields.length, row.line);
+  };
+
+  const settle = (isAll: boolean): void => {
+    if (sample === undefined || frame === undefined) return;
+    if (!isAll && sample.length < SAMPLE_ROWS) return;
+    if (decide(frame, sample, isAll)) replay();
+  };
+
+  const onRow: RowHandler = (fields, count, line) => {
+    if (mapper !== undefined && sample === undefined) mapper(fields, count, line);
+    else sample?.push({ fields: fields.slice(0, count), line });
+  };
+
+  const pushOn = async (text: string): Promise<void> => {
+    source?.push(text);
+    while (source?.wants !== undefined) {
+      await source.wants();
+      source.push('');
+    }
+    if (sample !== undefined && sample.length >= SAMPLE_ROWS) settle(false);
+  };
+
+  const begin = async (isAll: boolean): Promise<void> => {
+    const text = (head ?? []).join('');
+    head = undefined;
+    if (text.trim() === '') fail('file-empty', {});
+    if (isBinary(text)) fail('file-binary', {});
+    const opened = await openSource({
+      head: text,
+      isAll,
+      kind: file.host ? 'host' : options.kind,
+      profile: forced,
+      delimiter: options.delimiter,
+      onRow,
+      onNames: widen,
+      fault,
+    });
+    if (!opened.ok)
+      fail(opened.code, opened.line === undefined ? {} : { line: opened.line, found: neutralise(opened.found ?? '') });
+    else {
+      source = opened.source;
+      frame = opened.source.frame;
+      await pushOn(opened.rest);
+      settle(isAll);
+    }
+  };
+
+  const summary = (): InputSummary => ({
+    file: file.path,
+    kind: plan?.kind ?? (file.host ? 'host' : 'transactions'),
+    format: frame?.format ?? 'csv',
+    encoding: encoding(),
+    delimiter: frame?.delimiter,
+    profile: plan?.profile.name ?? 'generic',
+    tables,
+    columns: [...(plan?.columns.keys() ?? [])]
+      .filter(isColumn)
+      .concat(
+        plan?.time.clock !== undefined || plan?.columns.has('date') === true
+          ? plan.columns.has('time')
+            ? []
+            : ['time']
+          : [],
+      ),
+    ignoredColumns: (plan?.names ?? [])
+      .filter((_, i) => ![...(plan?.columns.values() ?? [])].includes(i))
+      .map((name) => shown(name, 40)),
+    timeFormat: plan?.time.name ?? '',
+    timeZone: plan !== undefined && zoneStated && !plan.time.isAbsolute ? plan.time.zone.name : undefined,
+    records: account.records,
+    accepted: account.accepted,
+    rejected: account.rejected,
+    duplicates: account.duplicates,
+    unknown: [...unknown]
+      .map(([key, count]) => {
+        const [code = '', text = ''] = key.split('\u0000');
+        return { code, text, count };
+      })
+      .toSorted((a, b) => b.count - a.count || compare(a.code, b.code) || compare(a.text, b.text)),
+  });
+
+  const finish = (): Opened => {
+    if (account.records === 0) fail('header-only', {});
+    if (account.accepted === 0 && account.duplicates === 0)
+      return {
+        ok: false,
+        error: failure('nothing-accepted', { file: file.path, rejected: account.rejected }),
+        summary: summary(),
+      };
+    return { ok: true, summary: summary() };
+  };
+
+  return {
+    push(text) {
+      if (head !== undefined) {
+        head.push(text);
+        headLength += text.length;
+        return headLength < HEAD ? undefined : begin(false);
+      }
+      if (source === undefined) return undefined;
+      if (sample !== undefined) return pushOn(text);
+      source.push(text);
+      return source.wants === undefined ? undefined : pushOn('');
+    },
+    async end(text) {
+      if (head !== undefined) {
+        head.push(text);
+        await begin(true);
+      } else await pushOn(text);
+      source?.end();
+      while (source?.wants !== undefined) {
+        await source.wants();
+        source.end();
+      }
+      settle(true);
+      if (source?.brokenAt !== undefined) {
+        return this.broken(failure('json-truncated', { file: file.path, line: source.brokenAt }));
+      }
+      return finish();
+    },
+    broken(error) {
+      // Rows read before the break still count where they suffice to tell how to read them.
+      try {
+        if (sample !== undefined) settle(true);
+      } catch {
+        return { ok: false, error, summary: summary() };
+      }
+      return { ok: false, error, summary: summary() };
+    },
+  };
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

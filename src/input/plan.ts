@@ -1,0 +1,265 @@
+import type { NetworkId } from '../dictionary/index.ts';
+import { NETWORKS } from '../dictionary/index.ts';
+import { exponentOf } from '../model/currency.ts';
+import { UserError } from '../model/errors.ts';
+import type { InputKind } from '../model/record.ts';
+import type { AmountStyle } from './amount.ts';
+import { decideAmounts } from './amount.ts';
+import { readClock } from './clock.ts';
+import type { FieldId } from './columns.ts';
+import { isReferenceName, secretColumn } from './columns.ts';
+import type { Assignment } from './header.ts';
+import { saysNothing, trimmed } from './intern.ts';
+import { CHINESE_NAMES } from './profiles/canonical.ts';
+import type { Profile } from './profiles/profile.ts';
+import type { TimeLayout } from './time.ts';
+import { decideTime, describeTime, layoutNamed } from './time.ts';
+import { currencyInAmount, currencyOf } from './values.ts';
+import type { Zone } from './zone.ts';
+import { fixedZone, zoneOf } from './zone.ts';
+
+/** One row as read: a copy, to decide from. */
+export interface SampleRow {
+  readonly fields: readonly string[];
+  readonly line: number;
+}
+
+export interface TimePlan {
+  readonly layout: TimeLayout;
+  readonly zone: Zone;
+  /** Shown to people. */
+  readonly name: string;
+  /** Index of the column with the clock, where date and clock stand apart. */
+  readonly clock: number | undefined;
+  /** Index of the column with the date and time, or with the date. */
+  readonly index: number;
+  /** Earliest instant that makes sense here. */
+  readonly floor: number;
+  /** True where every value of the sample carries its own offset, or counts from 1970. */
+  readonly isAbsolute: boolean;
+}
+
+/** Everything decided about one input before its rows become records. */
+export interface Plan {
+  readonly kind: InputKind;
+  readonly profile: Profile;
+  readonly names: readonly string[];
+  readonly columns: Assignment;
+  readonly time: TimePlan;
+  readonly amounts: AmountStyle;
+  readonly currency: string | undefined;
+  readonly network: NetworkId | undefined;
+  readonly emptyIsApproved: boolean;
+  /** Columns that must never be kept. */
+  readonly secrets: readonly {
+    readonly index: number;
+    readonly name: string;
+    readonly what: 'track' | 'pin-block' | 'security-code' | 'key';
+  }[];
+  /** Columns nobody claimed, in which card data may hide. */
+  readonly unclaimed: readonly { readonly index: number; readonly name: string }[];
+}
+
+const isNetwork = (text: string | undefined): text is NetworkId => NETWORKS.some((network) => network === text);
+
+/** Non-empty values of a column in the sample. */
+export const valuesOf = (sample: readonly SampleRow[], index: number | undefined): string[] => {
+  if (index === undefined) return [];
+  const values: string[] = [];
+  for (const row of sample) {
+    const value = trimmed(row.fields[index] ?? '');
+    if (!saysNothing(value)) values.push(value);
+  }
+  return values;
+};
+
+const EARLIEST = Date.UTC(1990, 0, 1);
+
+/** Offset that a header announces: `Created (UTC)`, `time_utc`, `时间(UTC+8)`, `北京时间`. */
+const zoneInHeader = (name: string): Zone | undefined => {
+  if (/北京时间/.test(name)) return zoneOf('Asia/Shanghai');
+  const found = /(?:utc|gmt)\s*([+-]\d{1,2})(?::?(\d{2}))?/i.exec(name);
+  if (found !== null) {
+    const hours = Number(found[1]);
+    const size = Math.abs(hours) * 3_600_000 + Number(found[2] ?? 0) * 60_000;
+    return fixedZone(found[0].toUpperCase(), hours < 0 ? -size : size);
+  }
+  return /(?:^|[\s_([（])(?:utc|gmt)(?:$|[\s_)\]）])|[a-z]Utc$|utc$/i.test(name) ? zoneOf('UTC') : undefined;
+};
+
+const isClock = (value: string): boolean =>
+  !/\d[-/年]\d/.test(value) && value.length <= 17 && /[:时]|^\d{5,6}$/.test(value) && readClock(value) !== undefined;
+
+export interface TimeWish {
+  readonly timeZone: string | undefined;
+  readonly timeFormat?: string | undefined;
+}
+
+/** `undecided`: day and month could change places in all the rows given; more rows may tell. */
+export type TimeOutcome =
+  | { readonly ok: true; readonly time: TimePlan }
+  | {
+      readonly ok: false;
+      readonly undecided: boolean;
+      readonly found: string;
+      readonly code: 'time-ambiguous' | 'no-time-column' | 'year-missing';
+    };
+
+const withoutYear = /^(?:0[1-9]|1[0-2])[-/]?(?:0[1-9]|[12]\d|3[01])(?:[ T]?\d{2}:?\d{2}(?::?\d{2})?)?$/;
+
+/** Decides how times are written and where they are. */
+export const planTime = (
+  names: readonly string[],
+  columns: Assignment,
+  sample: readonly SampleRow[],
+  profile: Profile,
+  wish: TimeWish,
+): TimeOutcome => {
+  let index = columns.get('time') ?? columns.get('date') ?? 0;
+  let clock = columns.get('time') === undefined ? columns.get('clock') : undefined;
+  const date = columns.get('date');
+  const own = valuesOf(sample, index);
+  if (date !== undefined && date !== index && own.length > 0 && own.filter(isClock).length * 2 > own.length) {
+    clock = index;
+    index = date;
+  } else if (columns.get('clock') !== undefined && own.length > 0 && own.every((value) => !/:|\d{9,}/.test(value))) {
+    clock = columns.get('clock');
+  }
+  const values = valuesOf(sample, index);
+  const name = names[index] ?? '';
+  const zone =
+    wish.timeZone === undefined ? (zoneInHeader(name) ?? zoneOf(profile.timeZone ?? 'UTC')) : zoneOf(wish.timeZone);
+  const forced = wish.timeFormat === undefined ? undefined : layoutNamed(wish.timeFormat);
+  if (wish.timeFormat !== undefined && forced === undefined) {
+    throw new UserError('option-value', 2, {
+      option: '--time-format',
+      expected: 'YYYY-MM-DD HH:mm:ss',
+      found: wish.timeFormat,
+    });
+  }
+  const decided = decideTime(values.slice(0, 5000).concat(values.slice(-5000)), zone);
+  const byProfile = profile.timeFormat === undefined ? undefined : layoutNamed(profile.timeFormat);
+  const layout =
+    forced ?? (decided.kind === 'layout' ? decided.layout : decided.kind === 'ambiguous' ? byProfile : undefined);
+  const example = values[0] ?? '';
+  if (layout === undefined) {
+    const ambiguous = decided.kind === 'ambiguous';
+    const yearless =
+      !ambiguous && values.length > 0 && values.filter((value) => withoutYear.test(value)).length * 2 > values.length;
+    return {
+      ok: false,
+      undecided: ambiguous,
+      found: example,
+      code: ambiguous ? 'time-ambiguous' : yearless ? 'year-missing' : 'no-time-column',
+    };
+  }
+  const instants = values.map((value) => layout.read(value, zone)).filter((at) => !Number.isNaN(at));
+  // A device that never knew the time writes 1970: where all rows do, that is the log's time.
+  const early = instants.filter((at) => at < EARLIEST).length * 2 > instants.length;
+  const shift = zoneOf('Pacific/Kiritimati');
+  const isAbsolute = values.every((value) => layout.read(value, zone) === layout.read(value, shift));
+  const shown = describeTime(layout, example);
+  return {
+    ok: true,
+    time: {
+      layout,
+      zone,
+      name: clock === undefined ? shown : `${shown} + HH:mm:ss`,
+      clock,
+      index,
+      floor: early ? Date.UTC(1970, 0, 1) - 86_400_000 : EARLIEST,
+      isAbsolute: isAbsolute && values.length > 0,
+    },
+  };
+};
+
+const HAN = /\p{Script=Han}/u;
+const KANA = /[\u3040-\u30ff]/;
+
+/** Network whose codes these most probably are: Chinese names, yuan or UnionPay cards speak for UnionPay. */
+const guessNetwork = (
+  names: readonly string[],
+  columns: Assignment,
+  sample: readonly SampleRow[],
+  currency: string | undefined,
+): NetworkId | undefined => {
+  const texts = valuesOf(sample.slice(0, 500), columns.get('response_text') ?? columns.get('message'));
+  const isChinese = (list: readonly string[]): boolean =>
+    list.some((text) => HAN.test(text)) && !list.some((text) => KANA.test(text));
+  if (isChinese(names) || isChinese(texts)) return 'unionpay';
+  const currencies = valuesOf(sample.slice(0, 500), columns.get('currency')).map(currencyOf);
+  if (
+    currency === 'CNY' ||
+    (currencies.length > 0 && currencies.filter((c) => c === 'CNY').length * 2 > currencies.length)
+  )
+    return 'unionpay';
+  const pans = valuesOf(sample.slice(0, 500), columns.get('pan')).filter((pan) => /^\d{4}/.test(pan));
+  return pans.length > 0 && pans.filter((pan) => pan.startsWith('62')).length * 2 > pans.length
+    ? 'unionpay'
+    : undefined;
+};
+
+/** The name under which a log without a vendor's profile is reported. */
+export const nativeProfile = (
+  names: readonly string[],
+  columns: Assignment,
+): 'canonical' | 'canonical-zh' | 'generic' => {
+  const claimed = [...columns].map(([field, index]): readonly [FieldId, string] => [field, names[index] ?? '']);
+  const exact = claimed.filter(([field, name]) => field === name).length;
+  const chinese = claimed.filter(([, name]) => CHINESE_NAMES.has(name.replace(/（/g, '(').replace(/）/g, ')'))).length;
+  if (exact * 2 > claimed.length && exact >= chinese) return 'canonical';
+  return chinese * 2 > claimed.length ? 'canonical-zh' : 'generic';
+};
+
+/** Headers of columns that are filled where something went wrong. */
+const FAULT_NAME = /error|reason|fail|declin|refus|失败|错误|原因/i;
+
+/** Decides everything but the time. */
+export const completePlan = (
+  base: {
+    readonly kind: InputKind;
+    readonly profile: Profile;
+    readonly names: readonly string[];
+    readonly columns: Assignment;
+    readonly time: TimePlan;
+  },
+  sample: readonly SampleRow[],
+): Plan => {
+  const { names, columns, profile } = base;
+  const amounts = valuesOf(sample, columns.get('amount') ?? columns.get('amount_minor'));
+  const inAmounts = new Set(amounts.slice(0, 500).map(currencyInAmount));
+  const written = inAmounts.size === 1 ? [...inAmounts][0] : undefined;
+  const currency =
+    profile.currency ??
+    written ??
+    (/[（(]元[）)]|^.*元$/.test(names[columns.get('amount') ?? -1] ?? '') ? 'CNY' : undefined);
+  const currencies = valuesOf(sample.slice(0, 200), columns.get('currency'));
+  const exponent = exponentOf(currencyOf(currencies[0] ?? '') ?? currency);
+  const claimed = new Set(columns.values());
+  const secrets: Plan['secrets'][number][] = [];
+  const unclaimed: Plan['unclaimed'][number][] = [];
+  names.forEach((name, index) => {
+    const what = secretColumn(name);
+    if (what !== undefined) secrets.push({ index, name, what });
+    else if (!claimed.has(index) && !isReferenceName(name)) unclaimed.push({ index, name });
+  });
+  const outcomes = [columns.get('response_code'), columns.get('response_text'), columns.get('status')].filter(
+    (i) => i !== undefined,
+  );
+  const heads = outcomes.map((i) => names[i] ?? '').join(' ');
+  const silent = sample.filter((row) => outcomes.every((i) => saysNothing(trimmed(row.fields[i] ?? '')))).length;
+  return {
+    ...base,
+    amounts: decideAmounts(amounts, exponent, columns.has('amount_minor')),
+    currency,
+    network: isNetwork(profile.network) ? profile.network : guessNetwork(names, columns, sample, currency),
+    // Where most rows hold neither code nor text, the export names failures only.
+    emptyIsApproved:
+      profile.emptyResponse === 'approved' ||
+      (outcomes.length > 0 &&
+        silent > sample.length * (FAULT_NAME.test(heads) ? 0.5 : 0.7) &&
+        (FAULT_NAME.test(heads) || sample.length >= 20)),
+    secrets,
+    unclaimed,
+  };
+};

@@ -1,0 +1,241 @@
+import type { Dictionary } from '../dictionary/index.ts';
+import type { RejectCode, Reading, SourceRef } from '../model/record.ts';
+import type { RecordSink } from './index.ts';
+import type { Cell, Interner } from './intern.ts';
+import { NO_CELL, createInterner, detached, needsTrim, saysNothing, trimmed } from './intern.ts';
+import type { CardDataKind } from './mask.ts';
+import { neutralise, scrub, shown } from './mask.ts';
+import { readClock } from './clock.ts';
+import type { Plan } from './plan.ts';
+import type { SeenRows } from './seen.ts';
+
+const LATEST = Date.UTC(2100, 0, 1);
+const DAY = 86_400_000;
+
+/** Counts of one input. They add up: records = accepted + rejected + duplicates. */
+export interface Account {
+  records: number;
+  accepted: number;
+  rejected: number;
+  duplicates: number;
+  /** Set where a totals section has begun: nothing after it is a record. */
+  over: boolean;
+}
+
+/** What mappers of both kinds share: the input's place in the run, where results go, and how cells are read. */
+export interface Desk {
+  readonly file: number;
+  readonly plan: Plan;
+  readonly sink: RecordSink;
+  readonly seen: SeenRows;
+  readonly dictionary: Dictionary;
+  readonly account: Account;
+  readonly unknown: Map<string, number>;
+}
+
+/** Reads the time of a row; NaN where there is none to read. */
+export const timeReader = (plan: Plan): ((fields: readonly string[]) => number) => {
+  const { layout, zone, index, clock } = plan.time;
+  if (clock === undefined) {
+    return (fields) => {
+      const raw = fields[index] ?? '';
+      return layout.read(needsTrim(raw) ? trimmed(raw) : raw, zone);
+    };
+  }
+  return (fields) => {
+    const day = layout.read(trimmed(fields[index] ?? ''), { name: '', toInstant: (local) => local });
+    const time = readClock(trimmed(fields[clock] ?? ''));
+    if (time === undefined) return Number.NaN;
+    const local = Math.floor(day / DAY) * DAY + time.ms;
+    return time.offset === undefined ? zone.toInstant(local) : local - time.offset;
+  };
+};
+
+/** A column of names or words. Absent columns cost nothing. */
+export const cellReader = (index: number | undefined, intern: Interner): ((fields: readonly string[]) => Cell) =>
+  index === undefined ? () => NO_CELL : (fields) => intern(fields[index] ?? '');
+
+export const names = (translate?: (text: string) => string | undefined): Interner => createInterner(false, translate);
+export const texts = (translate?: (text: string) => string | undefined): Interner => createInterner(true, translate);
+
+/** True where nothing has to be done to a reference: printable ASCII without blanks, digits first. */
+const isPlainReference = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  if (!(first >= 48 && first <= 57)) return false;
+  for (let i = 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c <= 32 || c >= 127) return false;
+  }
+  return true;
+};
+
+/** A reference that differs from row to row (trace number, reference number): not remembered, but cut loose from its block. */
+export const reference = (raw: string): string | undefined => {
+  if (raw.length === 0) return undefined;
+  if (isPlainReference(raw)) return detached(raw);
+  const text = trimmed(raw);
+  return saysNothing(text) ? undefined : detached(neutralise(scrub(text, true).text).slice(0, 200));
+};
+
+/** 32-bit hash of a text; for telling rows apart. */
+export const fold = (text: string | undefined): number => {
+  if (text === undefined) return 0;
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+};
+
+export const reject = (
+  desk: Desk,
+  line: number,
+  column: string | undefined,
+  code: RejectCode,
+  found: string | undefined,
+): void => {
+  desk.account.rejected++;
+  desk.sink.reject({
+    file: desk.file,
+    line,
+    column,
+    code,
+    found: found === undefined || found === '' ? undefined : shown(found),
+  });
+};
+
+export const findCard = (desk: Desk, line: number, index: number | undefined, what: CardDataKind | undefined): void => {
+  if (what === undefined) return;
+  desk.sink.cardData({
+    file: desk.file,
+    line,
+    column: index === undefined ? undefined : shown(desk.plan.names[index] ?? ''),
+    what,
+  });
+};
+
+/** Looks through the columns that become no part of a record: what must not be there is told, never kept. */
+export const inspectRest = (desk: Desk): ((fields: readonly string[], line: number) => void) => {
+  const { secrets, unclaimed } = desk.plan;
+  if (secrets.length === 0 && unclaimed.length === 0) return () => undefined;
+  return (fields, line) => {
+    for (const { index, what } of secrets) {
+      const value = fields[index] ?? '';
+      // Noughts, stars and a bare "present" flag protect nothing.
+      if (value.length >= 3 && /[1-9A-Fa-f]\S*\d|\d\S*[1-9A-F]/.test(value) && !/\*{3}|x{3}/i.test(value))
+        findCard(desk, line, index, what);
+    }
+    for (const { index } of unclaimed) {
+      const value = fields[index] ?? '';
+      if (value.length >= 13 && /\d{4}/.test(value)) findCard(desk, line, index, scrub(value).found);
+    }
+  };
+};
+
+const OVER =
+  /^(?:合计|总计|小计|共计|本页合计|总笔数|总金额|汇总|合計|總計|totals?|sub-?totals?|grand total|sum|end of (?:report|file)|eof|\*{3,}.*|-{3,}.*|={3,}.*)[:：\s]?/i;
+
+/** A line without a time: a repeated header, a comment, a total, or a row that cannot be read. */
+export const isFraming = (desk: Desk, fields: readonly string[], count: number): boolean => {
+  const { names: header, profile } = desk.plan;
+  const first = trimmed(fields[0] ?? '');
+  let same = 0;
+  let filled = 0;
+  for (let i = 0; i < count; i++) {
+    const value = trimmed(fields[i] ?? '');
+    if (value === '') continue;
+    filled++;
+    if (value === header[i]) same++;
+  }
+  if (filled === 0 || (filled > 1 && same === filled)) return true;
+  if (profile.trailer?.some((pattern) => new RegExp(pattern).test(first)) === true) {
+    desk.account.over = true;
+    return true;
+  }
+  const time = trimmed(fields[desk.plan.time.index] ?? '');
+  return (
+    (first.startsWith('#') && filled <= 2) ||
+    (OVER.test(first) && (time === '' || time === first || !/\d{2}:\d{2}/.test(time)))
+  );
+};
+
+/** Readings by code and text; the dictionary has its own memory, this one spares it the key. */
+export const remembered = (
+  read: (code: string | undefined, text: string | undefined) => Reading,
+): ((code: string | undefined, text: string | undefined) => Reading) => {
+  let known = new Map<string | undefined, Map<string | undefined, Reading>>();
+  let size = 0;
+  return (code, text) => {
+    const byText = known.get(code);
+    const before = byText?.get(text);
+    if (before !== undefined) return before;
+    const reading = read(code, text);
+    if (++size > 20_000) {
+      known = new Map();
+      size = 1;
+    }
+    const home = known.get(code) ?? new Map<string | undefined, Reading>();
+    home.set(text, reading);
+    known.set(code, home);
+    return reading;
+  };
+};
+
+/** Codes and messages that no table knows are counted, up to this many different ones. */
+const UNKNOWN_KINDS = 5000;
+
+export const noteUnknown = (desk: Desk, code: string | undefined, text: string | undefined): void => {
+  const key = `${code ?? ''}\u0000${text ?? ''}`;
+  const count = desk.unknown.get(key);
+  if (count !== undefined || desk.unknown.size < UNKNOWN_KINDS) desk.unknown.set(key, (count ?? 0) + 1);
+};
+
+/**
+ * What every row goes through before its own kind's mapper: framing lines pass, ragged rows and rows without a time are
+ * rejected. Returns the row's time, or NaN where it is dealt with. `needed`: columns that must not be cut off.
+ */
+export const gate = (
+  desk: Desk,
+  needed: readonly number[],
+): ((fields: string[], count: number, line: number) => number) => {
+  const { plan, account } = desk;
+  const width = plan.names.length;
+  const readTime = timeReader(plan);
+  const column = plan.names[plan.time.index];
+  const last = Math.max(plan.time.index, plan.time.clock ?? 0, ...needed);
+  return (fields, count, line) => {
+    if (account.over) return Number.NaN;
+    for (let i = count; i < width; i++) fields[i] = '';
+    const time = readTime(fields);
+    if (Number.isNaN(time) && isFraming(desk, fields, count)) return Number.NaN;
+    account.records++;
+    if (count > width) {
+      for (let i = width; i < count; i++) {
+        if ((fields[i] ?? '').trim() !== '') {
+          reject(desk, line, undefined, 'too-many-fields', fields.slice(0, count).join(' | '));
+          return Number.NaN;
+        }
+      }
+    } else if (count <= last) {
+      reject(desk, line, plan.names[count], 'too-few-fields', fields.slice(0, count).join(' | '));
+      return Number.NaN;
+    }
+    if (Number.isNaN(time)) {
+      const found = [plan.time.index, plan.time.clock]
+        .map((i) => (i === undefined ? '' : trimmed(fields[i] ?? '')))
+        .join(' ')
+        .trim();
+      reject(desk, line, column, saysNothing(found) ? 'time-missing' : 'time-unreadable', found);
+      return Number.NaN;
+    }
+    if (time < plan.time.floor || time >= LATEST) {
+      reject(desk, line, column, 'time-out-of-range', fields[plan.time.index]);
+      return Number.NaN;
+    }
+    return time;
+  };
+};
+
+export const sourceOf = (desk: Desk, line: number): SourceRef => ({
+  file: desk.file,
+  line,
+  record: desk.account.records,
+});

@@ -1,0 +1,211 @@
+import type { InputKind, RejectCode } from '../model/record.ts';
+import { createRowReader } from './csv.ts';
+import { headerName, headerScore } from './header.ts';
+import type { ElementReader } from './json.ts';
+import { createLineReader, createValueReader, locateRecords, readLeaves } from './json.ts';
+import { shown } from './mask.ts';
+import type { Profile } from './profiles/profile.ts';
+import type { RowHandler } from './split.ts';
+
+/** What surrounds the rows of an input. */
+export interface Frame {
+  readonly format: 'csv' | 'json' | 'ndjson';
+  readonly delimiter: string | undefined;
+  /** Column names; in JSON the list grows as records show new ones. */
+  readonly names: readonly string[];
+  /** 1-based line of the header, or of the first record. */
+  readonly line: number;
+}
+
+/** Rows out of text, whatever its format. */
+export interface RowSource {
+  readonly frame: Frame;
+  push(text: string): void;
+  end(): void;
+  /** Set where something has to be loaded before reading can go on: call it, then `push('')` or `end` again. */
+  readonly wants: (() => Promise<void>) | undefined;
+  /** Line on which a JSON text broke off. */
+  readonly brokenAt: number | undefined;
+}
+
+interface Request {
+  readonly head: string;
+  /** True where `head` is the whole input. */
+  readonly isAll: boolean;
+  readonly kind: InputKind | undefined;
+  readonly profile: Profile | undefined;
+  readonly delimiter: string | undefined;
+  readonly onRow: RowHandler;
+  /** Told the names when a record has brought new ones. */
+  readonly onNames: (names: readonly string[]) => void;
+  readonly fault: (code: RejectCode, line: number, found: string) => void;
+}
+
+type SourceOutcome =
+  | { readonly ok: true; readonly source: RowSource; readonly rest: string }
+  | {
+      readonly ok: false;
+      readonly code: 'no-known-column' | 'json-unreadable' | 'json-truncated' | 'json-no-records';
+      readonly line?: number;
+      readonly found?: string;
+    };
+
+const DELIMITERS = [',', ';', '\t', '|'];
+/** A header stands in one of the first rows, behind titles and comments. */
+const HEADER_ROWS = 30;
+
+interface Header {
+  readonly delimiter: string;
+  readonly names: readonly string[];
+  readonly line: number;
+  readonly score: number;
+}
+
+const loadParser = async () => (await import('csv-parse/sync')).parse;
+
+/** The first rows of a text, cut by one delimiter. */
+const firstRows = async (
+  head: string,
+  delimiter: string,
+): Promise<{ readonly fields: readonly string[]; readonly line: number }[]> => {
+  const rows: { readonly fields: readonly string[]; readonly line: number }[] = [];
+  const reader = createRowReader(
+    delimiter,
+    1,
+    (fields, count, line) => {
+      if (rows.length < HEADER_ROWS) rows.push({ fields: fields.slice(0, Math.min(count, 4000)), line });
+    },
+    () => undefined,
+  );
+  // A few dozen lines are enough, and an open quote in them must not cost a walk through the whole head.
+  const lines = /^(?:[^\r\n]*(?:\r\n|\n|\r)){0,60}/.exec(head)?.[0] ?? '';
+  const text = lines.length < head.length && lines.length > 0 && lines.length < 60_000 ? lines : head.slice(0, 60_000);
+  if (text.includes('"')) reader.attach(await loadParser());
+  reader.push(text);
+  reader.end();
+  return rows;
+};
+
+const findHeader = async (request: Request): Promise<Header | undefined> => {
+  let best: Header | undefined;
+  const forced =
+    request.delimiter === undefined
+      ? undefined
+      : /^(?:tab|\\t)$/i.test(request.delimiter)
+        ? '\t'
+        : request.delimiter.slice(0, 1);
+  for (const delimiter of forced === undefined ? DELIMITERS : [forced]) {
+    if (!request.head.includes(delimiter) && forced === undefined && delimiter !== ',') continue;
+    for (const { fields, line } of await firstRows(request.head, delimiter)) {
+      const names = fields.map(headerName);
+      // A header names things: cells that are numbers or times speak against it.
+      const data = names.filter((name) => /^[-+$]?[\d.,:/\s-]{2,}$/.test(name)).length;
+      const score = headerScore(names, request.kind, request.profile) - data * 5 + Math.min(names.length, 20) / 100;
+      if (best === undefined || score > best.score) best = { delimiter, names, line, score };
+    }
+  }
+  return best;
+};
+
+const csvSource = (request: Request, header: Header): RowSource => {
+  const reader = createRowReader(
+    header.delimiter,
+    1,
+    (fields, count, line) => {
+      if (line > header.line) request.onRow(fields, count, line);
+    },
+    (code, line, found) => {
+      if (line > header.line) request.fault(code, line, found);
+    },
+  );
+  return {
+    frame: { format: 'csv', delimiter: header.delimiter, names: header.names, line: header.line },
+    push: (text) => reader.push(text),
+    end: () => reader.end(),
+    get wants() {
+      return reader.wantsParser ? async () => reader.attach(await loadParser()) : undefined;
+    },
+    brokenAt: undefined,
+  };
+};
+
+/** Different names of leaves that are told apart; what comes after is passed over. */
+const MOST_NAMES = 2000;
+
+const jsonSource = (
+  request: Request,
+  format: 'json' | 'ndjson',
+  open: (element: (text: string, line: number) => void) => ElementReader,
+): RowSource => {
+  const names: string[] = [];
+  const places = new Map<string, number>();
+  let fields: string[] = [];
+  const element = (text: string, line: number): void => {
+    const before = names.length;
+    for (let i = 0; i < fields.length; i++) fields[i] = '';
+    const outcome = readLeaves(text, (name, value) => {
+      let place = places.get(name);
+      if (place === undefined) {
+        if (names.length >= MOST_NAMES) return;
+        place = names.length;
+        names.push(name);
+        places.set(name, place);
+      }
+      fields[place] = value;
+    });
+    if (outcome !== 'ok') {
+      request.fault(outcome, line, text.slice(0, 4000));
+      return;
+    }
+    while (fields.length < names.length) fields.push('');
+    if (names.length > before) request.onNames(names);
+    request.onRow(fields, names.length, line);
+  };
+  fields = [];
+  const reader = open(element);
+  return {
+    frame: { format, delimiter: undefined, names, line: 1 },
+    push: (text) => reader.push(text),
+    end: () => reader.end(),
+    wants: undefined,
+    get brokenAt() {
+      return reader.brokenAt;
+    },
+  };
+};
+
+const linesBefore = (text: string, at: number): number => {
+  let lines = 1;
+  for (let lf = text.indexOf('\n'); lf >= 0 && lf < at; lf = text.indexOf('\n', lf + 1)) lines++;
+  return lines;
+};
+
+/** Finds out the format of an input from its beginning, and how its rows are to be cut. */
+export const openSource = async (request: Request): Promise<SourceOutcome> => {
+  const { head } = request;
+  const place = locateRecords(head, request.isAll, (names) => headerScore(names, request.kind, request.profile));
+  if (place !== undefined) {
+    if (place.kind === 'lines') {
+      return {
+        ok: true,
+        source: jsonSource(request, 'ndjson', (element) => createLineReader(element, request.fault)),
+        rest: head,
+      };
+    }
+    const line = linesBefore(head, place.at);
+    const source = jsonSource(request, place.within === 0 ? 'ndjson' : 'json', (element) =>
+      createValueReader(place.within, line, element, request.fault),
+    );
+    return { ok: true, source, rest: head.slice(place.at) };
+  }
+  const header = await findHeader(request);
+  if (header === undefined || header.score < 2) {
+    return {
+      ok: false,
+      code: 'no-known-column',
+      line: header?.line ?? 1,
+      found: shown(header?.names.join(', ') ?? '', 120),
+    };
+  }
+  return { ok: true, source: csvSource(request, header), rest: head };
+};

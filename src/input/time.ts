@@ -1,0 +1,200 @@
+import { dayNumber, fullYear, monthNamed, readClock } from './clock.ts';
+import type { Zone } from './zone.ts';
+
+const DAY = 86_400_000;
+
+/** One way to write a point in time. */
+export interface TimeLayout {
+  /** As shown to people, e.g. `YYYY-MM-DD HH:mm:ss`. */
+  readonly name: string;
+  /** Reads one value; NaN where it is not written this way. Result: milliseconds since 1970, in universal time. */
+  readonly read: (text: string, zone: Zone) => number;
+  /** Layouts of one group look alike: only values that fit one and not the other tell them apart. */
+  readonly group: string;
+}
+
+const two = (text: string, at: number): number => {
+  const tens = text.charCodeAt(at) - 48;
+  const units = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : Number.NaN;
+};
+
+/** The rest behind a date: nothing, or a clock with or without an offset. */
+const withClock = (day: number, rest: string, zone: Zone): number => {
+  if (Number.isNaN(day)) return Number.NaN;
+  const text = rest.replace(/^[\sT,]+/, '');
+  if (text === '') return zone.toInstant(day * DAY);
+  const clock = readClock(text);
+  if (clock === undefined) return Number.NaN;
+  const local = day * DAY + clock.ms;
+  return clock.offset === undefined ? zone.toInstant(local) : local - clock.offset;
+};
+
+const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?!\d)(.*)$/;
+
+/** Most logs write `2026-04-02 12:53:11`: read without a regular expression, digit by digit. */
+const readYearFirst = (text: string, zone: Zone): number => {
+  const separator = text.charCodeAt(4);
+  if (text.length >= 19 && (separator === 45 || separator === 47) && text.charCodeAt(7) === separator) {
+    const middle = text.charCodeAt(10);
+    const colons = text.charCodeAt(13) === 58 && text.charCodeAt(16) === 58;
+    const hour = two(text, 11);
+    const minute = two(text, 14);
+    const second = two(text, 17);
+    const day = dayNumber(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
+    if (colons && (middle === 32 || middle === 84) && hour <= 23 && minute <= 59 && second <= 59) {
+      const local = day * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
+      if (text.length === 19) return zone.toInstant(local);
+      if (text.length === 20 && text.charCodeAt(19) === 90) return local;
+    }
+  }
+  const found = YEAR_FIRST.exec(text);
+  if (found === null) return Number.NaN;
+  return withClock(dayNumber(Number(found[1]), Number(found[2]), Number(found[3])), found[4] ?? '', zone);
+};
+
+const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?!\d)(.*)$/;
+const SHORT_YEAR_FIRST = /^(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(.*)$/;
+const DAY_MONTH_NAME =
+  /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[-\s.]([A-Za-z]{3,9})\.?[-,\s]+(\d{4}|\d{2})(?!\d)(.*)$/;
+const MONTH_NAME_DAY =
+  /^(?:[A-Za-z]{3,9},?\s+)?([A-Za-z]{3,9})\.?[-\s]+(\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(\d{4})(?!\d)(.*)$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T\s]?(\d{2}\d{2}(?:\d{2}(?:\d{3}|\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?))?$/;
+const COMPACT_SHORT = /^(\d{2})(\d{2})(\d{2})(\d{6})$/;
+
+const parts =
+  (pattern: RegExp, day: (found: RegExpExecArray) => number) =>
+  (text: string, zone: Zone): number => {
+    const found = pattern.exec(text);
+    return found === null ? Number.NaN : withClock(day(found), found[4] ?? '', zone);
+  };
+
+const epoch =
+  (pattern: RegExp, scale: number) =>
+  (text: string): number =>
+    pattern.test(text) ? Math.floor(Number(text) * scale) : Number.NaN;
+
+/** All layouts. Where several fit equally well and are not of one group, the earlier is taken. */
+const LAYOUTS: readonly TimeLayout[] = [
+  { name: 'YYYY-MM-DD HH:mm:ss', group: 'year-first', read: readYearFirst },
+  {
+    name: 'YYYYMMDDHHmmss',
+    group: 'compact',
+    read: parts(COMPACT, (m) => dayNumber(Number(m[1]), Number(m[2]), Number(m[3]))),
+  },
+  {
+    name: 'YYMMDDHHmmss',
+    group: 'compact',
+    read: parts(COMPACT_SHORT, (m) => dayNumber(fullYear(m[1] ?? ''), Number(m[2]), Number(m[3]))),
+  },
+  {
+    name: 'MM/DD/YYYY HH:mm:ss',
+    group: 'order',
+    read: parts(YEAR_LAST, (m) => dayNumber(fullYear(m[3] ?? ''), Number(m[1]), Number(m[2]))),
+  },
+  {
+    name: 'DD/MM/YYYY HH:mm:ss',
+    group: 'order',
+    read: parts(YEAR_LAST, (m) => dayNumber(fullYear(m[3] ?? ''), Number(m[2]), Number(m[1]))),
+  },
+  {
+    name: 'YY/MM/DD HH:mm:ss',
+    group: 'order',
+    read: parts(SHORT_YEAR_FIRST, (m) => dayNumber(fullYear(m[1] ?? ''), Number(m[2]), Number(m[3]))),
+  },
+  {
+    name: 'DD-MMM-YYYY HH:mm:ss',
+    group: 'day-month-name',
+    read: parts(DAY_MONTH_NAME, (m) => dayNumber(fullYear(m[3] ?? ''), monthNamed(m[2] ?? ''), Number(m[1]))),
+  },
+  {
+    name: 'MMM DD, YYYY HH:mm:ss',
+    group: 'month-name-day',
+    read: parts(MONTH_NAME_DAY, (m) => dayNumber(fullYear(m[3] ?? ''), monthNamed(m[1] ?? ''), Number(m[2]))),
+  },
+  // Ten digits hold seconds from 2001-09-09 on, thirteen milliseconds from the same day.
+  { name: 'epoch seconds', group: 'epoch', read: epoch(/^[1-4]\d{9}(?:\.\d{1,9})?$/, 1000) },
+  { name: 'epoch milliseconds', group: 'epoch-ms', read: epoch(/^[1-4]\d{12}(?:\.\d{1,6})?$/, 1) },
+  { name: 'epoch microseconds', group: 'epoch-us', read: epoch(/^[1-4]\d{15}$/, 0.001) },
+];
+
+/** Names that `--time-format` and profiles may give. */
+export const TIME_FORMATS: readonly string[] = LAYOUTS.map((layout) => layout.name);
+
+const short = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/ ?hh:mm:ss| ?hhmmss$/, '')
+    .replace(/[^a-z]/g, '');
+
+/** The layout of a name; the clock's part may be left out, and any separator written: `DD/MM/YYYY`, `dd.mm.yyyy`, `dmy`. */
+export const layoutNamed = (name: string): TimeLayout | undefined => {
+  const wanted = short(name);
+  const orders: Readonly<Record<string, string>> = {
+    mdy: 'mmddyyyy',
+    dmy: 'ddmmyyyy',
+    ymd: 'yymmdd',
+    mmddyy: 'mmddyyyy',
+    ddmmyy: 'ddmmyyyy',
+  };
+  const key = orders[wanted] ?? wanted;
+  return LAYOUTS.find((layout) => short(layout.name) === key);
+};
+
+export type TimeDecision =
+  | { readonly kind: 'layout'; readonly layout: TimeLayout }
+  /** Day and month could change places in every value seen. */
+  | { readonly kind: 'ambiguous'; readonly between: readonly TimeLayout[] }
+  | { readonly kind: 'none' };
+
+/** An exclusive reading may be a slip if it stands against twenty times as many others. */
+const SLIP = 20;
+
+/**
+ * How a column writes its times, decided by all values given. Of look-alikes (month first, day first, short year
+ * first) one is taken only if some value fits it alone; values that contradict each other leave it undecided.
+ */
+export const decideTime = (values: readonly string[], zone: Zone): TimeDecision => {
+  const scores = LAYOUTS.map((layout) => {
+    const fits = values.map((value) => !Number.isNaN(layout.read(value, zone)));
+    return { layout, fits, count: fits.filter(Boolean).length };
+  }).filter((score) => score.count > 0);
+  const best = Math.max(0, ...scores.map((score) => score.count));
+  const winner = scores.find((score) => score.count === best);
+  if (winner === undefined || best * 2 < values.length) return { kind: 'none' };
+  const rivals = scores.filter((score) => score !== winner && score.layout.group === winner.layout.group);
+  for (const rival of rivals) {
+    const alone = winner.fits.filter((fits, i) => fits && rival.fits[i] === false).length;
+    const against = rival.fits.filter((fits, i) => fits && winner.fits[i] === false).length;
+    const same = values.every(
+      (value, i) =>
+        !winner.fits[i] || !rival.fits[i] || winner.layout.read(value, zone) === rival.layout.read(value, zone),
+    );
+    if (!same && against * SLIP >= alone) {
+      return { kind: 'ambiguous', between: [winner, ...rivals].map((score) => score.layout) };
+    }
+  }
+  return { kind: 'layout', layout: winner.layout };
+};
+
+/** The layout's name with what the values really show: separators, letters T and Z, fractions. */
+export const describeTime = (layout: TimeLayout, value: string): string => {
+  if (layout.group.startsWith('epoch')) return layout.name;
+  let name = layout.name;
+  const separator = /^\d+([-/.年])/.exec(value)?.[1];
+  if (separator !== undefined && (layout.group === 'year-first' || layout.group === 'order')) {
+    name = name.replace(
+      /^(\w+)[-/](\w+)[-/](\w+)/,
+      separator === '年' ? '$1年$2月$3日' : `$1${separator}$2${separator}$3`,
+    );
+  }
+  if (layout.group === 'order' && /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}(?!\d)/.test(value)) name = name.replace('YYYY', 'YY');
+  if (!/\d[:时]\d/.test(value))
+    return layout.group === 'compact' ? (value.length <= 8 ? 'YYYYMMDD' : name) : name.replace(' HH:mm:ss', '');
+  if (/\dT\d/.test(value)) name = name.replace(' HH', 'THH');
+  if (!/\d[:时]\d+[:分]\d/.test(value)) name = name.replace(':ss', '');
+  if (/[:分]\d+[.,]\d+/.test(value)) name = `${name}.SSS`;
+  if (/[AaPp]\.?[Mm]\.?|上午|下午/.test(value)) name = `${name.replace('HH', 'hh')} a`;
+  if (/(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})(?:\[.*\])?$/i.test(value) && /:/.test(value)) name = `${name}XXX`;
+  return name;
+};

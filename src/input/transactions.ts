@@ -1,0 +1,283 @@
+import { exponentOf } from '../model/currency.ts';
+import type { EntryMode, Reading, TransactionRecord, TransactionType } from '../model/record.ts';
+import { cardToken, durationMs, epochMs, minorUnits } from '../model/units.ts';
+import type { MinorUnits } from '../model/units.ts';
+import { readAmount } from './amount.ts';
+import type { FieldId } from './columns.ts';
+import { headerKey } from './columns.ts';
+import { needsTrim, saysNothing, trimmed } from './intern.ts';
+import { hash53, maskPan } from './mask.ts';
+import type { Desk } from './rows.ts';
+import {
+  cellReader,
+  findCard,
+  fold,
+  gate,
+  inspectRest,
+  names,
+  noteUnknown,
+  reference,
+  reject,
+  remembered,
+  sourceOf,
+  texts,
+} from './rows.ts';
+import type { RowHandler } from './split.ts';
+import { currencyOf, entryModeOf, plainWord, transactionTypeOf, typeByMessage } from './values.ts';
+
+const shared = (reading: Reading): Reading => Object.freeze(reading);
+const SILENT = { code: undefined, table: undefined, by: 'nothing', ambiguous: false } as const;
+/** An export that names failures only: a row that names none went well. */
+const WENT_WELL = shared({ symptom: 'approved', outcome: 'approved', ...SILENT });
+/** Neither code nor text: the answer never came. The host's own log misses that of whoever stands behind it. */
+const NO_ANSWER = shared({ symptom: 'receive-timeout', outcome: 'failed', ...SILENT });
+const NO_ANSWER_AT_HOST = shared({ symptom: 'host-timeout', outcome: 'failed', ...SILENT });
+/** A sign-on or settlement without an answer code is a line of the journal, not a payment in doubt. */
+const JOURNAL = shared({ symptom: 'information', outcome: 'information', ...SILENT });
+
+const isType = (text: string): text is TransactionType => transactionTypeOf(text) === text;
+const typeCell = (text: string | undefined): TransactionType | undefined =>
+  text !== undefined && isType(text) ? text : undefined;
+const isMode = (text: string): text is EntryMode => entryModeOf(text) === text;
+const modeCell = (text: string | undefined): EntryMode | undefined =>
+  text !== undefined && isMode(text) ? text : undefined;
+
+/** The exporter's words first, then the common ones. */
+const translator = <T extends string>(
+  own: Readonly<Record<string, T>> | undefined,
+  common: (text: string) => T | undefined,
+): ((text: string) => T | undefined) => {
+  const words = new Map(Object.entries(own ?? {}).map(([word, value]) => [plainWord(word), value]));
+  return (text) => words.get(plainWord(text)) ?? common(text);
+};
+
+const reworded = (own: Readonly<Record<string, string>> | undefined): ((text: string) => string) | undefined => {
+  if (own === undefined) return undefined;
+  const words = new Map(Object.entries(own));
+  return (text) => words.get(text) ?? text;
+};
+
+/** Milliseconds of a cell; a unit written behind the number counts. */
+const readDuration = (raw: string, scale: number): number | undefined => {
+  const found = /^\s*(\d{1,9}(?:\.\d+)?)\s*(ms|毫秒|s|sec|秒)?\s*$/i.exec(raw);
+  if (found === null) return undefined;
+  const unit = found[2]?.toLowerCase();
+  const factor = unit === undefined ? scale : unit === 'ms' || unit === '毫秒' ? 1 : 1000;
+  return Math.round(Number(found[1]) * factor);
+};
+
+const plainNumber = (raw: string): number => {
+  let value = 0;
+  if (raw.length === 0 || raw.length > 9) return -1;
+  for (let i = 0; i < raw.length; i++) {
+    const digit = raw.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+};
+
+/** Maps rows to transaction or host records. */
+export const transactionMapper = (desk: Desk): RowHandler => {
+  const { plan, sink, seen, account, dictionary } = desk;
+  const { columns, profile } = plan;
+  const kind = plan.kind === 'host' ? 'host' : 'transaction';
+  const at = (field: FieldId): number | undefined => columns.get(field);
+  // A code where there is one, else the text, else the status: whichever says what happened must not be cut off.
+  const needed = at('response_code') ?? at('response_text') ?? at('status');
+  const open = gate(desk, needed === undefined ? [] : [needed]);
+  const inspect = inspectRest(desk);
+
+  const terminal = cellReader(at('terminal_id'), names());
+  const merchant = cellReader(at('merchant_id'), names());
+  const type = cellReader(
+    at('transaction_type'),
+    names(translator(profile.values?.transaction_type, transactionTypeOf)),
+  );
+  const mti = cellReader(at('mti'), names(typeByMessage));
+  const mode = cellReader(at('entry_mode'), names(translator(profile.values?.entry_mode, entryModeOf)));
+  const money = cellReader(at('currency'), names(currencyOf));
+  const codes = names(reworded(profile.values?.response_code));
+  const words = texts(reworded(profile.values?.response_text));
+  const code = cellReader(at('response_code'), codes);
+  const text = cellReader(at('response_text'), words);
+  const status = cellReader(at('status'), texts(reworded(profile.values?.response_text)));
+  const issuer = cellReader(at('issuer'), texts());
+  const channel = cellReader(at('channel'), texts());
+  const operator = cellReader(at('operator_id'), names());
+  const batch = cellReader(at('batch_no'), names());
+  const version = cellReader(at('app_version'), names());
+  const iStan = at('stan') ?? -1;
+  const iRrn = at('rrn') ?? -1;
+  const iOriginal = at('original_rrn') ?? -1;
+  const iPan = at('pan') ?? -1;
+  const iPayer = at('card_ref') ?? -1;
+  const iAmount = at('amount') ?? at('amount_minor') ?? -1;
+  const iLatency = at('latency_ms') ?? at('latency_s') ?? -1;
+  const iKey = at('id') ?? -1;
+  const latencyScale = at('latency_ms') === undefined ? 1000 : 1;
+  const textColumn = at('response_text') ?? at('status');
+  const approvedWords = new Set((profile.approved ?? []).map(plainWord));
+  const hasType = at('transaction_type') !== undefined;
+  const fixedChannel = profile.constants?.channel;
+  const fixedMode = profile.constants?.entry_mode;
+
+  const say = remembered((c, t) => {
+    if (c === undefined && t === undefined) return kind === 'host' ? NO_ANSWER_AT_HOST : NO_ANSWER;
+    if (c === undefined && t !== undefined && approvedWords.has(plainWord(t))) return WENT_WELL;
+    return dictionary.transaction(c, t);
+  });
+
+  /** Columns that mean something else in rows of one type: index by type and field. */
+  const special = new Map<TransactionType, ReadonlyMap<string, number>>();
+  for (const [name, fields] of Object.entries(profile.byType ?? {})) {
+    const own = new Map<string, number>();
+    for (const [field, header] of Object.entries(fields ?? {})) {
+      const index = header
+        .split('|')
+        .map((option) => plan.names.findIndex((n) => headerKey(n) === headerKey(option)))
+        .find((i) => i >= 0);
+      if (index !== undefined) own.set(field, index);
+    }
+    if (isType(name)) special.set(name, own);
+  }
+
+  let lastCurrency: string | undefined;
+  let exponent = exponentOf(undefined);
+
+  return (fields, count, line) => {
+    const time = open(fields, count, line);
+    if (Number.isNaN(time)) return;
+    inspect(fields, line);
+
+    const byMessage = typeCell(mti(fields).text);
+    let transactionType = byMessage === 'REVERSAL' || !hasType ? byMessage : (typeCell(type(fields).text) ?? byMessage);
+    const own = special.size === 0 || transactionType === undefined ? undefined : special.get(transactionType);
+
+    const moneyCell = money(fields);
+    const currency = moneyCell.text ?? plan.currency;
+    if (currency !== lastCurrency) {
+      lastCurrency = currency;
+      exponent = exponentOf(currency);
+    }
+    let amount: MinorUnits | undefined;
+    const amountAt = own?.get('amount') ?? iAmount;
+    const rawAmount = amountAt < 0 ? '' : (fields[amountAt] ?? '');
+    if (rawAmount !== '') {
+      const plain = needsTrim(rawAmount) ? trimmed(rawAmount) : rawAmount;
+      const read = readAmount(plain, exponent, plan.amounts);
+      if (typeof read === 'number') {
+        let value = read;
+        if (value < 0 && (profile.negativeAmount === 'refund' || !hasType)) {
+          value = -value;
+          if (transactionType === undefined || transactionType === 'SALE') transactionType = 'REFUND';
+        } else if (value < 0 && transactionType !== undefined && transactionType !== 'SALE') value = -value;
+        amount = minorUnits(value);
+      } else if (!saysNothing(plain)) {
+        reject(desk, line, plan.names[amountAt], read, plain);
+        return;
+      }
+    }
+
+    const codeCell = code(fields);
+    let textCell =
+      own?.get('response_text') === undefined ? text(fields) : words(fields[own.get('response_text') ?? 0] ?? '');
+    if (textCell.text === undefined) {
+      const statusCell = status(fields);
+      if (statusCell.text !== undefined) textCell = statusCell;
+    }
+    const isSilent = codeCell.text === undefined && textCell.text === undefined;
+    const reading = !isSilent
+      ? say(codeCell.text, textCell.text)
+      : plan.emptyIsApproved
+        ? WENT_WELL
+        : transactionType === 'SIGN_ON' || transactionType === 'SETTLEMENT'
+          ? JOURNAL
+          : say(undefined, undefined);
+
+    const stan = iStan < 0 ? undefined : reference(fields[iStan] ?? '');
+    const rrnAt = own?.get('rrn') ?? iRrn;
+    const rrn = rrnAt < 0 ? undefined : reference(fields[rrnAt] ?? '');
+    const originalAt = own?.get('original_rrn') ?? iOriginal;
+    const rawPan = iPan < 0 ? '' : (fields[iPan] ?? '');
+    const masked = rawPan === '' ? undefined : maskPan(needsTrim(rawPan) ? trimmed(rawPan) : rawPan);
+    const payer = masked === undefined && iPayer >= 0 ? reference(fields[iPayer] ?? '') : undefined;
+    const terminalCell = terminal(fields);
+    const merchantCell = merchant(fields);
+    const batchCell = batch(fields);
+    const modeText = modeCell(mode(fields).text) ?? fixedMode;
+
+    const key = iKey < 0 ? '' : (fields[iKey] ?? '');
+    if (
+      rrn !== undefined ||
+      key !== '' ||
+      (stan !== undefined && batchCell.text !== undefined && terminalCell.text !== undefined)
+    ) {
+      let high = Math.imul(fold(rrn) ^ 0x9e3779b9, 0x85ebca6b);
+      let low = Math.imul(fold(rrn) ^ 0x7f4a7c15, 0xc2b2ae35);
+      const seconds = Math.floor(time / 1000);
+      const parts = [
+        fold(stan),
+        seconds | 0,
+        time - seconds * 1000,
+        (amount ?? -1) | 0,
+        terminalCell.hash,
+        merchantCell.hash,
+        batchCell.hash,
+        codeCell.hash,
+        textCell.hash,
+      ];
+      for (const part of parts) {
+        high = Math.imul(high ^ part, 0x85ebca6b) ^ (high >>> 13);
+        low = Math.imul(low ^ part, 0xc2b2ae35) ^ (low >>> 16);
+      }
+      const last = fold(transactionType) ^ fold(key) ^ (kind === 'host' ? 1 : 0);
+      high = Math.imul(high ^ last, 0x85ebca6b);
+      low = Math.imul(low ^ last, 0xc2b2ae35);
+      if (seen.transaction(high, low)) {
+        account.duplicates++;
+        return;
+      }
+    }
+
+    findCard(desk, line, iPan < 0 ? undefined : iPan, masked?.found);
+    findCard(desk, line, textColumn, textCell.found);
+    findCard(desk, line, at('response_code'), codeCell.found);
+    if (reading.symptom === 'unknown') noteUnknown(desk, codeCell.text, textCell.text);
+    const rawLatency = iLatency < 0 ? '' : (fields[iLatency] ?? '');
+    const quick = latencyScale === 1 ? plainNumber(rawLatency) : -1;
+    const latency = quick >= 0 ? quick : rawLatency === '' ? undefined : readDuration(rawLatency, latencyScale);
+    account.accepted++;
+    const record: TransactionRecord = {
+      kind,
+      source: sourceOf(desk, line),
+      time: epochMs(time),
+      terminalId: terminalCell.text,
+      merchantId: merchantCell.text,
+      stan,
+      rrn,
+      transactionType,
+      amount,
+      currency: amount === undefined ? moneyCell.text : currency,
+      pan: masked?.pan,
+      card:
+        masked !== undefined
+          ? cardToken(hash53(masked.identity))
+          : payer === undefined
+            ? undefined
+            : cardToken(hash53(payer, 1)),
+      entryMode: modeText,
+      responseCode: codeCell.text,
+      responseText: textCell.text,
+      issuer: issuer(fields).text,
+      channel: channel(fields).text ?? fixedChannel,
+      latencyMs: latency === undefined ? undefined : durationMs(latency),
+      operatorId: operator(fields).text,
+      batchNo: batchCell.text,
+      appVersion: version(fields).text,
+      originalRrn: originalAt < 0 ? undefined : reference(fields[originalAt] ?? ''),
+      reading,
+    };
+    sink.record(record);
+  };
+};

@@ -1,0 +1,254 @@
+import type { EntryMode, TransactionType } from '../model/record.ts';
+import type { Manifestation } from '../model/cause.ts';
+
+/** Words compared without case, blanks, dashes, underscores and dots; full-width letters as ordinary ones. */
+export const plainWord = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-./()（）【】[\]:：'"*]+/g, '');
+
+const table = <T extends string>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
+  new Map(rows.flatMap(([value, words]) => words.split('|').map((word): [string, T] => [plainWord(word), value])));
+
+const TYPES = table<TransactionType>([
+  [
+    'SALE',
+    'SALE|PURCHASE|PAYMENT|PAY|BUY|DEBIT|CHARGE|GOODS AND SERVICES|QR SALE|SCAN SALE|消费|消費|支付|付款|交易|收款|扫码支付|扫码消费|银行卡消费|消费交易|购货|联机消费|脱机消费|被扫消费|主扫消费',
+  ],
+  [
+    'VOID',
+    'VOID|VOID SALE|SALE VOID|CANCEL|CANCELLATION|CANCELLED|PURCHASE VOID|消费撤销|撤销|消費撤銷|撤銷|当日撤销|撤单|撤销消费|消费撤消|撤消|扫码撤销|REVOKED',
+  ],
+  [
+    'REFUND',
+    'REFUND|RETURN|CREDIT|PURCHASE RETURN|MERCHANDISE RETURN|CREDIT VOUCHER|退货|退款|退貨|隔日退货|联机退货|扫码退货|退货交易|退货退款',
+  ],
+  [
+    'REVERSAL',
+    'REVERSAL|REVERSE|AUTO REVERSAL|TIMEOUT REVERSAL|REVERSAL ADVICE|VOID REVERSAL|SALE REVERSAL|冲正|沖正|自动冲正|消费冲正|冲正交易|撤销冲正|消费撤销冲正|0400|0401|0420|0421',
+  ],
+  [
+    'PREAUTH',
+    'PREAUTH|PREAUTHORISATION|PREAUTHORIZATION|PRE AUTHORIZATION|PRE AUTH|AUTH ONLY|AUTHORIZATION|AUTHORISATION|AUTH|预授权|預授權|预授权交易|追加预授权',
+  ],
+  [
+    'PREAUTH_COMPLETE',
+    'PREAUTH_COMPLETE|PREAUTH COMPLETE|PREAUTH COMPLETION|COMPLETION|COMPLETE|CAPTURE|PRE AUTH COMPLETION|FORCE|预授权完成|預授權完成|预授权完成请求|预授权完成通知|预授权完成联机|预授权完成离线',
+  ],
+  ['VOID', 'PREAUTH VOID|PREAUTH CANCEL|预授权撤销|预授权完成撤销|預授權撤銷|PREAUTH COMPLETE VOID'],
+  ['BALANCE', 'BALANCE|BALANCE INQUIRY|BALANCE ENQUIRY|INQUIRY|ENQUIRY|余额查询|查询余额|查余|餘額查詢|查询'],
+  [
+    'SIGN_ON',
+    'SIGN_ON|SIGN ON|LOGON|LOGIN|LOG ON|SIGNON|SIGN IN|签到|POS签到|終端簽到|簽到|终端签到|操作员签到|KEY EXCHANGE|SIGN OFF|LOGOFF|签退|NETWORK MANAGEMENT|0800|0820',
+  ],
+  [
+    'SETTLEMENT',
+    'SETTLEMENT|SETTLE|BATCH CLOSE|BATCH SETTLEMENT|CLOSE BATCH|BATCH UPLOAD|RECONCILIATION|END OF DAY|EOD|结算|批结算|結算|对账|批上送|日结|0500|0520|0320',
+  ],
+]);
+
+/**
+ * Type of a transaction from the exporter's word, the processing code (ISO 8583 field 3; its first two digits, ISO
+ * 8583:1987 table A.3 with UnionPay's uses) or the message type. Undefined: not known.
+ */
+export const transactionTypeOf = (text: string): TransactionType | undefined => {
+  const word = plainWord(text);
+  const known = TYPES.get(word);
+  if (known !== undefined) return known;
+  if (/^\d{6}$/.test(word)) return byProcessingCode(word.slice(0, 2));
+  if (/^\d{2}$/.test(word)) return byProcessingCode(word);
+  return byWords(word);
+};
+
+const byProcessingCode = (code: string): TransactionType | undefined => {
+  switch (code) {
+    case '00':
+    case '09': // with cash back
+      return 'SALE';
+    case '02':
+      return 'VOID';
+    case '03': // UnionPay: pre-authorisation and its completion share 00/03
+      return 'PREAUTH';
+    case '20':
+    case '21':
+      return 'REFUND';
+    case '22':
+      return 'VOID';
+    case '30':
+    case '31':
+      return 'BALANCE';
+    default:
+      return undefined;
+  }
+};
+
+/** The message type says more than the processing code where it is no plain request (ISO 8583 message type identifier). */
+export const typeByMessage = (mti: string): TransactionType | undefined => {
+  const digits = mti.replace(/\D/g, '').padStart(4, '0').slice(-4);
+  const [, level, kind] = digits;
+  if (level === '4') return 'REVERSAL';
+  if (level === '8') return 'SIGN_ON';
+  if (level === '5') return 'SETTLEMENT';
+  return level === '2' && kind === '2' ? 'PREAUTH_COMPLETE' : undefined;
+};
+
+const byWords = (word: string): TransactionType | undefined => {
+  if (/冲正|沖正|revers/.test(word)) return 'REVERSAL';
+  if (/撤销|撤消|撤銷|void|cancel/.test(word)) return 'VOID';
+  if (/退货|退款|退貨|refund|return/.test(word)) return 'REFUND';
+  if (/预授权完成|預授權完成|completion|capture/.test(word)) return 'PREAUTH_COMPLETE';
+  if (/预授权|預授權|preauth/.test(word)) return 'PREAUTH';
+  if (/余额|餘額|balance/.test(word)) return 'BALANCE';
+  if (/签到|簽到|signon|logon|login/.test(word)) return 'SIGN_ON';
+  if (/结算|結算|settle/.test(word)) return 'SETTLEMENT';
+  return /消费|消費|sale|purchase/.test(word) ? 'SALE' : undefined;
+};
+
+const ENTRY = table<EntryMode>([
+  [
+    'CHIP',
+    'CHIP|ICC|IC|EMV|INSERT|INSERTED|DIP|DIPPED|CONTACT|CHIP TRANSACTION|CHIP CARD|插卡|IC卡|插IC卡|芯片|芯片卡|接触|接触式|接触式IC卡|插芯片卡',
+  ],
+  [
+    'CONTACTLESS',
+    'CONTACTLESS|CTLS|NFC|TAP|TAPPED|WAVE|PAYWAVE|PAYPASS|RFID|CLESS|QUICKPASS|CONTACTLESS CHIP|CONTACTLESS EMV|APPLE PAY|挥卡|非接|非接触|非接触式|闪付|云闪付|手机闪付|碰一碰|揮卡|感应|感應|拍卡',
+  ],
+  [
+    'MAGSTRIPE',
+    'MAGSTRIPE|MAG STRIPE|MAGNETIC|MAGNETIC STRIPE|MSR|SWIPE|SWIPED|STRIPE|SWIPE TRANSACTION|TRACK|TRACK2|刷卡|磁条|磁条卡|磁條|刷磁条|磁卡',
+  ],
+  [
+    'FALLBACK',
+    'FALLBACK|FALL BACK|CHIP FALLBACK|FALLBACK SWIPE|MAGSTRIPE FALLBACK|FALLBACK TO MAGSTRIPE|TECHNICAL FALLBACK|降级刷卡|降级|降級刷卡|IC卡降级|芯片降级|芯片卡降级',
+  ],
+  [
+    'MANUAL',
+    'MANUAL|KEYED|KEY ENTERED|KEYED IN|MANUAL ENTRY|KEY ENTRY|TYPED|MOTO|MANUALLY ENTERED|手输|手工|手工输入|手动|手动输入|键盘输入|手輸|手输卡号|无卡',
+  ],
+  [
+    'QR',
+    'QR|QR CODE|QRCODE|BARCODE|SCAN|SCANNED|SCAN CODE|NATIVE|MICROPAY|JSAPI|MWEB|WECHAT|ALIPAY|扫码|二维码|扫一扫|条码|付款码|主扫|被扫|掃碼|聚合码',
+  ],
+]);
+
+/** Entry mode from the exporter's word or from ISO 8583 field 22 (first two digits of two to four). Undefined: not known. */
+export const entryModeOf = (text: string): EntryMode | undefined => {
+  const word = plainWord(text);
+  const known = ENTRY.get(word);
+  if (known !== undefined || !/^\d{1,4}$/.test(word)) return known ?? entryByWords(word);
+  // A spreadsheet takes the leading nought off 051; UnionPay and most others write three digits.
+  const digits =
+    word.length === 4
+      ? word.slice(-3)
+      : word.length === 1
+        ? `0${word}`
+        : word.length === 2 && /^[1-9][012]$/.test(word) && !/^(80|90|91|95)/.test(word)
+          ? `0${word}`
+          : word;
+  switch (digits.slice(0, 2)) {
+    case '01':
+    case '79': // chip and stripe had both failed, so it was typed
+      return 'MANUAL';
+    case '02':
+    case '90':
+      return 'MAGSTRIPE';
+    case '03':
+    case '04':
+      return 'QR';
+    case '05':
+    case '95':
+      return 'CHIP';
+    case '07':
+    case '91':
+    case '96':
+    case '98':
+      return 'CONTACTLESS';
+    case '80':
+      return 'FALLBACK';
+    default:
+      return undefined;
+  }
+};
+
+const entryByWords = (word: string): EntryMode | undefined => {
+  if (/fallback|降级|降級/.test(word)) return 'FALLBACK';
+  if (/contactless|非接|闪付|挥卡|nfc/.test(word)) return 'CONTACTLESS';
+  if (/chip|芯片|插卡|insert/.test(word)) return 'CHIP';
+  if (/swipe|magstripe|magnetic|磁条|刷卡/.test(word)) return 'MAGSTRIPE';
+  if (/manual|keyed|手输|手工/.test(word)) return 'MANUAL';
+  return /qr|扫码|二维码|barcode/.test(word) ? 'QR' : undefined;
+};
+
+const SHOWN = table<Manifestation>([
+  ['screen', 'SCREEN|DISPLAY|屏幕|屏显|显示|屏幕显示|屏幕提示|屏幕显示异常|显示异常|螢幕'],
+  ['voice', 'VOICE|AUDIO|SPEAKER|SOUND|SPOKEN|语音|语音提示|语音播报|播报|声音|语音提示异常|語音'],
+  ['record', 'RECORD|RECORDS|记录|交易记录|账务|对账|交易记录异常|記錄'],
+]);
+export const manifestationOf = (text: string): Manifestation | undefined => SHOWN.get(plainWord(text));
+
+/** ISO 4217 numeric codes (list one) and common names of the currencies POS logs show. */
+const CURRENCIES = table<string>([
+  ['CNY', 'CNY|RMB|CNH|156|人民币|人民幣|元|￥|¥|CN¥|yuan'],
+  ['USD', 'USD|840|US$|美元|美金|dollar'],
+  ['EUR', 'EUR|978|€|欧元|euro'],
+  ['GBP', 'GBP|826|£|英镑'],
+  ['JPY', 'JPY|392|日元|円|yen'],
+  ['HKD', 'HKD|344|HK$|港币|港元'],
+  ['TWD', 'TWD|901|NTD|NT$|新台币|新臺幣'],
+  ['MOP', 'MOP|446|澳门元'],
+  ['SGD', 'SGD|702|S$|新加坡元'],
+  ['KRW', 'KRW|410|₩|韩元'],
+  ['INR', 'INR|356|₹|Rs'],
+  ['IDR', 'IDR|360'],
+  ['MYR', 'MYR|458|RM'],
+  ['THB', 'THB|764|฿'],
+  ['PHP', 'PHP|608|₱'],
+  ['VND', 'VND|704|₫'],
+  ['AUD', 'AUD|036|36|A$'],
+  ['NZD', 'NZD|554'],
+  ['CAD', 'CAD|124|C$'],
+  ['CHF', 'CHF|756'],
+  ['SEK', 'SEK|752'],
+  ['NOK', 'NOK|578'],
+  ['DKK', 'DKK|208'],
+  ['PLN', 'PLN|985|zł'],
+  ['CZK', 'CZK|203'],
+  ['HUF', 'HUF|348'],
+  ['RON', 'RON|946'],
+  ['TRY', 'TRY|949|₺'],
+  ['RUB', 'RUB|643|₽'],
+  ['UAH', 'UAH|980'],
+  ['BRL', 'BRL|986|R$'],
+  ['MXN', 'MXN|484'],
+  ['ARS', 'ARS|032|32'],
+  ['CLP', 'CLP|152'],
+  ['COP', 'COP|170'],
+  ['PEN', 'PEN|604'],
+  ['ZAR', 'ZAR|710'],
+  ['NGN', 'NGN|566|₦'],
+  ['KES', 'KES|404'],
+  ['EGP', 'EGP|818'],
+  ['AED', 'AED|784'],
+  ['SAR', 'SAR|682'],
+  ['KWD', 'KWD|414'],
+  ['BHD', 'BHD|048|48'],
+  ['JOD', 'JOD|400'],
+  ['OMR', 'OMR|512'],
+  ['TND', 'TND|788'],
+  ['ILS', 'ILS|376|₪'],
+  ['KZT', 'KZT|398'],
+  ['PKR', 'PKR|586'],
+  ['BDT', 'BDT|050|50'],
+]);
+const BY_NAME = new Map([...CURRENCIES]);
+
+/** ISO 4217 letters of a currency's letters, number, sign or Chinese name. Undefined: not known. */
+export const currencyOf = (text: string): string | undefined =>
+  BY_NAME.get(plainWord(text)) ?? (/^[A-Z]{3}$/.test(text) ? text : undefined);
+
+/** Currency that an amount's own sign gives away; a bare `$` may be a dozen currencies and says nothing. */
+export const currencyInAmount = (text: string): string | undefined => {
+  const sign = /US\$|HK\$|NT\$|R\$|[€£₩₹₫₱฿₺₽₦]|[￥¥元]/.exec(text)?.[0];
+  return sign === undefined ? (/\b([A-Z]{3})\b/.exec(text)?.[1] ?? undefined) : currencyOf(sign);
+};
