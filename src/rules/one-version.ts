@@ -19,7 +19,6 @@ declare module '../model/phrases.ts' {
       readonly since: EpochMs | undefined;
       readonly span: DurationMs;
     };
-    'one-version/all-versions': { readonly versions: number; readonly failed: number; readonly span: DurationMs };
   }
 }
 

@@ -72,6 +72,10 @@ export const errors: Words['errors'] = {
     what: `Times such as ${a.found} in ${at(a)} can be read with the day first or the month first, and no row decides it.`,
     hint: 'Export times as YYYY-MM-DD HH:mm:ss, or state the order in a profile (--profile).',
   }),
+  'year-missing': (a) => ({
+    what: `Times such as ${a.found} in ${at(a)} name no year, and the year cannot be guessed.`,
+    hint: 'Export times with their year, as YYYY-MM-DD HH:mm:ss.',
+  }),
   'nothing-accepted': (a) => ({
     what: `None of the rows in ${a.file} could be read${a.rejected === undefined ? '' : ` (${a.rejected} rejected)`}.`,
     hint: 'See the reasons listed under “Not read”; most often the time or the separator is not as expected.',

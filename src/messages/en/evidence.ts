@@ -129,8 +129,6 @@ export const evidenceWords: EvidenceWords = {
     `with version ${a.version}, ${f.number(a.terminalsFailing)} of ${f.plural(a.terminals, 'terminal')} failed this way ` +
     `(${share(a.failed, a.tries, f)}); ${against('other versions', a.othersFailed, a.othersTries, f)}, ${around(a.span, f)}` +
     `${a.since === undefined ? '' : `; first seen ${f.time(a.since)}`}`,
-  'one-version/all-versions': (a, f) =>
-    `${f.plural(a.versions, 'version')} failed alike (${f.plural(a.failed, 'failure')}), ${around(a.span, f)}`,
   'crash-nearby/own-words': (a, f) =>
     `this terminal reported a crash, hang, restart or other software error ${times(a.messages, f)} ${around(a.span, f)}`,
   'power-before/low-then-off': (a, f) =>

@@ -54,11 +54,17 @@ export const scopeOf: Words['scopeOf'] = (scope, f) => {
 };
 
 export const contrast: Words['contrast'] = ({ inside, outside }, f) => {
-  const share = (failed: number, ok: number): string =>
-    `${f.number(failed)} of ${f.plural(failed + ok, 'attempt')} failed`;
-  const here = `${f.number(inside.terminalsFailing)} of ${f.plural(inside.terminals, 'terminal')} here, ${share(inside.failed, inside.ok)}`;
-  if (outside.terminals === 0) return `${here}; there is no other terminal in the log to compare with`;
-  return `${here}; ${f.number(outside.terminalsFailing)} of ${f.number(outside.terminals)} elsewhere, ${share(outside.failed, outside.ok)}`;
+  const compared = outside.terminals > 0;
+  const terminals = `${f.number(inside.terminalsFailing)} of ${f.plural(inside.terminals, 'terminal')} here, ${
+    compared
+      ? `${f.number(outside.terminalsFailing)} of ${f.number(outside.terminals)} elsewhere`
+      : 'and no other terminal in the log to compare with'
+  }`;
+  const tries = inside.failed + inside.ok;
+  if (tries === 0) return terminals;
+  const elsewhere = outside.failed + outside.ok;
+  const away = compared && elsewhere > 0 ? `, ${f.number(outside.failed)} of ${f.number(elsewhere)} elsewhere` : '';
+  return `${terminals}; ${f.number(inside.failed)} of ${f.plural(tries, 'attempt')} failed here${away}`;
 };
 
 export const impacts: Words['impacts'] = {
@@ -101,8 +107,8 @@ export const actors: Words['actors'] = {
 };
 
 export const urgencies: Words['urgencies'] = {
-  immediate: 'now',
-  corrective: 'to put it right',
+  immediate: 'at once',
+  corrective: 'to mend it',
   preventive: 'to prevent it',
 };
 
@@ -167,6 +173,8 @@ export const cardData: Words['cardData'] = {
   key: 'a key (removed here)',
 };
 
+const quoted = (found: string | undefined): string | undefined => (found === undefined ? undefined : `"${found}"`);
+
 export const rejects: Words['rejects'] = {
   'time-missing': {
     expected: 'a time',
@@ -175,32 +183,32 @@ export const rejects: Words['rejects'] = {
   },
   'time-unreadable': {
     expected: 'a time such as 2026-03-04 12:00:00',
-    found: (found) => found ?? 'something else',
+    found: (found) => quoted(found) ?? 'something else',
     todo: 'correct the time, or state how times are written in a profile',
   },
   'time-out-of-range': {
     expected: 'a time between 1990 and 2100 that exists in the calendar',
-    found: (found) => found ?? 'another time',
+    found: (found) => quoted(found) ?? 'another time',
     todo: 'check the clock of the terminal that wrote it',
   },
   'amount-unreadable': {
     expected: 'an amount such as 12.50',
-    found: (found) => found ?? 'something else',
+    found: (found) => quoted(found) ?? 'something else',
     todo: 'correct the amount in the export',
   },
   'amount-ambiguous': {
     expected: 'an amount that can be read in one way only',
-    found: (found) => found ?? 'two possible amounts',
+    found: (found) => quoted(found) ?? 'two possible amounts',
     todo: 'export amounts with a decimal point and without thousands separators',
   },
   'too-few-fields': {
     expected: 'as many fields as the header has',
-    found: (found) => (found === undefined ? 'fewer' : `only ${found}`),
+    found: (found) => (found === undefined ? 'fewer' : `fewer: ${quoted(found)}`),
     todo: 'look for a line break inside a cell that is not in quotes',
   },
   'too-many-fields': {
     expected: 'as many fields as the header has',
-    found: (found) => found ?? 'more',
+    found: (found) => (found === undefined ? 'more' : `more: ${quoted(found)}`),
     todo: 'look for a separator inside a cell that is not in quotes',
   },
   'nothing-to-explain': {
@@ -215,17 +223,17 @@ export const rejects: Words['rejects'] = {
   },
   'quote-misplaced': {
     expected: 'quotes only around a whole cell',
-    found: (found) => found ?? 'a quote inside a cell',
+    found: (found) => quoted(found) ?? 'a quote inside a cell',
     todo: 'double the quote inside the cell, or remove it',
   },
   'json-unreadable': {
     expected: 'a JSON object',
-    found: (found) => found ?? 'text that is not JSON',
+    found: (found) => quoted(found) ?? 'text that is not JSON',
     todo: 'check this line with a JSON validator',
   },
   'json-not-an-object': {
     expected: 'a JSON object with a record’s fields',
-    found: (found) => found ?? 'another kind of value',
+    found: (found) => quoted(found) ?? 'another kind of value',
     todo: 'export one object per record',
   },
   'json-truncated': {
@@ -235,12 +243,12 @@ export const rejects: Words['rejects'] = {
   },
   'row-too-long': {
     expected: 'a row of ordinary length',
-    found: (found) => found ?? 'far more',
+    found: (found) => quoted(found) ?? 'far more',
     todo: 'look for a quote that is never closed',
   },
   'value-unreadable': {
     expected: 'a value that fits its column',
-    found: (found) => found ?? 'something else',
+    found: (found) => quoted(found) ?? 'something else',
     todo: 'correct the value, or map it in a profile',
   },
 };

@@ -73,6 +73,10 @@ export const errors: Words['errors'] = {
     what: `${at(a)} 中的时间（如 ${a.found}）既可读作日在前，也可读作月在前，整列都无法判定。`,
     hint: '请按 YYYY-MM-DD HH:mm:ss 导出时间，或在配置（--profile）中写明顺序。',
   }),
+  'year-missing': (a) => ({
+    what: `${at(a)} 中的时间（如 ${a.found}）没有年份，无法推定。`,
+    hint: '请按 YYYY-MM-DD HH:mm:ss 导出带年份的时间。',
+  }),
   'nothing-accepted': (a) => ({
     what: `${a.file} 中没有一行能读取${a.rejected === undefined ? '' : `（${a.rejected} 行被拒）`}。`,
     hint: '原因见报告“未能读取”一节，常见的是时间写法或分隔符与预期不同。',

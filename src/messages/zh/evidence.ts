@@ -120,8 +120,6 @@ export const evidenceWords: EvidenceWords = {
     `${around(a.span, f)}，版本 ${a.version} 的 ${f.number(a.terminals)} 台终端中 ${f.number(a.terminalsFailing)} 台出现此故障` +
     `（${share(a.failed, a.tries, f)}）；${against('其他版本', a.othersFailed, a.othersTries, f)}` +
     `${a.since === undefined ? '' : `；该版本首见于 ${f.time(a.since)}`}`,
-  'one-version/all-versions': (a, f) =>
-    `${around(a.span, f)}，${f.number(a.versions)} 个版本同样失败，共 ${f.number(a.failed)} 次`,
   'crash-nearby/own-words': (a, f) =>
     `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告崩溃、无响应、重启等软件错误`,
   'power-before/low-then-off': (a, f) => `本终端有 ${f.number(a.messages)} 条电池或电源报警，最近一条${away(a.gap, f)}`,

@@ -59,18 +59,19 @@ export const report: ReportWords = {
     rows: '已读',
     rejected: '未读',
   },
-  stepHead: (urgency, actor) => `${urgency}·${actor}`,
+  colon: '：',
+  semicolon: '；',
+  aside: (text) => `（${text}）`,
+  sentences: (first, second) => `${first}${second}`,
+  stepHead: (urgency, actor) => `${actor}·${urgency}`,
   more: (count, f) => `另有 ${f.number(count)} 项`,
   moreIncidents: (count, f) => `另有 ${f.number(count)} 起较轻的事件，加 --detail 可看全文。`,
-  hereOnly: (count, f) => `上述事件已含 ${f.number(count)} 条报警，不再重复。`,
-  noAlarmsLeft: '所有报警均已归入上述事件。',
   generalCost: '影响',
   severityCounts: (counts, f) =>
     counts.map(([level, count]) => `${severities[level].name} ${f.number(count)} 条`).join('，'),
-  rejectReason: (expected, found, todo) => `应为${expected}，实际为 ${found}；${todo}`,
+  rejectReason: (expected, found, todo) => `应为${expected}，实际为${found}；${todo}`,
   rejects: (count, f) => `${f.number(count)} 行未能读取：`,
   cardData: (count, f) => `${f.number(count)} 处含有日志中不得留存的卡片数据（PCI DSS 3.3 至 3.5），请更改导出设置：`,
-  cardDataOnly: (what) => what,
   unknownCode: (code, text, count, f) =>
     `${[code, text].filter((part) => part !== '').join(' ')}（${f.number(count)} 次）`,
   unknownCodes: (count, f) => `${f.number(count)} 种代码或信息未收录，未作猜测：`,
@@ -93,6 +94,6 @@ export const report: ReportWords = {
   zone: (zone, stated) =>
     stated ? `时间均为 ${zone} 时区。` : `日志未注明时区，时间按 ${zone} 处理，可用 --time-zone 指定。`,
   skipped: (rules, columns, f) =>
-    `因缺少${f.list(columns, 8)}，${f.number(rules.length)} 条规则无法判断：${f.list(rules, 6)}。`,
+    `因缺少 ${f.list(columns, 8)} 列，${f.number(rules.length)} 条规则无法判断：${f.list(rules, 6)}。`,
   detailHint: '加 --detail 可列出每条报警及其证据。',
 };

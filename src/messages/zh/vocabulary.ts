@@ -54,10 +54,18 @@ export const scopeOf: Words['scopeOf'] = (scope, f) => {
 };
 
 export const contrast: Words['contrast'] = ({ inside, outside }, f) => {
-  const share = (failed: number, ok: number): string => `${f.number(failed + ok)} 笔中失败 ${f.number(failed)} 笔`;
-  const here = `范围内 ${f.number(inside.terminals)} 台终端中 ${f.number(inside.terminalsFailing)} 台出现，${share(inside.failed, inside.ok)}`;
-  if (outside.terminals === 0) return `${here}；日志中没有其他终端可供对比`;
-  return `${here}；范围外 ${f.number(outside.terminals)} 台中 ${f.number(outside.terminalsFailing)} 台出现，${share(outside.failed, outside.ok)}`;
+  const compared = outside.terminals > 0;
+  const terminals = `范围内 ${f.number(inside.terminals)} 台终端中 ${f.number(inside.terminalsFailing)} 台出现，${
+    compared
+      ? `范围外 ${f.number(outside.terminals)} 台中 ${f.number(outside.terminalsFailing)} 台出现`
+      : '日志中没有其他终端可供对比'
+  }`;
+  const tries = inside.failed + inside.ok;
+  if (tries === 0) return terminals;
+  const elsewhere = outside.failed + outside.ok;
+  const away =
+    compared && elsewhere > 0 ? `，范围外 ${f.number(elsewhere)} 笔中失败 ${f.number(outside.failed)} 笔` : '';
+  return `${terminals}；范围内 ${f.number(tries)} 笔中失败 ${f.number(inside.failed)} 笔${away}`;
 };
 
 export const impacts: Words['impacts'] = {
@@ -166,36 +174,38 @@ export const cardData: Words['cardData'] = {
   key: '密钥（此处已删除）',
 };
 
+const quoted = (found: string | undefined): string | undefined => (found === undefined ? undefined : `“${found}”`);
+
 export const rejects: Words['rejects'] = {
   'time-missing': { expected: '时间', found: () => '空白', todo: '请在导出时补上该记录的时间' },
   'time-unreadable': {
     expected: '形如 2026-03-04 12:00:00 的时间',
-    found: (found) => found ?? '其他内容',
+    found: (found) => quoted(found) ?? '其他内容',
     todo: '请修正时间，或在配置中写明时间写法',
   },
   'time-out-of-range': {
     expected: '1990 至 2100 年间真实存在的时间',
-    found: (found) => found ?? '其他时间',
+    found: (found) => quoted(found) ?? '其他时间',
     todo: '请检查写下该记录的终端时钟',
   },
   'amount-unreadable': {
     expected: '形如 12.50 的金额',
-    found: (found) => found ?? '其他内容',
+    found: (found) => quoted(found) ?? '其他内容',
     todo: '请在导出文件中修正金额',
   },
   'amount-ambiguous': {
     expected: '只有一种读法的金额',
-    found: (found) => found ?? '两种可能的金额',
+    found: (found) => quoted(found) ?? '两种可能的金额',
     todo: '导出金额时请用小数点，不用千位分隔符',
   },
   'too-few-fields': {
     expected: '与表头一样多的字段',
-    found: (found) => (found === undefined ? '字段偏少' : `只有 ${found} 个`),
+    found: (found) => (found === undefined ? '字段偏少' : `字段偏少：${quoted(found)}`),
     todo: '请查看是否有单元格含换行却没有加引号',
   },
   'too-many-fields': {
     expected: '与表头一样多的字段',
-    found: (found) => (found === undefined ? '字段偏多' : `${found} 个`),
+    found: (found) => (found === undefined ? '字段偏多' : `字段偏多：${quoted(found)}`),
     todo: '请查看是否有单元格含分隔符却没有加引号',
   },
   'nothing-to-explain': {
@@ -206,28 +216,28 @@ export const rejects: Words['rejects'] = {
   'quote-not-closed': { expected: '配对的引号', found: () => '文件已到末尾', todo: '请补上该行缺少的引号' },
   'quote-misplaced': {
     expected: '引号只括住整个单元格',
-    found: (found) => found ?? '单元格中间有引号',
+    found: (found) => quoted(found) ?? '单元格中间有引号',
     todo: '请把单元格内的引号写成两个，或删去',
   },
   'json-unreadable': {
     expected: 'JSON 对象',
-    found: (found) => found ?? '不是 JSON',
+    found: (found) => quoted(found) ?? '不是 JSON',
     todo: '请用 JSON 校验工具检查该行',
   },
   'json-not-an-object': {
     expected: '含记录字段的 JSON 对象',
-    found: (found) => found ?? '其他类型的值',
+    found: (found) => quoted(found) ?? '其他类型的值',
     todo: '请按每条记录一个对象导出',
   },
   'json-truncated': { expected: '记录的其余部分', found: () => '文件已到末尾', todo: '多半是传输中断，请重新获取' },
   'row-too-long': {
     expected: '长度正常的一行',
-    found: (found) => found ?? '过长',
+    found: (found) => quoted(found) ?? '过长',
     todo: '请查看是否有未闭合的引号',
   },
   'value-unreadable': {
     expected: '与该列相符的值',
-    found: (found) => found ?? '其他内容',
+    found: (found) => quoted(found) ?? '其他内容',
     todo: '请修正该值，或在配置中写明对应关系',
   },
 };

@@ -1,0 +1,188 @@
+import type { EvidenceKey, EvidencePhrases, Money } from '../../src/model/phrases.ts';
+import { DAY, durationMs, epochMs, HOUR, MINUTE, minorUnits, SECOND } from '../../src/model/units.ts';
+
+const cny = (amount: number): Money => ({ amount: minorUnits(amount), currency: 'CNY' });
+const AT_ONCE = durationMs(0);
+const LATER = durationMs(3 * MINUTE);
+const SPAN = durationMs(30 * MINUTE);
+
+const manyCards = [
+  { cards: 5, ok: 9, elsewhereCards: 1, elsewhereTries: 212, span: SPAN },
+  { cards: 4, ok: 1, elsewhereCards: 0, elsewhereTries: 1, span: DAY },
+  { cards: 3, ok: 0, elsewhereCards: 0, elsewhereTries: 0, span: SPAN },
+];
+const messages = [
+  { messages: 1, span: SPAN },
+  { messages: 2, span: HOUR },
+  { messages: 12, span: DAY },
+];
+
+/**
+ * Arguments for every sentence of evidence, so that each branch of its words is taken: one and many, none to compare
+ * with, and what the log did not tell. The compiler asks for samples of every key that a rule adds.
+ */
+export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidencePhrases[K][] } = {
+  'dictionary/says': [
+    { code: '55', table: 'unionpay', symptom: 'wrong-pin', ambiguous: false },
+    { code: 'A1', table: undefined, symptom: 'unknown', ambiguous: true },
+    { code: undefined, table: undefined, symptom: 'printer-jam', ambiguous: false },
+  ],
+  'generic/inherits': [
+    { code: '13', symptom: 'invalid-amount', gap: SECOND, manifestation: 'voice' },
+    { code: undefined, symptom: 'receive-timeout', gap: AT_ONCE, manifestation: 'screen' },
+  ],
+  'after-tamper/keys-erased': [{ gap: LATER }, { gap: AT_ONCE }],
+  'amount-out-of-line/too-large': [{ amount: cny(12_990_000), usual: cny(86_000), times: 151 }],
+  'amount-out-of-line/zero': [{ amount: cny(0) }],
+  'amount-out-of-line/ordinary': [{ amount: cny(89_900), usual: cny(86_000) }],
+  'amount-out-of-line/corrected': [
+    { amount: cny(12_990_000), corrected: cny(129_900), gap: LATER, sameCard: true },
+    { amount: cny(4_590_000), corrected: cny(45_900), gap: AT_ONCE, sameCard: false },
+  ],
+  'card-testing/many-cards': [
+    { cards: 9, approved: 1, amount: cny(100), small: true, span: SPAN },
+    { cards: 5, approved: 0, amount: { amount: minorUnits(0), currency: undefined }, small: false, span: SPAN },
+  ],
+  'certificate-stops-line/own-words': messages,
+  'crash-nearby/own-words': messages,
+  'garbled-one-terminal/siblings-well': [
+    { messages: 1, sameVersion: 1, span: DAY },
+    { messages: 4, sameVersion: 14, span: DAY },
+  ],
+  'key-signs/key-errors-here': [
+    { errors: 1, span: SPAN },
+    { errors: 3, span: SPAN },
+  ],
+  'key-signs/cured-by-sign-on': [{ gap: LATER }, { gap: AT_ONCE }],
+  'keypad-messages/own-words': messages,
+  'keys-many-terminals/together': [
+    { terminals: 12, sites: 4, span: SPAN },
+    { terminals: 1, sites: 1, span: SPAN },
+  ],
+  'keys-many-terminals/alone': [{ terminals: 13, span: SPAN }],
+  'line-messages/terminal-says-line': [
+    { scope: 'terminal', messages: 1, span: SPAN },
+    { scope: 'site', messages: 5, span: SPAN },
+  ],
+  'many-holders-alike/one-terminal': manyCards,
+  'one-version/only-this-version': [
+    {
+      version: '3.2.1',
+      failed: 40,
+      tries: 300,
+      terminalsFailing: 6,
+      terminals: 8,
+      othersFailed: 1,
+      othersTries: 900,
+      since: epochMs(Date.UTC(2026, 2, 4, 1, 0, 0)),
+      span: DAY,
+    },
+    {
+      version: 'V4',
+      failed: 1,
+      tries: 1,
+      terminalsFailing: 1,
+      terminals: 1,
+      othersFailed: 0,
+      othersTries: 0,
+      since: undefined,
+      span: DAY,
+    },
+  ],
+  'only-this-card/elsewhere-too': [
+    { terminals: 2, failures: 2, span: DAY },
+    { terminals: 3, failures: 4, span: DAY },
+  ],
+  'only-this-card/again-here': [
+    { failures: 2, approved: 40, span: DAY },
+    { failures: 3, approved: 1, span: DAY },
+  ],
+  'only-this-card/others-pass': [
+    { approved: 40, type: 'SALE' },
+    { approved: 1, type: undefined },
+  ],
+  'outage-channel/many-sites': [
+    {
+      scope: 'channel',
+      sitesFailing: 9,
+      sites: 12,
+      failed: 40,
+      tries: 55,
+      comparedFailed: 1,
+      comparedTries: 300,
+      span: SPAN,
+    },
+    {
+      scope: 'everything',
+      sitesFailing: 3,
+      sites: 3,
+      failed: 5,
+      tries: 5,
+      comparedFailed: 0,
+      comparedTries: 0,
+      span: SPAN,
+    },
+  ],
+  'outage-issuer/one-issuer': [
+    { issuer: 'ICBC', failed: 38, tries: 40, terminalsFailing: 5, othersFailed: 2, othersTries: 310, span: SPAN },
+    { issuer: 'ABC', failed: 1, tries: 1, terminalsFailing: 1, othersFailed: 0, othersTries: 0, span: SPAN },
+  ],
+  'outage-local/here-not-there': [
+    {
+      scope: 'site',
+      failed: 12,
+      tries: 14,
+      terminalsFailing: 3,
+      terminals: 3,
+      elsewhereFailed: 0,
+      elsewhereTries: 212,
+      span: SPAN,
+    },
+    {
+      scope: 'terminal',
+      failed: 1,
+      tries: 1,
+      terminalsFailing: 1,
+      terminals: 1,
+      elsewhereFailed: 0,
+      elsewhereTries: 0,
+      span: SPAN,
+    },
+  ],
+  'pin-guessing/several-terminals': [{ refusals: 4, terminals: 2, span: DAY }],
+  'pin-guessing/again-and-again': [{ refusals: 5, span: DAY }],
+  'pin-many-cards/one-terminal': manyCards,
+  'pin-then-right/same-card-approved': [
+    { gap: LATER, sameTerminal: true },
+    { gap: AT_ONCE, sameTerminal: false },
+  ],
+  'power-before/low-then-off': [
+    { messages: 1, gap: LATER },
+    { messages: 3, gap: AT_ONCE },
+  ],
+  'read-then-good/same-card': [{ gap: LATER }, { gap: AT_ONCE }],
+  'read-then-good/terminal-reads-on': [
+    { approvals: 1, gap: LATER },
+    { approvals: 3, gap: AT_ONCE },
+  ],
+  'reader-many-cards/one-terminal': manyCards,
+  'refused-for-all-cards/one-function': [
+    { scope: 'terminal', cards: 5, approved: 0, type: 'PREAUTH', entryMode: 'MANUAL', span: DAY },
+    { scope: 'site', cards: 3, approved: 1, type: undefined, entryMode: undefined, span: DAY },
+    { scope: 'site', cards: 9, approved: 4, type: 'REFUND', entryMode: undefined, span: DAY },
+  ],
+  'repeat-after-no-answer/lost-answer': [{ gap: LATER }, { gap: AT_ONCE }],
+  'repeat-after-no-answer/just-approved': [{ gap: LATER }, { gap: AT_ONCE }],
+  'right-choice-followed/other-type': [{ wrong: 'REFUND', right: 'VOID', gap: LATER }],
+  'right-choice-followed/same-sale': [
+    { gap: LATER, sameCard: true },
+    { gap: AT_ONCE, sameCard: false },
+  ],
+  'typed-wrong/keyed': [{ entryMode: 'MANUAL' }],
+  'typed-wrong/not-keyed': [{ entryMode: 'CHIP' }, { entryMode: 'FALLBACK' }],
+  'typed-wrong/then-right': [
+    { gap: LATER, sameCard: true },
+    { gap: AT_ONCE, sameCard: false },
+  ],
+  'wrong-clock/clock-lost': messages,
+};
