@@ -68,7 +68,7 @@ describe('cases of the rules', () => {
       const speaks = evidence?.some(
         (one) => one.rule === rule && one.bearing === 'for' && one.cause === expected.cause,
       );
-      expect(speaks, why).toBe(expected.fires);
+      expect({ why, speaks }).toEqual({ why, speaks: expected.fires });
     });
   });
 });
