@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'json-no-records', // file
   'csv-unreadable', // file, line, [found]
   'time-ambiguous', // file, [line], found
+  'year-missing', // file, [line], found
   'nothing-accepted', // file, rejected
   'too-many-rejects', // rejected, limit
   'nothing-read', // no arguments

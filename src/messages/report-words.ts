@@ -54,18 +54,22 @@ export interface ReportWords {
     readonly rows: string;
     readonly rejected: string;
   };
-  /** Who acts and when: `now, cashier`. */
+  /** Between a label and its text, and between parts of a sentence; with their blanks. */
+  readonly colon: string;
+  readonly semicolon: string;
+  /** Something added in brackets, with the blank that the language puts before them. */
+  readonly aside: (text: string) => string;
+  /** Sentences, one after the other. */
+  readonly sentences: (first: string, second: string) => string;
+  /** Who acts and when: `cashier, at once`. */
   readonly stepHead: (urgency: string, actor: string) => string;
   readonly more: (count: number, f: Formats) => string;
   readonly moreIncidents: (count: number, f: Formats) => string;
-  readonly hereOnly: (count: number, f: Formats) => string;
-  readonly noAlarmsLeft: string;
   readonly generalCost: string;
   readonly severityCounts: (counts: readonly (readonly [Severity, number])[], f: Formats) => string;
   readonly rejectReason: (expected: string, found: string, todo: string) => string;
   readonly rejects: (count: number, f: Formats) => string;
   readonly cardData: (count: number, f: Formats) => string;
-  readonly cardDataOnly: (what: string) => string;
   readonly unknownCode: (code: string, text: string, count: number, f: Formats) => string;
   readonly unknownCodes: (count: number, f: Formats) => string;
   readonly failures: (count: number, f: Formats) => string;

@@ -186,6 +186,7 @@ const inputOf = (file: string, changes: Partial<InputSummary> = {}): InputSummar
   columns: ['time', 'terminal_id', 'response_code', 'amount'],
   ignoredColumns: ['remark'],
   timeFormat: 'YYYY-MM-DD HH:mm:ss',
+  timeZone: 'Asia/Shanghai',
   records: 1204,
   accepted: 1200,
   rejected: 4,

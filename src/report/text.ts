@@ -1,0 +1,87 @@
+import { Chalk } from 'chalk';
+import type { Words } from '../messages/words.ts';
+import type { Report } from '../model/report.ts';
+import { SEVERITIES } from '../model/cause.ts';
+import type { Renderer, RenderOptions } from './renderer.ts';
+import { basis, earlyWarnings, unread } from './text/account.ts';
+import { everyAlarm, otherAlarms } from './text/alarms.ts';
+import { costText, incidentBlock, incidentTitle } from './text/incidents.ts';
+import { item, NARROWEST, type Page, paragraph, severityPaint } from './text/page.ts';
+
+/** Incidents told in full; the lesser ones get a line each unless all details are asked for. */
+const INCIDENTS_IN_FULL = 5;
+
+const isOrdinary = (report: Report): boolean =>
+  report.alarms.every(({ severity, subject }) => severity === 'warning' && subject.record.kind !== 'alarm');
+
+/** The verdict in one sentence, and how it looks. */
+const verdictOf = (page: Page, report: Report): { text: string; paint: (line: string) => string } => {
+  const { words, f, paint } = page;
+  const { verdict } = words.report;
+  const { summary, alarms } = report;
+  const [worst] = report.incidents;
+  if (worst !== undefined) {
+    const text = verdict.incidents(report.incidents.length, incidentTitle(page, worst), f);
+    return { text, paint: severityPaint(page, worst.severity) };
+  }
+  if (summary.records === 0) return { text: verdict.unread, paint: paint.red };
+  if (alarms.length === 0) {
+    const narrowed = summary.failed > 0 || summary.alarms > 0;
+    return narrowed
+      ? { text: verdict.narrowed, paint: paint.bold }
+      : { text: verdict.fine(summary, f), paint: paint.green };
+  }
+  return isOrdinary(report)
+    ? { text: verdict.ordinary(alarms.length, f), paint: paint.green }
+    : { text: verdict.alarmsOnly(alarms.length, f), paint: paint.yellow };
+};
+
+function* render(report: Report, words: Words, { detail, width, color }: RenderOptions): Iterable<string> {
+  const f = words.formats(report.timeZone);
+  const page: Page = {
+    words,
+    f,
+    width: Math.max(NARROWEST, width),
+    detail,
+    paint: new Chalk({ level: color ? 1 : 0 }),
+    files: report.inputs.map((input) => input.file),
+  };
+  const { period, summary, incidents, alarms } = report;
+  const say = words.report;
+
+  const range = period === undefined ? undefined : f.range(period.from, period.to);
+  yield paragraph(page, say.heading(report.tool.name, range, report.timeZone), '', page.paint.dim);
+  const verdict = verdictOf(page, report);
+  yield `\n${paragraph(page, verdict.text, '', verdict.paint)}`;
+  if (summary.records > 0) {
+    yield paragraph(page, say.totals(summary, f));
+    const counts = SEVERITIES.flatMap((level) =>
+      summary.bySeverity[level] ? [[level, summary.bySeverity[level]] as const] : [],
+    );
+    if (counts.length > 0) yield paragraph(page, `${say.heads.severity}${say.colon}${say.severityCounts(counts, f)}`);
+    const cost = costText(page, summary.impacts);
+    if (cost !== '') yield paragraph(page, `${say.generalCost}${say.colon}${cost}`);
+  }
+
+  const full = detail ? incidents : incidents.slice(0, INCIDENTS_IN_FULL);
+  for (const incident of full) yield incidentBlock(page, incident);
+  const lesser = incidents.slice(full.length);
+  if (lesser.length > 0) {
+    yield `\n${paragraph(page, say.moreIncidents(lesser.length, f))}`;
+    for (const incident of lesser) {
+      const size = say.incidentSize(incident.alarms.length, incident.confidence, f);
+      const level = words.severities[incident.severity].name;
+      yield item(page, incident.id, `[${level}] ${incidentTitle(page, incident)}${say.semicolon}${size}`, '  ');
+    }
+  }
+
+  yield otherAlarms(page, alarms);
+  if (detail) yield* everyAlarm(page, alarms);
+  yield earlyWarnings(page, report);
+  yield unread(page, report);
+  yield basis(page, report);
+  if (!detail && alarms.length > 0) yield `\n${paragraph(page, say.detailHint, '', page.paint.dim)}`;
+}
+
+/** The report for people: verdict first, the worst first, at most `width` columns. */
+export const text: Renderer = { id: 'text', render };

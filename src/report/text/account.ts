@@ -1,0 +1,92 @@
+import { isErrorCode } from '../../messages/error-codes.ts';
+import type { Report } from '../../model/report.ts';
+import { withTerminal } from '../terminal-argument.ts';
+import { heading, item, type Page, paragraph, places } from './page.ts';
+
+/** Lists longer than this are cut to their head and a count; `--detail` shows all. */
+const SHOWN = 5;
+
+const listed = <T>(page: Page, all: readonly T[], write: (one: T) => string): string => {
+  const shown = page.detail || all.length <= SHOWN ? all : all.slice(0, SHOWN);
+  const rest = all.length - shown.length;
+  const lines = shown.map((one) => item(page, '-', write(one), '  ')).join('');
+  return lines + (rest > 0 ? paragraph(page, page.words.report.more(rest, page.f), '    ') : '');
+};
+
+/** Trends that are not yet failures. */
+export const earlyWarnings = (page: Page, { warnings }: Report): string =>
+  warnings.length === 0
+    ? ''
+    : heading(page, page.words.report.sections.warnings) +
+      listed(page, warnings, ({ kind, terminalId, args, sources }) => {
+        const where = sources.length > 0 ? ` [${places(page, sources.slice(0, SHOWN))}]` : '';
+        return page.words.warnings[kind](withTerminal(terminalId, args), page.f) + where;
+      });
+
+/** What could not be read or understood: inputs, rows, codes; and card data that should not have been there. */
+export const unread = (page: Page, report: Report): string => {
+  const { words, f, files } = page;
+  const { rejectReason, sections, ...say } = words.report;
+  const unknown = report.inputs.flatMap((input) => input.unknown).sort((a, b) => b.count - a.count);
+  const rejected = report.inputs.reduce((sum, input) => sum + input.rejected, 0);
+  const at = (file: number, line: number, column: string | undefined): string =>
+    `${files[file] ?? '?'}:${line}${column === undefined ? '' : ` ${column}`}`;
+  const parts = [
+    report.failures.length === 0
+      ? ''
+      : paragraph(page, say.failures(report.failures.length, f)) +
+        listed(page, report.failures, ({ file, code, args }) => {
+          if (!isErrorCode(code)) return `${file}: ${code}`;
+          const { what, hint } = words.errors[code]({ file, ...args }, f);
+          return say.sentences(what, hint);
+        }),
+    report.rejects.length === 0
+      ? ''
+      : paragraph(page, say.rejects(Math.max(rejected, report.rejects.length), f)) +
+        listed(page, report.rejects, ({ file, line, column, code, found }) => {
+          const reject = words.rejects[code];
+          return `${at(file, line, column)}${say.colon}${rejectReason(reject.expected, reject.found(found), reject.todo)}`;
+        }),
+    unknown.length === 0
+      ? ''
+      : paragraph(page, say.unknownCodes(unknown.length, f)) +
+        listed(page, unknown, ({ code, text, count }) => say.unknownCode(code, text, count, f)),
+    report.cardData.length === 0
+      ? ''
+      : paragraph(page, say.cardData(report.cardData.length, f), '', page.paint.red) +
+        listed(
+          page,
+          report.cardData,
+          ({ file, line, column, what }) => `${at(file, line, column)}${say.colon}${words.cardData[what]}`,
+        ),
+  ].join('');
+  return parts === '' ? '' : heading(page, sections.unread) + parts;
+};
+
+/** What the report rests on: inputs, columns, time zone, and rules that could not speak. */
+export const basis = (page: Page, report: Report): string => {
+  const { words, f } = page;
+  const say = words.report;
+  const columns = [...new Set(report.inputs.flatMap((input) => input.columns))];
+  const ignored = [...new Set(report.inputs.flatMap((input) => input.ignoredColumns))];
+  const missing = [...new Set(report.skippedRules.flatMap((skipped) => skipped.missing))];
+  return [
+    heading(page, say.sections.basis),
+    listed(page, report.inputs, (input) => say.input(input, words.kinds[input.kind], f)),
+    columns.length === 0 ? '' : item(page, '-', say.columns(columns, f), '  '),
+    ignored.length === 0 ? '' : item(page, '-', say.ignored(ignored, f), '  '),
+    item(page, '-', say.zone(report.timeZone, report.timeZoneStated), '  '),
+    report.skippedRules.length === 0
+      ? ''
+      : item(
+          page,
+          '-',
+          say.skipped(
+            report.skippedRules.map((skipped) => skipped.rule),
+            missing,
+            f,
+          ),
+          '  ',
+        ),
+  ].join('');
+};

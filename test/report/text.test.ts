@@ -1,0 +1,169 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../src/messages/index.ts';
+import { LANGUAGES } from '../../src/messages/words.ts';
+import type { Report } from '../../src/model/report.ts';
+import { text } from '../../src/report/text.ts';
+import { displayWidth, wrap } from '../../src/report/text/width.ts';
+import { alarmOf, badDay, incidentOf, ordinaryDay, quietDay, sale, unreadable } from './sample.ts';
+
+const words = { zh: await wordsFor('zh'), en: await wordsFor('en') };
+const written = (report: Report, lang: 'zh' | 'en' = 'en', changes = {}): string =>
+  [...text.render(report, words[lang], { detail: false, width: 80, color: false, ...changes })].join('');
+const days = { quietDay, ordinaryDay, badDay, unreadable };
+
+/** Where a border or a column line stands in a table line, in columns of the screen. */
+const borders = (line: string): readonly number[] => {
+  const places: number[] = [];
+  let column = 0;
+  for (const char of line) {
+    if ('│┌┬┐├┼┤└┴┘'.includes(char)) places.push(column);
+    column += stringWidth(char);
+  }
+  return places;
+};
+
+describe('the text report', () => {
+  for (const lang of LANGUAGES) {
+    for (const width of [40, 60, 80, 120]) {
+      for (const [name, make] of Object.entries(days)) {
+        for (const detail of [false, true]) {
+          it(`keeps within ${width} columns with whole borders: ${name}, ${lang}${detail ? ', every alarm' : ''}`, () => {
+            const lines = written(make(), lang, { width, detail }).split('\n');
+            expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+            let frame: readonly number[] = [];
+            for (const line of lines) {
+              if (line.startsWith('┌')) frame = borders(line);
+              if (/^[│├└]/.test(line)) expect(borders(line), line).toEqual(frame);
+            }
+          });
+        }
+      }
+    }
+
+    it(`loses no character to its width: ${lang}`, () => {
+      // Tables give up whole columns on narrow pages; all other text must be the same but for its line breaks.
+      const letters = (width: number): string =>
+        written(badDay(), lang, { width, detail: true })
+          .split('\n')
+          .filter((line) => !/^[│┌├└]/.test(line))
+          .join('')
+          .replaceAll(/\s/g, '');
+      for (const width of [40, 60, 120]) expect(letters(width) === letters(80), `${width} columns`).toBe(true);
+    });
+  }
+
+  it('says the verdict first', () => {
+    const [, , verdict] = written(badDay()).split('\n');
+    expect(verdict).toBe('2 incidents need attention; the worst: Network fault, site 898100012345678.');
+    expect(written(badDay(), 'zh').split('\n')[2]).toBe(
+      '有 2 起事件需要处理，最严重的是：网络故障，商户 898100012345678。',
+    );
+  });
+
+  it('says plainly when nothing is wrong, when nothing needs repair, and when nothing could be read', () => {
+    expect(written(quietDay())).toContain('Nothing is wrong: 1,204 transactions, no alarm.');
+    expect(written(quietDay(), 'zh')).toContain('一切正常：1,204 笔交易，没有报警。');
+    expect(written(ordinaryDay())).toContain('Nothing needs repair.');
+    expect(written(unreadable())).toContain('Nothing could be read');
+    expect(written(unreadable())).not.toContain('Nothing is wrong');
+  });
+
+  it('never calls a narrowed report fine', () => {
+    const { summary, ...rest } = quietDay();
+    expect(written({ ...rest, summary: { ...summary, failed: 5 } })).toContain(
+      'No alarm falls within what was asked for.',
+    );
+  });
+
+  it('fits an ordinary day on one screen', () => {
+    expect(written(ordinaryDay()).split('\n').length).toBeLessThanOrEqual(34);
+  });
+
+  it('gives each incident its scope with denominators, rows to check, and steps with who and when', () => {
+    const out = written(badDay());
+    expect(out).toContain('3 of 3 terminals here, 0 of 212 elsewhere');
+    expect(out.replace(/\s+/g, ' ')).toContain('transactions-2026-03-04.csv:120, 121, 122]');
+    expect(out).toContain('3. Mend the line (technician, to mend it)');
+    expect(out).toContain('may still be going on');
+    expect(out).toContain('thermal paper');
+  });
+
+  it('tells every alarm only when asked to', () => {
+    expect(written(badDay())).not.toMatch(/^A5 /m);
+    expect(written(badDay(), 'en', { detail: true })).toMatch(/^A5 .*ZZ/m);
+  });
+
+  it('tells what could not be read, unknown codes and card data found, without the data', () => {
+    const out = written(badDay()).replace(/\s+/g, ' ');
+    expect(out).toContain('1 input could not be read');
+    expect(out).toContain('csv:77 time: expected a time such as 2026-03-04 12:00:00, found "昨天下午"');
+    expect(out).toContain('ZZ 主机说了些什么 (3 times)');
+    expect(out).toContain('csv:90 remark: magnetic stripe data (removed here)');
+  });
+
+  it('shows lesser incidents by a line each when there are many', () => {
+    const alarms = [alarmOf(0, sale(1, 'receive-timeout'), 'payment-environment/network', { incident: 'I1' })];
+    const incidents = Array.from({ length: 8 }, (_, n) =>
+      incidentOf(n + 1, 'payment-environment/network', 'major', alarms, ['check-records']),
+    );
+    const out = written({ ...badDay(), incidents });
+    expect(out).toContain('3 more incidents of lesser weight');
+    expect(out.match(/^I\d \[major\]/gm)).toHaveLength(5);
+    expect(written({ ...badDay(), incidents }, 'en', { detail: true }).match(/^I\d \[major\]/gm)).toHaveLength(8);
+  });
+
+  it('obeys no escape sequence that a log brought along', () => {
+    const out = written(badDay(), 'en', { detail: true });
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  });
+
+  it('colours only when asked to, and changes nothing else', () => {
+    const coloured = written(badDay(), 'en', { color: true });
+    expect(coloured).toContain('\u001b[');
+    // oxlint-disable-next-line no-control-regex -- colour codes are what is taken away
+    expect(coloured.replace(/\u001b\[[\d;]*m/g, '')).toBe(written(badDay()));
+  });
+});
+
+describe('the width of text', () => {
+  it.each([
+    'abc',
+    '网络故障',
+    '“乱码”……',
+    'a（b）c',
+    '１２３',
+    'é',
+    'e\u0301',
+    '한국어',
+    'ｱｲｳ',
+    '│─┐',
+    '3 台·立即',
+    '…—’',
+  ])('counts %s as string-width does', (sample) => {
+    expect(displayWidth(sample)).toBe(stringWidth(sample));
+  });
+
+  it('counts every word of both languages as string-width does', () => {
+    const strings = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(strings)
+          : [];
+    const wrong = [words.zh, words.en].flatMap(strings).filter((value) => displayWidth(value) !== stringWidth(value));
+    expect(wrong).toEqual([]);
+  });
+
+  it('wraps Chinese anywhere but before a closing mark or after an opening one', () => {
+    expect(wrap('终端故障，请（立即）停用。', 8)).toEqual(['终端故', '障，请', '（立即）', '停用。']);
+  });
+
+  it('breaks what is too long for a line without losing any of it', () => {
+    const path = `logs/${'a'.repeat(50)}/${'b'.repeat(50)}.csv:12`;
+    const lines = wrap(`see ${path} there`, 30);
+    expect(lines.every((line) => displayWidth(line) <= 30)).toBe(true);
+    expect(lines.join('').replaceAll(' ', '')).toBe(`see${path}there`);
+  });
+});
