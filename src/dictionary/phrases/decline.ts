@@ -31,7 +31,8 @@ export const DECLINE: readonly PhraseRule[] = [
     'pin-required',
     [
       '需要密码|须输入密码|需输入密码|请输入密码|请持卡人输入密码|必须输入密码|需要认证|需验证身份|须对持卡人|需输密|须输密|须凭密|需凭密码|需进一步认证',
-      'pin required|pin data required|pin needed|enter pin|online pin required|offline pin required|authentication required|3d not authenticated|3ds required|3d secure|strong customer authentication|sca|customer authentication|authentication needed|requires pin|request online pin|pin request*|pin entry required|pin must be entered|pin is required|requires a pin|additional customer authentication|not authenticated|cvm required',
+      'verification required|online pin & !online pin entered',
+      'requires online pin|pin required|pin data required|pin needed|enter pin|online pin required|offline pin required|authentication required|3d not authenticated|3ds required|3d secure|strong customer authentication|sca|customer authentication|authentication needed|requires pin|request online pin|pin request*|pin entry required|pin must be entered|pin is required|requires a pin|additional customer authentication|not authenticated|cvm required',
     ],
   ],
   [
@@ -76,7 +77,7 @@ export const DECLINE: readonly PhraseRule[] = [
     'fraud-suspected',
     [
       '欺诈|作弊|伪卡|可疑|盗刷|套现|高风险|风险交易|风控|风险拦截|异常交易|反洗钱可疑|疑似',
-      'fraud*|suspected fraud|suspicious|counterfeit|high risk|risk|blacklist*|merchant blacklist|risk control|card testing|stolen data|elevated risk|highest risk level|acquirer fraud|issuer suspected|phishing & !low risk',
+      'fraud*|suspected fraud|suspicious|counterfeit|high risk|risk|blacklist*|risk control|card testing|stolen data|elevated risk|highest risk level|acquirer fraud|issuer suspected|phishing & !low risk|no fraud|without fraud',
     ],
   ],
   [
@@ -104,7 +105,7 @@ export const DECLINE: readonly PhraseRule[] = [
     'card-not-activated',
     [
       '未激活|未启用|睡眠卡|未初始化|未开卡|没有激活|初始密码|休眠|未启卡|未开通 & !功能|商户|终端|交易类型|业务|通道|交易|小费',
-      'not activated|not initialised|not initialized|dormant|activate card|first used|inactive card|card inactive|inactive account|account inactive|not yet active|not active|card not yet activated|never activated|sleeping card|unactivated & !terminal',
+      'not activated|not initialised|not initialized|dormant|activate card|first used|inactive card|card inactive|inactive account|account inactive|not yet active|not active|card not yet activated|never activated|sleeping card|unactivated & !terminal|modem|merchant|user|operator',
     ],
   ],
   [
@@ -149,7 +150,7 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'no-such-issuer',
     [
-      '无此发卡|无对应发卡|无此银行|不支持的银行|发卡行不存在|不支持该银行|非本行|卡bin不|卡bin未|无此发卡行|没有对应发卡',
+      '无此发卡|无对应发卡|无此银行|不支持的银行|发卡行不存在|不支持该银行|不支持该发卡|非本行|卡bin不|卡bin未|无此发卡行|没有对应发卡',
       'no such issuer|no issuer|unknown issuer|bank not supported|bin not found|bin not supported|issuer not found|invalid issuer|unsupported card brand|unknown bin|card brand not supported|card scheme not supported|no such bank|bank unsupported|issuer unknown',
     ],
   ],
@@ -198,7 +199,7 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'function-not-supported',
     [
-      '功能 & 不支持|未开通|尚不|暂不|没有|无此',
+      '功能|业务 & 未开放|不支持|未开通|尚不|暂不|没有|无此',
       '不支持的交易|不支持该交易|暂不支持|暂无此功能|不支持该功能|尚不支持|发卡方不支持|交易类型不支持|不支持此交易|不支持此功能|不支持非接|不支持该业务|未开通此业务|不支持的交易类型|该交易不支持|不支持分期|不支持',
       'function not supported|not supported|unsupported|function not available|requested function|service not available|feature not available|not implemented|not yet supported|transaction type not available|function disabled|function is not|not available on this host|service not enabled|nosupport|operation not available|does not support',
     ],
@@ -236,15 +237,16 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'routing-failed',
     [
-      '线路异常|无法达到|无法到达|路由|找不到金融机构|中间网络|机构找不到|无法转发|金融机构无法|机构不可达|转发给|机构未连接|通道不可用|支付通道|通道异常|通道故障|渠道异常|渠道故障|通道关闭|通道维护',
-      'rout*|cannot be found for routing|institution cannot|institution not found|destination not found|destination unavailable|no route|network cannot be found|cannot forward|cannot be reached|intermediate network|unable to route|destination unreachable|financial institution or network & !router',
+      '路由 & !路由器',
+      '线路异常|无法达到|无法到达|找不到金融机构|中间网络|机构找不到|无法转发|金融机构无法|机构不可达|转发给|机构未连接|通道不可用|支付通道|通道异常|通道故障|渠道异常|渠道故障|通道关闭|通道维护',
+      'rout*|cannot be found for routing|institution cannot|institution not found|destination not found|destination unavailable|no route|network cannot be found|cannot forward|cannot be reached|intermediate network|unable to route|destination unreachable|financial institution or network & !router*',
     ],
   ],
   [
     'refer-to-issuer',
     [
       '联系发卡|发卡银行联系|与发卡行联系|与发卡方联系|查发卡|咨询发卡|致电发卡|联系银行|请持卡人与|与银行联系|询问发卡行|联系您的银行|致电银行|受理方联系|请联系开户行|电话授权|与发卡银行',
-      'refer to|refer to issuer|refer to card issuer|call issuer|contact issuer|referral|call bank|contact your bank|contact card issuer|contact bank|call center|contact issuing bank|phone the bank|voice authori*|contact acquirer|call for authori*|call for auth|call your bank|refer card issuer|contact the issuer|contact the issuing bank|contact the card issuer|contact the bank|call the issuer|call the bank',
+      'approve with id|refer to|refer to issuer|refer to card issuer|call issuer|contact issuer|referral|call bank|contact your bank|contact card issuer|contact bank|call center|contact issuing bank|phone the bank|voice authori*|contact acquirer|call for authori*|call for auth|call your bank|refer card issuer|contact the issuer|contact the issuing bank|contact the card issuer|contact the bank|call the issuer|call the bank',
     ],
   ],
   ['connect-failed', ['不能联机|无法联机', 'unable to go online|cannot go online|could not go online']],
@@ -259,8 +261,9 @@ export const DECLINE: readonly PhraseRule[] = [
     'system-malfunction',
     [
       '交换中心|处理中心|银联中心|主机系统|后台系统|银行系统|银联系统|中心系统|主机故障|后台故障|后台异常|主机异常|主机处理|服务器错误|服务器异常|服务器内部|平台异常|平台故障|系统异常请稍|系统失效|系统维护|系统繁忙|系统忙|主机忙|文件暂时不可用|文件更新 & !收不到|应答|重复|字段',
-      '系统故障|系统异常|系统错误 & 重试|稍后|再试',
+      '系统故障|系统异常|系统错误 & 重试|稍后|再试 & !不需要重试|不要重试',
       'system error|system fault|system failure & try again|retry later|later & !do not',
+      'host|server|backend & internal error|error|exception|fault & !connect*|unreachable|receive|certificate|timeout',
       'system malfunction|malfunction at host|processing error|acquirer error|host error|host system|switch malfunction|switch error|internal server error|server error|technical glitch|technical error|technical problem|technical issue|service temporarily|temporarily unavailable|system busy|server busy|host busy|error processing|api error|issuer system|bank system|acquirer system|host fault|host down|host unavailable|system unavailable|system maintenance|file temporarily|processor error|gateway error|unavailable service|unavailableservice|bad gateway|service unavailable|system is down|try again in a few minutes|backend error|file update not',
     ],
   ],

@@ -61,7 +61,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'certificate-invalid',
     [
-      '证书 & 错误|无效|认证失败|验证失败|异常|不合法|校验|吊销|不可信|不信任',
+      '证书 & 错误|无效|认证失败|验证失败|异常|不合法|校验|吊销|不可信|不信任|不受信',
       '验签|签名数据校验|签名校验|签名验证|签名错误|公钥校验|公钥错误',
       'certificate*|cert & invalid|fail*|error|verif*|untrusted|not trusted|revoked|unknown|bad|mismatch|self signed',
       'signature & invalid|fail*|error|mismatch|bad|verif*',
@@ -70,7 +70,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'mac-error',
     [
-      'mac错|mac校验|mac鉴别|mac验证|mac不符|mac失败|mac不正确|mac检验|加mac失败|校验mac|mac值 & !密钥',
+      'mac不一致|mac不匹配|mac错|mac校验|mac鉴别|mac验证|mac不符|mac失败|mac不正确|mac检验|加mac失败|校验mac|mac值 & !密钥',
       'mac & error|err|bad|invalid|mismatch|fail*|wrong|incorrect|verif*|check & !mac address|key',
       'message authentication & fail*|error|wrong|invalid',
       '报文鉴别 & 失败|错|不符',
@@ -98,7 +98,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'pin-block-error',
     [
-      'pin格式|pinblock|pin块|密码格式|pin解密|pin加密|pin密码运算|密码块|pin校验密钥',
+      'pin数据|pin格式|pinblock|pin块|密码格式|pin解密|pin加密|pin密码运算|密码块|pin校验密钥',
       'pin block|pinblock|pin format|pin crypto*|pin encrypt*|pin translat*|pin decrypt*|pin cryptography|pin validation not possible|pin verification not possible|pin data error',
     ],
   ],
@@ -108,7 +108,7 @@ export const DEVICE: readonly PhraseRule[] = [
       '密钥 & 丢失|不存在|没有|缺失|未下载|未注入|未灌|未装|未加载|未导入|未找到|清除 & !无法|无效',
       '无密钥|无主密钥|无工作密钥|密钥为空|密钥空|获取密钥|取密钥|读密钥记录 & !获取密钥值成功|类型|长度',
       'getting the key|get key|reading a key record|snk|tusn',
-      '请下载主密钥|请灌密钥|请注入密钥|请灌装密钥|确认主密钥下载|请确认主密钥|不存在snk|不存在tusn|未灌装主密钥|没灌密钥|请下载密钥|请导入密钥',
+      '确认主密钥下载|请下载主密钥|请灌密钥|请注入密钥|请灌装密钥|请确认主密钥|不存在snk|不存在tusn|未灌装主密钥|没灌密钥|请下载密钥|请导入密钥',
       'key|keys|tmk|tpk|mkey|master key|session key|working key & missing|not found|not loaded|does not exist|lost|absent|not present|not injected|not exist|empty|erased|inject*|load master & !press*|pressed|index|fail*|error|invalid',
       'keys not loaded|load keys|inject keys|no key',
     ],
@@ -160,6 +160,7 @@ export const DEVICE: readonly PhraseRule[] = [
     [
       '打印 & 过热|温度过高|过温|太热|温度超|高温',
       '机头过热|热敏头过热',
+      'head & overheat*|too hot|over temperature|hot',
       'print* & overheat*|too hot|over temperature|overtemp*|temperature|thermal|heat & !low',
     ],
   ],
@@ -189,7 +190,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'power-fault',
     [
-      '电源|充电|适配器|供电|电池 & 故障|异常|失败|中断|断开|不良|错误|损坏|鼓包|过热|老化|高温|松动|掉|丢失|不充|无法|温度',
+      '电源|充电|适配器|供电|电池 & 故障|异常|失败|中断|断开|不良|错误|损坏|鼓包|过热|老化|高温|松动|掉|丢失|不充|无法|温度 & !rtc|时钟',
       '掉电|断电|停电|失电|无法充电|充不进电|不充电|无法开机|开不了机|意外断电',
       'power|charger|charging|battery|adapter|psu|mains|power supply & fail*|fault*|error*|loss|lost|interrupt*|abnormal*|not charging|swollen|temperature|overheat*|disconnect*|outage|off unexpected*|cut|removed|damaged|defect*|down|health|cannot|problem|unstable|surge|brownout|dead & !sam|chip|icc|signal',
       'not charging|brownout|brown out|wont charge|does not charge|power off|power down',
@@ -207,6 +208,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'display-garbled',
     [
+      '屏|显示 & 乱七八糟|乱字符|胡乱|错乱',
       '花屏|乱码|乱字|字符错乱|显示异常|显示错乱|显示混乱|显示不全|屏幕闪|闪屏|条纹|雪花|鬼影|缺划|缺笔|显示模糊|字迹不清|重影|竖线|横线 & !重启',
       `显示屏|屏幕|液晶|显示模块 & ${ZH_BAD}|闪烁|花|模糊 & !触摸|触控|卡死|卡住|冻结|无响应`,
       'garbled|gibberish|scrambled|illegible|garbage character*|unreadable character*|strange character*|strange symbols|random character*|corrupt* character*|mojibake|weird character*|odd characters|nonsense characters|unreadable symbols',
@@ -217,7 +219,7 @@ export const DEVICE: readonly PhraseRule[] = [
     'key-fault',
     [
       '按键|键盘|触摸|触控|按钮|功能键|数字键|确认键|取消键 & 失灵|故障|卡住|卡键|无反应|不灵|失败|异常|粘连|错误|坏|不起作用|失效|没反应|不工作|无效|漂移|偏移 & !超时',
-      '按不动|按了没反应|卡键|键失灵',
+      '按不下|按不动|按了没反应|卡键|键失灵',
       `keypad|keyboard|key|keys|button|buttons|touchscreen|touch screen|touch panel|touch|digitizer & stuck|fault*|fail*|error|not responding|unresponsive|malfunction*|sticking|jammed|dead|broken|defective|not working|no reaction|drift|abnormal*|does not respond|do not respond|wont & !pin|public|master|working|session|mac|download`,
     ],
   ],
@@ -265,7 +267,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'app-hang',
     [
-      '死机|卡死|卡机|假死|卡住不动|程序无响应|应用无响应|程序未响应|应用未响应|系统无响应|终端无响应|界面无响应|设备无响应|画面冻结|屏幕冻结|界面卡|系统卡|程序卡|卡顿|反应慢|运行缓慢|操作无响应|屏幕卡|屏幕无响应|屏幕无反应|看门狗|界面停',
+      '死机|卡死|假死|卡住不动|程序无响应|应用无响应|程序未响应|应用未响应|系统无响应|终端无响应|界面无响应|设备无响应|画面冻结|屏幕冻结|界面卡住|界面卡死|系统卡住|程序卡住|卡顿|很卡|反应慢|运行缓慢|操作无响应|屏幕卡住|屏幕无响应|屏幕无反应|看门狗|界面停',
       'frozen|freeze*|froze|hang|hangs|hanging|hung|anr|watchdog|deadlock|lockup|locked up|stuck & !card stuck|card is stuck|reversal|key|paper|batch',
       'app|application|terminal|system|program|software|screen|ui|interface|pos|device & not responding|unresponsive|no longer responds|does not respond|slow|stopped responding & !host|network|server|printer|reader',
     ],

@@ -6,6 +6,7 @@ import { DEVICE } from './device.ts';
 import { GENERIC } from './generic.ts';
 import { INFORMATION } from './information.ts';
 import { LINK } from './link.ts';
+import { LOOSE } from './loose.ts';
 import { type NormalText, normaliseText } from './normal.ts';
 import { PROCEDURE } from './procedure.ts';
 import { READING } from './reading.ts';
@@ -50,7 +51,9 @@ const compile = ([symptom, patterns, outcome]: PhraseRule): CompiledRule => ({
 let compiled: readonly CompiledRule[] | undefined;
 
 const rules = (): readonly CompiledRule[] => {
-  compiled ??= [...INFORMATION, ...DEVICE, ...READING, ...PROCEDURE, ...DECLINE, ...LINK, ...GENERIC].map(compile);
+  compiled ??= [...INFORMATION, ...DEVICE, ...READING, ...PROCEDURE, ...DECLINE, ...LINK, ...LOOSE, ...GENERIC].map(
+    compile,
+  );
   return compiled;
 };
 

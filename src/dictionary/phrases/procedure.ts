@@ -13,6 +13,7 @@ export const PROCEDURE: readonly PhraseRule[] = [
   [
     'reversal-failed',
     [
+      '冲正 & 均无应答|均失败|次失败|都失败|均未成功',
       '冲正失败|冲正不成功|冲正未成功|冲正无应答|冲正超时|冲正未应答|冲正被拒|冲正拒绝|冲正次数|无法冲正|待冲正|未冲正|冲正未|冲正发送失败|冲正报文发送失败|冲正上送失败|冲正报文无|冲正仍未|冲正异常|不能冲正|冲正出错|冲正错误|有未完成的冲正|存在冲正',
       'reversal failed|reversal declined|reversal rejected|reversal timeout|reversal timed out|reversal unsuccessful|reversal error|reversal pending|pending reversal|pending reversals|reversals pending|reversal not|reversal unanswered|no answer to reversal|no response to reversal|no reply to reversal|reversal retries|reversal could not|reversal no response|reversal exhausted|reversal was not|reversal stuck|cannot reverse|failed to reverse|unable to reverse|could not reverse|reversal unacknowledged|reversal has failed|reversal attempts|reversal fail*|reversal is still|reversal still|unsent reversal|unsent reversals',
     ],
@@ -49,7 +50,7 @@ export const PROCEDURE: readonly PhraseRule[] = [
   [
     'original-not-found',
     [
-      '原交易不存在|无原交易|没有原始交易|没有原交易|找不到原|未找到原|查不到原|原始交易不存在|无此交易|无此流水|凭证号不存在|查无|无交易|无此记录|找不到原始|记录不存在|未找到交易|找不到该笔|无原始交易|查询不到|找不到前一笔|参考号不存在',
+      '原交易不存在|无原交易|没有原始交易|没有原交易|找不到原|未找到原|查不到原|原始交易不存在|无此交易|无此流水|凭证号不存在|查无此交易|查无原|查无此笔|查无记录|无交易|无此记录|找不到原始|记录不存在|未找到交易|找不到该笔|无原始交易|查询不到|找不到前一笔|参考号不存在',
       'original not found|transaction not found|no original|unable to locate|record not found|no such transaction|original transaction not found|original transaction does not exist|no matching|cannot find|could not find original|reference not found|unknown original|no trans|not found in batch|no record|original missing|locate record|original does not exist|not found original|trace number not found|no transaction',
     ],
   ],
@@ -152,7 +153,8 @@ export const PROCEDURE: readonly PhraseRule[] = [
   [
     'update-required',
     [
-      '请更新|请升级|需要更新|需要升级|强制更新|强制升级|须更新|待升级|有新版本|请下载|请更新参数|需要激活|下载数据|需下载|请更新程序|必须升级|必须更新|未激活',
+      '请更新|请升级|需要更新|需要升级|强制更新|强制升级|须更新|待升级|有新版本|请下载|请更新参数|需要激活|下载数据|需下载|请更新程序|必须升级|必须更新',
+      '终端未激活|设备未激活|程序未激活',
       'update required|mandatory update|must update|please update|upgrade required|update needed|activation required|needs update|requires update|please upgrade|update pending|new version must|download required|not activated terminal|terminal not activated|download data|needs an update|must be updated|must be upgraded|needs to be updated|requires an update|update is mandatory|needs the terminal to download',
     ],
   ],
@@ -162,7 +164,7 @@ export const PROCEDURE: readonly PhraseRule[] = [
       '参数|配置 & 错误|异常|失败|非法|无效|缺失|丢失|不正确|出错|有误|不存在|未设置|不一致|未配置',
       '未初始化 & !卡',
       '黑名单参数|交易表|apptype非法|通信类型|通讯类型',
-      'app type|apptype & illegal|非法|不支持',
+      'app type|apptype & illegal|非法',
       '币种 & 不支持|错误|不符|不允许 & !转账',
       'parameter*|configuration|config|setting|settings|param|aid|apptype|communication type & error|invalid|missing|illegal|wrong|incorrect|corrupt*|fail*|not set|bad|not found|mismatch|lost|not configured|not initialised|not initialized|not initial*|unknown|not supported & !merchant|modem|card',
       'not initialised|not initialized & !card|modem',

@@ -50,6 +50,7 @@ export const READING: readonly PhraseRule[] = [
     'use-chip',
     [
       '请插卡|请插入|请使用ic|请使用芯片|芯片卡请插|不允许降级|禁止降级|请插芯片|使用芯片交易|需要插卡|ic卡请插|该卡为芯片卡|此卡为芯片卡|是芯片卡|请插ic|须插卡 & !预约',
+      'chip & insertion|insert & required|needed|please',
       'use chip|insert chip|chip card insert|please insert|insert card instead|fallback not allowed|fallback not permitted|must use chip|use the chip|chip required|try another interface|other interface|use other interface|use another interface|insert the card|chip card swiped|not pure magnetic|card has a chip|insert in the reader|dip card|dip the card|insert or swipe|use contact chip|card is a chip',
     ],
   ],
@@ -57,7 +58,7 @@ export const READING: readonly PhraseRule[] = [
     'fallback',
     [
       '降级|fallback|改用磁条|转磁条|改刷磁条|转刷卡|降级刷卡|退回磁条',
-      'fallback|fall back|technical fallback|chip failed swipe|swipe instead|use magstripe|use mag stripe|use magnetic stripe|please swipe card instead|chip not read swipe|use swipe',
+      'fallback|fall back|technical fallback|chip failed swipe|swipe instead|use stripe|use the stripe|use magstripe|use mag stripe|use magnetic stripe|please swipe card instead|chip not read swipe|use swipe',
     ],
   ],
   [
@@ -107,6 +108,10 @@ export const READING: readonly PhraseRule[] = [
     ],
   ],
   [
+    'entry-timeout',
+    ['未输入密码|未输密码|未操作|未按键 & 超时|长时间', 'pin|entry & timeout|timed out & !host|network|server|card'],
+  ],
+  [
     'pin-not-entered',
     [
       '未输入密码|未输密码|没有输入密码|密码为空|未输入pin|没输密码|密码长度|输入密码异常|密码未输|免密输入',
@@ -125,7 +130,7 @@ export const READING: readonly PhraseRule[] = [
     'cancelled',
     [
       '交易取消|用户取消|客户取消|持卡人取消|已取消|取消交易|按取消|手动退出|用户退出|操作取消|放弃交易|主动取消|收银员取消|取消了|撤销操作|用户终止|手工取消|取消键退出|顾客取消|顾客放弃 & !撤销成功|取消键失灵',
-      'cancelled|canceled|cancel|user abort*|aborted by*|aborted|shopper cancel*|customer cancel*|transaction cancel*|operator cancel*|user exit|user quit|voided by user|abandoned|abandon|cancellation|esc pressed|customer exit|pressed clear|left by hand & !subscription|stop payment|order',
+      'cancelled|canceled|cancel|user abort*|aborted by*|aborted|shopper cancel*|customer cancel*|transaction cancel*|operator cancel*|user exit|user quit|voided by user|abandoned|abandon|cancellation|esc pressed|customer exit|pressed clear|left by hand & !subscription|stop payment|order|update*|download*|upgrade*|settle*|batch|fraud*|print*',
     ],
   ],
 ];

@@ -102,7 +102,7 @@ export const LIAOYANG_SCREEN = defineTable(
     ['打印机缺纸', 'printer-paper-out', '打印机缺纸', 'Printer out of paper'],
     ['打印凭证失败', 'printer-fault', '打印凭证失败', 'Printing the receipt failed'],
     ['下载工作密钥失败', 'key-invalid', '下载工作密钥失败', 'Downloading the working key failed: working key error'],
-    ['请确认主密钥下载', 'key-missing', '请确认主密钥下载', 'Check that the master key is loaded: no master key'],
+    ['请确认主密钥下载', 'key-missing', '请确认主密钥下载', 'Key missing: load the master key'],
     ['日期格式错', 'clock-fault', '日期格式错', 'Date format error'],
     ['取交易表失败', 'update-failed', '取交易表失败', 'Fetching the transaction table: download failed'],
     ['IC卡公钥下载失败', 'update-failed', 'IC 卡公钥下载失败', 'Chip card public key download failed'],

@@ -171,7 +171,7 @@ export const NEWLAND_NDK = defineTable(
     ],
     [
       '-353',
-      'address-error',
+      'tls-error',
       'SSL 无效地址',
       'SSL address invalid',
       { symbol: 'NDK_ERR_SSL_INVADDR', component: 'network' },
@@ -260,7 +260,7 @@ export const NEWLAND_NDK = defineTable(
       '-505',
       'connect-failed',
       'MODEM未进行初始化',
-      'Modem not initialised',
+      'Modem: no connection, not initialised',
       { symbol: 'NDK_ERR_MODEM_INIT_NOT', component: 'network' },
     ],
     [
@@ -507,7 +507,7 @@ export const NEWLAND_NDK = defineTable(
       '-1012',
       'key-invalid',
       '密钥使用权限不允许',
-      'No permission to use the key',
+      'Key not authorised: no permission',
       { symbol: 'NDK_ERR_SECP_NO_PERMIT', component: 'security' },
     ],
     ['-1013', 'tamper', '安全攻击', 'Security attack', { symbol: 'NDK_ERR_SECP_TAMPER', component: 'security' }],
