@@ -14,7 +14,7 @@ const HERE: Readonly<Record<ScopeKind, string>> = {
   version: 'with this software version',
   issuer: 'with cards of this issuer',
   channel: 'on this channel',
-  everything: 'in all logs',
+  everything: 'in the logs',
 };
 
 const around = (span: number, f: Formats): string => `within ${f.duration(span)} before and after`;
@@ -37,11 +37,11 @@ interface ManyCards {
   readonly span: number;
 }
 const manyCards = (a: ManyCards, what: string, f: Formats): string =>
-  `${f.plural(a.cards, 'different card')} ${what} at this terminal, where ${f.plural(a.ok, 'payment')} passed; ` +
+  `${f.plural(a.cards, 'different card')} ${what} at this terminal, where ${a.ok === 0 ? 'no payment' : f.plural(a.ok, 'payment')} passed; ` +
   `${
     a.elsewhereTries === 0
       ? 'nothing else to compare with'
-      : `elsewhere ${f.plural(a.elsewhereCards, 'card')} in ${f.plural(a.elsewhereTries, 'attempt')}`
+      : `elsewhere ${a.elsewhereCards === 0 ? 'no card' : f.plural(a.elsewhereCards, 'card')} in ${f.plural(a.elsewhereTries, 'attempt')}`
   }, ${around(a.span, f)}`;
 
 /** Each a clause without full stop, in the order of the rules. */
@@ -61,7 +61,7 @@ export const evidenceWords: EvidenceWords = {
     a.sameCard
       ? `instead of ${f.money(a.amount)}, the same card paid ${f.money(a.corrected)} ${later(a.gap, f)}`
       : `instead of ${f.money(a.amount)}, this terminal took ${f.money(a.corrected)} ${later(a.gap, f)}: the same digits, fewer noughts`,
-  'typed-wrong/keyed': (a) => `the card data were typed, not read (entry mode: ${entryOf(a.entryMode)})`,
+  'typed-wrong/keyed': (a) => `the card data were not read but ${entryOf(a.entryMode)}`,
   'typed-wrong/not-keyed': (a) =>
     `the card data were not typed, so they cannot be mistyped (entry mode: ${entryOf(a.entryMode)})`,
   'typed-wrong/then-right': (a, f) =>
@@ -73,9 +73,9 @@ export const evidenceWords: EvidenceWords = {
     `${a.approved === 0 ? 'no payment approved' : `${f.plural(a.approved, 'payment')} approved`}` +
     `${a.small ? `; amounts of about ${f.money(a.amount)}, far below the usual ticket` : ''}`,
   'pin-guessing/several-terminals': (a, f) =>
-    `this card was refused for its PIN ${times(a.refusals, f)} at ${f.plural(a.terminals, 'terminal')} ${around(a.span, f)}, and none of these visits ended with the right one`,
+    `this card was refused for its PIN ${times(a.refusals, f)} at ${f.plural(a.terminals, 'terminal')} ${around(a.span, f)}, without once getting it right`,
   'pin-guessing/again-and-again': (a, f) =>
-    `this card was refused for its PIN ${times(a.refusals, f)} ${around(a.span, f)}, and never got it right`,
+    `this card was refused for its PIN ${times(a.refusals, f)} ${around(a.span, f)}, without once getting it right`,
   'pin-then-right/same-card-approved': (a, f) =>
     `the same card was approved ${later(a.gap, f)}${a.sameTerminal ? ' at this terminal' : ' at another terminal'}`,
   'pin-many-cards/one-terminal': (a, f) => manyCards(a, 'refused for the PIN', f),
@@ -123,8 +123,8 @@ export const evidenceWords: EvidenceWords = {
   'reader-many-cards/one-terminal': (a, f) => manyCards(a, 'could not be read', f),
   'many-holders-alike/one-terminal': (a, f) => manyCards(a, 'got no further than the entry', f),
   'garbled-one-terminal/siblings-well': (a, f) =>
-    `a garbled or blank screen ${times(a.messages, f)} at this terminal, and at ` +
-    `${a.sameVersion === 1 ? 'not the other terminal' : `none of the ${f.number(a.sameVersion)} other terminals`} that can be compared, ${around(a.span, f)}`,
+    `a garbled or blank screen ${times(a.messages, f)} at this terminal, and ` +
+    `${a.sameVersion === 1 ? 'not at the one other terminal' : `at none of the ${f.number(a.sameVersion)} other terminals`} that can be compared, ${around(a.span, f)}`,
   'one-version/only-this-version': (a, f) =>
     `with version ${a.version}, ${f.number(a.terminalsFailing)} of ${f.plural(a.terminals, 'terminal')} failed this way ` +
     `(${share(a.failed, a.tries, f)}); ${against('other versions', a.othersFailed, a.othersTries, f)}, ${around(a.span, f)}` +

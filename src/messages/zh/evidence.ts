@@ -14,7 +14,7 @@ const HERE: Readonly<Record<ScopeKind, string>> = {
   version: '该软件版本',
   issuer: '该发卡行的卡',
   channel: '该通道',
-  everything: '日志中',
+  everything: '全部',
 };
 
 const around = (span: number, f: Formats): string => `前后 ${f.duration(span)}内`;
@@ -35,11 +35,11 @@ interface ManyCards {
   readonly span: number;
 }
 const manyCards = (a: ManyCards, what: string, f: Formats): string =>
-  `${around(a.span, f)}，本终端有 ${f.number(a.cards)} 张不同的卡${what}，成功 ${f.number(a.ok)} 笔；` +
+  `${around(a.span, f)}，本终端有 ${f.number(a.cards)} 张不同的卡${what}，${a.ok === 0 ? '无一笔成功' : `成功 ${f.number(a.ok)} 笔`}；` +
   `${
     a.elsewhereTries === 0
       ? '没有其他交易可供对比'
-      : `其他终端 ${f.number(a.elsewhereTries)} 笔中有 ${f.number(a.elsewhereCards)} 张`
+      : `其他终端 ${f.number(a.elsewhereTries)} 笔中${a.elsewhereCards === 0 ? '一张也没有' : `有 ${f.number(a.elsewhereCards)} 张`}`
   }`;
 
 /** Each a clause without full stop, in the order of the rules. */
@@ -51,22 +51,21 @@ export const evidenceWords: EvidenceWords = {
     `该提示本身不说明原因，它属于${a.gap < 1000 ? '同一时刻' : `相隔 ${f.duration(a.gap)}`}的${f.quote(f.symptom(a.symptom))}` +
     `${a.code === undefined ? '' : `（代码 ${a.code}）`}`,
   'amount-out-of-line/too-large': (a, f) =>
-    `金额 ${f.money(a.amount)}，是本店常见金额 ${f.money(a.usual)} 的 ${f.number(a.times)} 倍`,
+    `金额 ${f.money(a.amount)}，是本店常见金额（${f.money(a.usual)}）的 ${f.number(a.times)} 倍`,
   'amount-out-of-line/zero': (a, f) => `金额为 ${f.money(a.amount)}，不可能是一笔正常交易`,
-  'amount-out-of-line/ordinary': (a, f) =>
-    `金额 ${f.money(a.amount)} 在本店属于常见金额（常见金额为 ${f.money(a.usual)}）`,
+  'amount-out-of-line/ordinary': (a, f) => `金额 ${f.money(a.amount)}，在本店属平常（常见金额为 ${f.money(a.usual)}）`,
   'amount-out-of-line/corrected': (a, f) =>
     a.sameCard
       ? `${later(a.gap, f)}同一张卡改付 ${f.money(a.corrected)}，而不是 ${f.money(a.amount)}`
-      : `${later(a.gap, f)}本终端收款 ${f.money(a.corrected)}，与 ${f.money(a.amount)} 数字相同，只是少了零`,
-  'typed-wrong/keyed': (a) => `卡片数据是人工录入的，不是读出的（输入方式：${entryOf(a.entryMode)}）`,
+      : `${later(a.gap, f)}本终端收款 ${f.money(a.corrected)}；原金额（${f.money(a.amount)}）只是多了零`,
+  'typed-wrong/keyed': (a) => `卡片数据是${entryOf(a.entryMode)}的，不是读出的`,
   'typed-wrong/not-keyed': (a) => `卡片数据不是人工录入的，不存在输错（输入方式：${entryOf(a.entryMode)}）`,
   'typed-wrong/then-right': (a, f) =>
     a.sameCard ? `${later(a.gap, f)}同一张卡交易成功` : `${later(a.gap, f)}本终端同一金额交易成功`,
   'card-testing/many-cards': (a, f) =>
     `${around(a.span, f)}，本终端有 ${f.number(a.cards)} 张不同的卡被拒，` +
     `${a.approved === 0 ? '无一笔成功' : `仅成功 ${f.number(a.approved)} 笔`}` +
-    `${a.small ? `；金额多在 ${f.money(a.amount)} 上下，远低于常见金额` : ''}`,
+    `${a.small ? `；金额多为 ${f.money(a.amount)}左右，远低于常见金额` : ''}`,
   'pin-guessing/several-terminals': (a, f) =>
     `${around(a.span, f)}，此卡在 ${f.number(a.terminals)} 台终端上共 ${f.number(a.refusals)} 次因密码被拒，每次都未能输对`,
   'pin-guessing/again-and-again': (a, f) =>
@@ -122,7 +121,8 @@ export const evidenceWords: EvidenceWords = {
     `${a.since === undefined ? '' : `；该版本首见于 ${f.time(a.since)}`}`,
   'crash-nearby/own-words': (a, f) =>
     `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告崩溃、无响应、重启等软件错误`,
-  'power-before/low-then-off': (a, f) => `本终端有 ${f.number(a.messages)} 条电池或电源报警，最近一条${away(a.gap, f)}`,
+  'power-before/low-then-off': (a, f) =>
+    `本终端有 ${f.number(a.messages)} 条电池或电源报警，最近一条${a.gap < 1000 ? '就在同一时刻' : away(a.gap, f)}`,
   'wrong-clock/clock-lost': (a, f) => `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告时钟不准`,
   'certificate-stops-line/own-words': (a, f) =>
     `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告证书过期或无效`,
