@@ -29,6 +29,9 @@ const rejectedIn = (report: Report): number => report.inputs.reduce((sum, input)
 const tooManyRejects = (report: Report, { maxRejects }: Settings): boolean =>
   maxRejects !== undefined && rejectedIn(report) > maxRejects;
 
+/** The report holds them all. */
+const UNKNOWN_SHOWN = 3;
+
 /** What was recognised, and what a reader of the report ought to know before believing it. */
 const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report): void => {
   const warn = (text: string): void => note(shell.err, `${words.cli.notes.warning}${text}`);
@@ -36,9 +39,14 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report): voi
     note(shell.err, words.report.input(input, words.kinds[input.kind], f));
     if (input.ignoredColumns.length > 0) note(shell.err, `  ${words.report.ignored(input.ignoredColumns, f)}`);
   }
-  const unknown = report.inputs.reduce((sum, input) => sum + input.unknown.length, 0);
+  const unknown = report.inputs.flatMap((input) => input.unknown);
   if (rejectedIn(report) > 0) warn(words.report.rejects(rejectedIn(report), f));
-  if (unknown > 0) warn(words.report.unknownCodes(unknown, f));
+  if (unknown.length > 0) {
+    warn(words.report.unknownCodes(unknown.length, f));
+    for (const { code, text, count } of unknown.slice(0, UNKNOWN_SHOWN)) {
+      note(shell.err, `  ${words.report.unknownCode(code, text, count, f)}`);
+    }
+  }
   if (report.cardData.length > 0) warn(words.report.cardData(report.cardData.length, f));
   if (!report.timeZoneStated) warn(words.report.zone(report.timeZone, report.timeZoneStated));
 };

@@ -14,7 +14,7 @@ import {
   rulesAbout,
 } from './knowledge.ts';
 import { listing, type ListFlags } from './listing.ts';
-import { createPage, type Page } from './page.ts';
+import { createPage, type Page, pageColumns } from './page.ts';
 import type { Parts } from './parts.ts';
 import { describeRule, ruleFacts } from './rules-command.ts';
 import type { Shell } from './shell.ts';
@@ -98,8 +98,7 @@ const describeCategories = (page: Page, words: Words, ids: readonly (typeof CATE
   }
 };
 
-const describe = (topic: string, meanings: Meanings, knowledge: Knowledge, words: Words): string => {
-  const page = createPage(words);
+const describe = (page: Page, topic: string, meanings: Meanings, knowledge: Knowledge, words: Words): string => {
   if (meanings.codes.length > 0) describeCodes(page, words, topic, meanings.codes);
   // The causes are told once per symptom, however many tables agree on it.
   const symptoms = new Set([...meanings.codes.map(({ entry }) => entry.symptom), ...meanings.symptoms]);
@@ -169,7 +168,7 @@ export const explainCommand = async (
   shell.out.write(
     json
       ? `${JSON.stringify(facts(topic, meanings, knowledge, words), null, 2)}\n`
-      : describe(topic, meanings, knowledge, words),
+      : describe(createPage(words, pageColumns(shell)), topic, meanings, knowledge, words),
   );
   return EXIT.done;
 };

@@ -2,7 +2,7 @@ import { LANGUAGES, type Words } from '../messages/words.ts';
 import { EXIT, UserError } from '../model/errors.ts';
 import { languageOf } from './language.ts';
 import type { Parts } from './parts.ts';
-import { findSettingsFile, readSettingsFile } from './settings-file.ts';
+import { findSettingsFile, loadSettingsFile } from './find-settings.ts';
 import type { Shell } from './shell.ts';
 
 /** What `explain` and `rules` take beside their subject. */
@@ -30,6 +30,6 @@ export const listing = async (
     });
   }
   const path = lang === undefined ? findSettingsFile(shell.folder) : undefined;
-  const file = path === undefined ? {} : await readSettingsFile(path, shell.folder);
+  const file = path === undefined ? {} : await loadSettingsFile(path, shell.folder);
   return { words: await parts.words(lang ?? file.lang ?? languageOf(shell.env)), json: format === 'json' };
 };

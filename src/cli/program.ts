@@ -3,7 +3,8 @@ import type { Lang, Words } from '../messages/words.ts';
 import { EXIT, type ExitCode, UserError } from '../model/errors.ts';
 import { TOOL } from '../model/tool.ts';
 import { analyzeCommand } from './analyze-command.ts';
-import { complain, note } from './complain.ts';
+import { displayWidth, wrap } from '../report/text/width.ts';
+import { complain } from './complain.ts';
 import { explainCommand } from './explain-command.ts';
 import { languageAsked, languageOf } from './language.ts';
 import type { ListFlags } from './listing.ts';
@@ -21,16 +22,6 @@ const EXAMPLES: readonly string[] = [
   'zcat night.csv.gz | posalarm analyze - -f json -o text:night.txt --fail-on major',
   'posalarm explain 55',
 ];
-
-/** Columns that a text takes on a terminal, Chinese characters taking two. */
-const columnsOf = (text: string): number => {
-  let columns = 0;
-  for (const character of text)
-    columns += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/.test(character)
-      ? 2
-      : 1;
-  return columns;
-};
 
 /** Commander's own headings are English: they are looked up here by the text that it would print. */
 const headingsOf = (words: Words): Readonly<Record<string, string>> => {
@@ -85,7 +76,12 @@ export const createProgram = (shell: Shell, parts: Parts, words: Words, done: (c
       .allowExcessArguments(false)
       .configureHelp({
         styleTitle: (title) => headings[title] ?? title,
-        displayWidth: columnsOf,
+        displayWidth,
+        boxWrap: (text, columns) =>
+          text
+            .split('\n')
+            .flatMap((line) => wrap(line, columns))
+            .join('\n'),
         helpWidth: shell.out.columns ?? 80,
       })
       .configureOutput({
@@ -172,7 +168,7 @@ export const run = async (shell: Shell, parts: Parts): Promise<ExitCode> => {
     return error.exitCode;
   };
   if (shell.args.length === 0) {
-    note(shell.err, program.helpInformation());
+    shell.err.write(program.helpInformation());
     return EXIT.usage;
   }
   try {

@@ -3,7 +3,7 @@ import type { Rule } from '../model/diagnosis.ts';
 import { EXIT, type ExitCode, UserError } from '../model/errors.ts';
 import { listing, type ListFlags } from './listing.ts';
 import { nearest } from './nearest.ts';
-import { createPage, type Page } from './page.ts';
+import { createPage, type Page, pageColumns } from './page.ts';
 import type { Parts } from './parts.ts';
 import type { Shell } from './shell.ts';
 
@@ -58,7 +58,7 @@ export const rulesListCommand = async (flags: ListFlags, shell: Shell, parts: Pa
     );
     return EXIT.done;
   }
-  const page = createPage(words);
+  const page = createPage(words, pageColumns(shell));
   for (const rule of rules) {
     const text = words.rules[rule.id];
     page.item(`${rule.id}: ${text?.name ?? rule.id}`, [
@@ -88,7 +88,7 @@ export const rulesShowCommand = async (id: string, flags: ListFlags, shell: Shel
       ).join(', '),
     });
   }
-  const page = createPage(words);
+  const page = createPage(words, pageColumns(shell));
   describeRule(page, words, rule);
   shell.out.write(json ? `${JSON.stringify(ruleFacts(words, rule), null, 2)}\n` : page.text());
   return EXIT.done;

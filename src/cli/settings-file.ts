@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { Document, LineCounter } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../messages/words.ts';
 import { SEVERITIES } from '../model/cause.ts';
 import { EXIT, UserError } from '../model/errors.ts';
 import { timeZoneNamed } from './time-zone.ts';
-
-export const SETTINGS_FILES = ['posalarm.config.json', 'posalarm.config.yaml', 'posalarm.config.yml'] as const;
 
 const KINDS = ['transactions', 'alarms', 'host'] as const;
 const TIME_ZONE = 'Area/City (IANA)';
@@ -33,15 +31,6 @@ export type SettingsFile = z.infer<typeof SHAPE>;
 
 export const SETTINGS_KEYS: readonly string[] = Object.keys(SHAPE.shape);
 
-/** The settings file of this folder or of the nearest folder above it that has one. */
-export const findSettingsFile = (folder: string): string | undefined => {
-  for (let here = folder; ; here = dirname(here)) {
-    const found = SETTINGS_FILES.map((name) => join(here, name)).find((path) => existsSync(path));
-    if (found !== undefined) return found;
-    if (dirname(here) === here) return undefined;
-  }
-};
-
 const isPath = (name: string): boolean => /[\\/]|\.(ya?ml|json)$/i.test(name);
 
 /**
@@ -50,9 +39,8 @@ const isPath = (name: string): boolean => /[\\/]|\.(ya?ml|json)$/i.test(name);
  *
  * @throws UserError `config-missing`, `config-invalid`
  */
-export const readSettingsFile = async (path: string, folder: string): Promise<SettingsFile> => {
+export const readSettingsFile = (path: string, folder: string): SettingsFile => {
   const shown = relative(folder, path).startsWith('..') ? path : relative(folder, path);
-  const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const text = textOf(path, shown);
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });

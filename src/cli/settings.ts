@@ -7,7 +7,8 @@ import type { InputKind } from '../model/record.ts';
 import { languageOf } from './language.ts';
 import { type Moment, parseMoment } from './moment.ts';
 import { nearest } from './nearest.ts';
-import { findSettingsFile, readSettingsFile, type SettingsFile } from './settings-file.ts';
+import { findSettingsFile, loadSettingsFile } from './find-settings.ts';
+import type { SettingsFile } from './settings-file.ts';
 import type { Shell } from './shell.ts';
 import { timeZoneNamed } from './time-zone.ts';
 
@@ -180,7 +181,7 @@ export const settingsFileFor = async (
   shell: Shell,
 ): Promise<{ readonly path: string | undefined; readonly file: SettingsFile }> => {
   const path = flags.config === undefined ? findSettingsFile(shell.folder) : resolve(shell.folder, flags.config);
-  return { path, file: path === undefined ? {} : await readSettingsFile(path, shell.folder) };
+  return { path, file: path === undefined ? {} : await loadSettingsFile(path, shell.folder) };
 };
 
 /**

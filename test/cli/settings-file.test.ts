@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findSettingsFile, readSettingsFile } from '../../src/cli/settings-file.ts';
+import { findSettingsFile, loadSettingsFile } from '../../src/cli/find-settings.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -29,15 +29,15 @@ test('the nearest file upward is found, JSON before YAML', () => {
 test('JSON and YAML are read alike', async () => {
   const json = file('posalarm.config.json', '{ "lang": "zh", "timeZone": "Asia/Shanghai", "maxRejects": 3 }');
   const yaml = file('posalarm.config.yml', '# night\nlang: zh\ntimeZone: Asia/Shanghai\nmaxRejects: 3\n');
-  expect(await readSettingsFile(json, folder)).toEqual(await readSettingsFile(yaml, folder));
-  expect(await readSettingsFile(file('posalarm.config.yaml', ''), folder)).toEqual({});
+  expect(await loadSettingsFile(json, folder)).toEqual(await loadSettingsFile(yaml, folder));
+  expect(await loadSettingsFile(file('posalarm.config.yaml', ''), folder)).toEqual({});
 });
 
 test('a profile given as a path is relative to the file that names it', async () => {
   const path = file('posalarm.config.yaml', 'profile: profiles/mine.yaml\n');
-  expect((await readSettingsFile(path, '/elsewhere')).profile).toBe(join(folder, 'profiles/mine.yaml'));
+  expect((await loadSettingsFile(path, '/elsewhere')).profile).toBe(join(folder, 'profiles/mine.yaml'));
   const named = file('posalarm.config.yml', 'profile: unionpay\n');
-  expect((await readSettingsFile(named, folder)).profile).toBe('unionpay');
+  expect((await loadSettingsFile(named, folder)).profile).toBe('unionpay');
 });
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
   ['broken JSON', '{\n  "lang": "zh",\n  "strict": tru\n', 3, undefined],
 ])('%s is told with its line', async (_, text, line, found) => {
   const path = file('posalarm.config.yaml', text);
-  await expect(readSettingsFile(path, folder)).rejects.toMatchObject({
+  await expect(loadSettingsFile(path, folder)).rejects.toMatchObject({
     code: 'config-invalid',
     exitCode: 2,
     args: { file: 'posalarm.config.yaml', line, ...(found === undefined ? {} : { found }) },
@@ -58,7 +58,7 @@ test.each([
 });
 
 test('a missing file is an error of its own', async () => {
-  await expect(readSettingsFile(join(folder, 'none.yaml'), folder)).rejects.toMatchObject({
+  await expect(loadSettingsFile(join(folder, 'none.yaml'), folder)).rejects.toMatchObject({
     code: 'config-missing',
     exitCode: 2,
   });
