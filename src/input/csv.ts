@@ -39,8 +39,8 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
   let dropping = false;
   let despair = 0;
 
-  const plain = (text: string): void => {
-    line = splitPlain(text, mark, line, fields, row);
+  const plain = (text: string, from = 0, to = text.length): void => {
+    line = splitPlain(text, from, to, mark, line, fields, row);
   };
 
   /** Drops the rest of a line that is too long. Returns what follows it. */
@@ -134,7 +134,7 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
     }
     wanted = true;
     const start = Math.max(text.lastIndexOf('\n', quote), text.lastIndexOf('\r', quote)) + 1;
-    if (start > 0) plain(text.slice(0, start));
+    if (start > 0) plain(text, 0, start);
     const body = text.slice(start);
     if (parse === undefined) return body;
     if (despair < PATIENCE) return quoted(body);
@@ -150,6 +150,22 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
       parse = given;
     },
     push(text) {
+      if (!dropping && text.length > 0 && text.indexOf('"') < 0 && (rest === '' || rest.indexOf('"') < 0)) {
+        // No quote in sight: only the line that two pieces share is put together, the rest is read where it stands.
+        const end = endOfLines(text);
+        const joint = rest === '' || end === 0 ? -1 : text.search(/[\r\n]/);
+        if (
+          end > 0 &&
+          (rest === '' || !rest.endsWith('\r')) &&
+          !(joint >= 0 && text.charCodeAt(joint) === 13 && joint === text.length - 1)
+        ) {
+          const from = joint < 0 ? 0 : joint + (text.startsWith('\r\n', joint) ? 2 : 1);
+          if (joint >= 0) plain(rest + text.slice(0, from));
+          plain(text, from, end);
+          rest = text.slice(end);
+          return;
+        }
+      }
       let all = rest === '' ? text : rest + text;
       rest = '';
       if (dropping) {

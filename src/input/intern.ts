@@ -1,11 +1,6 @@
+import { detached } from './detach.ts';
 import { hash53, scrub } from './mask.ts';
 import type { CardDataKind } from './mask.ts';
-
-/**
- * A copy that does not share memory with the text it was cut from. V8 keeps a piece of thirteen characters or more as
- * a view into its source, so one kept reference number would keep alive the whole block it was read in.
- */
-export const detached = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
 
 /** What one cell's text came to; one object is shared by all cells that read alike. */
 export interface Cell {

@@ -1,4 +1,5 @@
 import type { CardDataFinding } from '../model/record.ts';
+import { detached } from './detach.ts';
 
 export type CardDataKind = CardDataFinding['what'];
 
@@ -134,14 +135,36 @@ export interface MaskedPan {
   readonly found: CardDataKind | undefined;
 }
 
+/** Up to six digits, stars or crosses, up to four digits: what careful exporters write. */
+const isMasked = (text: string): boolean => {
+  const length = text.length;
+  if (length > 23) return false;
+  let i = 0;
+  while (i < length && isDigit(text.charCodeAt(i))) i++;
+  const first = i;
+  while (i < length && isStar(text.charCodeAt(i))) i++;
+  const stars = i - first;
+  const last = length - i;
+  if (first > 6 || stars === 0 || last > 4) return false;
+  while (i < length && isDigit(text.charCodeAt(i))) i++;
+  return i === length;
+};
+const allDigits = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
+};
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isStar = (c: number): boolean => c === 42 || c === 120 || c === 88;
+
 /**
  * Masks the content of a card number column. Here even digits that fail the check are secret: a mistyped card number
  * is one too. What the exporter masked stays as it is, unless it shows more than six and four digits.
  */
 export const maskPan = (raw: string): MaskedPan | undefined => {
-  const text = /[^\d*]/.test(raw) ? half(raw).replace(/[\s-]/g, '') : raw;
+  if (isMasked(raw)) return { pan: detached(raw), identity: raw, found: undefined };
+  const text = allDigits(raw) ? raw : half(raw).replace(/[\s-]/g, '');
   if (text === '') return undefined;
-  if (/^\d+$/.test(text)) return maskPlain(text);
+  if (allDigits(text)) return maskPlain(text);
   const track = /^[%;]?[Bb]?(\d{12,19})[=^Dd]/.exec(text);
   if (track?.[1] !== undefined) return { pan: maskDigits(track[1]), identity: track[1], found: 'track' };
   const masked = /^(\d*)([^\d]{1,20})(\d*)$/.exec(text);

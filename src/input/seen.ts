@@ -3,8 +3,11 @@
  * inputs of a run.
  */
 export interface SeenRows {
-  /** True where this transaction (with an identity of its own) was read before. `high` and `low`: hash of its content. */
-  readonly transaction: (high: number, low: number) => boolean;
+  /**
+   * True where this transaction (with an identity of its own) was read before. `high` and `low`: hash of its content,
+   * which includes its time. `file`: index of its input; rows of one input are asked about in one go.
+   */
+  readonly transaction: (high: number, low: number, time: number, file: number) => boolean;
   /**
    * True where this alarm row was read before: from another file, as often as it stood there; within one file only
    * where the row has a key of its own. Two rows of one file that merely look alike are two alarms.
@@ -12,7 +15,7 @@ export interface SeenRows {
   readonly alarm: (hash: number, file: number, hasKey: boolean) => boolean;
 }
 
-/** Rows remembered at most: the table is renewed when half full, and the one before it is still asked. 16 bytes a row. */
+/** Slots of the table at most, 8 bytes each: then it is renewed, and the one before it is still asked. */
 const LARGEST = 1 << 23;
 
 interface Table {
@@ -59,26 +62,86 @@ interface AlarmCount {
   here: number;
 }
 
+/** Hashes in the order they came: cheap to write, and needed only if the log turns out to want looking up. */
+interface Diary {
+  readonly pages: Uint32Array[];
+  used: number;
+}
+const PAGE = 1 << 16;
+
 export const createSeenRows = (): SeenRows => {
-  let table = createTable(1 << 12);
+  let table: Table | undefined;
   let older: Table | undefined;
   const alarms = new Map<number, AlarmCount>();
-  return {
-    transaction: (high, low) => {
-      const h = high >>> 0;
-      // Both halves nought marks a free slot.
-      const l = low >>> 0 || 1;
-      const at = slotOf(table, h, l);
-      if (!isFree(table, at)) return true;
-      if (older !== undefined && !isFree(older, slotOf(older, h, l))) return true;
-      put(table, at, h, l);
-      if (table.used * 2 > table.slots.length / 2) {
-        if (table.slots.length / 2 < LARGEST) table = grown(table);
-        else {
-          older = table;
-          table = createTable(LARGEST);
-        }
+
+  // As long as one input runs forward in time, equal rows stand among those of the same instant.
+  let diary: Diary | undefined = { pages: [], used: 0 };
+  let onlyFile: number | undefined;
+  let newest = Number.NEGATIVE_INFINITY;
+  let sameTime: number[] = [];
+
+  const write = (book: Diary, high: number, low: number): void => {
+    const place = (book.used % (PAGE / 2)) * 2;
+    let page = book.pages.at(-1);
+    if (page === undefined || place === 0) {
+      page = new Uint32Array(PAGE);
+      book.pages.push(page);
+      if (book.pages.length * PAGE > LARGEST) book.pages.shift();
+    }
+    page[place] = high;
+    page[place + 1] = low;
+    book.used++;
+  };
+
+  const add = (high: number, low: number): boolean => {
+    table ??= createTable(1 << 12);
+    const at = slotOf(table, high, low);
+    if (!isFree(table, at)) return true;
+    if (older !== undefined && !isFree(older, slotOf(older, high, low))) return true;
+    put(table, at, high, low);
+    const size = table.slots.length / 2;
+    if (table.used * 2 > size) {
+      if (size < LARGEST) table = grown(table);
+      else {
+        older = table;
+        table = createTable(LARGEST);
       }
+    }
+    return false;
+  };
+
+  const lookUpFromNowOn = (book: Diary): void => {
+    diary = undefined;
+    for (const page of book.pages) {
+      for (let at = 0; at < PAGE; at += 2) {
+        const high = page[at] ?? 0;
+        const low = page[at + 1] ?? 0;
+        if (high !== 0 || low !== 0) add(high, low);
+      }
+    }
+  };
+
+  const isAmongSameTime = (high: number, low: number): boolean => {
+    for (let i = 0; i < sameTime.length; i += 2) if (sameTime[i] === high && sameTime[i + 1] === low) return true;
+    return false;
+  };
+
+  return {
+    transaction: (high, low, time, file) => {
+      const h = high >>> 0;
+      // Both halves nought marks a free place.
+      const l = low >>> 0 || 1;
+      onlyFile ??= file;
+      if (diary !== undefined && (time < newest || file !== onlyFile || sameTime.length > 256)) lookUpFromNowOn(diary);
+      if (diary === undefined) return add(h, l);
+      if (time === newest) {
+        if (isAmongSameTime(h, l)) return true;
+      } else {
+        newest = time;
+        if (sameTime.length > 0) sameTime = [];
+      }
+      sameTime.push(h, l);
+      write(diary, h, l);
       return false;
     },
     alarm: (hash, file, hasKey) => {

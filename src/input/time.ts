@@ -13,12 +13,6 @@ export interface TimeLayout {
   readonly group: string;
 }
 
-const two = (text: string, at: number): number => {
-  const tens = text.charCodeAt(at) - 48;
-  const units = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : Number.NaN;
-};
-
 /** The rest behind a date: nothing, or a clock with or without an offset. */
 const withClock = (day: number, rest: string, zone: Zone): number => {
   if (Number.isNaN(day)) return Number.NaN;
@@ -34,18 +28,33 @@ const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日
 
 /** Most logs write `2026-04-02 12:53:11`: read without a regular expression, digit by digit. */
 const readYearFirst = (text: string, zone: Zone): number => {
-  const separator = text.charCodeAt(4);
-  if (text.length >= 19 && (separator === 45 || separator === 47) && text.charCodeAt(7) === separator) {
+  const length = text.length;
+  if (length === 19 || (length === 20 && text.charCodeAt(19) === 90)) {
+    const separator = text.charCodeAt(4);
     const middle = text.charCodeAt(10);
-    const colons = text.charCodeAt(13) === 58 && text.charCodeAt(16) === 58;
-    const hour = two(text, 11);
-    const minute = two(text, 14);
-    const second = two(text, 17);
-    const day = dayNumber(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
-    if (colons && (middle === 32 || middle === 84) && hour <= 23 && minute <= 59 && second <= 59) {
-      const local = day * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
-      if (text.length === 19) return zone.toInstant(local);
-      if (text.length === 20 && text.charCodeAt(19) === 90) return local;
+    const framed =
+      (separator === 45 || separator === 47) &&
+      text.charCodeAt(7) === separator &&
+      (middle === 32 || middle === 84) &&
+      text.charCodeAt(13) === 58 &&
+      text.charCodeAt(16) === 58;
+    if (framed) {
+      let strange = 0;
+      const digit = (at: number): number => {
+        const value = text.charCodeAt(at) - 48;
+        // Both terms are negative for what is no digit.
+        strange |= value | (9 - value);
+        return value;
+      };
+      const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+      const day = dayNumber(year, digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
+      const hour = digit(11) * 10 + digit(12);
+      const minute = digit(14) * 10 + digit(15);
+      const second = digit(17) * 10 + digit(18);
+      if (strange >= 0 && hour <= 23 && minute <= 59 && second <= 59) {
+        const local = day * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
+        return length === 19 ? zone.toInstant(local) : local;
+      }
     }
   }
   const found = YEAR_FIRST.exec(text);

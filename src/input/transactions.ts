@@ -1,4 +1,5 @@
 import { exponentOf } from '../model/currency.ts';
+import { ENTRY_MODES, TRANSACTION_TYPES } from '../model/record.ts';
 import type { EntryMode, Reading, TransactionRecord, TransactionType } from '../model/record.ts';
 import { cardToken, durationMs, epochMs, minorUnits } from '../model/units.ts';
 import type { MinorUnits } from '../model/units.ts';
@@ -35,12 +36,10 @@ const NO_ANSWER_AT_HOST = shared({ symptom: 'host-timeout', outcome: 'failed', .
 /** A sign-on or settlement without an answer code is a line of the journal, not a payment in doubt. */
 const JOURNAL = shared({ symptom: 'information', outcome: 'information', ...SILENT });
 
-const isType = (text: string): text is TransactionType => transactionTypeOf(text) === text;
-const typeCell = (text: string | undefined): TransactionType | undefined =>
-  text !== undefined && isType(text) ? text : undefined;
-const isMode = (text: string): text is EntryMode => entryModeOf(text) === text;
-const modeCell = (text: string | undefined): EntryMode | undefined =>
-  text !== undefined && isMode(text) ? text : undefined;
+const TYPE_OF: ReadonlyMap<string | undefined, TransactionType> = new Map(
+  TRANSACTION_TYPES.map((type) => [type, type]),
+);
+const MODE_OF: ReadonlyMap<string | undefined, EntryMode> = new Map(ENTRY_MODES.map((mode) => [mode, mode]));
 
 /** The exporter's words first, then the common ones. */
 const translator = <T extends string>(
@@ -79,7 +78,7 @@ const plainNumber = (raw: string): number => {
 
 /** Maps rows to transaction or host records. */
 export const transactionMapper = (desk: Desk): RowHandler => {
-  const { plan, sink, seen, account, dictionary } = desk;
+  const { plan, sink, seen, account, dictionary, file } = desk;
   const { columns, profile } = plan;
   const kind = plan.kind === 'host' ? 'host' : 'transaction';
   const at = (field: FieldId): number | undefined => columns.get(field);
@@ -139,7 +138,8 @@ export const transactionMapper = (desk: Desk): RowHandler => {
         .find((i) => i >= 0);
       if (index !== undefined) own.set(field, index);
     }
-    if (isType(name)) special.set(name, own);
+    const named = TYPE_OF.get(name);
+    if (named !== undefined) special.set(named, own);
   }
 
   let lastCurrency: string | undefined;
@@ -150,8 +150,9 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     if (Number.isNaN(time)) return;
     inspect(fields, line);
 
-    const byMessage = typeCell(mti(fields).text);
-    let transactionType = byMessage === 'REVERSAL' || !hasType ? byMessage : (typeCell(type(fields).text) ?? byMessage);
+    const byMessage = TYPE_OF.get(mti(fields).text);
+    let transactionType =
+      byMessage === 'REVERSAL' || !hasType ? byMessage : (TYPE_OF.get(type(fields).text) ?? byMessage);
     const own = special.size === 0 || transactionType === undefined ? undefined : special.get(transactionType);
 
     const moneyCell = money(fields);
@@ -205,7 +206,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     const terminalCell = terminal(fields);
     const merchantCell = merchant(fields);
     const batchCell = batch(fields);
-    const modeText = modeCell(mode(fields).text) ?? fixedMode;
+    const modeText = MODE_OF.get(mode(fields).text) ?? fixedMode;
 
     const key = iKey < 0 ? '' : (fields[iKey] ?? '');
     if (
@@ -234,7 +235,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
       const last = fold(transactionType) ^ fold(key) ^ (kind === 'host' ? 1 : 0);
       high = Math.imul(high ^ last, 0x85ebca6b);
       low = Math.imul(low ^ last, 0xc2b2ae35);
-      if (seen.transaction(high, low)) {
+      if (seen.transaction(high, low, time, file)) {
         account.duplicates++;
         return;
       }
