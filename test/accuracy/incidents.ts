@@ -23,6 +23,8 @@ export interface Stray {
   readonly seed: number;
   readonly incident: FoundIncident;
   readonly alarms: number;
+  /** At least half of its alarms have the cause it names, though nothing joins them. */
+  readonly causeRight: boolean;
   readonly ordinaryWorld: boolean;
 }
 
@@ -70,13 +72,18 @@ const scopeFits = (fault: FaultTruth, incident: FoundIncident, columns: Readonly
 /** Compares the incidents of one world with the faults planted in it. */
 export const judgeIncidents = (truth: WorldTruth, found: Found): IncidentScore => {
   const columns = new Set(Object.values(truth.world.columns).flat());
-  const faultOf = new Map(truth.rows.map((row) => [`${row.file}:${row.line}`, row.faultId]));
+  const truths = new Map(truth.rows.map((row) => [`${row.file}:${row.line}`, row]));
+  const causes = new Map(found.incidents.map(({ id, cause }) => [id, cause]));
+  const agreeing = new Map<string, number>();
   const shares = new Map<string, Map<string, number>>();
   const sizes = new Map<string, number>();
   for (const { file, line, incident } of found.alarms) {
     if (incident === undefined) continue;
     sizes.set(incident, (sizes.get(incident) ?? 0) + 1);
-    const faultId = faultOf.get(`${file}:${line}`);
+    const row = truths.get(`${file}:${line}`);
+    if (row !== undefined && row.cause === causes.get(incident))
+      agreeing.set(incident, (agreeing.get(incident) ?? 0) + 1);
+    const faultId = row?.faultId;
     if (faultId === undefined || faultId === null) continue;
     const share = shares.get(incident) ?? new Map<string, number>();
     share.set(faultId, (share.get(faultId) ?? 0) + 1);
@@ -91,7 +98,13 @@ export const judgeIncidents = (truth: WorldTruth, found: Found): IncidentScore =
     const planted = ranked.reduce((sum, [, count]) => sum + count, 0);
     const [main] = ranked;
     if (!main || planted < size * HALF) {
-      strays.push({ seed: truth.seed, incident, alarms: size, ordinaryWorld: truth.world.ordinaryOnly });
+      strays.push({
+        seed: truth.seed,
+        incident,
+        alarms: size,
+        causeRight: (agreeing.get(incident.id) ?? 0) >= size * HALF,
+        ordinaryWorld: truth.world.ordinaryOnly,
+      });
       continue;
     }
     owned.set(main[0], [...(owned.get(main[0]) ?? []), incident]);

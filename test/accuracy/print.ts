@@ -84,6 +84,7 @@ export const incidentTable = ({ faults, strays, incidents }: IncidentScore): str
       (verdict) => `  ${verdict.padEnd(12)} ${faults.filter((fault) => fault.verdict === verdict).length}`,
     ),
     `Incidents reported ${incidents}; strays, of no planted fault: ${strays.length}, of these in ordinary-only worlds ${ordinary.length}`,
+    `  strays whose alarms do have the cause named: ${strays.filter(({ causeRight }) => causeRight).length}`,
   ];
 };
 
@@ -98,8 +99,8 @@ export const incidentDetails = ({ faults, strays }: IncidentScore, most: number)
   ...strays
     .slice(0, most)
     .map(
-      ({ seed, incident, alarms, ordinaryWorld }) =>
-        `  seed ${seed} stray ${incident.id} ${incident.cause} ${incident.scope.kind ?? ''}, ${alarms} alarms${ordinaryWorld ? ', ordinary world' : ''}`,
+      ({ seed, incident, alarms, causeRight, ordinaryWorld }) =>
+        `  seed ${seed} stray ${incident.id} ${incident.cause} ${incident.scope.kind ?? ''}, ${alarms} alarms${causeRight ? ', cause right' : ''}${ordinaryWorld ? ', ordinary world' : ''}`,
     ),
 ];
 

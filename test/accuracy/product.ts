@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { analyze } from '../../src/analyze.ts';
 import type { Rule } from '../../src/model/diagnosis.ts';
 import type { World } from '../worlds/world.ts';
 import { type Found, fromJson, fromReport } from './found.ts';
@@ -36,11 +37,21 @@ export const askProduct = (world: World): Promise<Found> =>
     fromJson(await run(['bin/posalarm.js', 'analyze', ...files, '--format', 'json', '--lang', 'en'])),
   );
 
-/** The same analysis in this process, with the given rules only. */
-export const askWithRules = (world: World, rules: readonly Rule[]): Promise<Found> =>
+/** The same analysis in this process, once for each list of rules. */
+export const askWithRules = (world: World, variants: readonly (readonly Rule[])[]): Promise<Found[]> =>
   withFiles(world, async (files) => {
-    const { analyze } = await import('../../src/analyze.ts');
-    return fromReport(
-      await analyze({ files, host: [], profile: undefined, timeZone: undefined, kind: undefined, filter: {}, rules }),
-    );
+    const found: Found[] = [];
+    for (const rules of variants) {
+      const report = await analyze({
+        files,
+        host: [],
+        profile: undefined,
+        timeZone: undefined,
+        kind: undefined,
+        filter: {},
+        rules,
+      });
+      found.push(fromReport(report));
+    }
+    return found;
   });

@@ -107,7 +107,8 @@ export const planWorld = (seed: number): Plan => {
     sites,
     maxDays: r.int(1, 14),
     budget: r.spread(3000, 32000),
-    makers: makersOf(r, show),
+    // Where texts are lost to the wrong encoding, codes are what is left to go by.
+    makers: makersOf(r, mojibake ? 'codes' : show),
     channels: sites < 3 ? r.int(1, 2) : r.int(1, 4),
     issuers: r.int(4, 10),
     versions: r.int(1, 4),
