@@ -34,7 +34,7 @@ const KEYS = Object.keys(EVIDENCE_SAMPLES).filter(isKey);
 const ENGINE = new Set(['dictionary', 'generic']);
 const ruleOf = (key: string): string => key.slice(0, key.indexOf('/'));
 
-const sentences = <K extends EvidenceKey>(words: Words, key: K): readonly string[] => {
+const sentences = (words: Words, key: EvidenceKey): readonly string[] => {
   const f = words.formats('Asia/Shanghai');
   return EVIDENCE_SAMPLES[key].map((args) => sayEvidence(words, key, args, f));
 };
