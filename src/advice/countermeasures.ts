@@ -48,19 +48,22 @@ const PLANS: Readonly<Record<CauseId, Plan>> = {
     'simplify-operation',
     s.incident && 'operating-standard',
   ],
-  'transaction-anomaly/suspected-fraud': (s) => [
-    s.scope === 'card' ? 'contact-cardholder' : 'stop-using-terminal',
-    'retain-evidence',
-    s.scope === 'card' && isOpen(s) && 'alternative-payment',
-    s.scope !== 'card' && s.incident && 'alternative-payment',
-    s.scope === 'card' && 'contact-bank',
-    'inform-authorities',
-    s.scope !== 'card' && 'review-security-settings',
-    'train-merchant',
-    s.incident && 'monitor-live',
-    s.scope === 'card' && 'educate-users',
-    s.incident && 'cooperate-with-institution',
-  ],
+  'transaction-anomaly/suspected-fraud': (s) => {
+    // One bad card is sent away; a terminal on which cards are tried out, or whose cards leak, is stopped.
+    const oneCard = s.scope === 'card' || (!s.incident && familyOf(s.symptom) === 'fraud');
+    return [
+      oneCard ? 'contact-cardholder' : 'stop-using-terminal',
+      'retain-evidence',
+      (oneCard ? isOpen(s) : s.incident) && 'alternative-payment',
+      oneCard && 'contact-bank',
+      'inform-authorities',
+      !oneCard && 'review-security-settings',
+      'train-merchant',
+      s.incident && 'monitor-live',
+      oneCard && 'educate-users',
+      s.incident && 'cooperate-with-institution',
+    ];
+  },
   'transaction-anomaly/card-or-account': (s) => [
     isOpen(s) && 'alternative-payment',
     isOpen(s) && 'contact-bank',

@@ -10,13 +10,8 @@ import type {
   Surroundings,
 } from '../model/diagnosis.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
-import { type Ledger, ledgerOf } from './ledger.ts';
+import { type Explained, type Ledger, ledgerOf } from './ledger.ts';
 import { isUnmatched, paymentOf, recoveryOf } from './money.ts';
-
-export interface Explained {
-  readonly subject: Subject;
-  readonly diagnosis: Diagnosis;
-}
 
 /** Longest that one failure is taken to have held a customer or a terminal: the reach of `Neighbours.terminalNext`. */
 const LONGEST_MS = 15 * MINUTE;
@@ -170,7 +165,7 @@ const LEADING: ReadonlySet<ImpactMeasure> = new Set<ImpactMeasure>([
 export const impactsOfAlarm = (subject: Subject, diagnosis: Diagnosis, ask: Surroundings): readonly Impact[] => {
   if (subject.inherits !== undefined) return [];
   const alarms = [{ subject, diagnosis }];
-  return figuresOf(alarms, ask, ledgerOf([subject], ask)).filter((figure) => figure.value !== 0);
+  return figuresOf(alarms, ask, ledgerOf(alarms, ask)).filter((figure) => figure.value !== 0);
 };
 
 const ofMany = (
@@ -180,7 +175,7 @@ const ofMany = (
   more: readonly Impact[],
 ): readonly Impact[] => {
   const subjects = alarms.map(({ subject }) => subject);
-  const figures = figuresOf(alarms, ask, ledgerOf(subjects, ask));
+  const figures = figuresOf(alarms, ask, ledgerOf(alarms, ask));
   const peak = peakShare(
     subjects.filter((subject) => paymentOf(subject) !== undefined),
     ask,

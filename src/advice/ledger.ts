@@ -1,6 +1,12 @@
-import type { Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Diagnosis, Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { TransactionRecord } from '../model/record.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
 import { isDoubleEntry, isInDoubt, paymentOf, recoveryOf } from './money.ts';
+
+export interface Explained {
+  readonly subject: Subject;
+  readonly diagnosis: Diagnosis;
+}
 
 /** Sums in minor units by currency; `''` stands for an unknown one. Currencies are never added to one another. */
 export type Sums = ReadonlyMap<string, number>;
@@ -18,9 +24,9 @@ export interface Ledger {
   readonly extraAttempts: number;
   /** Cards that failed on two or more separate occasions, half an hour or more apart. */
   readonly hitAgain: number;
-  /** Refused, certainly not charged, and not made good. */
+  /** Refused, certainly not charged, and not made good. An amount keyed wrong counts as the shop's usual ticket. */
   readonly lost: Sums;
-  /** Refused first and made good later. */
+  /** Refused first and made good later: what was then paid, at most what was refused. */
   readonly recovered: Sums;
   /** Perhaps charged, no approval seen, no reversal answered. */
   readonly inDoubt: Sums;
@@ -40,109 +46,110 @@ const add = (sums: Map<string, number>, currency: string | undefined, amount: nu
 interface Purchase {
   /** Time of its last failed attempt seen so far, milliseconds since the epoch. */
   last: number;
-  recovered: boolean;
+  recovery: Sighting | undefined;
   inDoubt: boolean;
-  readonly amount: number;
+  /** What was at stake, in minor units of `currency`. */
+  readonly worth: number;
   readonly currency: string | undefined;
 }
 
-const settlePurchase = (
-  purchase: Purchase,
-  into: { lost: Map<string, number>; recovered: Map<string, number> },
-): void => {
-  if (!purchase.inDoubt) add(purchase.recovered ? into.recovered : into.lost, purchase.currency, purchase.amount);
+interface Customer {
+  last: number;
+  triedAgain: boolean;
+  cameAgain: boolean;
+}
+
+/**
+ * What a refused payment was worth. An amount that was keyed wrong was never going to be paid: it counts as the
+ * median of the site's approved sales where that is smaller, so that one slip of two noughts is not a fortune lost.
+ */
+const worthOf = ({ subject, diagnosis }: Explained, amount: number, ask: Surroundings): number => {
+  if (diagnosis.cause !== 'transaction-anomaly/input-error' || subject.family !== 'amount') return amount;
+  return Math.min(amount, ask.usualTicket(subject) ?? amount);
+};
+
+/** The customers among failed payments. */
+const createCustomers = () => {
+  const cards = new Map<number, Customer>();
+  let anonymous = 0;
+  let anonymousAgain = 0;
+  return {
+    see({ card, time }: TransactionRecord, recovered: boolean): void {
+      if (card === undefined) {
+        anonymous += 1;
+        if (recovered) anonymousAgain += 1;
+        return;
+      }
+      const known = cards.get(card);
+      if (known === undefined) {
+        cards.set(card, { last: time, triedAgain: recovered, cameAgain: false });
+        return;
+      }
+      known.triedAgain = true;
+      known.cameAgain ||= time - known.last >= OCCASION_MS;
+      known.last = time;
+    },
+    count() {
+      const known = [...cards.values()];
+      return {
+        customers: cards.size + anonymous,
+        retried: known.filter((customer) => customer.triedAgain).length + anonymousAgain,
+        hitAgain: known.filter((customer) => customer.cameAgain).length,
+      };
+    },
+  };
 };
 
 /** Adds up alarms in time order; linear in their number. */
-export const ledgerOf = (subjects: readonly Subject[], ask: Surroundings): Ledger => {
+export const ledgerOf = (alarms: readonly Explained[], ask: Surroundings): Ledger => {
   const open = new Map<string, Purchase>();
-  const closed: Purchase[] = [];
-  const cards = new Map<number, { again: boolean; tried: number; last: number; recovered: boolean }>();
-  const sums = {
-    lost: new Map<string, number>(),
-    recovered: new Map<string, number>(),
-    inDoubt: new Map<string, number>(),
-    doubled: new Map<string, number>(),
-  };
+  const purchases: Purchase[] = [];
+  const customers = createCustomers();
+  const lost = new Map<string, number>();
+  const recovered = new Map<string, number>();
+  const inDoubt = new Map<string, number>();
+  const doubled = new Map<string, number>();
   const recoveries = new Set<string>();
-  let anonymous = 0;
-  let anonymousRetried = 0;
   let repeats = 0;
 
-  for (const subject of subjects) {
+  for (const alarm of alarms) {
+    const { subject } = alarm;
     const { record } = subject;
-    if (record.kind !== 'alarm' && isDoubleEntry(subject) && record.amount !== undefined) {
-      add(sums.doubled, record.currency, record.amount);
+    if (record.kind === 'alarm' || subject.inherits !== undefined) continue;
+    if (isDoubleEntry(subject)) {
+      if (record.amount !== undefined) add(doubled, record.currency, record.amount);
       continue;
     }
     const doubtful = isInDoubt(subject, ask);
     const payment = paymentOf(subject);
     if (payment === undefined) {
-      if (doubtful && record.kind !== 'alarm' && record.amount !== undefined) {
-        add(sums.inDoubt, record.currency, record.amount);
-      }
+      if (doubtful && record.amount !== undefined) add(inDoubt, record.currency, record.amount);
       continue;
     }
     const recovery = recoveryOf(subject, ask);
     if (recovery !== undefined) recoveries.add(`${recovery.source.file}:${recovery.source.record}`);
+    customers.see(payment, recovery !== undefined);
 
-    const { card } = payment;
-    if (card === undefined) {
-      anonymous += 1;
-      if (recovery !== undefined) anonymousRetried += 1;
-    } else {
-      const known = cards.get(card);
-      if (known === undefined) {
-        cards.set(card, {
-          again: false,
-          tried: 1,
-          last: payment.time,
-          recovered: recovery !== undefined,
-        });
-      } else {
-        known.again ||= payment.time - known.last >= OCCASION_MS;
-        known.tried += 1;
-        known.last = payment.time;
-        known.recovered ||= recovery !== undefined;
-      }
-    }
-
-    const who = card === undefined ? `t ${payment.terminalId}` : `c ${card}`;
-    const key = `${who} ${payment.amount} ${payment.currency}`;
-    const span = card === undefined ? TERMINAL_SPAN_MS : CARD_SPAN_MS;
+    const { card, amount, currency, time } = payment;
+    const key = `${card === undefined ? `terminal ${payment.terminalId}` : `card ${card}`} ${amount} ${currency}`;
     const before = open.get(key);
-    if (before !== undefined && payment.time - before.last <= span) {
-      before.last = payment.time;
-      before.recovered = recovery !== undefined;
+    if (before !== undefined && time - before.last <= (card === undefined ? TERMINAL_SPAN_MS : CARD_SPAN_MS)) {
+      before.last = time;
+      before.recovery = recovery;
       before.inDoubt ||= doubtful;
       repeats += 1;
-      continue;
+    } else if (amount !== undefined) {
+      const purchase = { last: time, recovery, inDoubt: doubtful, worth: worthOf(alarm, amount, ask), currency };
+      open.set(key, purchase);
+      purchases.push(purchase);
     }
-    if (payment.amount === undefined) continue;
-    const purchase = {
-      last: payment.time,
-      recovered: recovery !== undefined,
-      inDoubt: doubtful,
-      amount: payment.amount,
-      currency: payment.currency,
-    };
-    open.set(key, purchase);
-    closed.push(purchase);
   }
 
-  for (const purchase of closed) {
-    settlePurchase(purchase, sums);
-    if (purchase.inDoubt) add(sums.inDoubt, purchase.currency, purchase.amount);
+  for (const { recovery, inDoubt: doubtful, worth, currency } of purchases) {
+    if (doubtful) add(inDoubt, currency, worth);
+    else if (recovery === undefined) add(lost, currency, worth);
+    else if (recovery.currency === currency) add(recovered, currency, Math.min(worth, recovery.amount ?? worth));
+    else add(recovered, recovery.currency, recovery.amount ?? 0);
   }
-  const known = [...cards.values()];
-  return {
-    customers: cards.size + anonymous,
-    retried: known.filter((card) => card.tried > 1 || card.recovered).length + anonymousRetried,
-    extraAttempts: repeats + recoveries.size,
-    hitAgain: known.filter((card) => card.again).length,
-    lost: sums.lost,
-    recovered: sums.recovered,
-    inDoubt: sums.inDoubt,
-    doubled: sums.doubled,
-  };
+  return { ...customers.count(), extraAttempts: repeats + recoveries.size, lost, recovered, inDoubt, doubled };
 };

@@ -122,8 +122,8 @@ export interface Words {
   readonly scopes: Readonly<Record<ScopeKind, string>>;
   /** The scope of one incident with its names, as `terminal 10000001`. */
   readonly scopeOf: (scope: IncidentScope, f: Formats) => string;
-  /** Who was hit and who was not, with denominators. */
-  readonly contrast: (contrast: Contrast, f: Formats) => string;
+  /** Who was hit and who was not, with denominators; the kind of scope says what is inside. */
+  readonly contrast: (contrast: Contrast, kind: ScopeKind, f: Formats) => string;
   readonly impacts: Readonly<Record<ImpactId, string>>;
   readonly measures: Readonly<Record<ImpactMeasure, (figure: Impact, f: Formats) => string>>;
   readonly countermeasures: Readonly<Record<CountermeasureId, CountermeasureWords>>;

@@ -4,7 +4,7 @@ import { stepsFor } from '../messages/steps.ts';
 import { decimalOf } from '../messages/zone.ts';
 import { CAUSES, SEVERITIES } from '../model/cause.ts';
 import { COUNTERMEASURE_FACTS } from '../model/countermeasure.ts';
-import type { Alarm, Contrast, Evidence, Impact, Incident, Ranked } from '../model/diagnosis.ts';
+import type { Alarm, Contrast, Evidence, Impact, Incident, Ranked, ScopeKind } from '../model/diagnosis.ts';
 import type { SourceRef } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import type { Renderer } from './renderer.ts';
@@ -105,12 +105,12 @@ const alarmLine = ({ id, subject, diagnosis, ...alarm }: Alarm, write: Writer, w
   return `{${parts.join(',')}}`;
 };
 
-const contrastOf = (contrast: Contrast, words: Words, f: Formats) => ({
+const contrastOf = (contrast: Contrast, kind: ScopeKind, words: Words, f: Formats) => ({
   inside: contrast.inside,
   outside: contrast.outside,
   from: f.iso(contrast.from),
   to: f.iso(contrast.to),
-  text: words.contrast(contrast, f),
+  text: words.contrast(contrast, kind, f),
 });
 
 const incidentLine = (incident: Incident, write: Writer, words: Words, f: Formats): string => {
@@ -127,7 +127,7 @@ const incidentLine = (incident: Incident, write: Writer, words: Words, f: Format
     `"perceivedSeverity":"${incident.severity}","from":"${f.iso(incident.from)}","to":"${f.iso(incident.to)}"`,
     `"over":${incident.over}`,
     `"scope":${inline({ kind, terminals, merchants, issuers, channels, versions })}`,
-    `"denominators":${inline(contrastOf(incident.denominators, words, f))}`,
+    `"denominators":${inline(contrastOf(incident.denominators, kind, words, f))}`,
     `"alarms":${incident.alarms.length}`,
     `"evidence":${write.list(incident.evidence, write.evidence)}`,
     `"impacts":${write.list(incident.impacts, write.impact)}`,

@@ -206,3 +206,18 @@ describe('what several alarms cost together', () => {
     expect(figure(impacts, 'refused-not-recovered')).toBeUndefined();
   });
 });
+
+describe('an amount keyed wrong', () => {
+  const slip = explained(0, 'invalid-amount', 'transaction-anomaly/input-error', { amount: minorUnits(25_600_000) });
+
+  it('counts as what was paid in the end', () => {
+    const record = sale(0, 'invalid-amount');
+    const ask = surroundings(() => ({ cardNext: approval(record, 1, { amount: minorUnits(25_600) }) }));
+    expect(figure(impactsOfAlarm(slip.subject, slip.diagnosis, ask), 'recovered-later', 'CNY')).toBe(25_600);
+  });
+
+  it('counts as the usual ticket where nothing was paid', () => {
+    const ask = { ...alone, usualTicket: () => minorUnits(9900) };
+    expect(figure(impactsOfAlarm(slip.subject, slip.diagnosis, ask), 'refused-not-recovered', 'CNY')).toBe(9900);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Formats, Words } from '../words.ts';
 
 export const manifestations: Words['manifestations'] = {
   screen: 'on the screen',
@@ -53,16 +53,22 @@ export const scopeOf: Words['scopeOf'] = (scope, f) => {
   }
 };
 
-export const contrast: Words['contrast'] = ({ inside, outside }, f) => {
+export const contrast: Words['contrast'] = ({ inside, outside }, kind, f) => {
+  const tries = inside.failed + inside.ok;
+  const elsewhere = outside.failed + outside.ok;
+  if (kind === 'issuer' || kind === 'card') {
+    // Cards of every issuer come to every terminal: here attempts are compared, not terminals.
+    const these = kind === 'issuer' ? 'cards of this issuer' : 'this card';
+    const here = `${f.number(inside.failed)} of ${f.plural(tries, 'attempt')} with ${these} failed, at ${f.plural(inside.terminalsFailing, 'terminal')}`;
+    return elsewhere === 0 ? here : `${here}; with other cards ${f.number(outside.failed)} of ${f.number(elsewhere)}`;
+  }
   const compared = outside.terminals > 0;
   const terminals = `${f.number(inside.terminalsFailing)} of ${f.plural(inside.terminals, 'terminal')} here, ${
     compared
       ? `${f.number(outside.terminalsFailing)} of ${f.number(outside.terminals)} elsewhere`
       : 'and no other terminal in the log to compare with'
   }`;
-  const tries = inside.failed + inside.ok;
   if (tries === 0) return terminals;
-  const elsewhere = outside.failed + outside.ok;
   const away = compared && elsewhere > 0 ? `, ${f.number(outside.failed)} of ${f.number(elsewhere)} elsewhere` : '';
   return `${terminals}; ${f.number(inside.failed)} of ${f.plural(tries, 'attempt')} failed here${away}`;
 };
@@ -75,7 +81,7 @@ export const impacts: Words['impacts'] = {
   legal: 'Legal exposure',
 };
 
-const sum = (figure: { value: number; currency: string | undefined }, f: Parameters<Words['contrast']>[1]): string =>
+const sum = (figure: { value: number; currency: string | undefined }, f: Formats): string =>
   f.money({ amount: figure.value, currency: figure.currency });
 
 export const measures: Words['measures'] = {

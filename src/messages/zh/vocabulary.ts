@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Formats, Words } from '../words.ts';
 
 export const manifestations: Words['manifestations'] = {
   screen: '屏幕显示异常',
@@ -53,16 +53,22 @@ export const scopeOf: Words['scopeOf'] = (scope, f) => {
   }
 };
 
-export const contrast: Words['contrast'] = ({ inside, outside }, f) => {
+export const contrast: Words['contrast'] = ({ inside, outside }, kind, f) => {
+  const tries = inside.failed + inside.ok;
+  const elsewhere = outside.failed + outside.ok;
+  if (kind === 'issuer' || kind === 'card') {
+    // Cards of every issuer come to every terminal: here attempts are compared, not terminals.
+    const these = kind === 'issuer' ? '该发卡行的卡' : '该卡';
+    const here = `${these} ${f.number(tries)} 笔中失败 ${f.number(inside.failed)} 笔，涉及 ${f.number(inside.terminalsFailing)} 台终端`;
+    return elsewhere === 0 ? here : `${here}；其他卡 ${f.number(elsewhere)} 笔中失败 ${f.number(outside.failed)} 笔`;
+  }
   const compared = outside.terminals > 0;
   const terminals = `范围内 ${f.number(inside.terminals)} 台终端中 ${f.number(inside.terminalsFailing)} 台出现，${
     compared
       ? `范围外 ${f.number(outside.terminals)} 台中 ${f.number(outside.terminalsFailing)} 台出现`
       : '日志中没有其他终端可供对比'
   }`;
-  const tries = inside.failed + inside.ok;
   if (tries === 0) return terminals;
-  const elsewhere = outside.failed + outside.ok;
   const away =
     compared && elsewhere > 0 ? `，范围外 ${f.number(elsewhere)} 笔中失败 ${f.number(outside.failed)} 笔` : '';
   return `${terminals}；范围内 ${f.number(tries)} 笔中失败 ${f.number(inside.failed)} 笔${away}`;
@@ -76,7 +82,7 @@ export const impacts: Words['impacts'] = {
   legal: '法律风险',
 };
 
-const sum = (figure: { value: number; currency: string | undefined }, f: Parameters<Words['contrast']>[1]): string =>
+const sum = (figure: { value: number; currency: string | undefined }, f: Formats): string =>
   f.money({ amount: figure.value, currency: figure.currency });
 
 export const measures: Words['measures'] = {

@@ -1,4 +1,5 @@
 import { isErrorCode } from '../../messages/error-codes.ts';
+import { ALARM_COLUMNS, type Column, TRANSACTION_COLUMNS } from '../../model/record.ts';
 import type { Report } from '../../model/report.ts';
 import { withTerminal } from '../terminal-argument.ts';
 import { heading, item, type Page, paragraph, places } from './page.ts';
@@ -63,11 +64,14 @@ export const unread = (page: Page, report: Report): string => {
   return parts === '' ? '' : heading(page, sections.unread) + parts;
 };
 
+const CANONICAL: readonly Column[] = [...new Set<Column>([...TRANSACTION_COLUMNS, ...ALARM_COLUMNS])];
+
 /** What the report rests on: inputs, columns, time zone, and rules that could not speak. */
 export const basis = (page: Page, report: Report): string => {
   const { words, f } = page;
   const say = words.report;
-  const columns = [...new Set(report.inputs.flatMap((input) => input.columns))];
+  const found = new Set(report.inputs.flatMap((input) => input.columns));
+  const columns = CANONICAL.filter((column) => found.has(column));
   const ignored = [...new Set(report.inputs.flatMap((input) => input.ignoredColumns))];
   const missing = [...new Set(report.skippedRules.flatMap((skipped) => skipped.missing))];
   return [

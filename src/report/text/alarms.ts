@@ -61,7 +61,7 @@ interface Column {
 }
 
 /** Wrapped cells narrower than this read like confetti: a spare column is given up first. */
-const LEAST_WRAPPED = 14;
+const LEAST_WRAPPED = 20;
 
 interface Layout {
   /** Columns that stay, by their place among all. */

@@ -80,6 +80,11 @@ export const incidentBlock = (page: Page, incident: Incident): string => {
     .sort((a, b) => b.confidence - a.confidence || (a.cause < b.cause ? -1 : 1))
     .slice(0, 2)
     .map((rival) => `${words.causes[rival.cause].name} ${f.percent(rival.confidence)}`);
+  // The share that failed stands under "who" already.
+  const cost = costText(
+    page,
+    incident.impacts.filter(({ measure }) => measure !== 'alarm-rate'),
+  );
   const size = incidentSize(incident.alarms.length, incident.confidence, f);
   return [
     '\n',
@@ -89,11 +94,11 @@ export const incidentBlock = (page: Page, incident: Incident): string => {
       labels.time,
       `${incident.over ? span.over(range) : span.open(range)}${words.report.semicolon}${size}`,
     ),
-    labelled(page, labels.who, words.contrast(incident.denominators, f)),
+    labelled(page, labels.who, words.contrast(incident.denominators, incident.scope.kind, f)),
     labelled(page, labels.means, words.causes[incident.cause].meaning),
     withLabel(page, labels.evidence, evidenceBlock(page, incident.evidence, incident.cause, beside(page))),
     rivals.length > 0 ? labelled(page, labels.rivals, rivals.join(words.report.semicolon)) : '',
-    costText(page, incident.impacts) === '' ? '' : labelled(page, labels.cost, costText(page, incident.impacts)),
+    cost === '' ? '' : labelled(page, labels.cost, cost),
     withLabel(page, labels.steps, stepsBlock(page, incident)),
   ].join('');
 };
