@@ -28,7 +28,7 @@ const isVague = (symptom: SymptomId): boolean =>
  * `PRN_PAPEROUT`. Bare small numbers and pairs of characters occur in every list and prove nothing.
  */
 const isDistinctive = (code: string): boolean =>
-  /^-\d{1,5}$|^E\d{3}$|^0X[0-9A-F]{1,2}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^\d{4}$/.test(code);
+  /^-\d{1,5}$|^E\d{3}$|^0X[0-9A-F]{1,2}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^\d{4}$|^T(?:VR|SI)\d\.\d{2}$/.test(code);
 
 const candidatesOf = (
   code: string,
@@ -39,7 +39,9 @@ const candidatesOf = (
     findEntries(table, code.replace(/^0X/, '')).map((entry) => ({ table, entry })),
   );
   const ofVendor = all.filter(({ table }) => vendors.includes(table.id));
-  const narrowed = vendors.length > 0 && ofVendor.length > 0 ? ofVendor : all;
+  // Host answers are the network's to read; of MIS-POS only the signed numbers are a terminal's own.
+  const open = all.filter(({ table }) => table.kind !== 'host' || code.startsWith('-'));
+  const narrowed = vendors.length > 0 && ofVendor.length > 0 ? ofVendor : open;
   if (component === undefined) return narrowed;
   const ofComponent = narrowed.filter(({ entry }) => entry.component === component);
   return ofComponent.length > 0 ? ofComponent : narrowed;
@@ -52,10 +54,28 @@ const agreed = (candidates: readonly Candidate[]): Candidate | undefined => {
     : undefined;
 };
 
-const interpret = (message: string, component: string | undefined): Interpretation | undefined => {
+/** Where several lists give a code to the printer, it is the printer, whatever ails it. */
+const sharedPart = (candidates: readonly Candidate[]): SymptomId | undefined =>
+  candidates.length > 1 && candidates.every(({ entry }) => familyOf(entry.symptom) === 'printer')
+    ? 'printer-fault'
+    : undefined;
+
+/** Parts that have no line of their own: "no response" of one of them is not the network's. */
+const isWired = (part: Component | undefined): boolean =>
+  part !== undefined && !['network', 'software', 'security', 'certificate'].includes(part);
+
+/** Reads a message by itself, and with its component's name where it does not say what it speaks of. */
+const interpret = (
+  message: string,
+  words: string | undefined,
+  part: Component | undefined,
+): Interpretation | undefined => {
   const alone = interpretText(message);
-  if (component === undefined || (alone !== undefined && !isVague(alone.symptom))) return alone;
-  const together = interpretText(`${component} ${message}`);
+  if (words === undefined) return alone;
+  const enough =
+    alone !== undefined && !isVague(alone.symptom) && !(isWired(part) && familyOf(alone.symptom) === 'link');
+  if (enough) return alone;
+  const together = interpretText(`${words} ${message}`);
   return together !== undefined && (alone === undefined || !isVague(together.symptom)) ? together : alone;
 };
 
@@ -82,7 +102,7 @@ export const createAlarmReader =
     const words = componentWords(component);
     const told = message === undefined || message.trim() === '' ? undefined : message;
     const damaged = told !== undefined && isUnreadable(told);
-    const text = told === undefined || damaged ? undefined : interpret(told, words);
+    const text = told === undefined || damaged ? undefined : interpret(told, words, part);
     // "Recovered" beside a code tells that the fault of that code is over.
     if (text !== undefined && text.outcome === 'information')
       return reading(shown, 'text', text.symptom, text.outcome, undefined, false);
@@ -108,17 +128,22 @@ export const createAlarmReader =
     }
     // A code that is itself words: PRINTER_PAPER_OUT.
     const named =
-      code !== undefined && /[A-Z]{3}|\p{Script=Han}/u.test(code) ? interpret(shown ?? '', words) : undefined;
+      code !== undefined && /[A-Z]{3}|[\u3400-\u9FFF]/.test(code) ? interpret(shown ?? '', words, part) : undefined;
     if (named !== undefined && !isVague(named.symptom))
       return reading(shown, 'text', named.symptom, named.outcome, undefined, false);
+    // A terminal that shows the host's answer prints its two characters; one digit may be anything.
     const inText = told === undefined ? undefined : codeInText(told);
-    const answer = code !== undefined && /^[0-9A-Z]{2}$/.test(code) && candidates.length === 0 ? code : inText;
+    const answered =
+      code !== undefined && /^[0-9A-Z]{2}$/.test(shown ?? '') && (told !== undefined || network !== undefined);
+    const answer = inText ?? (answered && part === undefined ? code : undefined);
     const host = answer === undefined ? undefined : findHostCode(network, answer);
     if (host !== undefined && host.symptom !== 'unknown')
       return reading(shown ?? answer, 'code', host.symptom, host.outcome, host.table, host.ambiguous);
     if (damaged) return reading(shown, 'text', 'unreadable-text', 'failed', undefined, false);
     if (text !== undefined) return reading(shown, 'text', text.symptom, text.outcome, undefined, candidates.length > 1);
     if (known !== undefined) return reading(shown, 'code', known.entry.symptom, known.entry.outcome, known.table, true);
+    const shared = sharedPart(candidates);
+    if (shared !== undefined) return reading(shown, 'code', shared, 'failed', candidates[0]?.table, true);
     if (named !== undefined) return reading(shown, 'text', named.symptom, named.outcome, undefined, false);
     return reading(shown, 'nothing', 'unknown', 'failed', undefined, candidates.length > 1);
   };

@@ -37,7 +37,7 @@ export const readCodeCell = (printed: string | undefined): CodeCell => {
   if (labelled !== undefined) return { code: normaliseCode(labelled), words: undefined };
   const [, leading, words] = CODE_THEN_WORDS.exec(code) ?? [];
   if (leading !== undefined && words !== undefined) return { code: normaliseCode(leading), words };
-  return /[A-Z]{4}|\p{Script=Han}/u.test(code) ? { code, words: printed } : { code, words: undefined };
+  return /[A-Z]{4}|[\u3400-\u9FFF]/.test(code) ? { code, words: printed } : { code, words: undefined };
 };
 
 const NAMED_IN_TEXT =

@@ -9,6 +9,7 @@ import { ISO_8583_87 } from './tables/iso8583.ts';
 import { readTransaction } from './transactions.ts';
 import { isUnreadable } from './unreadable.ts';
 
+export { inferNetwork, type NetworkHints } from './network.ts';
 export { NETWORKS, type NetworkId, TABLES } from './registry.ts';
 export type { ActionClass, Bilingual, CodeEntry, CodeTable, Component, Role, TableKind } from './table.ts';
 

@@ -24,9 +24,14 @@ const VAGUE: ReadonlySet<SymptomId> = new Set<SymptomId>([
 
 const isPrecise = (symptom: SymptomId): boolean => !VAGUE.has(symptom);
 
+/** Status words with which exports say that a payment went through; of a device they would be mere information. */
+const SUCCESS =
+  /^(?:success(?:ful|fully)?|succeeded|ok|okay|completed?|captured|settled|sent ?for ?settle|paid|authori[sz]ed|accepted|approved|成功|完成|已完成|处理成功|已入账|已结算|正常)$/i;
+
 /** Reads a text; damaged text is recognised as such and not searched for words. */
 export const readText = (text: string | undefined): Interpretation | undefined => {
   if (text === undefined || text.trim() === '') return undefined;
+  if (SUCCESS.test(text.trim().replace(/[!.。！]+$/, ''))) return { symptom: 'approved', outcome: 'approved' };
   return isUnreadable(text) ? { symptom: 'unreadable-text', outcome: 'failed' } : interpretText(text);
 };
 
@@ -48,7 +53,7 @@ const byCode = (code: string | undefined, { symptom, outcome, table, ambiguous }
   ambiguous,
 });
 
-/** Where a code without any words beside it is one of these, no words could make it a failure. */
+/** Whether the text beside a known code tells more, or something surer, than the code. */
 const textBeatsCode = (code: Finding, text: Interpretation): boolean => {
   if (code.symptom === 'approved') return code.ambiguous && text.outcome === 'failed' && isPrecise(text.symptom);
   // A private code of an unknown host says less than any words beside it.

@@ -8,7 +8,7 @@ const UTF8_READ_AS_GBK =
 let suspects: ReadonlySet<string> | undefined;
 
 const looksLikeMisreadUtf8 = (text: string): boolean => {
-  const han = text.match(/\p{Script=Han}/gu);
+  const han = text.match(/[\u3400-\u9FFF]/g);
   if (han === null) return false;
   suspects ??= new Set(UTF8_READ_AS_GBK);
   const known = suspects;

@@ -48,8 +48,8 @@ export const GENERIC: readonly PhraseRule[] = [
   [
     're-enter',
     [
-      '请重做|重做交易|请重试|请重新交易|再试一次|请稍后再试|请稍后重试|请求正在处理|重新操作|请再试',
-      're enter|reenter|re enter transaction|try again|retry|please retry|request in progress|in progress|re try|resubmit|repeat transaction later',
+      '请重做|重做交易|请重试|请重新交易|再试一次|请稍后再试|请稍后重试|请求正在处理|处理中|等待处理|重新操作|请再试',
+      're enter|reenter|re enter transaction|try again|retry|please retry|request in progress|pending|processing|in progress|re try|resubmit|repeat transaction later',
     ],
   ],
 ];

@@ -24,28 +24,49 @@ interface Condition {
   readonly english: readonly string[];
 }
 
-interface CompiledRule {
-  readonly interpretation: Interpretation;
-  readonly patterns: readonly (readonly Condition[])[];
+/** Patterns are taken apart when first needed: a log in one language never pays for the other's. */
+interface Pattern {
+  readonly chinese: boolean;
+  readonly english: boolean;
+  readonly conditions: () => readonly Condition[];
 }
 
-const HAN = /\p{Script=Han}/u;
+interface CompiledRule {
+  readonly interpretation: Interpretation;
+  readonly patterns: readonly Pattern[];
+}
+
+/** Terms outside ASCII are Chinese; a Unicode property class would cost milliseconds to compile. */
+const HAN = /[^\x20-\x7E]/;
 
 const compileCondition = (source: string): Condition => {
   const wanted = !source.startsWith('!');
-  const terms = (wanted ? source : source.slice(1)).split('|');
+  const chinese: string[] = [];
+  const english: string[] = [];
+  for (const term of (wanted ? source : source.slice(1)).split('|')) {
+    if (HAN.test(term)) chinese.push(term);
+    else english.push(term.endsWith('*') ? ` ${term.slice(0, -1)}` : ` ${term} `);
+  }
+  return { wanted, chinese, english };
+};
+
+const compilePattern = (source: string): Pattern => {
+  const first = source.split(' & ', 1)[0] ?? source;
+  const chinese = HAN.test(first);
+  let conditions: readonly Condition[] | undefined;
   return {
-    wanted,
-    chinese: terms.filter((term) => HAN.test(term)),
-    english: terms
-      .filter((term) => !HAN.test(term))
-      .map((term) => (term.endsWith('*') ? ` ${term.slice(0, -1)}` : ` ${term} `)),
+    chinese,
+    english: !chinese || first.split('|').some((term) => !HAN.test(term)),
+    conditions: () => {
+      conditions ??= source.split(' & ').map(compileCondition);
+      return conditions;
+    },
   };
 };
 
 const compile = ([symptom, patterns, outcome]: PhraseRule): CompiledRule => ({
   interpretation: { symptom, outcome: outcome ?? outcomeOf(symptom) },
-  patterns: patterns.map((pattern) => pattern.split(' & ').map(compileCondition)),
+  patterns: patterns.map(compilePattern),
 });
 
 let compiled: readonly CompiledRule[] | undefined;
@@ -64,9 +85,12 @@ const holds = (condition: Condition, text: NormalText): boolean => {
   return found === condition.wanted;
 };
 
+const matches = (pattern: Pattern, text: NormalText): boolean =>
+  ((text.han && pattern.chinese) || (text.latin && pattern.english)) &&
+  pattern.conditions().every((condition) => holds(condition, text));
+
 /** The first rule that holds, specific before generic; undefined where no rule does. */
 export const interpretText = (text: string): Interpretation | undefined => {
   const normal = normaliseText(text);
-  return rules().find((rule) => rule.patterns.some((pattern) => pattern.every((condition) => holds(condition, normal))))
-    ?.interpretation;
+  return rules().find((rule) => rule.patterns.some((pattern) => matches(pattern, normal)))?.interpretation;
 };

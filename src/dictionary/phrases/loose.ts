@@ -120,7 +120,7 @@ export const LOOSE: readonly PhraseRule[] = [
     [
       '联网|联线|连线|上网|网络 & 失败|无法|不能|不可用|异常',
       'wifi|wlan & timed out|timeout|not responding',
-      'connect*|network|link|line|host & failed|failure|down|unavailable|cannot|unable|lost|broken',
+      'connect*|network|link|line|host & failed|failure|down|unavailable|cannot|unable|lost|broken|not responding|timeout|timed out',
     ],
   ],
   ['chip-read-error', ['ic卡|芯片 & 无法|不能|失败', 'chip & failed|failure|unable|cannot']],

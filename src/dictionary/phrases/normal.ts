@@ -22,7 +22,7 @@ const simplify = (text: string): string => {
     );
   }
   const map = simplified;
-  return text.replace(/\p{Script=Han}/gu, (character) => map.get(character) ?? character);
+  return text.replace(/[\u4E00-\u9FFF]/g, (character) => map.get(character) ?? character);
 };
 
 /** Longer texts are stack traces or dumps: their beginning names the trouble. */
@@ -56,13 +56,13 @@ const englishOf = (text: string): string => {
 
 export const normaliseText = (text: string): NormalText => {
   const folded = text.slice(0, LONGEST).normalize('NFKC');
-  const han = /\p{Script=Han}/u.test(folded);
+  const han = /[\u3400-\u9FFF]/.test(folded);
   return {
     chinese: han
       ? simplify(folded.toLowerCase())
           // Clauses stay apart: 数据非法，交易失败 holds no 非法交易.
           .replace(/[,;:!?/。，；：、]+/g, '，')
-          .replace(/[^\p{Script=Han}a-z0-9，]+/gu, '')
+          .replace(/[^\u3400-\u9FFFa-z0-9，]+/g, '')
       : '',
     english: englishOf(folded),
     han,

@@ -1,0 +1,44 @@
+import type { NetworkId } from './registry.ts';
+
+/** What a log shows of itself that tells whose host codes it carries. */
+export interface NetworkHints {
+  /** Distinct response codes, as printed. */
+  readonly codes: Iterable<string>;
+  /** Distinct names and texts: channels, issuers, card brands, response texts, column names. */
+  readonly words: Iterable<string>;
+}
+
+const BRANDS: readonly (readonly [pattern: RegExp, network: NetworkId])[] = [
+  [/union\s?pay|银联|\bcup[sd]?\b|中国银行卡/i, 'unionpay'],
+  [/\bvisa(?:net)?\b/i, 'visa'],
+  [/\bmaster\s?card\b|\bbanknet\b/i, 'mastercard'],
+  [/mis-?pos|银商|银联商务/i, 'mis-pos'],
+];
+
+/** Private and national values that UnionPay defines and neither Visa nor Mastercard uses. */
+const UNIONPAY_ONLY = new Set(['97', '98', '99', 'A0', 'A7', 'C1']);
+/** Values that Visa defines and UnionPay does not use. */
+const VISA_ONLY = new Set(['N3', 'N4', 'N7', 'R0', 'R1', 'R3', '5C', '9G', '6P', '1A', 'Z5', '81', '82', '85', '86']);
+
+/**
+ * The network whose codes a log most probably carries, or undefined where nothing tells or the signs contradict each
+ * other. One brand named, and no other, decides; else Chinese texts beside the codes (Chinese acquirers pass on
+ * UnionPay's table); else two or more values that only one of the networks defines.
+ */
+export const inferNetwork = ({ codes, words }: NetworkHints): NetworkId | undefined => {
+  const named = new Set<NetworkId>();
+  let chinese = false;
+  for (const word of words) {
+    chinese ||= /[\u3400-\u9FFF]/.test(word);
+    for (const [pattern, network] of BRANDS) if (pattern.test(word)) named.add(network);
+  }
+  const [brand] = named;
+  if (named.size === 1 && brand !== undefined) return brand;
+  const seen = [...new Set([...codes].map((code) => code.trim().toUpperCase()))];
+  const unionpay = seen.filter((code) => UNIONPAY_ONLY.has(code)).length;
+  const visa = seen.filter((code) => VISA_ONLY.has(code)).length;
+  if (named.has('unionpay') || chinese) return visa > 1 ? undefined : 'unionpay';
+  if (named.size > 0) return undefined;
+  if (unionpay > 1 && visa === 0) return 'unionpay';
+  return visa > 1 && unionpay === 0 ? 'visa' : undefined;
+};
