@@ -21,7 +21,7 @@ export const cli: CliWords = {
   options: {
     host: '用于核对的后台记录',
     format: '标准输出的报告格式：text 或 json',
-    output: '另写一份报告到文件，写作 格式:路径，可重复',
+    output: '另写一份报告到文件，写作 name:path（格式名、英文冒号、路径），可重复',
     lang: '报告语言：zh 或 en（默认取自系统环境）',
     timeZone: '无时差时间及报告所用的时区，如 Asia/Shanghai',
     profile: '导出文件的列名与码表配置：名称或文件（默认自动识别）',

@@ -130,7 +130,7 @@ export const errors: Words['errors'] = {
     hint: `可用格式：${a.known}。`,
   }),
   'output-form': (a) => ({
-    what: `选项 -o 应写作 格式:路径，如 json:night.json，实际为 ${a.found}。`,
+    what: `选项 -o 应写作 name:path，如 json:night.json，实际为 ${a.found}。`,
     hint: '请写明格式、英文冒号和输出文件。',
   }),
   'output-unwritable': (a) => ({
