@@ -69,43 +69,42 @@ const MONEY: ReadonlySet<SymptomId> = new Set<SymptomId>([
   'reversal-failed',
 ]);
 
-const byCause = (g: Gravity): Severity => {
-  const shared = SHARED.has(g.scope);
-  const lost = isLost(g.around);
-  switch (g.cause) {
-    case 'security-settings/tamper':
-      return 'critical';
-    case 'undetermined':
-      return 'indeterminate';
-    case 'payment-environment/network':
-    case 'payment-environment/payment-channel':
-      if (lost) return shared ? 'critical' : 'major';
-      return shared ? 'major' : 'minor';
-    case 'security-settings/keys':
-      if (lost && shared) return 'critical';
-      return g.recovered ? 'minor' : 'major';
-    case 'system-failure/software-fault':
-    case 'system-failure/incompatibility':
-      if (lost && shared) return 'critical';
-      return lost || shared || BROKEN.has(g.symptom) ? 'major' : 'minor';
-    case 'hardware-failure/display':
-    case 'hardware-failure/keypad':
-    case 'hardware-failure/card-reader':
-    case 'hardware-failure/printer':
-    case 'hardware-failure/power':
-    case 'hardware-failure/other':
-      return lost || BROKEN.has(g.symptom) ? 'major' : 'minor';
-    case 'transaction-anomaly/suspected-fraud':
-      return g.scope === 'card' && !lost ? 'minor' : 'major';
-    case 'security-settings/policy':
-      return lost && g.scope !== 'card' ? 'major' : 'minor';
-    case 'operator-error/merchant':
-      return MONEY.has(g.symptom) || lost ? 'minor' : 'warning';
-    case 'transaction-anomaly/input-error':
-    case 'transaction-anomaly/card-or-account':
-    case 'operator-error/customer':
-      return MONEY.has(g.symptom) ? 'minor' : 'warning';
-  }
+const isShared = (g: Gravity): boolean => SHARED.has(g.scope);
+
+const environment = (g: Gravity): Severity => {
+  if (isLost(g.around)) return isShared(g) ? 'critical' : 'major';
+  return isShared(g) ? 'major' : 'minor';
+};
+const software = (g: Gravity): Severity => {
+  if (isLost(g.around) && isShared(g)) return 'critical';
+  return isLost(g.around) || isShared(g) || BROKEN.has(g.symptom) ? 'major' : 'minor';
+};
+const hardware = (g: Gravity): Severity => (isLost(g.around) || BROKEN.has(g.symptom) ? 'major' : 'minor');
+const everyday = (g: Gravity): Severity => (MONEY.has(g.symptom) ? 'minor' : 'warning');
+
+const BY_CAUSE: Readonly<Record<CauseId, (g: Gravity) => Severity>> = {
+  'transaction-anomaly/input-error': everyday,
+  'transaction-anomaly/suspected-fraud': (g) => (g.scope === 'card' && !isLost(g.around) ? 'minor' : 'major'),
+  'transaction-anomaly/card-or-account': everyday,
+  'system-failure/software-fault': software,
+  'system-failure/incompatibility': software,
+  'hardware-failure/display': hardware,
+  'hardware-failure/keypad': hardware,
+  'hardware-failure/card-reader': hardware,
+  'hardware-failure/printer': hardware,
+  'hardware-failure/power': hardware,
+  'hardware-failure/other': hardware,
+  'payment-environment/network': environment,
+  'payment-environment/payment-channel': environment,
+  'operator-error/merchant': (g) => (isLost(g.around) ? 'minor' : everyday(g)),
+  'operator-error/customer': everyday,
+  'security-settings/policy': (g) => (isLost(g.around) && g.scope !== 'card' ? 'major' : 'minor'),
+  'security-settings/keys': (g) => {
+    if (isLost(g.around) && isShared(g)) return 'critical';
+    return g.recovered ? 'minor' : 'major';
+  },
+  'security-settings/tamper': () => 'critical',
+  undetermined: () => 'indeterminate',
 };
 
 const worse = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b);
@@ -117,12 +116,10 @@ const worse = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) <= 
  * where the cause is.
  */
 export const severityOf = (g: Gravity): Severity => {
-  const own = BY_SYMPTOM[g.symptom];
-  const severity =
-    own !== undefined && g.cause !== 'security-settings/tamper' && g.cause !== 'undetermined' && !isLost(g.around)
-      ? own
-      : byCause(g);
-  return g.inDoubt && severity === 'warning' ? worse('minor', severity) : severity;
+  const fixed = g.cause === 'security-settings/tamper' || g.cause === 'undetermined';
+  const own = fixed || isLost(g.around) ? undefined : BY_SYMPTOM[g.symptom];
+  const severity = own ?? BY_CAUSE[g.cause](g);
+  return g.inDoubt && severity === 'warning' ? 'minor' : severity;
 };
 
 /** The worst of several. */

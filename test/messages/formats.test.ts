@@ -36,6 +36,7 @@ describe('times', () => {
   });
 
   it('agree with Intl for every zone of a sample over a year', async () => {
+    const differing: string[] = [];
     for (const zone of [
       'Australia/Lord_Howe',
       'America/New_York',
@@ -45,12 +46,11 @@ describe('times', () => {
     ]) {
       const f = await inZone(zone);
       const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-      const differing: number[] = [];
       for (let time = noon; time < noon + 366 * DAY; time += 7 * HOUR + 13 * MINUTE) {
-        if (f.time(time) !== format.format(time)) differing.push(time);
+        if (f.time(time) !== format.format(time)) differing.push(`${zone} ${time}`);
       }
-      expect(differing, zone).toEqual([]);
     }
+    expect(differing).toEqual([]);
   });
 
   it('are the same on a machine of another zone and language', () => {

@@ -31,11 +31,13 @@ describe('the text report', () => {
           it(`keeps within ${width} columns with whole borders: ${name}, ${lang}${detail ? ', every alarm' : ''}`, () => {
             const lines = written(make(), lang, { width, detail }).split('\n');
             expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
-            let frame: readonly number[] = [];
+            const crooked: string[] = [];
+            let frame = '';
             for (const line of lines) {
-              if (line.startsWith('┌')) frame = borders(line);
-              if (/^[│├└]/.test(line)) expect(borders(line), line).toEqual(frame);
+              if (line.startsWith('┌')) frame = borders(line).join(' ');
+              if (/^[│├└]/.test(line) && borders(line).join(' ') !== frame) crooked.push(line);
             }
+            expect(crooked).toEqual([]);
           });
         }
       }
@@ -49,7 +51,7 @@ describe('the text report', () => {
           .filter((line) => !/^[│┌├└]/.test(line))
           .join('')
           .replaceAll(/\s/g, '');
-      for (const width of [40, 60, 120]) expect(letters(width) === letters(80), `${width} columns`).toBe(true);
+      expect([40, 60, 120].filter((width) => letters(width) !== letters(80))).toEqual([]);
     });
   }
 

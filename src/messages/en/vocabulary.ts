@@ -1,3 +1,4 @@
+import type { ScopeKind } from '../../model/diagnosis.ts';
 import type { Formats, Words } from '../words.ts';
 
 export const manifestations: Words['manifestations'] = {
@@ -35,22 +36,16 @@ export const scopes: Words['scopes'] = {
 export const scopeOf: Words['scopeOf'] = (scope, f) => {
   const named = (one: string, names: readonly string[]): string =>
     names.length === 0 ? scopes[scope.kind] : `${names.length === 1 ? one : `${one}s`} ${f.list(names, 3)}`;
-  switch (scope.kind) {
-    case 'terminal':
-      return named('terminal', scope.terminals);
-    case 'site':
-      return named('site', scope.merchants);
-    case 'version':
-      return named('version', scope.versions);
-    case 'issuer':
-      return named('issuer', scope.issuers);
-    case 'channel':
-      return named('channel', scope.channels);
-    case 'card':
-      return scope.terminals.length === 0 ? 'one card' : `one card at ${named('terminal', scope.terminals)}`;
-    case 'everything':
-      return 'the whole fleet';
-  }
+  const said: Readonly<Record<ScopeKind, string>> = {
+    card: scope.terminals.length === 0 ? scopes.card : `${scopes.card} at ${named('terminal', scope.terminals)}`,
+    terminal: named('terminal', scope.terminals),
+    site: named('site', scope.merchants),
+    version: named('version', scope.versions),
+    issuer: named('issuer', scope.issuers),
+    channel: named('channel', scope.channels),
+    everything: scopes.everything,
+  };
+  return said[scope.kind];
 };
 
 export const contrast: Words['contrast'] = ({ inside, outside }, kind, f) => {

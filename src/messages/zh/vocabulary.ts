@@ -1,3 +1,4 @@
+import type { ScopeKind } from '../../model/diagnosis.ts';
 import type { Formats, Words } from '../words.ts';
 
 export const manifestations: Words['manifestations'] = {
@@ -35,22 +36,16 @@ export const scopes: Words['scopes'] = {
 export const scopeOf: Words['scopeOf'] = (scope, f) => {
   const named = (what: string, names: readonly string[]): string =>
     names.length === 0 ? scopes[scope.kind] : `${what} ${f.list(names, 3)}`;
-  switch (scope.kind) {
-    case 'terminal':
-      return named('终端', scope.terminals);
-    case 'site':
-      return named('商户', scope.merchants);
-    case 'version':
-      return named('版本', scope.versions);
-    case 'issuer':
-      return named('发卡行', scope.issuers);
-    case 'channel':
-      return named('通道', scope.channels);
-    case 'card':
-      return scope.terminals.length === 0 ? '单张卡' : `单张卡（${named('终端', scope.terminals)}）`;
-    case 'everything':
-      return '全部终端';
-  }
+  const said: Readonly<Record<ScopeKind, string>> = {
+    card: scope.terminals.length === 0 ? scopes.card : `${scopes.card}（${named('终端', scope.terminals)}）`,
+    terminal: named('终端', scope.terminals),
+    site: named('商户', scope.merchants),
+    version: named('版本', scope.versions),
+    issuer: named('发卡行', scope.issuers),
+    channel: named('通道', scope.channels),
+    everything: scopes.everything,
+  };
+  return said[scope.kind];
 };
 
 export const contrast: Words['contrast'] = ({ inside, outside }, kind, f) => {

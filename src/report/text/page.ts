@@ -19,20 +19,15 @@ export interface Page {
 export const NARROWEST = 40;
 const INDENT = '  ';
 
-export const severityPaint = (page: Page, severity: Severity): ((text: string) => string) => {
-  const { paint } = page;
-  switch (severity) {
-    case 'critical':
-      return paint.red.bold;
-    case 'major':
-      return paint.red;
-    case 'minor':
-      return paint.yellow;
-    case 'warning':
-      return paint.cyan;
-    case 'indeterminate':
-      return paint.magenta;
-  }
+export const severityPaint = ({ paint }: Page, severity: Severity): ((text: string) => string) => {
+  const paints: Readonly<Record<Severity, (text: string) => string>> = {
+    critical: paint.red.bold,
+    major: paint.red,
+    minor: paint.yellow,
+    warning: paint.cyan,
+    indeterminate: paint.magenta,
+  };
+  return paints[severity];
 };
 
 /** A paragraph, with each line painted. */
