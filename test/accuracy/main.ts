@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { useOf } from '../worlds/truth.ts';
+import { useOf } from '../worlds/plan.ts';
 import { makeWorld } from '../worlds/world.ts';
 import { ablate } from './ablate.ts';
 import { calibrate } from './calibration.ts';

@@ -74,11 +74,15 @@ const makersOf = (r: Random, show: Plan['show']): Maker[] => {
   return r.chance(0.25) ? [first, r.pick(show === 'codes' ? coded : [...coded, 'wordy' as const])] : [first];
 };
 
+/** Seeds 1000-1999 are for tuning, 5000-5999 for reporting; they never mix. */
+export const useOf = (seed: number): 'tune' | 'report' | 'other' =>
+  seed >= 1000 && seed <= 1999 ? 'tune' : seed >= 5000 && seed <= 5999 ? 'report' : 'other';
+
 export const planWorld = (seed: number): Plan => {
   const r = random(seed, 'plan');
   const language = r.chance(0.55) ? 'zh' : 'en';
   const network = r.chance(language === 'zh' ? 0.85 : 0.3) ? 'up' : 'iso';
-  const mojibake = language === 'zh' && r.chance(0.1);
+  const mojibake = language === 'zh' && r.chance(0.06);
   const show = mojibake
     ? 'both'
     : r.weighted<Plan['show']>([

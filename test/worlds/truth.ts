@@ -1,6 +1,6 @@
 import type { NamedCauseId } from '../../src/model/cause.ts';
 import { versionAt } from './fleet.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, useOf } from './plan.ts';
 import { FAULT_SCOPES, type Fault, type FaultScope, type Fleet, type Terminal } from './types.ts';
 import { moment, type Written } from './write.ts';
 
@@ -59,10 +59,6 @@ export interface WorldTruth {
   readonly rows: readonly RowTruth[];
   readonly faults: readonly FaultTruth[];
 }
-
-/** Seeds 1000-1999 are for tuning, 5000-5999 for reporting; they never mix. */
-export const useOf = (seed: number): WorldTruth['use'] =>
-  seed >= 1000 && seed <= 1999 ? 'tune' : seed >= 5000 && seed <= 5999 ? 'report' : 'other';
 
 const terminalsOf = (
   scope: FaultScope,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CAUSES } from '../../src/model/cause.ts';
 import { FAULT_KINDS } from './faults/index.ts';
-import { useOf } from './truth.ts';
+import { useOf } from './plan.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** Seeds of neither block: what the tests look at is used neither for tuning nor for reporting. */

@@ -1,6 +1,6 @@
 import { toGb18030, misread } from './encode.ts';
 import { versionAt } from './fleet.ts';
-import type { Format, Plan } from './plan.ts';
+import { type Format, type Plan, useOf } from './plan.ts';
 import { random } from './random.ts';
 import { DAY, HOUR, type AlarmRow, type Row, type TransactionRow } from './types.ts';
 import { componentOf, isInformation, speech } from './words/index.ts';
@@ -159,7 +159,7 @@ const ALARM_COLUMNS = [
 
 /** The log files of a world: what is known, in the form and with the gaps its plan calls for. */
 export const writeLogs = (rows: readonly Row[], plan: Plan): Written[] => {
-  const say = speech(random(plan.seed, 'words'), plan.language, plan.network);
+  const say = speech(random(plan.seed, 'words'), plan.language, plan.network, useOf(plan.seed) !== 'tune');
   const chinese = plan.headers === 'chinese';
   const local = (value: string | undefined, words: Readonly<Record<string, string>>): string =>
     value === undefined ? '' : chinese ? (words[value] ?? value) : value;

@@ -29,7 +29,7 @@ const refusals = (soil: Soil, site: Site): Refusal => {
     };
   };
   const type = random.pick(['REFUND', 'PREAUTH', 'BALANCE'] as const);
-  const limit = site.ticket * random.float(1.5, 4);
+  const limit = site.ticket * random.float(2.5, 6);
   return random.weighted<() => Refusal>([
     [
       () => ({

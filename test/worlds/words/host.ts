@@ -29,7 +29,7 @@ export const HOST_WORDS = {
   },
   'closed-account': {
     up: ['14'],
-    iso: ['14', '46'],
+    iso: ['14'],
     zh: ['无效卡号', '账户已销户', '无此账号'],
     en: ['INVALID CARD NUMBER', 'Account closed', 'No such account'],
   },
@@ -152,7 +152,7 @@ export const HOST_WORDS = {
   },
   'related-error': {
     up: ['22'],
-    iso: ['12', '21'],
+    iso: ['12'],
     zh: ['操作有误，或超出交易允许天数', '关联交易错误'],
     en: ['RELATED TRANSACTION ERROR', 'No action taken, original not eligible'],
   },

@@ -72,7 +72,14 @@ interface Said {
 /** Whose codes are public and cannot be mistaken for a host's. */
 const KNOWN: ReadonlySet<Maker> = new Set(['newland', 'vanstone', 'mispos']);
 
-export const speech = (random: Random, language: 'zh' | 'en', network: 'up' | 'iso'): Speech => {
+/**
+ * Tuning worlds never use the last of three or more wordings: reporting worlds also show what the wording
+ * of a maker nobody has seen yet does to the diagnosis.
+ */
+const heldBack = (texts: readonly string[], everything: boolean): readonly string[] =>
+  everything || texts.length < 3 ? texts : texts.slice(0, -1);
+
+export const speech = (random: Random, language: 'zh' | 'en', network: 'up' | 'iso', everything: boolean): Speech => {
   const chosen = new Map<string, Said>();
   const say = (event: EventId, maker: Maker): Said => {
     const host = isHostEvent(event);
@@ -90,10 +97,10 @@ export const speech = (random: Random, language: 'zh' | 'en', network: 'up' | 'i
     const code = codes === undefined ? '' : stream.pick(codes);
     const said = {
       code,
-      text: stream.pick(language === 'zh' ? words.zh : words.en),
+      text: stream.pick(heldBack(language === 'zh' ? words.zh : words.en, everything)),
       telling:
         code !== '' &&
-        (host || (own !== undefined && KNOWN.has(maker)) || lent === words.upLocal) &&
+        (host || (own !== undefined && KNOWN.has(maker)) || (lent !== undefined && lent === words.upLocal)) &&
         !/^A\d$/u.test(host ? '' : code),
     };
     chosen.set(key, said);
