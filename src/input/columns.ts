@@ -49,7 +49,7 @@ const COMMON: Names = {
 const TRANSACTION: Names = {
   ...COMMON,
   time: 'time|transaction_time|txn_time|trans_time|transaction date time|transaction datetime|trans date trans time|txn datetime|datetime|date time|date and time|timestamp|local datetime|local transaction time|pos transaction date|pos transation date|交易时间|交易日期时间|交易日期及时间|交易发生时间|发生时间|完成时间|时间|日期时间|交易時間|取引日時|日時|created at|created|creation date|created utc|creation time|created date|event time|switch time|host time|transmission datetime|transmission date time|创建时间|入账时间|记录时间|处理时间|time stamp|ts|unix time|switch receiving time|request time|f7',
-  date: 'date|transaction_date|txn_date|trans_date|local date|local transaction date|business date|switch receiving date|switch receiving date yymmdd|交易日期|日期|交易日|交易日期yyyymmdd|取引日|sale date|day|f13',
+  date: 'date|transaction_date|txn_date|trans_date|local date|local transaction date|business date|switch receiving date|switch receiving date yymmdd|交易日期|日期|交易日|交易日期yyyymmdd|取引日|sale date|day|payment date|date of payment|f13',
   clock: 'clock|local time|time of day|交易时刻|时刻|f12',
   mti: 'mti|message type|message type id|message type identifier|message type indicator|msg type|消息类型|报文类型|f0',
   stan: 'stan|trace|trace no|trace number|trace audit number|system trace audit number|systems trace audit number|trace num|audit number|sequence no|sequence number|流水号|凭证号|终端流水号|系统跟踪号|交易流水号|POS流水号|流水|跟踪号|追踪号|票据号|传票号|流水號|f11|invoice no|voucher no',
@@ -72,7 +72,7 @@ const TRANSACTION: Names = {
   response_text:
     'response_text|response_message|response message|resp text|resp msg|response description|response desc|host message|display message|应答信息|应答描述|返回信息|响应信息|返回描述|失败原因|错误信息|错误描述|应答说明|原因|應答信息|decline reason|failure reason|seller message|refusal reason|failure message|reason|error message|error reason|errors|error|decline message|message|remark|错误|message text|msg|失败信息',
   status:
-    'status|transaction_status|txn_status|state|outcome|result|交易状态|状态|交易结果|结果|支付状态|交易狀態|payment status|approval|success|approved|处理结果|auth result',
+    'status|transaction_status|txn_status|transaction state|payment state|outcome|result|交易状态|状态|交易结果|结果|支付状态|交易狀態|payment status|approval|success|approved|处理结果|auth result',
   issuer:
     'issuer|issuer_name|issuing bank|issuer bank|card issuer|bank|bank name|issuer id|issuing institution|发卡行|发卡银行|发卡机构|发卡行名称|付款银行|发卡行机构代码|发卡方|發卡行|イシュア|bank code|issuer country',
   channel:

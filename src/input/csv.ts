@@ -3,7 +3,11 @@ import { endOfLines, splitPlain } from './split.ts';
 import type { parse as Parse } from 'csv-parse/sync';
 
 /** A line that is no row: why, and the line it starts on. */
-export type LineFault = (code: 'quote-not-closed' | 'row-too-long', line: number, found: string) => void;
+export type LineFault = (
+  code: 'quote-not-closed' | 'quote-misplaced' | 'row-too-long',
+  line: number,
+  found: string,
+) => void;
 
 /** Turns text, piece by piece, into rows. */
 export interface RowReader {
@@ -19,6 +23,9 @@ export interface RowReader {
 export const LONGEST_ROW = 1_048_576;
 /** Rows with a quote that never closes after which quotes no longer reach across lines: each attempt may read a whole `LONGEST_ROW`. */
 const PATIENCE = 50;
+
+/** Thrown out of csv-parse where a row of several lines is none. */
+class Misplaced extends Error {}
 
 const RECORD_DELIMITERS = ['\r\n', '\n', '\r'];
 
@@ -53,13 +60,37 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
   };
 
   /** First line of a text is given up; the rest is read anew. */
-  const giveUp = (text: string): string => {
+  const giveUp = (text: string, code: 'quote-not-closed' | 'quote-misplaced'): string => {
     const lf = text.search(/[\r\n]/);
     const end = lf < 0 ? text.length : lf + (text.startsWith('\r\n', lf) ? 2 : 1);
-    fault('quote-not-closed', line, text.slice(0, Math.min(end, 4000)));
+    fault(code, line, text.slice(0, Math.min(end, 4000)));
     line++;
     despair++;
     return text.slice(end);
+  };
+
+  /**
+   * True where a row of several lines comes from a stray quote that ran into another one, rather than from a quoted
+   * line break: its quotes are not as they should be, or it has swallowed lines that are rows of their own.
+   */
+  const isMuddle = (raw: Buffer, record: readonly string[]): boolean => {
+    try {
+      parse?.(raw, {
+        delimiter,
+        record_delimiter: RECORD_DELIMITERS,
+        relax_column_count: true,
+        skip_empty_lines: true,
+      });
+    } catch {
+      return true;
+    }
+    const likeRow = Math.max(4, record.length - 1);
+    return record.some((field) =>
+      field
+        .split(/\r\n|\n|\r/)
+        .slice(1, -1)
+        .some((inner) => inner.split(delimiter).length >= likeRow),
+    );
   };
 
   /** Reads rows with quotes; returns the text from the first row that is not complete. */
@@ -77,9 +108,12 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
         on_record: (record: string[], context) => {
           // Lines are counted here: csv-parse takes a CR LF inside quotes for two.
           at = skipEmpty(bytes, at);
+          const end = context.bytes;
+          const lines = countLines(bytes, at, end);
+          if (lines > 1 && isMuddle(bytes.subarray(at, end), record)) throw new Misplaced();
           const start = line;
-          line += countLines(bytes, at, context.bytes);
-          at = context.bytes;
+          line += lines;
+          at = end;
           row(record, record.length, start);
           return undefined;
         },
@@ -87,10 +121,21 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
       at = skipEmpty(bytes, at);
       return '';
     } catch (error) {
+      if (error instanceof Misplaced) {
+        const after = giveUp(bytes.subarray(at).toString(), 'quote-misplaced');
+        return despair < PATIENCE ? resume(after) : (singly(after), '');
+      }
       if (!(error instanceof Error && 'code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED')) throw error;
       at = skipEmpty(bytes, at);
       return bytes.subarray(at).toString();
     }
+  };
+
+  /** Complete lines behind one that was given up. */
+  const resume = (text: string): string => {
+    if (text.includes('"')) return quoted(text);
+    plain(text);
+    return '';
   };
 
   const skipEmpty = (bytes: Buffer, from: number): number => {
@@ -120,7 +165,7 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
       const to = found === null ? text.length : found.index + found[0].length;
       const one = text.slice(from, to);
       const left = one.includes('"') ? quoted(one) : (plain(one), '');
-      if (left !== '') giveUp(left);
+      if (left !== '') giveUp(left, 'quote-not-closed');
       from = to;
     }
   };
@@ -177,7 +222,7 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
       rest = head + all.slice(end);
       while (rest.length > LONGEST_ROW && parse !== undefined && rest.includes('"') && endOfLines(rest) > 0) {
         // A quote has been open for longer than a row may be.
-        const after = giveUp(rest);
+        const after = giveUp(rest, 'quote-not-closed');
         const upTo = endOfLines(after);
         rest = read(after.slice(0, upTo)) + after.slice(upTo);
       }
@@ -197,7 +242,7 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
           rest = left;
           return;
         } else {
-          rest = giveUp(left);
+          rest = giveUp(left, 'quote-not-closed');
         }
       }
     },

@@ -1,8 +1,9 @@
 import { createDictionary } from '../dictionary/index.ts';
 import { UserError } from '../model/errors.ts';
-import type { InputKind, InputSummary } from '../model/record.ts';
+import type { Column, InputKind, InputSummary } from '../model/record.ts';
+import { ALARM_COLUMNS, TRANSACTION_COLUMNS } from '../model/record.ts';
 import { alarmMapper } from './alarms.ts';
-import { isColumn } from './columns.ts';
+import type { FieldId } from './columns.ts';
 import { failure } from './failures.ts';
 import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
 import type { InputFile, Opened, ReadOptions, RecordSink } from './index.ts';
@@ -48,6 +49,35 @@ const profileFor = (names: readonly string[], forced: Profile | undefined): Prof
   return PROFILES.find(
     (profile) => profile.headers.length > 0 && profile.headers.every((header) => keys.has(headerKey(header))),
   );
+};
+
+/** Canonical columns found, in the contract's order. */
+const columnsOf = (plan: Plan | undefined): Column[] => {
+  if (plan === undefined) return [];
+  const order: readonly Column[] = plan.kind === 'alarms' ? ALARM_COLUMNS : TRANSACTION_COLUMNS;
+  const stands: Readonly<Partial<Record<Column, FieldId>>> = {
+    time: 'date',
+    amount: 'amount_minor',
+    response_text: 'status',
+    latency_ms: 'latency_s',
+    message: 'condition',
+  };
+  return order.filter((column) => {
+    const other = stands[column];
+    return plan.columns.has(column) || (other !== undefined && plan.columns.has(other));
+  });
+};
+
+/** Headers that nothing was read from. */
+const ignoredOf = (plan: Plan | undefined): string[] => {
+  if (plan === undefined) return [];
+  const used = new Set(plan.columns.values());
+  const special = new Set(
+    Object.values(plan.profile.byType ?? {}).flatMap((fields) =>
+      Object.values(fields ?? {}).flatMap((names) => names.split('|').map(headerKey)),
+    ),
+  );
+  return plan.names.filter((name, i) => !used.has(i) && !special.has(headerKey(name))).map((name) => shown(name, 40));
 };
 
 const NATIVE: Readonly<Record<'canonical' | 'canonical-zh' | 'generic', Profile>> = {
@@ -198,18 +228,8 @@ export const createIntake = (
     delimiter: frame?.delimiter,
     profile: plan?.profile.name ?? 'generic',
     tables,
-    columns: [...(plan?.columns.keys() ?? [])]
-      .filter(isColumn)
-      .concat(
-        plan?.time.clock !== undefined || plan?.columns.has('date') === true
-          ? plan.columns.has('time')
-            ? []
-            : ['time']
-          : [],
-      ),
-    ignoredColumns: (plan?.names ?? [])
-      .filter((_, i) => ![...(plan?.columns.values() ?? [])].includes(i))
-      .map((name) => shown(name, 40)),
+    columns: columnsOf(plan),
+    ignoredColumns: ignoredOf(plan),
     timeFormat: plan?.time.name ?? '',
     timeZone: plan !== undefined && zoneStated && !plan.time.isAbsolute ? plan.time.zone.name : undefined,
     records: account.records,

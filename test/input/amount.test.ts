@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decideAmounts, readAmount } from '../../src/input/amount.ts';
+
+const read = (values: readonly string[], exponent = 2, minor = false) => {
+  const style = decideAmounts(values, exponent, minor);
+  return values.map((value) => readAmount(value, exponent, style));
+};
+
+describe('amounts', () => {
+  test.each([
+    ['12.5', 1250],
+    ['12.50', 1250],
+    ['1250', 125000],
+    ['0.01', 1],
+    ['.5', 50],
+    ['$1,234.56', 123456],
+    ['1.234,56', 123456],
+    ['1 234,56 €', 123456],
+    ["1'234.56", 123456],
+    ['(12.00)', -1200],
+    ['-$77.00', -7700],
+    ['$-77.00', -7700],
+    ['12.00-', -1200],
+    ['￥88.80', 8880],
+    ['８８．８０元', 8880],
+    ['CNY 12.00', 1200],
+    ['12.3000', 1230],
+    ['34,697.90', 3469790],
+    ['12,34,567.50', 123456750],
+    ['90071992547409.91', 9007199254740991],
+  ])('%s is %d', (text, minor) => {
+    expect(read([text])).toEqual([minor]);
+  });
+
+  test.each(['twelve', '12.345', '1.2.3', '12..5', '1,23.4', '9007199254740993.00', '--5', '1e5'])(
+    '%s is refused',
+    (text) => {
+      expect(read(['1.00', text])[1]).toMatch(/^amount-/);
+    },
+  );
+
+  test('one mark and three digits: the column decides, or nobody', () => {
+    expect(read(['1,234'])).toEqual(['amount-ambiguous']);
+    expect(read(['1.234'])).toEqual(['amount-ambiguous']);
+    expect(read(['1,234', '12.50'])).toEqual([123400, 1250]);
+    expect(read(['1,234', '12,50'])).toEqual(['amount-unreadable', 1250]);
+    expect(read(['1.234', '12,50'])).toEqual([123400, 1250]);
+    expect(read(['1,234', '1,234,567'])).toEqual([123400, 123456700]);
+  });
+
+  test('a mark that contradicts the column is not guessed at', () => {
+    expect(read(['12.50', '13.75', '14,20'])).toEqual([1250, 1375, 'amount-ambiguous']);
+  });
+
+  test('currencies without or with three decimals', () => {
+    expect(read(['1500'], 0)).toEqual([1500]);
+    expect(read(['1500.00'], 0)).toEqual([1500]);
+    expect(read(['1500.50'], 0)).toEqual(['amount-unreadable']);
+    expect(read(['1.234'], 3)).toEqual([1234]);
+  });
+
+  test('the smallest unit: by column, or twelve digits with leading noughts as in field 4', () => {
+    expect(read(['1250'], 2, true)).toEqual([1250]);
+    expect(read(['000000001250', '000000000001'])).toEqual([1250, 1]);
+  });
+
+  test('is exact for every sum that a log can hold', () => {
+    fc.assert(
+      fc.property(fc.nat(9_000_000_000), fc.boolean(), (cents, comma) => {
+        const whole = String(Math.floor(cents / 100));
+        const rest = String(cents % 100).padStart(2, '0');
+        const mark = comma ? ',' : '.';
+        const grouped = whole.replace(/\B(?=(\d{3})+$)/g, comma ? '.' : ',');
+        expect(read([`${whole}${mark}${rest}`, `${grouped}${mark}${rest}`])).toEqual([cents, cents]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

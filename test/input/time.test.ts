@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { decideTime, describeTime, layoutNamed } from '../../src/input/time.ts';
+import { zoneOf } from '../../src/input/zone.ts';
+
+const UTC = zoneOf('UTC');
+const SHANGHAI = zoneOf('Asia/Shanghai');
+
+const read = (values: readonly string[], zone = UTC): readonly string[] => {
+  const decision = decideTime(values, zone);
+  if (decision.kind !== 'layout') return [decision.kind];
+  return values.map((value) => {
+    const at = decision.layout.read(value, zone);
+    return Number.isNaN(at) ? 'unreadable' : new Date(at).toISOString();
+  });
+};
+
+describe('one way of writing', () => {
+  test.each([
+    ['2026-04-02 12:53:11', '2026-04-02T12:53:11.000Z'],
+    ['2026-04-02T12:53:11Z', '2026-04-02T12:53:11.000Z'],
+    ['2026-04-02T12:53:11.107076+08:00', '2026-04-02T04:53:11.107Z'],
+    ['2026-04-02 12:53:11 +0530', '2026-04-02T07:23:11.000Z'],
+    ['2026-04-02 12:53:11-03', '2026-04-02T15:53:11.000Z'],
+    ['2026-04-02 12:53:11 UTC', '2026-04-02T12:53:11.000Z'],
+    ['2026-04-02T12:53:11+08:00[Asia/Shanghai]', '2026-04-02T04:53:11.000Z'],
+    ['2026/4/2 9:05', '2026-04-02T09:05:00.000Z'],
+    ['2026.04.02 09:05:07,250', '2026-04-02T09:05:07.250Z'],
+    ['2026年4月2日 9时05分07秒', '2026-04-02T09:05:07.000Z'],
+    ['2026年04月02日 下午 3:05:07', '2026-04-02T15:05:07.000Z'],
+    ['2026-04-02', '2026-04-02T00:00:00.000Z'],
+    ['2026-04-02 24:00:00', '2026-04-03T00:00:00.000Z'],
+    ['20260402125311', '2026-04-02T12:53:11.000Z'],
+    ['20260402125311123', '2026-04-02T12:53:11.123Z'],
+    ['20260402T125311Z', '2026-04-02T12:53:11.000Z'],
+    ['20260402', '2026-04-02T00:00:00.000Z'],
+    ['4/22/2026 12:53:11', '2026-04-22T12:53:11.000Z'],
+    ['4/22/2026 12:53:11 AM', '2026-04-22T00:53:11.000Z'],
+    ['4/22/2026 12:53 PM', '2026-04-22T12:53:00.000Z'],
+    ['22/04/2026 12:53:11', '2026-04-22T12:53:11.000Z'],
+    ['22.04.2026 12:53', '2026-04-22T12:53:00.000Z'],
+    ['12/17/20 11:07:51', '2020-12-17T11:07:51.000Z'],
+    ['11-May-26 08:00:00', '2026-05-11T08:00:00.000Z'],
+    ['May 11, 2026 8:00 PM', '2026-05-11T20:00:00.000Z'],
+    ['Mon, 11 May 2026 08:00:00 GMT', '2026-05-11T08:00:00.000Z'],
+    ['1775134391', '2026-04-02T12:53:11.000Z'],
+    ['1775134391.5', '2026-04-02T12:53:11.500Z'],
+    ['1775134391107', '2026-04-02T12:53:11.107Z'],
+  ])('%s', (value, instant) => {
+    expect(read([value])).toEqual([instant]);
+  });
+
+  test.each([
+    '2026-13-01 00:00:00',
+    '2026-02-30 10:00:00',
+    '2026-04-02 25:00:00',
+    'yesterday',
+    '00h',
+    '12:53:11',
+    '-5',
+    '',
+  ])('%s is no time', (value) => {
+    expect(read([value])).toEqual(['none']);
+  });
+
+  test('a bad value among good ones is unreadable, not guessed', () => {
+    expect(read(['2026-04-02 10:00:00', '2026-04-02 10:00:60', '2026-04-02 10:01:00']).at(1)).toBe('unreadable');
+  });
+});
+
+describe('day and month', () => {
+  test('one day beyond twelve decides the whole column', () => {
+    expect(read(['01/02/2026 10:00:00', '13/02/2026 10:00:00'])[0]).toBe('2026-02-01T10:00:00.000Z');
+    expect(read(['01/02/2026 10:00:00', '01/13/2026 10:00:00'])[0]).toBe('2026-01-02T10:00:00.000Z');
+  });
+
+  test('nothing decides: refused', () => {
+    expect(read(['01/02/2026 10:00:00', '03/02/2026 10:00:00'])).toEqual(['ambiguous']);
+    expect(read(['01/02/03 10:00:00'])).toEqual(['ambiguous']);
+  });
+
+  test('values that contradict each other are refused too', () => {
+    expect(read(['13/02/2026', '02/13/2026', '01/02/2026'])).toEqual(['ambiguous']);
+  });
+
+  test('the same number twice reads the same either way', () => {
+    expect(read(['04/04/2026 10:00:00'])).toEqual(['2026-04-04T10:00:00.000Z']);
+  });
+});
+
+describe('zones', () => {
+  test('a time without an offset is read in the zone given', () => {
+    expect(read(['2026-04-02 12:53:11'], SHANGHAI)).toEqual(['2026-04-02T04:53:11.000Z']);
+  });
+
+  test('a written offset wins over the zone', () => {
+    expect(read(['2026-04-02T12:53:11Z'], SHANGHAI)).toEqual(['2026-04-02T12:53:11.000Z']);
+  });
+
+  test('clock changes: a gap moves on, a repeated hour is the first', () => {
+    const newYork = zoneOf('America/New_York');
+    expect(read(['2026-03-08 02:30:00'], newYork)).toEqual(['2026-03-08T07:30:00.000Z']);
+    expect(read(['2026-03-08 01:59:59', '2026-03-08 03:00:00'], newYork)).toEqual([
+      '2026-03-08T06:59:59.000Z',
+      '2026-03-08T07:00:00.000Z',
+    ]);
+    expect(read(['2026-11-01 01:30:00', '2026-11-01 02:30:00'], newYork)).toEqual([
+      '2026-11-01T05:30:00.000Z',
+      '2026-11-01T07:30:00.000Z',
+    ]);
+  });
+
+  test('half-hour zones and half-hour changes', () => {
+    expect(read(['2026-04-02 12:00:00'], zoneOf('Asia/Kathmandu'))).toEqual(['2026-04-02T06:15:00.000Z']);
+    expect(read(['2026-04-05 01:45:00'], zoneOf('Australia/Lord_Howe'))).toEqual(['2026-04-04T14:45:00.000Z']);
+  });
+
+  test('agrees with Intl at every hour of a year', () => {
+    const zone = zoneOf('Europe/Berlin');
+    const format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Berlin',
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 3_600_000) {
+      const shown = format.format(at);
+      const back = decideTime([shown], zone);
+      const value = back.kind === 'layout' ? back.layout.read(shown, zone) : Number.NaN;
+      // The hour that comes twice is read as its first.
+      if (value !== at) expect(format.format(value)).toBe(shown);
+    }
+  });
+
+  test('an unknown zone is an error with a code', () => {
+    expect(() => zoneOf('Mars/Olympus')).toThrowError('time-zone-unknown');
+  });
+});
+
+test('a format forced by name', () => {
+  expect(layoutNamed('DD/MM/YYYY')?.name).toBe('DD/MM/YYYY HH:mm:ss');
+  expect(layoutNamed('dd.mm.yy hh:mm:ss')?.name).toBe('DD/MM/YYYY HH:mm:ss');
+  expect(layoutNamed('mdy')?.name).toBe('MM/DD/YYYY HH:mm:ss');
+  expect(layoutNamed('YYYY-MM-DD')?.name).toBe('YYYY-MM-DD HH:mm:ss');
+  expect(layoutNamed('whenever')).toBeUndefined();
+});
+
+test('what is shown of a layout follows the values', () => {
+  const shown = (value: string) => {
+    const decision = decideTime([value], UTC);
+    return decision.kind === 'layout' ? describeTime(decision.layout, value) : decision.kind;
+  };
+  expect(shown('2026-04-02T12:53:11.107+08:00')).toBe('YYYY-MM-DDTHH:mm:ss.SSSXXX');
+  expect(shown('2026/04/02 12:53')).toBe('YYYY/MM/DD HH:mm');
+  expect(shown('12/17/20 11:07:51')).toBe('MM/DD/YY HH:mm:ss');
+  expect(shown('4/22/2026 12:53:11 PM')).toBe('MM/DD/YYYY hh:mm:ss a');
+});
