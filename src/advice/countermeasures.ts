@@ -197,7 +197,6 @@ const PLANS: Readonly<Record<CauseId, Plan>> = {
     'renew-keys',
     'repair-hardware',
     'train-merchant',
-    s.incident && 'alternative-payment',
     s.incident && 'monitor-live',
   ],
   undetermined: (s) => [

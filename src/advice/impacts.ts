@@ -9,6 +9,7 @@ import type {
   Subject,
   Surroundings,
 } from '../model/diagnosis.ts';
+import type { SymptomId } from '../model/symptom.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
 import { type Explained, type Ledger, ledgerOf } from './ledger.ts';
 import { isUnmatched, paymentOf, recoveryOf } from './money.ts';
@@ -36,6 +37,15 @@ const IMPAIRING: ReadonlySet<CauseId> = new Set<CauseId>([
   'security-settings/tamper',
 ]);
 
+/** Announcements: the terminal still serves. */
+const STILL_SERVING: ReadonlySet<SymptomId> = new Set<SymptomId>([
+  'printer-paper-low',
+  'battery-low',
+  'update-required',
+  'reversal-sent',
+  'day-cutover',
+]);
+
 const NOTHING: Matcher = { id: 'advice/nothing', test: () => false };
 
 const impact = (id: ImpactId, measure: ImpactMeasure, unit: ImpactUnit, value: number): Impact => ({
@@ -57,12 +67,16 @@ const money = (measure: ImpactMeasure, sums: ReadonlyMap<string, number>): Impac
       currency: currency === '' ? undefined : currency,
     }));
 
-/** Terminal time impaired, in milliseconds: spans from each failure to the terminal's next approval, never counted twice. */
+/**
+ * Terminal time impaired, in milliseconds: from each failure to the terminal's next approval, at most fifteen minutes,
+ * overlapping spans counted once. A quiet terminal is not known to be well, so the figure is an upper bound.
+ */
 const impairedTime = (alarms: readonly Explained[], ask: Surroundings): number => {
   const until = new Map<string, number>();
   let total = 0;
   for (const { subject, diagnosis } of alarms) {
-    if (subject.inherits !== undefined || !IMPAIRING.has(diagnosis.cause)) continue;
+    if (subject.inherits !== undefined || !IMPAIRING.has(diagnosis.cause) || STILL_SERVING.has(subject.symptom))
+      continue;
     const terminal = subject.record.terminalId ?? '';
     const from = Math.max(subject.record.time, until.get(terminal) ?? 0);
     const next = ask.neighbours(subject).terminalNext[0]?.time ?? ask.period.to;

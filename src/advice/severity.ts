@@ -1,6 +1,6 @@
 import { type CauseId, SEVERITIES, type Severity } from '../model/cause.ts';
 import type { Contrast, ScopeKind } from '../model/diagnosis.ts';
-import type { SymptomId } from '../model/symptom.ts';
+import { familyOf, type SymptomId } from '../model/symptom.ts';
 
 export interface Gravity {
   readonly cause: CauseId;
@@ -84,7 +84,11 @@ const everyday = (g: Gravity): Severity => (MONEY.has(g.symptom) ? 'minor' : 'wa
 
 const BY_CAUSE: Readonly<Record<CauseId, (g: Gravity) => Severity>> = {
   'transaction-anomaly/input-error': everyday,
-  'transaction-anomaly/suspected-fraud': (g) => (g.scope === 'card' && !isLost(g.around) ? 'minor' : 'major'),
+  // One stolen card refused is the system at work; cards tried out on a terminal, or a run of them, is an attack.
+  'transaction-anomaly/suspected-fraud': (g) => {
+    const oneCard = g.scope === 'card' || (g.around === undefined && familyOf(g.symptom) === 'fraud');
+    return oneCard && !isLost(g.around) ? 'minor' : 'major';
+  },
   'transaction-anomaly/card-or-account': everyday,
   'system-failure/software-fault': software,
   'system-failure/incompatibility': software,

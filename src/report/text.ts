@@ -69,9 +69,10 @@ function* render(report: Report, words: Words, { detail, width, color }: RenderO
   if (lesser.length > 0) {
     yield `\n${paragraph(page, say.moreIncidents(lesser.length, f))}`;
     for (const incident of lesser) {
+      const title = `[${words.severities[incident.severity].name}] ${incidentTitle(page, incident)}`;
       const size = say.incidentSize(incident.alarms.length, incident.confidence, f);
-      const level = words.severities[incident.severity].name;
-      yield item(page, incident.id, `[${level}] ${incidentTitle(page, incident)}${say.semicolon}${size}`, '  ');
+      const first = incident.countermeasures.slice(0, 2).map((id) => words.countermeasures[id].name);
+      yield item(page, incident.id, [title, size, ...first].join(say.semicolon), '  ');
     }
   }
 

@@ -47,6 +47,13 @@ describe('perceived severity', () => {
     expect(grave({ cause: 'hardware-failure/printer', symptom: 'printer-fault' })).toBe('major');
   });
 
+  it('tells one stolen card refused from cards tried out on a terminal', () => {
+    const fraud = { cause: 'transaction-anomaly/suspected-fraud' } as const;
+    expect(grave({ ...fraud, symptom: 'lost-or-stolen-card' })).toBe('minor');
+    expect(grave({ ...fraud, symptom: 'invalid-card-number' })).toBe('major');
+    expect(grave({ ...fraud, symptom: 'lost-or-stolen-card', around: contrastOf() })).toBe('major');
+  });
+
   it('is indeterminate exactly where the cause is undetermined', () => {
     for (const cause of CAUSES) {
       const severity = grave({ cause, symptom: 'generic-failure' });

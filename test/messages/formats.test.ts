@@ -134,6 +134,6 @@ describe('counts, shares and lists', () => {
     expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(en.list(['a', 'b', 'c', 'd'], 3)).toBe('a, b and 2 more');
     expect(zh.list(['a', 'b', 'c'])).toBe('a、b、c');
-    expect(zh.list(['a', 'b', 'c', 'd'], 3)).toBe('a、b等 4 个');
+    expect(zh.list(['a', 'b', 'c', 'd'], 3)).toBe('a、b 等 4 个');
   });
 });

@@ -26,7 +26,7 @@ export const formats = (timeZone: string): Formats => {
   const { date, clock, time, iso } = clockOf(timeZone);
   const list = (items: readonly string[], atMost = 6): string => {
     if (items.length <= atMost) return items.join('、');
-    return `${items.slice(0, Math.max(1, atMost - 1)).join('、')}等 ${items.length} 个`;
+    return `${items.slice(0, Math.max(1, atMost - 1)).join('、')} 等 ${items.length} 个`;
   };
   return {
     lang: 'zh',

@@ -1,6 +1,14 @@
 import Table from 'cli-table3';
 import { sayNext } from '../../messages/words.ts';
-import { CAUSES, type CauseId, type CountermeasureId, type Severity, SEVERITIES } from '../../model/cause.ts';
+import {
+  CAUSES,
+  type CauseId,
+  type CountermeasureId,
+  type Severity,
+  SEVERITIES,
+  URGENCIES,
+} from '../../model/cause.ts';
+import { COUNTERMEASURE_FACTS } from '../../model/countermeasure.ts';
 import type { Alarm } from '../../model/diagnosis.ts';
 import { evidenceBlock, costText } from './incidents.ts';
 import { heading, item, labelled, type Page, paragraph, places, severityPaint } from './page.ts';
@@ -39,16 +47,16 @@ const groupsOf = (alarms: readonly Alarm[]): readonly Group[] => {
     );
 };
 
-/** The two countermeasures that most of the alarms ask for; in a tie the more urgent one, which stands first. */
+const urgency = (id: CountermeasureId): number => URGENCIES.indexOf(COUNTERMEASURE_FACTS[id].urgency);
+
+/** The two countermeasures that most of the alarms ask for first, the more urgent one before the other. */
 const mostAsked = (alarms: readonly Alarm[]): readonly CountermeasureId[] => {
   const counts = new Map<CountermeasureId, number>();
   for (const { countermeasures } of alarms) {
     for (const id of countermeasures.slice(0, 2)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 2)
-    .map(([id]) => id);
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, 2);
+  return most.map(([id]) => id).sort((a, b) => urgency(a) - urgency(b));
 };
 
 interface Column {

@@ -42,14 +42,23 @@ const WIDE: readonly (readonly [number, number])[] = [
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const PLAIN = /^[\u0020-\u007e]*$/;
 
-export const isWide = (code: number): boolean =>
-  code >= 0x1100 && WIDE.some(([first, last]) => code >= first && code <= last);
+/** Widths of the basic plane by code point, plus one; 0 is not yet known. Asked for each character of long reports. */
+const known = new Uint8Array(0x10000);
+
+const measured = (char: string, code: number): number => {
+  if (code >= 0x1100 && WIDE.some(([first, last]) => code >= first && code <= last)) return 2;
+  return NO_WIDTH.test(char) ? 0 : 1;
+};
 
 const charWidth = (char: string): number => {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x7f) return 1;
-  if (isWide(code)) return 2;
-  return NO_WIDTH.test(char) ? 0 : 1;
+  if (code >= known.length) return measured(char, code);
+  const width = known[code] ?? 0;
+  if (width > 0) return width - 1;
+  const now = measured(char, code);
+  known[code] = now + 1;
+  return now;
 };
 
 /** Columns of a text without control characters. */
@@ -89,7 +98,7 @@ const atomsOf = (text: string): readonly Atom[] => {
       joins = false;
       continue;
     }
-    const wide = isWide(char.codePointAt(0) ?? 0);
+    const wide = charWidth(char) === 2;
     const last = atoms.at(-1);
     const clings = (CLOSING.has(char) || char === '/' || char === '\\') && !spaced;
     const continues = !spaced && !wide && !afterWide;
