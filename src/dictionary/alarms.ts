@@ -35,8 +35,11 @@ const candidatesOf = (
   vendors: readonly string[],
   component: Component | undefined,
 ): readonly Candidate[] => {
+  const bare = code.replace(/^0X/, '');
+  // Some lists write one digit, others pad it.
+  const spellings = [...new Set([bare, bare.replace(/^0(?=\d$)/, '')])];
   const all = TERMINAL_TABLES.flatMap((table) =>
-    findEntries(table, code.replace(/^0X/, '')).map((entry) => ({ table, entry })),
+    spellings.flatMap((spelling) => findEntries(table, spelling)).map((entry) => ({ table, entry })),
   );
   const ofVendor = all.filter(({ table }) => vendors.includes(table.id));
   // Host answers are the network's to read; of MIS-POS only the signed numbers are a terminal's own.
