@@ -72,6 +72,7 @@ const score = async (): Promise<void> => {
     `${seeds.length} worlds, seeds ${seeds[0]} to ${seeds.at(-1)} (${[...uses].join(', ')}), ${records} rows, ${rejects} rejected`,
   );
   for (const failure of failures) say(`NOT SCORED ${failure}`);
+  if (failures.length > 0) process.exitCode = 1;
   section('Causes', causesTable(product, table));
   say(
     `rows that may or may not be alarms, raised: ${optional.length}, with the right cause ${optional.filter((one) => one.said === one.truth).length}`,

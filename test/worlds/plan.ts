@@ -38,6 +38,10 @@ export interface Plan {
   readonly mojibake: boolean;
   readonly show: 'codes' | 'texts' | 'both';
   readonly format: { readonly transactions: Format; readonly alarms: Format };
+  /** The JSON array stands inside an object. */
+  readonly wrapped: boolean;
+  /** The transaction log comes in two files, cut at this share of its rows. */
+  readonly splitAt: number | undefined;
   readonly headers: 'canonical' | 'chinese';
   readonly time: 'plain' | 'slashes' | 'offset' | 'utc';
   readonly encoding: 'utf-8' | 'utf-8-bom' | 'gb18030';
@@ -133,6 +137,8 @@ export const planWorld = (seed: number): Plan => {
     mojibake,
     show,
     format: { transactions: format(), alarms: format() },
+    wrapped: r.chance(0.35),
+    splitAt: r.chance(0.12) ? r.float(0.2, 0.8) : undefined,
     headers,
     time: r.weighted<Plan['time']>([
       ['plain', 0.5],

@@ -92,11 +92,11 @@ const lay = (
   cells: readonly Cells[],
   columns: readonly string[],
   format: Format,
-  chinese: boolean,
+  plan: Plan,
   timeHeader: string,
 ): { lines: string[]; first: number } => {
   const header = (column: string): string =>
-    chinese ? (column === 'time' ? timeHeader : (CHINESE_HEADERS[column] ?? column)) : column;
+    plan.headers === 'chinese' ? (column === 'time' ? timeHeader : (CHINESE_HEADERS[column] ?? column)) : column;
   if (format === 'csv') {
     return {
       lines: [
@@ -117,7 +117,11 @@ const lay = (
   );
   if (format === 'ndjson') return { lines: objects, first: 1 };
   return {
-    lines: ['[', ...objects.map((object, i) => (i < objects.length - 1 ? `${object},` : object)), ']'],
+    lines: [
+      plan.wrapped ? `{"total": ${objects.length}, "records": [` : '[',
+      ...objects.map((object, i) => (i < objects.length - 1 ? `${object},` : object)),
+      plan.wrapped ? ']}' : ']',
+    ],
     first: 2,
   };
 };
@@ -223,7 +227,7 @@ export const writeLogs = (rows: readonly Row[], plan: Plan): Written[] => {
         !plan.dropped.has(column) &&
         (column === 'time' || cells.some((row) => row[column] !== undefined && row[column] !== '')),
     );
-    const { lines, first } = lay(cells, columns, format, chinese, timeHeader);
+    const { lines, first } = lay(cells, columns, format, plan, timeHeader);
     return {
       name: `${stem}.${format === 'ndjson' ? 'jsonl' : format}`,
       bytes: encode(`${lines.join('\n')}\n`, plan.encoding),
@@ -236,16 +240,20 @@ export const writeLogs = (rows: readonly Row[], plan: Plan): Written[] => {
   const alarms = rows.filter((row): row is AlarmRow => row.kind === 'alarm');
   const files: Written[] = [];
   if (plan.logs !== 'alarms' && transactions.length > 0) {
-    files.push(
-      file(
-        'transactions',
-        transactions,
-        transactions.map(transactionCells),
-        TRANSACTION_COLUMNS,
-        plan.format.transactions,
-        '交易时间',
-      ),
-    );
+    const cells = transactions.map(transactionCells);
+    const cut = plan.splitAt === undefined ? 0 : Math.floor(transactions.length * plan.splitAt);
+    const parts =
+      cut === 0
+        ? [[0, transactions.length]]
+        : [
+            [0, cut],
+            [cut, transactions.length],
+          ];
+    for (const [i, [from, to]] of parts.entries()) {
+      const stem = parts.length === 1 ? 'transactions' : `transactions-${i + 1}`;
+      const own = transactions.slice(from, to);
+      files.push(file(stem, own, cells.slice(from, to), TRANSACTION_COLUMNS, plan.format.transactions, '交易时间'));
+    }
   }
   if (plan.logs !== 'transactions' && alarms.length > 0) {
     files.push(file('alarms', alarms, alarms.map(alarmCells), ALARM_COLUMNS, plan.format.alarms, '报警时间'));
