@@ -13,6 +13,8 @@ export interface ReportWords {
     readonly alarmsOnly: (count: number, f: Formats) => string;
     readonly ordinary: (count: number, f: Formats) => string;
     readonly fine: (summary: Summary, f: Formats) => string;
+    /** Said after the verdict where inputs or rows are missing from it. */
+    readonly partly: (inputs: number, rows: number, f: Formats) => string;
     readonly unread: string;
     readonly narrowed: string;
   };

@@ -4,7 +4,7 @@ import { stepsFor } from '../messages/steps.ts';
 import { decimalOf } from '../messages/zone.ts';
 import { CAUSES, SEVERITIES } from '../model/cause.ts';
 import { COUNTERMEASURE_FACTS } from '../model/countermeasure.ts';
-import type { Alarm, Contrast, Evidence, Impact, Incident, Ranked, ScopeKind } from '../model/diagnosis.ts';
+import type { Alarm, Contrast, Evidence, Impact, Incident, Ranked, ScopeKind, Tally } from '../model/diagnosis.ts';
 import type { SourceRef } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import type { Renderer } from './renderer.ts';
@@ -105,9 +105,20 @@ const alarmLine = ({ id, subject, diagnosis, ...alarm }: Alarm, write: Writer, w
   return `{${parts.join(',')}}`;
 };
 
+/** Counts of one side, member by member: what rules keep beside them is no part of the contract. */
+const tallyOf = ({ failed, ok, cardsFailing, terminalsFailing, terminals, sitesFailing, sites }: Tally) => ({
+  failed,
+  ok,
+  cardsFailing,
+  terminalsFailing,
+  terminals,
+  sitesFailing,
+  sites,
+});
+
 const contrastOf = (contrast: Contrast, kind: ScopeKind, words: Words, f: Formats) => ({
-  inside: contrast.inside,
-  outside: contrast.outside,
+  inside: tallyOf(contrast.inside),
+  outside: tallyOf(contrast.outside),
   from: f.iso(contrast.from),
   to: f.iso(contrast.to),
   text: words.contrast(contrast, kind, f),

@@ -54,6 +54,10 @@ function* render(report: Report, words: Words, { detail, width, color }: RenderO
   const verdict = verdictOf(page, report);
   yield `\n${paragraph(page, verdict.text, '', verdict.paint)}`;
   if (summary.records > 0) {
+    const rejected = report.inputs.reduce((sum, input) => sum + input.rejected, 0);
+    if (report.failures.length + rejected > 0) {
+      yield paragraph(page, say.verdict.partly(report.failures.length, rejected, f), '', page.paint.yellow);
+    }
     yield paragraph(page, say.totals(summary, f));
     const counts = SEVERITIES.flatMap((level) =>
       summary.bySeverity[level] ? [[level, summary.bySeverity[level]] as const] : [],

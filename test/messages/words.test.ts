@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ERROR_CODES, isErrorCode } from '../../src/messages/error-codes.ts';
 import { wordsFor } from '../../src/messages/index.ts';
 import { STEP_VARIANTS, stepsFor, stepVariant } from '../../src/messages/steps.ts';
-import { LANGUAGES, type FreeArgs } from '../../src/messages/words.ts';
+import { LANGUAGES, type FreeArgs, type Words } from '../../src/messages/words.ts';
 import { CAUSES, COUNTERMEASURES, MANIFESTATIONS } from '../../src/model/cause.ts';
 import { IMPACT_MEASURES, SCOPES } from '../../src/model/diagnosis.ts';
 import { SYMPTOMS, type SymptomId } from '../../src/model/symptom.ts';
@@ -75,6 +75,17 @@ describe('both languages', () => {
       expect(new Set(CAUSES.map((id) => causes[id].name)).size).toBe(CAUSES.length);
       expect(new Set(COUNTERMEASURES.map((id) => countermeasures[id].name)).size).toBe(COUNTERMEASURES.length);
     }
+  });
+});
+
+describe('the compiler', () => {
+  it('rejects a key missing or too many in either language', () => {
+    // @ts-expect-error one kind of input has no word
+    const missing: Words['kinds'] = { transactions: 'a', alarms: 'b' };
+    // @ts-expect-error there is no such kind of input
+    const extra: Words['kinds'] = { transactions: 'a', alarms: 'b', host: 'c', other: 'd' };
+    expect([Object.keys(missing).length, Object.keys(extra).length]).toEqual([2, 4]);
+    expect(Object.keys(words.en.kinds)).toHaveLength(3);
   });
 });
 

@@ -71,6 +71,13 @@ describe('the text report', () => {
     expect(written(unreadable())).not.toContain('Nothing is wrong');
   });
 
+  it('says beside the verdict what it does not speak for', () => {
+    expect(written(badDay()).replaceAll(/\s+/g, ' ')).toContain(
+      '1 input and 4 rows could not be read, or not fully; this report does not speak for them.',
+    );
+    expect(written(badDay(), 'zh')).toContain('另有 1 个输入、4 行记录未能读取或未读完整');
+  });
+
   it('never calls a narrowed report fine', () => {
     const { summary, ...rest } = quietDay();
     expect(written({ ...rest, summary: { ...summary, failed: 5 } })).toContain(

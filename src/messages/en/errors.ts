@@ -1,6 +1,7 @@
 import type { FreeArgs, Words } from '../words.ts';
 
 const at = (a: FreeArgs): string => (a.line === undefined ? `${a.file}` : `${a.file}:${a.line}`);
+const names = (a: FreeArgs): string => (a.found === undefined || a.found === '' ? 'nothing' : `${a.found}`);
 const near = (a: FreeArgs): string => (a.near === undefined || a.near === '' ? '' : ` Did you mean ${a.near}?`);
 
 export const errors: Words['errors'] = {
@@ -41,15 +42,15 @@ export const errors: Words['errors'] = {
     hint: 'It was probably cut off in transfer: fetch it again, and check it with gzip -t.',
   }),
   'no-known-column': (a) => ({
-    what: `Expected column names such as time, terminal_id, response_code in ${at(a)}, but found: ${a.found}.`,
+    what: `Expected column names such as time, terminal_id, response_code in ${at(a)}, but found: ${names(a)}.`,
     hint: 'If the header stands further down, remove the lines above it; otherwise map the names with --profile.',
   }),
   'no-time-column': (a) => ({
-    what: `Expected a column with the time of each record in ${at(a)}, but found only: ${a.found}.`,
+    what: `Expected a column with the time of each record in ${at(a)}, but found only: ${names(a)}.`,
     hint: 'Add the time to the export, or name its column in a profile (--profile).',
   }),
   'nothing-to-explain': (a) => ({
-    what: `Expected one of response_code, response_text, alarm_code or message in ${at(a)}, but found only: ${a.found}.`,
+    what: `Expected one of response_code, response_text, alarm_code or message in ${at(a)}, but found only: ${names(a)}.`,
     hint: 'Add the answer code or the message to the export, or name its column in a profile (--profile).',
   }),
   'json-unreadable': (a) => ({

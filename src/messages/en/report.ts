@@ -15,6 +15,13 @@ export const report: ReportWords = {
       summary.transactions > 0
         ? `Nothing is wrong: ${f.plural(summary.transactions, 'transaction')}, no alarm.`
         : `Nothing is wrong: ${f.plural(summary.records, 'record')}, no alarm.`,
+    partly: (inputs, rows, f) => {
+      const missing = [
+        ...(inputs > 0 ? [f.plural(inputs, 'input')] : []),
+        ...(rows > 0 ? [f.plural(rows, 'row')] : []),
+      ];
+      return `${f.list(missing)} could not be read, or not fully; this report does not speak for them.`;
+    },
     unread: 'Nothing could be read, so nothing can be said about the terminals.',
     narrowed: 'No alarm falls within what was asked for.',
   },
@@ -90,7 +97,7 @@ export const report: ReportWords = {
       `profile ${i.profile}`,
       i.tables.length > 0 ? `codes ${f.list(i.tables)}` : '',
     ];
-    return `${i.file}: ${kind}, ${f.plural(i.records, 'row')}${lost.length > 0 ? ` (${lost.join(', ')})` : ''}; ${how.filter((part) => part !== '').join(', ')}; times as ${i.timeFormat}`;
+    return `${i.file}: ${kind}, ${f.plural(i.records, 'row')}${lost.length > 0 ? ` (${lost.join(', ')})` : ''}; ${how.filter((part) => part !== '').join(', ')}${i.timeFormat === '' ? '' : `; times as ${i.timeFormat}`}`;
   },
   columns: (names, f) => `Columns: ${f.list(names, 30)}`,
   ignored: (names, f) => `Columns not used: ${f.list(names, 12)}`,

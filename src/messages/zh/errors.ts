@@ -2,6 +2,7 @@ import type { FreeArgs, Words } from '../words.ts';
 
 const at = (a: FreeArgs): string => (a.line === undefined ? `${a.file}` : `${a.file}:${a.line}`);
 const why = (a: FreeArgs): string => (a.why === undefined ? '' : `（${a.why}）`);
+const names = (a: FreeArgs): string => (a.found === undefined || a.found === '' ? '无' : `${a.found}`);
 const near = (a: FreeArgs): string => (a.near === undefined || a.near === '' ? '' : `是不是要找 ${a.near}？`);
 
 export const errors: Words['errors'] = {
@@ -42,15 +43,15 @@ export const errors: Words['errors'] = {
     hint: '多半是传输中断，请重新获取，并用 gzip -t 检查。',
   }),
   'no-known-column': (a) => ({
-    what: `${at(a)} 中没有认得出的列名（如 交易时间、终端号、应答码），实际为：${a.found}。`,
+    what: `${at(a)} 中没有认得出的列名（如 交易时间、终端号、应答码），实际为：${names(a)}。`,
     hint: '如果表头不在第一行，请删去其上方的内容；否则请用 --profile 指定列名对应关系。',
   }),
   'no-time-column': (a) => ({
-    what: `${at(a)} 中缺少时间列，现有的列为：${a.found}。`,
+    what: `${at(a)} 中缺少时间列，现有的列为：${names(a)}。`,
     hint: '请在导出时加上交易时间，或在配置（--profile）中指明时间列。',
   }),
   'nothing-to-explain': (a) => ({
-    what: `${at(a)} 中应至少有应答码、应答信息、报警代码、报警信息之一，现有的列为：${a.found}。`,
+    what: `${at(a)} 中应至少有应答码、应答信息、报警代码、报警信息之一，现有的列为：${names(a)}。`,
     hint: '请在导出时加上应答码或报警信息，或在配置（--profile）中指明对应的列。',
   }),
   'json-unreadable': (a) => ({

@@ -12,6 +12,13 @@ export const report: ReportWords = {
       summary.transactions > 0
         ? `一切正常：${f.number(summary.transactions)} 笔交易，没有报警。`
         : `一切正常：${f.number(summary.records)} 条记录，没有报警。`,
+    partly: (inputs, rows, f) => {
+      const missing = [
+        ...(inputs > 0 ? [`${f.number(inputs)} 个输入`] : []),
+        ...(rows > 0 ? [`${f.number(rows)} 行记录`] : []),
+      ];
+      return `另有 ${missing.join('、')}未能读取或未读完整，结论不包括这部分。`;
+    },
     unread: '所有输入均未能读取，无法判断终端状况。',
     narrowed: '指定范围内没有报警。',
   },
@@ -87,7 +94,7 @@ export const report: ReportWords = {
       `配置 ${i.profile}`,
       i.tables.length > 0 ? `码表 ${f.list(i.tables)}` : '',
     ];
-    return `${i.file}：${kind} ${f.number(i.records)} 行${lost.length > 0 ? `（${lost.join('，')}）` : ''}；${how.filter((part) => part !== '').join('，')}；时间写法 ${i.timeFormat}`;
+    return `${i.file}：${kind} ${f.number(i.records)} 行${lost.length > 0 ? `（${lost.join('，')}）` : ''}；${how.filter((part) => part !== '').join('，')}${i.timeFormat === '' ? '' : `；时间写法 ${i.timeFormat}`}`;
   },
   columns: (names, f) => `所用的列：${f.list(names, 30)}`,
   ignored: (names, f) => `未用的列：${f.list(names, 12)}`,

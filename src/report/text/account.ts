@@ -70,13 +70,15 @@ const CANONICAL: readonly Column[] = [...new Set<Column>([...TRANSACTION_COLUMNS
 export const basis = (page: Page, report: Report): string => {
   const { words, f } = page;
   const say = words.report;
+  const failed = new Set(report.failures.map((failure) => failure.file));
+  const used = report.inputs.filter((input) => input.records > 0 || !failed.has(input.file));
   const found = new Set(report.inputs.flatMap((input) => input.columns));
   const columns = CANONICAL.filter((column) => found.has(column));
   const ignored = [...new Set(report.inputs.flatMap((input) => input.ignoredColumns))];
   const missing = [...new Set(report.skippedRules.flatMap((skipped) => skipped.missing))];
   return [
     heading(page, say.sections.basis),
-    listed(page, report.inputs, (input) => say.input(input, words.kinds[input.kind], f)),
+    listed(page, used, (input) => say.input(input, words.kinds[input.kind], f)),
     columns.length === 0 ? '' : item(page, '-', say.columns(columns, f), '  '),
     ignored.length === 0 ? '' : item(page, '-', say.ignored(ignored, f), '  '),
     item(page, '-', say.zone(report.timeZone, report.timeZoneStated), '  '),
