@@ -16,8 +16,15 @@ const looksLikeMisreadUtf8 = (text: string): boolean => {
   return hits >= 2 && hits * 2 >= han.length;
 };
 
-/** Replacement and control characters, private-use characters, unassigned bytes. */
-const BROKEN = /[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uF8FF]/;
+/** Replacement, control and private-use characters: no export writes them on purpose. */
+const isBroken = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d) return true;
+    if ((unit >= 0x7f && unit <= 0x9f) || (unit >= 0xe000 && unit <= 0xf8ff) || unit === 0xfffd) return true;
+  }
+  return false;
+};
 /** UTF-8 read as Latin-1 or Windows-1252: a lead byte and its continuation bytes, each as a letter. */
 const UTF8_READ_AS_LATIN =
   /[\u00E3-\u00EF][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{2}|(?:[\u00C2-\u00DF][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]){2}/;
@@ -33,7 +40,7 @@ const ESCAPES = /(?:\\x[0-9a-f]{2}){3}/i;
  * That says nothing of the screen: a display that showed nonsense is told in words.
  */
 export const isUnreadable = (text: string): boolean =>
-  BROKEN.test(text) ||
+  isBroken(text) ||
   UTF8_READ_AS_LATIN.test(text) ||
   GBK_READ_AS_LATIN.test(text) ||
   QUESTION_MARKS.test(text) ||

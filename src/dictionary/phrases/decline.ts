@@ -5,10 +5,10 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'pin-tries-exceeded',
     [
-      '密码 & 次数|超限|锁定|超过|多次|上限 & !超时|操作员',
+      '密码 & 次数|超限|锁卡|锁定|超过|多次|上限 & !超时|操作员',
       'pin & 次数|超限|锁定|锁',
       '密码已锁|密码被锁|试密',
-      'pin|password & tries|attempts|try limit|exceed*|locked|too many|blocked|retries|retry limit|lockout',
+      'pin|password & tries|attempts|try limit|exceed*|locked|too many|blocked|retries|retry limit|lockout & !left|remaining|operator',
       'pin try exceeded|too many pin|pin tries|重试太多次',
     ],
   ],
@@ -70,6 +70,7 @@ export const DECLINE: readonly PhraseRule[] = [
     'lost-or-stolen-card',
     [
       '挂失|被窃|盗用卡|失窃|遗失|被盗|丢失卡|丢失的卡|盗窃|报失',
+      'card & lost & !signal|connection|network',
       'lost card|stolen|lost or stolen|reported lost|card lost|lost pick up|card reported as lost|hotlist*|hot card',
     ],
   ],
@@ -171,7 +172,7 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'invalid-merchant',
     [
-      '无效商户|商户无效|商户号无效|商户不存在|商户未登记|商户已注销|商户未注册|商户状态|商户被|商户已停用|商户冻结|商户未开通|商户已关闭|商户停业|商户结算表|商户不符合|无此商户',
+      '无效商户|商户无效|商户号无效|商户不存在|商户未登记|商户已注销|商户未注册|商户状态|商户被|商户已停用|商户冻结|商户已关闭|商户停业|商户结算表|商户不符合|无此商户',
       'invalid merchant|merchant invalid|merchant not found|unknown merchant|merchant not registered|merchant inactive|merchant suspended|invalid mid|merchant closed|merchant blocked|invalid service provider|merchant missing|merchant disabled|merchant does not|no such merchant|merchant not active|merchant id error|merchant number invalid|bad merchant|merchant unknown|merchant account',
     ],
   ],
@@ -264,7 +265,10 @@ export const DECLINE: readonly PhraseRule[] = [
       '系统故障|系统异常|系统错误 & 重试|稍后|再试 & !不需要重试|不要重试',
       'system error|system fault|system failure & try again|retry later|later & !do not',
       'host|server|backend & internal error|error|exception|fault & !connect*|unreachable|receive|certificate|timeout',
-      'system malfunction|malfunction at host|processing error|acquirer error|host error|host system|switch malfunction|switch error|internal server error|server error|technical glitch|technical error|technical problem|technical issue|service temporarily|temporarily unavailable|system busy|server busy|host busy|error processing|api error|issuer system|bank system|acquirer system|host fault|host down|host unavailable|system unavailable|system maintenance|file temporarily|processor error|gateway error|unavailable service|unavailableservice|bad gateway|service unavailable|system is down|try again in a few minutes|backend error|file update not',
+      'acquirer|switch|processor|upstream & down|unavailable|failure|outage',
+      'bad gateway & !address',
+      '后台|服务器|中心|平台 & 不可用|异常|故障|错误|繁忙|维护|宕机 & !收不到|连接|超时|应答|无法',
+      'system malfunction|malfunction at host|processing error|acquirer error|host error|host system|switch malfunction|switch error|internal server error|server error|technical glitch|technical error|technical problem|technical issue|service temporarily|temporarily unavailable|system busy|server busy|host busy|error processing|api error|issuer system|bank system|acquirer system|host fault|host down|host unavailable|system unavailable|system maintenance|file temporarily|processor error|gateway error|unavailable service|unavailableservice|service unavailable|system is down|try again in a few minutes|backend error|file update not',
     ],
   ],
 ];

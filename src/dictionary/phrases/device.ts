@@ -1,7 +1,7 @@
 import type { PhraseRule } from './rule.ts';
 
 const ZH_BAD =
-  '故障|失败|错误|异常|错|失灵|损坏|不可用|无法|不能|未就绪|坏|失效|断开|未连接|脱机|无响应|无反应|检测不到|找不到|不存在|掉线';
+  '故障|失败|错误|异常|错|失灵|损坏|不可用|无法|不能|未就绪|坏|失效|断开|未连接|脱机|无响应|无反应|没反应|没响应|检测不到|找不到|不存在|掉线';
 const EN_BAD =
   'fault*|error*|err|fail*|malfunction*|broken|defect*|damaged|dead|not working|not responding|no response|unresponsive|not found|not detected|not present|not ready|unavailable|disconnect*|not connected|unable|cannot|offline|absent|missing|bad|problem|abnormal*|inoperative|out of order|lost';
 
@@ -27,11 +27,13 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'tamper',
     [
-      '拆机|防拆|开壳|自毁|安全触发|触发安全|安全攻击|遭受攻击|受到攻击|非法拆|防撬|撬动|入侵|物理攻击|安全芯片崩溃|安全芯片异常|机壳打开|外壳打开|外壳被打开|安全锁定报警',
+      '拆机|防拆|开壳|自毁|安全触发|触发安全|安全攻击|遭受攻击|受到攻击|非法拆|防撬|撬|检测到攻击|入侵|物理攻击|安全芯片崩溃|安全芯片异常|机壳打开|外壳打开|外壳被打开|安全锁定报警',
       'security chip|secure chip & collapsed|crash*|fail*|abnormal*',
       'security triggered|safety triggered',
+      'housing|casing|enclosure & opening|opened|forced',
       'tamper*|irruption|been attacked|be attacked|under attack|security breach|case opened|case open|enclosure open*|housing open*|casing open*|intrusion|anti removal|penetration detected|pin attack timer',
       'pin攻击|攻击定时器',
+      '机壳|外壳|后盖|底壳 & 拆|打开|破坏|开启',
     ],
   ],
   [
@@ -63,7 +65,7 @@ export const DEVICE: readonly PhraseRule[] = [
     [
       '证书 & 错误|无效|认证失败|验证失败|异常|不合法|校验|吊销|不可信|不信任|不受信',
       '验签|签名数据校验|签名校验|签名验证|签名错误|公钥校验|公钥错误',
-      'certificate*|cert & invalid|fail*|error|verif*|untrusted|not trusted|revoked|unknown|bad|mismatch|self signed',
+      'certificate*|cert & invalid|fail*|error|verif*|untrusted|not trusted|revoked|unknown|bad|mismatch|self signed|problem|issue',
       'signature & invalid|fail*|error|mismatch|bad|verif*',
     ],
   ],
@@ -89,7 +91,7 @@ export const DEVICE: readonly PhraseRule[] = [
     [
       `密码键盘|密键|密码小键盘|pinpad|ped & ${ZH_BAD}|通讯|通信 & !密钥|攻击|超时`,
       '虚拟键盘 & 无法启动|不存在|失败',
-      '开启键盘失败|获取密文失败|pin输入失败|pin加密失败|键盘加密',
+      '开启键盘失败|获取密文失败|pin输入失败|键盘加密',
       `pinpad|pin pad|ped|pin entry device|pin keyboard & ${EN_BAD}|communication|comm|locate|init* & !key|keys|access denied|kcv`,
       'virtual keypad|pin ciphertext|pin input failed|security device|random number & !success*',
       '安全设备|dbus|随机数|获取密文',
@@ -98,7 +100,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'pin-block-error',
     [
-      'pin数据|pin格式|pinblock|pin块|密码格式|pin解密|pin加密|pin密码运算|密码块|pin校验密钥',
+      'pin加密|pin数据|pin格式|pinblock|pin块|密码格式|pin解密|pin加密|pin密码运算|密码块|pin校验密钥',
       'pin block|pinblock|pin format|pin crypto*|pin encrypt*|pin translat*|pin decrypt*|pin cryptography|pin validation not possible|pin verification not possible|pin data error',
     ],
   ],
@@ -151,7 +153,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'printer-jam',
     [
-      '卡纸|塞纸|夹纸|堵纸|纸卡住',
+      '打印机卡住|打印卡住|卡纸|塞纸|夹纸|堵纸|纸卡住',
       'paper jam*|jam|jammed|paper stuck|paper blocked|printer jam*|paper is stuck & !network',
     ],
   ],
@@ -190,7 +192,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'power-fault',
     [
-      '电源|充电|适配器|供电|电池 & 故障|异常|失败|中断|断开|不良|错误|损坏|鼓包|过热|老化|高温|松动|掉|丢失|不充|无法|温度 & !rtc|时钟',
+      '电源|充电|适配器|供电|电池 & 故障|异常|失败|中断|断开|不良|错误|损坏|鼓包|过热|老化|高温|松动|掉|丢失|不充|不存电|不耐用|无法|温度 & !rtc|时钟',
       '掉电|断电|停电|失电|无法充电|充不进电|不充电|无法开机|开不了机|意外断电',
       'power|charger|charging|battery|adapter|psu|mains|power supply & fail*|fault*|error*|loss|lost|interrupt*|abnormal*|not charging|swollen|temperature|overheat*|disconnect*|outage|off unexpected*|cut|removed|damaged|defect*|down|health|cannot|problem|unstable|surge|brownout|dead & !sam|chip|icc|signal',
       'not charging|brownout|brown out|wont charge|does not charge|power off|power down',
@@ -210,7 +212,7 @@ export const DEVICE: readonly PhraseRule[] = [
     [
       '屏|显示 & 乱七八糟|乱字符|胡乱|错乱',
       '花屏|乱码|乱字|字符错乱|显示异常|显示错乱|显示混乱|显示不全|屏幕闪|闪屏|条纹|雪花|鬼影|缺划|缺笔|显示模糊|字迹不清|重影|竖线|横线 & !重启',
-      `显示屏|屏幕|液晶|显示模块 & ${ZH_BAD}|闪烁|花|模糊 & !触摸|触控|卡死|卡住|冻结|无响应`,
+      `显示屏|屏幕|液晶|显示模块|lcd & ${ZH_BAD}|闪烁|花|模糊 & !触摸|触控|卡死|卡住|冻结|无响应`,
       'garbled|gibberish|scrambled|illegible|garbage character*|unreadable character*|strange character*|strange symbols|random character*|corrupt* character*|mojibake|weird character*|odd characters|nonsense characters|unreadable symbols',
       `screen|display|lcd & flicker*|distort*|line|lines|stripes|corrupt*|artifact*|ghost*|noise|dead pixels|missing segments|${EN_BAD} & !touch*|frozen|not responding|unresponsive|froze|stuck`,
     ],
@@ -218,7 +220,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'key-fault',
     [
-      '按键|键盘|触摸|触控|按钮|功能键|数字键|确认键|取消键 & 失灵|故障|卡住|卡键|无反应|不灵|失败|异常|粘连|错误|坏|不起作用|失效|没反应|不工作|无效|漂移|偏移 & !超时',
+      '按键|键盘|触摸|触控|按钮|功能键|数字键|确认键|取消键 & 失灵|故障|卡住|卡键|无反应|不灵|失败|异常|粘连|错误|坏|不起作用|失效|没反应|无响应|没响应|不工作|无效|漂移|偏移 & !超时',
       '按不下|按不动|按了没反应|卡键|键失灵',
       `keypad|keyboard|key|keys|button|buttons|touchscreen|touch screen|touch panel|touch|digitizer & stuck|fault*|fail*|error|not responding|unresponsive|malfunction*|sticking|jammed|dead|broken|defective|not working|no reaction|drift|abnormal*|does not respond|do not respond|wont & !pin|public|master|working|session|mac|download`,
     ],
@@ -227,7 +229,7 @@ export const DEVICE: readonly PhraseRule[] = [
     'clock-fault',
     [
       '时钟|rtc|实时时钟 & !节拍',
-      '系统时间|终端时间|日期时间|时间 & 错误|异常|不对|不正确|不一致|失败|偏差|复位|丢失|格式错 & !超时',
+      '系统时间|终端时间|日期时间|时间 & 错误|异常|不对|不正确|不一致|失败|偏差|相差|误差|复位|丢失|格式错 & !超时',
       '日期格式错',
       'rtc|real time clock|system clock|clock & !o clock',
       'date|time & wrong|invalid|incorrect|reset|not set|drift*|out of sync|format err*|format error & !expir*|timeout|out|transaction date',
@@ -243,8 +245,9 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'out-of-memory',
     [
-      '内存 & 不足|溢出|已满|耗尽|泄漏|错误|出错|不够|失败',
+      '内存 & 过高|占满|不足|溢出|已满|耗尽|泄漏|错误|出错|不够|失败',
       '共享内存|无法分配|缓冲溢出|缓冲区溢出|共享内存',
+      'ram & exhausted|full|low',
       'out of memory|outofmemory|insufficient memory|low memory|memory low|memory full|oom|heap|memory leak|not enough memory|memory exhausted|malloc|cannot allocate|shared memory|buffer overflow',
     ],
   ],

@@ -28,13 +28,13 @@ export const GENERIC: readonly PhraseRule[] = [
     'software-error',
     [
       '程序错误|程序异常|软件错误|软件故障|软件异常|程序故障|应用错误|应用异常|应用程序异常|运行错误|非法操作|代码异常|空指针|脚本错误|程序出错|内部错误|应用程序错误|流水号生成|模块初始化失败|初始化失败|程序无法|参数越界|运行次数出错|获取调用者|调用者信息|签购单生成失败',
-      'software error|software fault|software failure|application error|app error|program error|exception|null pointer|internal error|runtime error|assertion|stack trace|script error|bug|invalid state|illegal state|initialising|initializing|trace number could not|init fail*|initialization failed|initialisation failed|software exception|code error|unexpected error|module failed|not initialised|caller information|run count',
+      'software error|software fault|software failure|application error|app error|program error|exception|null|null pointer|internal error|runtime error|assertion|stack trace|script error|bug|invalid state|illegal state|initialising|initializing|trace number could not|init fail*|initialization failed|initialisation failed|software exception|code error|unexpected error|module failed|not initialised|caller information|run count',
     ],
   ],
   [
     'system-fault',
     [
-      '系统故障|系统错误|系统异常|系统出错|系统失败|系统有故障|终端故障|终端异常|机器故障|机具故障|机子坏|pos故障|pos机故障|设备出错|系统报错|终端错误|机具异常|终端无法完成',
+      '系统故障|系统错误|系统异常|系统出错|系统失败|系统有故障|终端故障|终端异常|机器故障|机具故障|机子坏|pos故障|pos机故障|设备出错|系统报错|机器坏|机子坏|机器出问题|终端错误|机具异常|终端无法完成',
       'system fault|system error|system failure|system fail*|system exception|terminal fault|terminal error|terminal failure|sys error|sys err|system problem|system abnormal|terminal malfunction|malfunction|device unable|system trouble|system issue|os error|pos error|pos fault',
     ],
   ],

@@ -24,6 +24,7 @@ export const INFORMATION: readonly PhraseRule[] = [
     [
       'recovered|restored|resolved|back to normal|returned to normal|return to normal|back online|reconnected|came back|is up again|fault cleared|alarm cleared|error cleared|condition cleared & !not|cannot|unable|failed|card|account',
       'cleared & !keys|not|cannot|data|batch|twice|debited',
+      'network|link|connection|line|host|signal|lan|wifi & up & !not|down|set|look|pick|speed|flap*|hang*|hung|time|start',
       'inactive & !card|account|terminal|merchant|download|cardholder|user',
       'paper replaced|paper loaded|paper refilled|paper changed|new paper roll|paper roll replaced|cover closed|cable reconnected|battery replaced & !not|low|fail*',
       '已恢复|恢复正常|恢复连接|恢复通讯|恢复通信|恢复在线|网络恢复|通讯恢复|通信恢复|信号恢复|供电恢复|连接恢复|重新上线|已解除|解除告警|解除报警|告警解除|报警解除|故障解除|已消除|已排除|已修复|已清除|告警清除|告警消除 & !未恢复|无法|不能|失败|密钥',

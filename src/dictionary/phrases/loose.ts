@@ -2,6 +2,14 @@ import type { PhraseRule } from './rule.ts';
 
 /** Wider nets for wordings the lists before did not foresee: a thing and its state, wherever in the text they stand. */
 export const LOOSE: readonly PhraseRule[] = [
+  [
+    'card-reader-fault',
+    [
+      '非接|nfc|射频|读卡|天线|ic卡|芯片|磁条|刷卡|感应 & 故障|损坏|坏',
+      'nfc|antenna|reader|msr|magstripe|chip & broken|damaged|fault*|defect*',
+    ],
+  ],
+  ['printer-overheated', ['打印 & 热|烫', 'print* & hot|heat|cool*']],
   ['printer-paper-low', ['纸 & 即将|快|将|低|少|不多', 'paper|roll & low|nearly|almost|soon|short|running']],
   ['printer-jam', ['纸 & 卡住|卡死|堵', 'paper & stuck|jam*|blocked']],
   [

@@ -6,13 +6,14 @@ export const PROCEDURE: readonly PhraseRule[] = [
     'file-error',
     [
       '冲正文件|流水文件|脱机流水|配置文件|main.ini|mainini|接口文件|向磁盘写|脚本信息|写流水|记录流水|更新流水',
-      'reversal file|offline journal|configuration file|interface file|to disk|script information|main ini|journal & !full',
+      'reversal file|offline journal|configuration file|config file|interface file|to disk|script information|main ini|journal & !full',
     ],
   ],
   ['related-transaction-error', ['重发内容', 'inconsistent with|data inconsistent']],
   [
     'reversal-failed',
     [
+      '冲正报文|冲正请求|冲正交易 & 未|无|没|失败|超时',
       '冲正 & 均无应答|均失败|次失败|都失败|均未成功',
       '冲正失败|冲正不成功|冲正未成功|冲正无应答|冲正超时|冲正未应答|冲正被拒|冲正拒绝|冲正次数|无法冲正|待冲正|未冲正|冲正未|冲正发送失败|冲正报文发送失败|冲正上送失败|冲正报文无|冲正仍未|冲正异常|不能冲正|冲正出错|冲正错误|有未完成的冲正|存在冲正',
       'reversal failed|reversal declined|reversal rejected|reversal timeout|reversal timed out|reversal unsuccessful|reversal error|reversal pending|pending reversal|pending reversals|reversals pending|reversal not|reversal unanswered|no answer to reversal|no response to reversal|no reply to reversal|reversal retries|reversal could not|reversal no response|reversal exhausted|reversal was not|reversal stuck|cannot reverse|failed to reverse|unable to reverse|could not reverse|reversal unacknowledged|reversal has failed|reversal attempts|reversal fail*|reversal is still|reversal still|unsent reversal|unsent reversals',
@@ -51,7 +52,7 @@ export const PROCEDURE: readonly PhraseRule[] = [
     'original-not-found',
     [
       '原交易不存在|无原交易|没有原始交易|没有原交易|找不到原|未找到原|查不到原|原始交易不存在|无此交易|无此流水|凭证号不存在|查无此交易|查无原|查无此笔|查无记录|无交易|无此记录|找不到原始|记录不存在|未找到交易|找不到该笔|无原始交易|查询不到|找不到前一笔|参考号不存在',
-      'original not found|transaction not found|no original|unable to locate|record not found|no such transaction|original transaction not found|original transaction does not exist|no matching|cannot find|could not find original|reference not found|unknown original|no trans|not found in batch|no record|original missing|locate record|original does not exist|not found original|trace number not found|no transaction',
+      'without original|original not found|transaction not found|no original|unable to locate|record not found|no such transaction|original transaction not found|original transaction does not exist|no matching|cannot find|could not find original|reference not found|unknown original|no trans|not found in batch|no record|original missing|locate record|original does not exist|not found original|trace number not found|no transaction',
     ],
   ],
   [
@@ -64,6 +65,7 @@ export const PROCEDURE: readonly PhraseRule[] = [
   [
     'duplicate-transaction',
     [
+      '两次 & 扣|收费|刷卡成功',
       '重复交易|重复提交|重复请求|交易重复|重复流水|流水号重复|重复扣款|重复支付|重复刷卡|重复的交易|已经缴纳|重复入账|记录重复|重复送',
       'duplicate*|repeated transaction|already processed|same transaction|already paid|repeat transaction|double charge*|charged twice|paid twice',
     ],
@@ -96,13 +98,14 @@ export const PROCEDURE: readonly PhraseRule[] = [
     'settlement-required',
     [
       '请结算|请先结|需要结算|须结算|立即结算|未结算|未结账|请结帐|请结账|请先结帐|请先结账|存储超限|日志已满|流水已满|批次已满|流水满|交易笔数已满|总计金额太大|交易笔数超|批次满|请做结算|请尽快结算|超过最大交易笔数|脱机交易已满|离线交易已满|需先结算',
+      'batch & not closed|open for|open since|still open',
       'settlement required|settle now|settle first|must settle|please settle|batch full|batch is full|log full|journal full|close batch|close the batch|settlement needed|settlement overdue|not settled|unsettled|store full|saf full|storage of transactions full|batch must be closed|settle batch|save log exceed|saf log|transaction log full|log 90|batch limit|batch needs|amount exceed settle|settlement due',
     ],
   ],
   [
     'sign-on-required',
     [
-      '重新签到|批次号不一致|批次号与|批次与|批次不符|批次号不符|状态非法|已签退|请重签|批次号错 & !找不到',
+      '重新登录|重新登陆|重新签到|批次号不一致|批次号与|批次与|批次不符|批次号不符|状态非法|已签退|请重签|批次号错 & !找不到',
       'batch differs',
       'sign on again|sign in again|re sign on|log on again|logon again|batch number differs|batch number mismatch|batch number error|resign on|signed off|log in again|wrong batch number|relogin|re login|login again|logon required again|sign on needed|sign on required by host',
     ],
@@ -126,7 +129,7 @@ export const PROCEDURE: readonly PhraseRule[] = [
     'operator-not-allowed',
     [
       '操作员 & 无权|权限|不允许|不存在|无此|不符|已满|未授权|被锁|锁定',
-      '无此操作员|操作员号不符|权限不足|没有权限|无权限|需要主管|请主管授权|无操作权限|主管授权|收银员无权',
+      '无此操作员|操作员号不符|权限不足|没有权限|无权限|需店长|店长授权|需授权|需要主管|请主管授权|无操作权限|主管授权|收银员无权',
       'operator|user|cashier|clerk|staff & not allowed|not permitted|not authori*|no permission|no right|permission denied|unknown|does not exist|locked|insufficient rights|no access|not found|differ',
       'access denied|permission denied|insufficient privilege*|supervisor required|manager approval required|manager authorisation|no permission|supervisor override|insufficient permission*|manager card required|restricted to supervisor|supervisor authorisation',
     ],
@@ -134,7 +137,7 @@ export const PROCEDURE: readonly PhraseRule[] = [
   [
     'version-mismatch',
     [
-      '版本 & 不匹配|不一致|不符|不兼容|过低|低于|过旧|太低|比应用版本低|不支持|冲突',
+      '版本 & 太旧|老旧|不匹配|不一致|不符|不兼容|过低|低于|过旧|太低|比应用版本低|不支持|冲突',
       '补丁包 & 不匹配|不符',
       'patch & does not match|lower',
       '不兼容|兼容性',

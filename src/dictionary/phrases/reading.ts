@@ -1,8 +1,8 @@
 import type { PhraseRule } from './rule.ts';
 
-const ZH_BAD = '失败|错误|错|异常|出错|不良|无法|不能|读不出|未成功|有误|非法|不出';
+const ZH_BAD = '失败|错误|错|异常|出错|不良|无法|不能|读不出|未成功|有误|非法|不出|无反应|没反应|没响应|接触不良';
 const EN_BAD =
-  'error*|err|fail*|cannot|cant|could not|unable|bad|invalid|unreadable|not read|malfunction*|not readable|problem|corrupt*|abnormal*|illegal';
+  'not recognised|not recognized|error*|err|fail*|cannot|cant|could not|unable|bad|invalid|unreadable|not read|malfunction*|not readable|problem|corrupt*|abnormal*|illegal';
 
 /** Reading the card, and what the holder does with it. */
 export const READING: readonly PhraseRule[] = [
@@ -16,7 +16,7 @@ export const READING: readonly PhraseRule[] = [
   [
     'multiple-cards',
     [
-      '多张卡|多卡|卡冲突|同时存在|一张卡|单张卡|多张|叠卡',
+      '两张卡|2张卡|三张卡|几张卡|多张卡|多卡|卡冲突|同时存在|一张卡|单张卡|多张|叠卡',
       'multiple card*|multiple contactless|more than one card|too many cards|card collision|two cards|cards detected|one card only|present one card|single card|card too many|multi card|cards in the field|several cards|cards together',
     ],
   ],
@@ -29,7 +29,11 @@ export const READING: readonly PhraseRule[] = [
   ],
   [
     'cancelled',
-    ['取消输密|取消输入密码|取消密码', 'pin entry cancel*|pin cancel*|cancel* pin|pin entry aborted|cancels pin'],
+    [
+      '取消 & 客户|持卡人|顾客|用户|收银员|本人|自己 & !键|失灵',
+      '取消输密|取消输入密码|取消密码',
+      'pin entry cancel*|pin cancel*|cancel* pin|pin entry aborted|cancels pin',
+    ],
   ],
   [
     'card-removed',
@@ -41,7 +45,8 @@ export const READING: readonly PhraseRule[] = [
   [
     'card-not-presented',
     [
-      '未刷卡|未插卡|无卡|未检测到卡|没有检测到卡|未发现卡|未放卡|未挥卡|寻卡失败|寻不到卡|卡未准备好|无刷卡|无磁卡刷卡记录|卡不存在|未出示卡|等待刷卡超时|刷卡超时|插卡超时|等待插卡|等卡超时|读卡超时|寻卡超时|挥卡超时|未读到卡 & !无卡号|无卡支付|无卡交易|无卡记录|无卡片权限|预约',
+      '未刷卡|未插卡|无卡|未检测到卡|没有检测到卡|未发现卡|未放卡|未挥卡|寻卡失败|寻不到卡|卡未准备好|无刷卡|无磁卡刷卡记录|卡不存在|未出示卡|等待刷卡超时|刷卡超时|插卡超时|等待插卡|等卡超时|寻卡超时|挥卡超时|未读到卡 & !无卡号|无卡支付|无卡交易|无卡记录|无卡片权限|预约',
+      '读卡超时 & !非接|芯片|ic卡|磁',
       'no magnetic swipe',
       'no card|card not present*|card not detected|not swiped|card not inserted|card not found|no card detected|no card presented|present card timeout|insert card timeout|waiting for card|card wait|card not searched|not searched card|card timeout|icc not present|card not ready|card not activated in field|timed out waiting for a card|timed out waiting for card & !no card record|transaction|account|no card number',
     ],
@@ -73,8 +78,8 @@ export const READING: readonly PhraseRule[] = [
   [
     'restricted-card',
     [
-      '应用锁定|卡被锁|卡片锁|卡锁定|卡已锁|卡锁死|应用失效|应用已锁 & !密码|sim',
-      'app blocked|application blocked|card locked|card is locked|card blocked|application locked|emv app block|card block|app block & !pin|sim',
+      '应用锁定|卡被锁|卡片锁|卡锁定|卡已锁|卡锁死|应用失效|应用已锁 & !密码|sim|挂失',
+      'app blocked|application blocked|card locked|card is locked|card blocked|application locked|emv app block|card block|app block & !pin|sim|lost|stolen|fraud*',
     ],
   ],
   [
@@ -109,7 +114,10 @@ export const READING: readonly PhraseRule[] = [
   ],
   [
     'entry-timeout',
-    ['未输入密码|未输密码|未操作|未按键 & 超时|长时间', 'pin|entry & timeout|timed out & !host|network|server|card'],
+    [
+      '未输入密码|未输密码|不输密码|不输入密码|没输密码|迟迟|未操作|未按键 & 超时|长时间',
+      'pin|entry & timeout|timed out & !host|network|server|card',
+    ],
   ],
   [
     'pin-not-entered',
