@@ -5,12 +5,10 @@ import { TOOL } from '../model/tool.ts';
 import { analyzeCommand } from './analyze-command.ts';
 import { displayWidth, wrap } from '../report/text/width.ts';
 import { complain } from './complain.ts';
-import { explainCommand } from './explain-command.ts';
 import { languageAsked, languageOf } from './language.ts';
 import type { ListFlags } from './listing.ts';
 import { nearest } from './nearest.ts';
 import type { Parts } from './parts.ts';
-import { rulesListCommand, rulesShowCommand } from './rules-command.ts';
 import type { Flags } from './settings.ts';
 import type { Shell } from './shell.ts';
 
@@ -113,18 +111,25 @@ export const createProgram = (shell: Shell, parts: Parts, words: Words, done: (c
   listOptions(program.command('explain [topic...]'))
     .usage(`[topic] ${optionsHere}`)
     .description(say.commands.explain)
-    .action(async (topic: readonly string[], flags: ListFlags) =>
-      done(await explainCommand(topic.join(' '), flags, shell, parts)),
-    );
+    .action(async (topic: readonly string[], flags: ListFlags) => {
+      const { explainCommand } = await import('./explain-command.ts');
+      done(await explainCommand(topic.join(' '), flags, shell, parts));
+    });
 
   const rules = configure(program.command('rules')).description(say.commands.rules);
   listOptions(rules.command('list', { isDefault: true }))
     .description(say.commands.rulesList)
-    .action(async (flags: ListFlags) => done(await rulesListCommand(flags, shell, parts)));
+    .action(async (flags: ListFlags) => {
+      const { rulesListCommand } = await import('./rules-command.ts');
+      done(await rulesListCommand(flags, shell, parts));
+    });
   listOptions(rules.command('show <rule>'))
     .usage(`<rule> ${optionsHere}`)
     .description(say.commands.rulesShow)
-    .action(async (id: string, flags: ListFlags) => done(await rulesShowCommand(id, flags, shell, parts)));
+    .action(async (id: string, flags: ListFlags) => {
+      const { rulesShowCommand } = await import('./rules-command.ts');
+      done(await rulesShowCommand(id, flags, shell, parts));
+    });
   return program;
 };
 

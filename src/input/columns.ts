@@ -26,10 +26,12 @@ export type FieldId = Column | HelperColumn;
 
 /** Header names are compared without case, blanks, marks and brackets, full-width letters as ordinary ones. */
 export const headerKey = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  /^[a-z0-9]+$/.test(name)
+    ? name
+    : name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Names by preference: where two headers fit one column, the earlier name wins. */
 type Names = Readonly<Partial<Record<FieldId, string>>>;
@@ -186,8 +188,21 @@ export const namesFor = (kind: InputKind): NameTable => {
   return kind === 'alarms' ? tables.alarm : tables.transaction;
 };
 
+/** A header is asked for its keys once per kind of log and column; what is remembered is bounded. */
+const KEYS_KEPT = 2_000;
+const keysKnown = new Map<string, readonly string[]>();
+
 /** Keys under which a header is looked up: as it is, without what stands in brackets, without its path, by field number. */
 export const keysOf = (name: string): readonly string[] => {
+  const known = keysKnown.get(name);
+  if (known !== undefined) return known;
+  const keys = findKeys(name);
+  if (keysKnown.size >= KEYS_KEPT) keysKnown.clear();
+  keysKnown.set(name, keys);
+  return keys;
+};
+
+const findKeys = (name: string): readonly string[] => {
   const keys = [headerKey(name) || name.trim()];
   const bare = headerKey(name.replace(/[（(【[].*?[）)】\]]/g, ''));
   if (bare !== '') keys.push(bare);
