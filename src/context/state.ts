@@ -1,6 +1,6 @@
 import type { Neighbours, Sighting } from '../model/diagnosis.ts';
 import { ENTRY_MODES, type LogRecord, TRANSACTION_TYPES, type TransactionRecord } from '../model/record.ts';
-import type { EpochMs } from '../model/units.ts';
+import { type EpochMs, HOUR } from '../model/units.ts';
 import { addApproval, type Approvals, createApprovals, forgetBefore, mergeApprovals } from './approvals.ts';
 import { createFleet, type Fleet, meet, mergeFleet } from './fleet.ts';
 import { neighboursOf, REACH_MS } from './neighbours.ts';
@@ -14,6 +14,9 @@ import {
   type SlotCounters,
 } from './slots.ts';
 import { addTicket, mergeTickets, type TicketHistogram } from './tickets.ts';
+
+/** Approvals by use, then by hour since the epoch. */
+export type Uses = Map<number, Map<number, number>>;
 
 /** Rows seen, by what they are. */
 export interface RecordCounts {
@@ -44,8 +47,8 @@ export interface ContextState {
   readonly byChannel: SlotCounters;
   readonly byIssuer: SlotCounters;
   readonly byVersion: SlotCounters;
-  /** Approvals per terminal by transaction type and entry mode; see `useIndex`. */
-  readonly uses: Map<string, Uint32Array>;
+  /** Approvals per terminal, by transaction type and entry mode (see `useIndex`) and hour since the epoch. */
+  readonly uses: Map<string, Uses>;
   readonly approvals: Approvals;
   readonly troubles: Trouble[];
   /** Successful sign-ons per terminal. */
@@ -79,7 +82,6 @@ export const createState = (): ContextState => ({
 });
 
 const MODES = ENTRY_MODES.length + 1;
-const USES = (TRANSACTION_TYPES.length + 1) * MODES;
 const typeRank = new Map<string | undefined, number>(TRANSACTION_TYPES.map((type, index) => [type, index + 1]));
 const modeRank = new Map<string | undefined, number>(ENTRY_MODES.map((mode, index) => [mode, index + 1]));
 
@@ -88,6 +90,28 @@ export const useIndex = (type: string | undefined, mode: string | undefined): nu
   (typeRank.get(type) ?? 0) * MODES + (modeRank.get(mode) ?? 0);
 
 export const ticketKey = (site: string, currency: string | undefined): string => `${site}\u0000${currency ?? ''}`;
+
+const countUse = (uses: Map<string, Uses>, terminal: string, use: number, hour: number, times: number): void => {
+  let own = uses.get(terminal);
+  if (own === undefined) {
+    own = new Map();
+    uses.set(terminal, own);
+  }
+  let hours = own.get(use);
+  if (hours === undefined) {
+    hours = new Map();
+    own.set(use, hours);
+  }
+  hours.set(hour, (hours.get(hour) ?? 0) + times);
+};
+
+/** The first six digits of a card number name its issuer (ISO/IEC 7812); used where the log has no issuer column. */
+export const issuerOf = (record: TransactionRecord): string | undefined => {
+  const { issuer, pan } = record;
+  if (issuer !== undefined || pan === undefined) return issuer;
+  return BIN.test(pan) ? `BIN ${pan.slice(0, 6)}` : undefined;
+};
+const BIN = /^\d{6}/;
 
 const approve = (state: ContextState, record: TransactionRecord): void => {
   const { terminalId, time, transactionType, amount } = record;
@@ -112,16 +136,10 @@ const approve = (state: ContextState, record: TransactionRecord): void => {
   count(state.everything, time);
   countFor(state.byTerminal, terminalId, time);
   countFor(state.byChannel, record.channel, time);
-  countFor(state.byIssuer, record.issuer, time);
+  countFor(state.byIssuer, issuerOf(record), time);
   countFor(state.byVersion, record.appVersion, time);
   if (terminalId !== undefined) {
-    let uses = state.uses.get(terminalId);
-    if (uses === undefined) {
-      uses = new Uint32Array(USES);
-      state.uses.set(terminalId, uses);
-    }
-    const index = useIndex(transactionType, record.entryMode);
-    uses[index] = (uses[index] ?? 0) + 1;
+    countUse(state.uses, terminalId, useIndex(transactionType, record.entryMode), Math.floor(time / HOUR), 1);
   }
   const site = record.merchantId ?? terminalId;
   if (amount !== undefined && site !== undefined && (transactionType === 'SALE' || transactionType === undefined)) {
@@ -209,9 +227,9 @@ export const mergeStates = (into: ContextState, from: ContextState): void => {
   mergeCounters(into.byIssuer, from.byIssuer);
   mergeCounters(into.byVersion, from.byVersion);
   for (const [terminal, uses] of from.uses) {
-    const own = into.uses.get(terminal) ?? new Uint32Array(USES);
-    for (const [index, times] of uses.entries()) own[index] = (own[index] ?? 0) + times;
-    into.uses.set(terminal, own);
+    for (const [use, hours] of uses) {
+      for (const [hour, times] of hours) countUse(into.uses, terminal, use, hour, times);
+    }
   }
   mergeApprovals(into.approvals, from.approvals);
   for (const trouble of from.troubles) into.troubles.push({ record: trouble.record, neighbours: undefined });

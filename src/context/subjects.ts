@@ -4,9 +4,14 @@ import { type Family, familyOf, type SymptomId } from '../model/symptom.ts';
 import { MINUTE, SECOND } from '../model/units.ts';
 import type { ContextState } from './state.ts';
 
-/** A terminal speaks or shows its message within seconds; clocks of host and terminal may differ by some more. */
-const MESSAGE_AFTER_MS = MINUTE;
-const MESSAGE_BEFORE_MS = 15 * SECOND;
+/** A terminal speaks or shows its message within seconds of the answer, or of giving up waiting for it. */
+const MESSAGE_AFTER_MS = 20 * SECOND;
+/** The clock of the alarm log may run ahead of the transaction log by a little. */
+const MESSAGE_BEFORE_MS = 5 * SECOND;
+/** Nothing further away than this is looked at: the longest wait for an answer, and the message after it. */
+const LOOK_MS = 2 * MINUTE;
+/** A message belongs to a payment rather than to another message, unless that is this much nearer. */
+const OWN_KIND_LATER_MS = 10 * SECOND;
 /** A terminal that says the same trouble again in its own words does so at once. */
 const ECHO_MS = 30 * SECOND;
 
@@ -17,8 +22,10 @@ const SYSTEM_FAMILIES: ReadonlySet<Family> = new Set([
   'format',
   'software',
   'key',
-  'generic',
   'device',
+  'tamper',
+  'power',
+  'reversal',
 ]);
 
 export interface SubjectWithNeighbours {
@@ -52,21 +59,34 @@ const inOrder = (a: LogRecord, b: LogRecord): number =>
 
 const carriesCause = (symptom: SymptomId): boolean => familyOf(symptom) !== 'generic' && symptom !== 'system-fault';
 
-/** True where `message` may be what the terminal said about `event`. */
-const mayBelong = (message: LogRecord, event: LogRecord): boolean => {
+/** How long a terminal waits for an answer where the log does not say: 60 s is the usual receive time-out. */
+const USUAL_WAIT_MS = MINUTE;
+
+/** When the terminal knew the outcome: a transaction's time is its start, its latency the wait. */
+const outcomeTime = (event: LogRecord): number => {
+  if (event.kind === 'alarm') return event.time;
+  const { symptom } = event.reading;
+  const waited = familyOf(symptom) === 'link' || symptom === 'host-timeout' ? USUAL_WAIT_MS : 0;
+  return event.time + (event.latencyMs ?? waited);
+};
+
+/** How far `message` is from `event` if it may be what the terminal said about it; undefined if it may not. */
+const distance = (message: LogRecord, event: LogRecord): number | undefined => {
   const said = message.reading.symptom;
   const happened = event.reading.symptom;
-  if (message.kind === event.kind || !carriesCause(happened)) return false;
-  const after = message.time - event.time;
+  if (!carriesCause(happened)) return undefined;
+  const sameKind = message.kind === event.kind;
+  const after = message.time - outcomeTime(event);
+  const before = event.time - message.time;
+  const gap = Math.max(0, after, before) + (sameKind ? OWN_KIND_LATER_MS : 0);
   if (message.kind === 'alarm') {
-    if (said === 'generic-failure') return after >= -MESSAGE_BEFORE_MS && after <= MESSAGE_AFTER_MS;
-    if (said === 'system-fault') {
-      return after >= -MESSAGE_BEFORE_MS && after <= MESSAGE_AFTER_MS && SYSTEM_FAMILIES.has(familyOf(happened));
-    }
-    return Math.abs(after) <= ECHO_MS && said === happened;
+    const generic = said === 'generic-failure' || (said === 'system-fault' && SYSTEM_FAMILIES.has(familyOf(happened)));
+    if (generic) return before <= MESSAGE_BEFORE_MS && after <= MESSAGE_AFTER_MS ? gap : undefined;
+    return !sameKind && said === happened && Math.abs(message.time - event.time) <= ECHO_MS ? gap : undefined;
   }
   // A transaction without a telling code takes the meaning of what its terminal reported at that moment.
-  return (said === 'generic-failure' || said === 'unknown') && Math.abs(after) <= ECHO_MS;
+  const silent = said === 'generic-failure' || said === 'unknown';
+  return !sameKind && silent && Math.abs(message.time - event.time) <= ECHO_MS ? gap : undefined;
 };
 
 /** For each record the index of the event it repeats, found among records of the same terminal seconds apart. */
@@ -88,10 +108,10 @@ const parentsOf = (records: readonly LogRecord[]): (number | undefined)[] => {
       const consider = (other: number | undefined): boolean => {
         const event = other === undefined ? undefined : records[other];
         if (other === undefined || event === undefined) return false;
-        const gap = Math.abs(event.time - message.time);
-        if (gap > MESSAGE_AFTER_MS) return false;
+        if (Math.abs(event.time - message.time) > LOOK_MS) return false;
+        const gap = distance(message, event);
         // An event that itself repeats another is not a source of causes.
-        if (gap < bestGap && parents[other] === undefined && mayBelong(message, event)) {
+        if (gap !== undefined && gap < bestGap && parents[other] === undefined) {
           best = other;
           bestGap = gap;
         }
@@ -105,12 +125,42 @@ const parentsOf = (records: readonly LogRecord[]): (number | undefined)[] => {
   return parents;
 };
 
+/** With this many messages that can be read in the same file, its encoding was right. */
+const READABLE_LEAST = 3;
+
+/** Files in which some messages can be read as they stand: what cannot be read there was unreadable on the screen. */
+const soundFiles = (records: readonly LogRecord[]): ReadonlySet<number> => {
+  const readable = new Map<number, number>();
+  const mended = new Set<number>();
+  for (const { kind, reading, source } of records) {
+    if (reading.repaired === true) mended.add(source.file);
+    else if (kind === 'alarm' && reading.by === 'text' && reading.symptom !== 'unreadable-text') {
+      readable.set(source.file, (readable.get(source.file) ?? 0) + 1);
+    }
+  }
+  return new Set([...readable].flatMap(([file, rows]) => (rows >= READABLE_LEAST && !mended.has(file) ? [file] : [])));
+};
+
+/**
+ * Text that cannot be read comes from a wrong encoding of the export or from a screen that showed just that.
+ * It is the screen's where other messages of the same file can be read.
+ */
+const onScreen = (record: LogRecord, sound: ReadonlySet<number>): LogRecord =>
+  record.kind === 'alarm' &&
+  record.reading.symptom === 'unreadable-text' &&
+  record.manifestation !== 'voice' &&
+  sound.has(record.source.file)
+    ? { ...record, reading: { ...record.reading, symptom: 'display-garbled' } }
+    : record;
+
 /** Everything to be explained, in order. */
 export const subjectsOf = (state: ContextState): SubjectWithNeighbours[] => {
   const troubles = [...state.troubles].sort((a, b) => inOrder(a.record, b.record));
-  const records = troubles.map((trouble) => trouble.record);
+  const sound = soundFiles(troubles.map((trouble) => trouble.record));
+  const records = troubles.map((trouble) => onScreen(trouble.record, sound));
   const parents = parentsOf(records);
-  return troubles.map(({ record, neighbours }, ordinal) => {
+  return records.map((record, ordinal) => {
+    const neighbours = troubles[ordinal]?.neighbours;
     const parent = parents[ordinal];
     const event = parent === undefined ? undefined : records[parent];
     const symptom = event?.reading.symptom ?? record.reading.symptom;

@@ -7,14 +7,15 @@ import type {
   Subject,
   Surroundings,
   Tally,
+  Use,
 } from '../model/diagnosis.ts';
-import { type Column, ENTRY_MODES, TRANSACTION_TYPES } from '../model/record.ts';
-import { epochMs } from '../model/units.ts';
+import { type Column, ENTRY_MODES, TRANSACTION_TYPES, type TransactionRecord } from '../model/record.ts';
+import { type CardToken, epochMs, HOUR, MINUTE } from '../model/units.ts';
 import { type KnownTerminal, knownTerminals, versionAt } from './fleet.ts';
 import { countBetween, createSlotCounter, mergeCounter, SLOT_MS, type SlotCounters, slotOf } from './slots.ts';
-import { type ContextState, settle, ticketKey, useIndex } from './state.ts';
+import { type ContextState, issuerOf, settle, ticketKey, useIndex, type Uses } from './state.ts';
 import { type SubjectWithNeighbours, subjectsOf } from './subjects.ts';
-import { medianTicket } from './tickets.ts';
+import { medianTicket, salesFrom } from './tickets.ts';
 
 const EVERYWHERE = '*';
 
@@ -38,7 +39,24 @@ const siteCounters = (state: ContextState, terminals: ReadonlyMap<string, KnownT
   return sites;
 };
 
-const placeOf = (subject: Subject, terminals: ReadonlyMap<string, KnownTerminal>): Place => {
+/** A read that failed and the payment that then went through are one customer if they follow this closely. */
+const SAME_CUSTOMER_MS = 3 * MINUTE;
+
+/** The card of a row that has none: that of the same amount paid at the same terminal right after. */
+const cardThatPaid = (record: TransactionRecord, next: readonly Sighting[]): CardToken | undefined =>
+  record.amount === undefined || record.amount <= 0
+    ? undefined
+    : next.find(
+        (one) =>
+          one.amount === record.amount &&
+          one.currency === record.currency &&
+          one.time - record.time <= SAME_CUSTOMER_MS,
+      )?.card;
+
+const placeOf = (
+  { subject, neighbours }: SubjectWithNeighbours,
+  terminals: ReadonlyMap<string, KnownTerminal>,
+): Place => {
   const { record } = subject;
   const known = record.terminalId === undefined ? undefined : terminals.get(record.terminalId);
   const transaction = record.kind === 'alarm' ? undefined : record;
@@ -46,9 +64,10 @@ const placeOf = (subject: Subject, terminals: ReadonlyMap<string, KnownTerminal>
     terminal: record.terminalId,
     site: known?.site ?? record.merchantId ?? record.terminalId,
     channel: transaction?.channel ?? known?.channel,
-    issuer: transaction?.issuer,
+    issuer: transaction === undefined ? undefined : issuerOf(transaction),
     version: record.appVersion ?? versionAt(known, record.time),
-    card: transaction?.card,
+    card:
+      transaction === undefined ? undefined : (transaction.card ?? cardThatPaid(transaction, neighbours.terminalNext)),
   };
 };
 
@@ -75,14 +94,23 @@ interface MutableTally {
   terminals: number;
   sitesFailing: number;
   sites: number;
+  worstSites: readonly { readonly site: string; readonly failed: number }[];
 }
+
+const WORST_SITES = 2;
+
+const worstOf = (sites: ReadonlyMap<string, number>): { readonly site: string; readonly failed: number }[] =>
+  [...sites]
+    .map(([site, failed]) => ({ site, failed }))
+    .sort((a, b) => b.failed - a.failed || (a.site < b.site ? -1 : 1))
+    .slice(0, WORST_SITES);
 
 /** Ends the reading: puts alarms in order and answers questions about what surrounds them. */
 export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed => {
   settle(state, Number.POSITIVE_INFINITY);
   const terminals = knownTerminals(state.fleet);
   const subjects = subjectsOf(state);
-  const places = subjects.map(({ subject }) => placeOf(subject, terminals));
+  const places = subjects.map((one) => placeOf(one, terminals));
   const times = Float64Array.from(subjects, ({ subject }) => subject.record.time);
   const bySite = siteCounters(state, terminals);
   const sites = new Set([...terminals.values()].map((terminal) => terminal.site));
@@ -184,13 +212,19 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     const to = (last + 1) * SLOT_MS - 1;
     const list = matchingList(match);
     const seen = {
-      in: { failed: 0, anonymous: 0, cards: new Set<number>(), terminals: new Set<string>(), sites: new Set<string>() },
+      in: {
+        failed: 0,
+        anonymous: 0,
+        cards: new Set<number>(),
+        terminals: new Set<string>(),
+        sites: new Map<string, number>(),
+      },
       out: {
         failed: 0,
         anonymous: 0,
         cards: new Set<number>(),
         terminals: new Set<string>(),
-        sites: new Set<string>(),
+        sites: new Map<string, number>(),
       },
     };
     for (let at = lowerBound(list, times, from); at < list.length; at += 1) {
@@ -202,7 +236,7 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
       if (where.card === undefined) side.anonymous += 1;
       else side.cards.add(where.card);
       if (where.terminal !== undefined) side.terminals.add(where.terminal);
-      if (where.site !== undefined) side.sites.add(where.site);
+      if (where.site !== undefined) side.sites.set(where.site, (side.sites.get(where.site) ?? 0) + 1);
     }
     const fleetInside = fleetOf(scope, value);
     const okInside = approvalsIn(scope, value, first, last);
@@ -216,6 +250,7 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
         terminals: fleet.terminals,
         sitesFailing: side.sites.size,
         sites: fleet.sites,
+        worstSites: worstOf(side.sites),
       };
       return built;
     };
@@ -233,19 +268,23 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     return result;
   };
 
-  const usesOf = (
-    uses: Uint32Array | undefined,
-    what: { readonly type?: string | undefined; readonly entryMode?: string | undefined },
-  ): number => {
+  const usesOf = (uses: Uses | undefined, what: Use, firstHour: number, lastHour: number): number => {
     if (uses === undefined) return 0;
     let sum = 0;
     for (const type of what.type === undefined ? [undefined, ...TRANSACTION_TYPES] : [what.type]) {
       for (const mode of what.entryMode === undefined ? [undefined, ...ENTRY_MODES] : [what.entryMode]) {
-        sum += uses[useIndex(type, mode)] ?? 0;
+        for (const [hour, times] of uses.get(useIndex(type, mode)) ?? []) {
+          if (hour >= firstHour && hour <= lastHour) sum += times;
+        }
       }
     }
     return sum;
   };
+
+  const terminalsOfSite = new Map<string, string[]>();
+  for (const { id, site } of terminals.values()) {
+    terminalsOfSite.set(site, [...(terminalsOfSite.get(site) ?? []), id]);
+  }
 
   const signOns = new Map<string, readonly Sighting[]>();
   for (const [terminal, sightings] of state.signOns) {
@@ -281,17 +320,19 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
       return found;
     },
     contrast,
-    approvalsOf: (subject, what) => {
-      const { terminal } = place(subject);
-      return terminal === undefined ? 0 : usesOf(state.uses.get(terminal), what);
-    },
-    approvalsAtSiteOf: (subject, what) => {
-      const { site } = place(subject);
+    approvalsOf: (subject, scope, what, from = period.from, to = period.to) => {
+      const { terminal, site } = place(subject);
+      const members = scope === 'terminal' ? [terminal] : site === undefined ? [] : terminalsOfSite.get(site);
       let sum = 0;
-      for (const [terminal, uses] of state.uses) {
-        if ((terminals.get(terminal)?.site ?? terminal) === site) sum += usesOf(uses, what);
+      for (const id of members ?? []) {
+        if (id !== undefined) sum += usesOf(state.uses.get(id), what, Math.floor(from / HOUR), Math.floor(to / HOUR));
       }
       return sum;
+    },
+    salesFrom: (subject, amount) => {
+      const { site } = place(subject);
+      const currency = subject.record.kind === 'alarm' ? undefined : subject.record.currency;
+      return site === undefined ? 0 : salesFrom(state.tickets.get(ticketKey(site, currency)), amount);
     },
     usualTicket: (subject) => {
       const { site } = place(subject);

@@ -20,6 +20,15 @@ export const mergeTickets = (into: TicketHistogram, from: TicketHistogram): void
   for (const [bin, sales] of from) into.set(bin, (into.get(bin) ?? 0) + sales);
 };
 
+/** Sales of at least `amount`; those within 5 % below it may be among them. */
+export const salesFrom = (histogram: TicketHistogram | undefined, amount: MinorUnits): number => {
+  if (histogram === undefined || amount <= 0) return 0;
+  const first = Math.floor(Math.log2(amount) * BINS_PER_DOUBLING);
+  let sales = 0;
+  for (const [bin, inBin] of histogram) if (bin >= first) sales += inBin;
+  return sales;
+};
+
 /** Median amount, or undefined with too few sales. */
 export const medianTicket = (histogram: TicketHistogram | undefined): MinorUnits | undefined => {
   if (histogram === undefined) return undefined;

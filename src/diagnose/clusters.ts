@@ -32,19 +32,21 @@ const LASTING: Habit = { silenceMs: durationMs(16 * HOUR), alarms: 2 };
 
 /** Causes that make incidents. A customer's slip or an empty account is an event, not a fault of the fleet. */
 const HABITS: ReadonlyMap<CauseId, Habit> = new Map<CauseId, Habit>([
+  // Cashiers who key one amount wrong again and again need help; single slips do not make an incident.
+  ['transaction-anomaly/input-error', { silenceMs: durationMs(45 * MINUTE), alarms: 3 }],
   ['transaction-anomaly/suspected-fraud', { silenceMs: durationMs(2 * HOUR), alarms: 3 }],
   ['system-failure/software-fault', LASTING],
   ['system-failure/incompatibility', LASTING],
   ['hardware-failure/display', LASTING],
   ['hardware-failure/keypad', LASTING],
   ['hardware-failure/card-reader', { ...LASTING, alarms: 3 }],
-  ['hardware-failure/printer', { silenceMs: durationMs(4 * HOUR), alarms: 2 }],
+  ['hardware-failure/printer', { silenceMs: durationMs(6 * HOUR), alarms: 3 }],
   ['hardware-failure/power', LASTING],
   ['hardware-failure/other', LASTING],
   ['payment-environment/network', OUTAGE],
   ['payment-environment/payment-channel', OUTAGE],
-  ['operator-error/merchant', { silenceMs: durationMs(2 * HOUR), alarms: 3 }],
-  ['security-settings/policy', { ...LASTING, alarms: 3 }],
+  ['operator-error/merchant', { silenceMs: durationMs(4 * HOUR), alarms: 5 }],
+  ['security-settings/policy', { silenceMs: durationMs(72 * HOUR), alarms: 3 }],
   ['security-settings/keys', LASTING],
   ['security-settings/tamper', { silenceMs: durationMs(24 * HOUR), alarms: 1 }],
 ]);
@@ -70,11 +72,13 @@ const homeOf = (cause: NamedCauseId, scope: ScopeKind, place: Place): { kind: Sc
       return undefined;
     case 'payment-environment/network':
     case 'security-settings/policy':
+    case 'security-settings/keys':
+    case 'security-settings/tamper':
     case 'operator-error/merchant':
       return at('site', place.site);
     case 'system-failure/software-fault':
     case 'system-failure/incompatibility':
-      return scope === 'version' ? at('version', place.version) : at('terminal', place.terminal);
+      return scope === 'version' ? at('version', place.version) : at('site', place.site);
     case 'transaction-anomaly/suspected-fraud':
       return scope === 'card' && place.card !== undefined ? at('card', place.card) : at('terminal', place.terminal);
     default:

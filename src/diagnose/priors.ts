@@ -101,9 +101,10 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [CARD, 0.08],
   ],
   'identity-mismatch': [
-    [INPUT, 0.55],
-    [FRAUD, 0.2],
-    [CARD, 0.2],
+    [CARD, 0.82],
+    [INPUT, 0.08],
+    [FRAUD, 0.05],
+    [CHANNEL, 0.02],
   ],
   'lost-or-stolen-card': [
     [FRAUD, 0.96],
@@ -125,16 +126,16 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [POLICY, 0.12],
   ],
   'wrong-pin': [
-    [CUSTOMER, 0.82],
-    [KEYPAD, 0.06],
-    [KEYS, 0.04],
-    [FRAUD, 0.06],
+    [CUSTOMER, 0.9],
+    [KEYPAD, 0.03],
+    [KEYS, 0.02],
+    [FRAUD, 0.04],
   ],
   'pin-tries-exceeded': [
-    [CUSTOMER, 0.5],
-    [FRAUD, 0.33],
-    [CARD, 0.1],
-    [KEYPAD, 0.04],
+    [CUSTOMER, 0.44],
+    [CARD, 0.34],
+    [FRAUD, 0.14],
+    [KEYPAD, 0.03],
   ],
   'pin-required': [
     [CUSTOMER, 0.55],
@@ -238,9 +239,9 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [MISFIT, 0.02],
   ],
   'system-malfunction': [
-    [CHANNEL, 0.68],
-    [SOFTWARE, 0.25],
-    [NETWORK, 0.04],
+    [CHANNEL, 0.8],
+    [SOFTWARE, 0.14],
+    [NETWORK, 0.03],
   ],
   'format-error': [
     [MISFIT, 0.55],
@@ -313,19 +314,19 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [SOFTWARE, 0.05],
   ],
   'chip-read-error': [
-    [CUSTOMER, 0.57],
-    [READER, 0.28],
-    [CARD, 0.12],
+    [CUSTOMER, 0.76],
+    [READER, 0.1],
+    [CARD, 0.1],
   ],
   'stripe-read-error': [
-    [CUSTOMER, 0.57],
-    [READER, 0.28],
-    [CARD, 0.12],
+    [CUSTOMER, 0.76],
+    [READER, 0.1],
+    [CARD, 0.1],
   ],
   'contactless-read-error': [
-    [CUSTOMER, 0.57],
-    [READER, 0.28],
-    [CARD, 0.12],
+    [CUSTOMER, 0.76],
+    [READER, 0.1],
+    [CARD, 0.1],
   ],
   fallback: [
     [CUSTOMER, 0.4],
@@ -507,8 +508,8 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [DEVICE, 0.03],
   ],
   'certificate-not-yet-valid': [
-    [KEYS, 0.5],
-    [DEVICE, 0.45],
+    [DEVICE, 0.68],
+    [KEYS, 0.28],
   ],
   'certificate-invalid': [[KEYS, 0.93]],
   tamper: [

@@ -38,13 +38,15 @@ const candidatesOf = (
   const bare = code.replace(/^0X/, '');
   // Some lists write one digit, others pad it.
   const spellings = [...new Set([bare, bare.replace(/^0(?=\d$)/, '')])];
-  const all = TERMINAL_TABLES.flatMap((table) =>
+  const isOurs = (table: CodeTable): boolean => vendors.includes(table.id);
+  const all = TERMINAL_TABLES.filter(
+    // Host answers are the network's to read; of MIS-POS only the signed numbers are a terminal's own.
+    ({ table, shape }) => shape.test(bare) && (table.kind !== 'host' || code.startsWith('-') || isOurs(table)),
+  ).flatMap(({ table }) =>
     spellings.flatMap((spelling) => findEntries(table, spelling)).map((entry) => ({ table, entry })),
   );
-  const ofVendor = all.filter(({ table }) => vendors.includes(table.id));
-  // Host answers are the network's to read; of MIS-POS only the signed numbers are a terminal's own.
-  const open = all.filter(({ table }) => table.kind !== 'host' || code.startsWith('-'));
-  const narrowed = vendors.length > 0 && ofVendor.length > 0 ? ofVendor : open;
+  const ofVendor = all.filter(({ table }) => isOurs(table));
+  const narrowed = ofVendor.length > 0 ? ofVendor : all;
   if (component === undefined) return narrowed;
   const ofComponent = narrowed.filter(({ entry }) => entry.component === component);
   return ofComponent.length > 0 ? ofComponent : narrowed;

@@ -52,7 +52,9 @@ export const createDictionary = (options: DictionaryOptions): Dictionary => {
   const { network, vendors = [] } = options;
   const readAlarm = createAlarmReader(network, vendors);
   const hostTables = network === undefined ? [ISO_8583_87] : HOST_TABLES[network];
-  const terminalTables = TERMINAL_TABLES.filter((table) => vendors.includes(table.id) && !hostTables.includes(table));
+  const terminalTables = TERMINAL_TABLES.map(({ table }) => table).filter(
+    (table) => vendors.includes(table.id) && !hostTables.includes(table),
+  );
   return {
     transaction: remembering((code, text) => readTransaction(network, code, text, readAlarm)),
     alarm: remembering((code, message, component) => readAlarm(code, message, component)),

@@ -32,24 +32,30 @@ export const HOST_TABLES: Readonly<Record<NetworkId, readonly CodeTable[]>> = {
 /** Where the network is not known, a private code is believed only if all of these that know it agree. */
 export const WITNESSES: readonly CodeTable[] = [UNIONPAY, UNIONPAY_LOCAL, VISA, MASTERCARD, MIS_POS, OTHER_HOSTS];
 
+/** A table and the shape its codes and symbols have: others need not be built to be asked. */
+export interface ShapedTable {
+  readonly table: CodeTable;
+  readonly shape: RegExp;
+}
+
 /** Terminal-side tables in which alarm codes are sought. */
-export const TERMINAL_TABLES: readonly CodeTable[] = [
-  NEWLAND_NDK,
-  STARPOS,
-  VANSTONE,
-  NEXGO,
-  PRINTER_LANDI,
-  PRINTER_PAX,
-  LIAOYANG_LOCAL,
-  LIAOYANG_SCREEN,
-  MYPOS,
-  MONERIS,
-  ADYEN_CONDITIONS,
-  MERCHANT_GUIDES,
-  UNIONPAY_LOCAL,
-  MIS_POS,
-  EMV_TVR,
-  EMV_OUTCOME,
+export const TERMINAL_TABLES: readonly ShapedTable[] = [
+  { table: NEWLAND_NDK, shape: /^-?\d+$|_/ },
+  { table: STARPOS, shape: /^E\d{3}$/ },
+  { table: VANSTONE, shape: /^-?\d+$|_/ },
+  { table: NEXGO, shape: /^[A-Z0-9]+_|^[A-Z]{4,}$/ },
+  { table: PRINTER_LANDI, shape: /^[0-9A-F]{2}$|^ERROR_/ },
+  { table: PRINTER_PAX, shape: /^[0-9A-F]{2}$|^PRN_/ },
+  { table: LIAOYANG_LOCAL, shape: /^\d{1,2}$|^E_/ },
+  { table: LIAOYANG_SCREEN, shape: /[\u3400-\u9FFF]/ },
+  { table: MYPOS, shape: /^\d{1,2}$/ },
+  { table: MONERIS, shape: /^\d{4}$/ },
+  { table: ADYEN_CONDITIONS, shape: /^[A-Z]{4,}$/ },
+  { table: MERCHANT_GUIDES, shape: /^[A-Z]+[- ]/ },
+  { table: UNIONPAY_LOCAL, shape: /^[A-Z][A-Z0-9]$/ },
+  { table: MIS_POS, shape: /^-?[0-9A-Z]{2,4}$/ },
+  { table: EMV_TVR, shape: /^T(?:VR|SI)\d/ },
+  { table: EMV_OUTCOME, shape: /^EMV / },
 ];
 
 /** Every table, in the order in which `explain` lists them. */

@@ -139,6 +139,9 @@ export const guessEncoding = (bytes: Uint8Array): string => {
   return best.encoding;
 };
 
+/** Bytes to see, from the first beyond ASCII on, before the encoding is guessed. */
+const ENOUGH = 2048;
+
 /** Bytes of an unfinished UTF-8 character at the end. */
 const unfinished = (bytes: Uint8Array): number => {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
@@ -185,7 +188,7 @@ export const createDecoder = (forced: string | undefined): Decoder => {
     return Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8');
   };
 
-  const decode = (bytes: Uint8Array): string => {
+  const decode = (bytes: Uint8Array, isLast = false): string => {
     if (
       waiting.length === 0 &&
       stream === undefined &&
@@ -194,7 +197,15 @@ export const createDecoder = (forced: string | undefined): Decoder => {
     ) {
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     }
-    encoding ??= guessEncoding(sampleOf(bytes));
+    if (encoding === undefined) {
+      // A piece may end a byte behind the first character that tells: wait for more of them.
+      waiting = join(waiting, bytes);
+      if (!isLast && waiting.length - waiting.findIndex((byte) => byte > 127) < ENOUGH) return '';
+      const all = waiting;
+      waiting = NONE;
+      encoding = guessEncoding(sampleOf(all));
+      return decode(all, isLast);
+    }
     if (encoding === 'UTF-8') return asUtf8(bytes);
     stream ??= new TextDecoder(LABELS[encoding] ?? 'utf-8');
     const text = stream.decode(bytes, { stream: true });
@@ -219,17 +230,17 @@ export const createDecoder = (forced: string | undefined): Decoder => {
       return decode(begin(all));
     },
     end() {
-      if (!begun && waiting.length > 0) {
+      let text = '';
+      if (!begun || encoding === undefined) {
         const all = waiting;
         waiting = NONE;
-        const text = decode(begin(all));
-        return text + this.end();
+        if (all.length > 0) text = decode(begun ? all : begin(all), true);
       }
-      if (stream !== undefined) return stream.decode();
+      if (stream !== undefined) return text + stream.decode();
       const left = waiting;
       waiting = NONE;
       if (left.length > 0) damaged++;
-      return left.length === 0 ? '' : Buffer.from(left).toString('utf8');
+      return text + (left.length === 0 ? '' : Buffer.from(left).toString('utf8'));
     },
   };
 };

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
 import type { InputFailure } from '../model/report.ts';
 import { inputError } from './failures.ts';
@@ -36,7 +36,7 @@ const filesBelow = async (folder: string): Promise<string[]> => {
 
 const filesMatching = async (pattern: string): Promise<string[]> => {
   const { glob } = await import('tinyglobby');
-  return glob([pattern], { onlyFiles: true, expandDirectories: false, dot: false });
+  return glob([pattern], { onlyFiles: true, expandDirectories: false, dot: false, absolute: isAbsolute(pattern) });
 };
 
 const sizeOf = async (path: string): Promise<number> => (await stat(path)).size;

@@ -138,6 +138,8 @@ export const createIntake = (
 
   const decide = (found: Frame, rows: readonly SampleRow[], isAll: boolean): boolean => {
     const names = found.names;
+    if (isAll && rows.length === 0 && frameRejects.length === 0)
+      fail(found.format === 'csv' ? 'header-only' : 'json-no-records', {});
     const vendor = profileFor(names, forced);
     const kind = kindFor(names, vendor);
     const columns = assign(names, kind, vendor);
@@ -216,7 +218,7 @@ export const createIntake = (
       source = opened.source;
       frame = opened.source.frame;
       await pushOn(opened.rest);
-      settle(isAll);
+      if (!isAll) settle(false);
     }
   };
 
@@ -277,10 +279,10 @@ export const createIntake = (
         await source.wants();
         source.end();
       }
-      settle(true);
       if (source?.brokenAt !== undefined) {
         return this.broken(failure('json-truncated', { file: file.path, line: source.brokenAt }));
       }
+      settle(true);
       return finish();
     },
     broken(error) {

@@ -301,7 +301,7 @@ const arraysIn = (head: string, from: number): { readonly candidates: readonly C
     } else if (c === OPEN_BRACE) depth++;
     else if (c === OPEN_BRACKET) {
       depth++;
-      if (depth <= WRAP_DEPTH && /^\s*\{/.test(head.slice(i + 1, i + 200)))
+      if (depth <= WRAP_DEPTH && /^\s*[{\]]/.test(head.slice(i + 1, i + 200)))
         candidates.push({ at: i + 1, within: depth });
     } else if ((c === CLOSE_BRACE || c === CLOSE_BRACKET) && --depth === 0) return { candidates, end: i + 1 };
   }

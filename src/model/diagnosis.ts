@@ -95,6 +95,8 @@ export interface Tally {
   readonly sitesFailing: number;
   /** Sites seen in the logs at all. */
   readonly sites: number;
+  /** The two sites with most failures, worst first: one site in trouble is not trouble everywhere. */
+  readonly worstSites: readonly { readonly site: string; readonly failed: number }[];
 }
 
 export interface Contrast {
@@ -117,9 +119,17 @@ export interface Place {
   readonly terminal: string | undefined;
   readonly site: string | undefined;
   readonly channel: string | undefined;
+  /** The issuer's name, or the first six digits of the card number where the log names no issuer. */
   readonly issuer: string | undefined;
   readonly version: string | undefined;
+  /** Of a read without a card number: the card that then paid the same amount at the same terminal. */
   readonly card: CardToken | undefined;
+}
+
+/** A function of the terminal; what is left out is not asked for. */
+export interface Use {
+  readonly type?: TransactionType | undefined;
+  readonly entryMode?: EntryMode | undefined;
 }
 
 /** What rules may ask about the surroundings of an alarm. Times are inclusive; approvals are counted in slots of five minutes. */
@@ -136,16 +146,13 @@ export interface Surroundings {
    * (widened to whole slots). The alarm itself is counted. Messages that inherit are not.
    */
   contrast(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match: Matcher): Contrast;
-  /** Approvals at this terminal, over the whole log, of one transaction type and/or entry mode. */
-  approvalsOf(
-    subject: Subject,
-    what: { readonly type?: TransactionType | undefined; readonly entryMode?: EntryMode | undefined },
-  ): number;
-  /** The same over all terminals of the alarm's site. */
-  approvalsAtSiteOf(
-    subject: Subject,
-    what: { readonly type?: TransactionType | undefined; readonly entryMode?: EntryMode | undefined },
-  ): number;
+  /**
+   * Approvals of one transaction type and/or entry mode at the alarm's terminal or site, from one time to another
+   * (widened to whole hours); over the whole log where no times are given.
+   */
+  approvalsOf(subject: Subject, scope: 'terminal' | 'site', what: Use, from?: EpochMs, to?: EpochMs): number;
+  /** Approved sales at this site of at least this amount, in the alarm's currency (within 5 % of the amount). */
+  salesFrom(subject: Subject, amount: MinorUnits): number;
   /** Median of the approved sales at this site in the alarm's currency, or undefined with fewer than five. */
   usualTicket(subject: Subject): MinorUnits | undefined;
   /** When the alarm's application version was first seen anywhere, and at its terminal. */

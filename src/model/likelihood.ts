@@ -24,7 +24,10 @@ export const concentration = (
   const there = rate(outside.failed, outside.failed + outside.ok);
   if (here <= there) return logOdds(0);
   const ratio = inside.failed * Math.log(here / there) + inside.ok * Math.log((1 - here) / (1 - there));
-  return logOdds(Math.max(0, Math.min(STRONGEST, ratio)));
+  // The place's own rate was fitted to the same figures: the price of one parameter, half the log of the sample
+  // (Schwarz 1978). It keeps the unluckiest of many healthy terminals from looking ill.
+  const price = Math.log(tries + 1) / 2;
+  return logOdds(Math.max(0, Math.min(STRONGEST, ratio - price)));
 };
 
 /** The same, counted in attempts. */

@@ -42,6 +42,8 @@ export interface Reading {
   readonly by: 'code' | 'text' | 'nothing';
   /** True where the code is private use and the log's network is not known: the meaning is a guess. */
   readonly ambiguous: boolean;
+  /** True where the text had been decoded wrongly by the exporter and was read after undoing that. */
+  readonly repaired?: boolean;
 }
 
 /** One row of a transaction log ('transaction') or of a host-side export ('host'). */

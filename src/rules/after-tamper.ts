@@ -1,5 +1,5 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { KEY_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
@@ -20,7 +20,7 @@ const MATCH = matchSymptoms('tamper', ['tamper']);
 /** Missing keys, dead PIN pad or restart after a tamper message are its consequence, not a second fault. */
 export const afterTamper: Rule = {
   id: 'after-tamper',
-  causes: ['security-settings/tamper'],
+  causes: ['security-settings/tamper', 'security-settings/keys'],
   symptoms: [
     ...KEY_SYMPTOMS,
     'pin-pad-fault',
@@ -38,16 +38,17 @@ export const afterTamper: Rule = {
     const tampers = ask.others(subject, 'terminal', SPAN_MS, SHORTLY_BEFORE_MS).filter((other) => MATCH.test(other));
     const nearest = tampers.at(-1);
     if (nearest === undefined) return [];
+    const shown = {
+      rule: 'after-tamper',
+      weight: WEIGHT,
+      key: 'after-tamper/keys-erased',
+      args: { gap: durationMs(Math.abs(subject.record.time - nearest.record.time)) },
+      sources: rowsOf(subject, tampers),
+      scope: 'terminal',
+    } as const;
     return [
-      speaksFor({
-        rule: 'after-tamper',
-        cause: 'security-settings/tamper',
-        weight: WEIGHT,
-        key: 'after-tamper/keys-erased',
-        args: { gap: durationMs(Math.abs(subject.record.time - nearest.record.time)) },
-        sources: rowsOf(subject, tampers),
-        scope: 'terminal',
-      }),
+      speaksFor({ ...shown, cause: 'security-settings/tamper' }),
+      speaksAgainst({ ...shown, cause: 'security-settings/keys' }),
     ];
   },
 };

@@ -1,5 +1,5 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { concentration } from '../model/likelihood.ts';
 import { CARD_TRIAL_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
 import { type DurationMs, durationMs, type MinorUnits, MINUTE, minorUnits } from '../model/units.ts';
@@ -34,7 +34,11 @@ const middle = (values: readonly number[]): MinorUnits =>
 /** Many different cards refused at one terminal within minutes, most with small amounts: numbers are being tried out. */
 export const cardTesting: Rule = {
   id: 'card-testing',
-  causes: ['transaction-anomaly/suspected-fraud'],
+  causes: [
+    'transaction-anomaly/suspected-fraud',
+    'transaction-anomaly/card-or-account',
+    'transaction-anomaly/input-error',
+  ],
   symptoms: [...CARD_TRIAL_SYMPTOMS],
   needs: ['terminal_id', 'pan'],
   references: [
@@ -59,22 +63,23 @@ export const cardTesting: Rule = {
     const typical = middle(amounts);
     const small = amounts.length > 0 && usual !== undefined && typical <= usual * SMALL_SHARE;
     const { record } = subject;
+    const shown = {
+      rule: 'card-testing',
+      key: 'card-testing/many-cards',
+      args: {
+        cards: cardsFailing,
+        approved: ok,
+        amount: { amount: typical, currency: record.kind === 'alarm' ? undefined : record.currency },
+        small,
+        span: SPAN_MS,
+      },
+      sources: rowsOf(subject, others),
+      scope: 'terminal',
+    } as const;
     return [
-      speaksFor({
-        rule: 'card-testing',
-        cause: 'transaction-anomaly/suspected-fraud',
-        weight: weight + (small ? SMALL_BONUS : 0),
-        key: 'card-testing/many-cards',
-        args: {
-          cards: cardsFailing,
-          approved: ok,
-          amount: { amount: typical, currency: record.kind === 'alarm' ? undefined : record.currency },
-          small,
-          span: SPAN_MS,
-        },
-        sources: rowsOf(subject, others),
-        scope: 'terminal',
-      }),
+      speaksFor({ ...shown, cause: 'transaction-anomaly/suspected-fraud', weight: weight + (small ? SMALL_BONUS : 0) }),
+      speaksAgainst({ ...shown, cause: 'transaction-anomaly/card-or-account', weight: weight / 2 }),
+      speaksAgainst({ ...shown, cause: 'transaction-anomaly/input-error', weight }),
     ];
   },
 };

@@ -16,13 +16,17 @@ import { outageChannel } from './outage-channel.ts';
 import { outageIssuer } from './outage-issuer.ts';
 import { outageLocal } from './outage-local.ts';
 import { pinGuessing } from './pin-guessing.ts';
+import { pinLockedBefore } from './pin-locked-before.ts';
 import { pinManyCards } from './pin-many-cards.ts';
 import { pinThenRight } from './pin-then-right.ts';
 import { powerBefore } from './power-before.ts';
+import { printerAgain } from './printer-again.ts';
 import { readThenGood } from './read-then-good.ts';
 import { readerManyCards } from './reader-many-cards.ts';
 import { refusedForAllCards } from './refused-for-all-cards.ts';
 import { repeatAfterNoAnswer } from './repeat-after-no-answer.ts';
+import { repeatsByMachine } from './repeats-by-machine.ts';
+import { reversalFoundNothing } from './reversal-found-nothing.ts';
 import { rightChoiceFollowed } from './right-choice-followed.ts';
 import { typedWrong } from './typed-wrong.ts';
 import { wrongClock } from './wrong-clock.ts';
@@ -40,6 +44,7 @@ export const RULES: readonly Rule[] = [
   cardTesting,
   pinGuessing,
   pinThenRight,
+  pinLockedBefore,
   pinManyCards,
   keypadMessages,
   keySigns,
@@ -49,12 +54,15 @@ export const RULES: readonly Rule[] = [
   refusedForAllCards,
   rightChoiceFollowed,
   repeatAfterNoAnswer,
+  repeatsByMachine,
+  reversalFoundNothing,
   readThenGood,
   readerManyCards,
   manyHoldersAlike,
   garbledOneTerminal,
   oneVersion,
   crashNearby,
+  printerAgain,
   powerBefore,
   wrongClock,
   certificateStopsLine,

@@ -19,6 +19,8 @@ const SPAN_MS = durationMs(24 * HOUR);
 /** Approvals of the same function at the same terminal that show the terminal may do it. Own inference. */
 const MIN_APPROVED = 5;
 /** About twenty to one: terminals do not share a fault, the card does. */
+/** From this many other cards refused the same way at the terminal on, the refusals speak of the terminal (own inference). */
+const MANY_ALIKE = 4;
 const ELSEWHERE_WEIGHT = 3;
 /** About three to one: the others may hold other card types. */
 const OTHERS_PASS_WEIGHT = 1.2;
@@ -62,7 +64,11 @@ export const onlyThisCard: Rule = {
       .filter((other) => other.family === subject.family || other.symptom === subject.symptom);
     const terminals = new Set([subject, ...same].map((other) => other.record.terminalId)).size;
     const shared = { rule: 'only-this-card', cause: 'transaction-anomaly/card-or-account', scope: 'card' } as const;
-    if (same.length > 0 && terminals >= 2) {
+    const alike = ask
+      .others(subject, 'terminal', SPAN_MS, SPAN_MS)
+      .filter((other) => other.symptom === subject.symptom && ask.place(other).card !== ask.place(subject).card);
+    // Where card after card is refused alike, the card is not what these refusals share.
+    if (same.length > 0 && terminals >= 2 && alike.length < MANY_ALIKE) {
       return [
         speaksFor({
           ...shared,
@@ -96,10 +102,10 @@ export const onlyThisCard: Rule = {
       ];
     }
     if (subject.family !== 'permit' && subject.family !== 'format' && subject.family !== 'decline') return [];
-    const alike = ask
-      .others(subject, 'terminal', SPAN_MS, SPAN_MS)
-      .filter((other) => other.symptom === subject.symptom && ask.place(other).card !== ask.place(subject).card);
-    const approved = ask.approvalsOf(subject, { type: record.transactionType, entryMode: record.entryMode });
+    const approved = ask.approvalsOf(subject, 'terminal', {
+      type: record.transactionType,
+      entryMode: record.entryMode,
+    });
     if (alike.length > 0 || approved < MIN_APPROVED) return [];
     return [
       speaksFor({

@@ -26,7 +26,13 @@ const MIN_TERMINALS = 2;
 const MIN_WEIGHT = 0.5;
 
 /** Answers that a card-issuing bank in trouble causes, `do not honor` in bulk among them (payflux.dev, issuer decline spikes). */
-const SYMPTOMS = [...UNREACHABLE_SYMPTOMS, 'do-not-honor', 'refer-to-issuer', 'generic-failure'] as const;
+const SYMPTOMS = [
+  ...UNREACHABLE_SYMPTOMS,
+  'do-not-honor',
+  'refer-to-issuer',
+  'no-such-issuer',
+  'generic-failure',
+] as const;
 const MATCH = matchSymptoms('issuer-silent', SYMPTOMS);
 
 /** One issuer's cards fail everywhere while other issuers' cards pass: the issuer. */
@@ -34,7 +40,7 @@ export const outageIssuer: Rule = {
   id: 'outage-issuer',
   causes: ['payment-environment/payment-channel'],
   symptoms: [...SYMPTOMS],
-  needs: ['issuer', 'terminal_id'],
+  needs: ['terminal_id'],
   references: [
     'UnionPay Q/CUP 006.6-2014 App. A.2: conditions of 91, 98, 68',
     'payflux.dev stripe-detecting-issuer-decline-spikes: healthy issuers approve 85 to 95 %, 20 % is an outage',

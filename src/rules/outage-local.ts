@@ -1,7 +1,7 @@
 import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { concentration } from '../model/likelihood.ts';
-import { matchSymptoms, SILENT_SYMPTOMS, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
+import { LINK_SYMPTOMS, matchSymptoms, SILENT_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -29,8 +29,16 @@ const MIN_TRIES_ELSEWHERE = 3;
 /** Log-odds; less says nothing worth a line. */
 const MIN_WEIGHT = 0.5;
 
-const UNREACHABLE = matchSymptoms('unreachable', UNREACHABLE_SYMPTOMS);
+/** Answers that name a closed issuer or a missing route come from beyond the line: they never speak for it. */
+const SYMPTOMS = [...LINK_SYMPTOMS, 'host-timeout', 'reversal-failed'] as const;
+const UNREACHABLE = matchSymptoms('line-or-silence', SYMPTOMS);
 const SILENT = matchSymptoms('silent', SILENT_SYMPTOMS);
+
+/** Where a quarter of the attempts elsewhere fail as well, the trouble is not local (healthy approval is 85 to 95 %, payflux.dev). */
+const MAX_SHARE_ELSEWHERE = 0.25;
+
+const shareOf = ({ failed, ok }: { readonly failed: number; readonly ok: number }): number =>
+  failed + ok === 0 ? 0 : failed / (failed + ok);
 
 const minus = (whole: Contrast, part: Contrast): { failed: number; ok: number } => ({
   failed: Math.max(0, whole.inside.failed - part.inside.failed),
@@ -41,7 +49,7 @@ const minus = (whole: Contrast, part: Contrast): { failed: number; ok: number } 
 export const outageLocal: Rule = {
   id: 'outage-local',
   causes: ['payment-environment/network'],
-  symptoms: [...UNREACHABLE_SYMPTOMS, ...SILENT_SYMPTOMS],
+  symptoms: [...SYMPTOMS, ...SILENT_SYMPTOMS],
   needs: ['terminal_id'],
   references: [
     'CaoEnXin/LiaoYang_POS local errors 5, 6, 7: connect, send and receive failed',
@@ -59,6 +67,7 @@ export const outageLocal: Rule = {
     const elsewhere = known ? restOfChannel : site.outside;
     const siteWide = site.inside.terminalsFailing >= 2;
     const [inside, scope] = siteWide ? ([site.inside, 'site'] as const) : ([terminal.inside, 'terminal'] as const);
+    if (shareOf(elsewhere) > MAX_SHARE_ELSEWHERE) return [];
     const weight = concentration({ failed: inside.failed - 1, ok: inside.ok }, elsewhere);
     if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => match.test(other));

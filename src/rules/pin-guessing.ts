@@ -16,8 +16,11 @@ declare module '../model/phrases.ts' {
 
 /** Thieves try before the loss is reported; a day covers a round of the shops. Own inference. */
 const SPAN_MS = durationMs(24 * HOUR);
-/** The usual PIN try limit is three (cbaonline.cz); a cardholder who forgot stops there. */
-const MANY_REFUSALS = 4;
+/**
+ * The usual PIN try limit is three (cbaonline.cz), and the answer that it is reached makes four: what a cardholder
+ * who forgot leaves behind. Twice the limit is somebody who does not care.
+ */
+const MANY_REFUSALS = 6;
 /** A forgotten PIN is tried at one till; several tills in one day without ever getting it right is seldom innocent: about 33 to one. */
 const SEVERAL_WEIGHT = 3.5;
 /** About seven to one: some holders are stubborn. */

@@ -1,7 +1,6 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { concentration } from '../model/likelihood.ts';
-import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { type DurationMs, durationMs, epochMs, HOUR, type MinorUnits, minorUnits } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -13,6 +12,13 @@ declare module '../model/phrases.ts' {
       readonly entryMode: string | undefined;
       readonly span: DurationMs;
     };
+    'refused-for-all-cards/above-a-line': {
+      readonly scope: ScopeKind;
+      readonly cards: number;
+      readonly line: Money;
+      readonly approvedAbove: number;
+      readonly span: DurationMs;
+    };
   }
 }
 
@@ -20,10 +26,14 @@ declare module '../model/phrases.ts' {
 const SPAN_MS = durationMs(24 * HOUR);
 /** Two cards may both be unfit by chance; with three the card is not the reason. Own inference. */
 const MIN_CARDS = 3;
-/** Different cards refused for each one that passed with the same function before chance is ruled out. Own inference. */
-const MIN_REFUSED_PER_APPROVED = 1;
-/** Log-odds over the other sites, where the function passes as well: about seven to one. Own inference. */
-const MIN_EXCESS = 2;
+/** A setting lets next to nothing through; of what an issuer decides card by card, most passes (own inference). */
+const MIN_REFUSED_PER_APPROVED = 2;
+/** A limit draws a line between amounts: so many cards above it refused for each sale above it approved. */
+const MIN_ABOVE_PER_APPROVED = 4;
+/** Four cards above one line; three may be three poor customers. */
+const MIN_CARDS_ABOVE = 4;
+/** The line is read at the lower quarter of the refused amounts, so that one odd refusal does not move it. */
+const LINE_QUANTILE = 0.25;
 
 const SYMPTOMS = [
   'not-permitted-to-card',
@@ -41,6 +51,15 @@ const SYMPTOMS = [
   'do-not-honor',
 ] as const;
 
+/** The amount at the lower quarter of the refused ones. */
+const lineOf = (refused: readonly Subject[]): MinorUnits | undefined => {
+  const amounts = refused
+    .flatMap(({ record }) => (record.kind === 'alarm' || record.amount === undefined ? [] : [record.amount]))
+    .sort((a, b) => a - b);
+  const line = amounts[Math.floor(amounts.length * LINE_QUANTILE)];
+  return line === undefined || line <= 0 ? undefined : minorUnits(line);
+};
+
 /** One function refused on card after card at one terminal or site: a permission, limit or registration there. */
 export const refusedForAllCards: Rule = {
   id: 'refused-for-all-cards',
@@ -54,62 +73,52 @@ export const refusedForAllCards: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record } = subject;
     const transaction = record.kind === 'alarm' ? undefined : record;
-    const { terminal } = ask.place(subject);
+    const { terminal, card } = ask.place(subject);
     const same = ask.others(subject, 'site', SPAN_MS, SPAN_MS).filter((other) => {
       const one = other.record.kind === 'alarm' ? undefined : other.record;
-      return (
-        other.symptom === subject.symptom &&
-        one?.transactionType === transaction?.transactionType &&
-        (ask.place(other).card === undefined || ask.place(other).card !== ask.place(subject).card)
-      );
+      return other.symptom === subject.symptom && one?.transactionType === transaction?.transactionType;
     });
-    const cardsOf = (list: readonly Subject[]): number =>
-      new Set(list.map((other) => ask.place(other).card ?? `row ${other.ordinal}`)).size + 1;
     const here = same.filter((other) => ask.place(other).terminal === terminal);
-    const elsewhereAtSite = same.length - here.length;
-    const scope: ScopeKind = elsewhereAtSite > 0 ? 'site' : 'terminal';
-    const list = scope === 'site' ? same : here;
-    const cards = cardsOf(list);
+    const scope = same.length > here.length ? 'site' : 'terminal';
+    const refused = [subject, ...(scope === 'site' ? same : here)];
+    const cards = new Set(refused.map((other) => ask.place(other).card ?? `row ${other.ordinal}`)).size;
     if (cards < MIN_CARDS) return [];
-    // The function is what these refusals share: the transaction type, and the entry mode where it never varies.
-    const modes = new Set(
-      [subject, ...list].map((other) => (other.record.kind === 'alarm' ? undefined : other.record.entryMode)),
+    const others = refused.filter(
+      (other) => other !== subject && (card === undefined || ask.place(other).card !== card),
     );
+    const shared = { rule: 'refused-for-all-cards', cause: 'security-settings/policy', scope } as const;
+    const sources = rowsOf(subject, others);
+    // The function is what these refusals share: the transaction type, and the entry mode where it never varies.
+    const modes = new Set(refused.map((one) => (one.record.kind === 'alarm' ? undefined : one.record.entryMode)));
     const what = {
       type: transaction?.transactionType,
       entryMode: modes.size === 1 ? transaction?.entryMode : undefined,
     };
-    const approved = scope === 'site' ? ask.approvalsAtSiteOf(subject, what) : ask.approvalsOf(subject, what);
-    if (cards < approved * MIN_REFUSED_PER_APPROVED) {
-      const match = { id: `refused:${subject.symptom}`, test: (other: Subject) => other.symptom === subject.symptom };
-      const contrast = ask.contrast(subject, scope, SPAN_MS, SPAN_MS, match);
-      // Many pass as well: only a clear excess over the other sites speaks for a setting here.
-      const excess = concentration(
-        { failed: contrast.inside.cardsFailing - 1, ok: contrast.inside.ok },
-        { failed: contrast.outside.cardsFailing, ok: contrast.outside.ok },
-      );
-      if (excess < MIN_EXCESS) return [];
+    const times = refused.map((one) => one.record.time);
+    const approved = ask.approvalsOf(subject, scope, what, epochMs(Math.min(...times)), epochMs(Math.max(...times)));
+    if (cards >= approved * MIN_REFUSED_PER_APPROVED) {
       return [
         speaksFor({
-          rule: 'refused-for-all-cards',
-          cause: 'security-settings/policy',
-          weight: excess - 1,
+          ...shared,
+          weight: 1 + cards - MIN_CARDS + 1,
           key: 'refused-for-all-cards/one-function',
           args: { scope, cards, approved, ...what, span: SPAN_MS },
-          sources: rowsOf(subject, list),
-          scope,
+          sources,
         }),
       ];
     }
+    const line = subject.family === 'amount' ? lineOf(refused) : undefined;
+    const own = transaction?.amount;
+    if (line === undefined || own === undefined || own < line) return [];
+    const approvedAbove = ask.salesFrom(subject, line);
+    if (cards < MIN_CARDS_ABOVE || cards < approvedAbove * MIN_ABOVE_PER_APPROVED) return [];
     return [
       speaksFor({
-        rule: 'refused-for-all-cards',
-        cause: 'security-settings/policy',
-        weight: 1 + Math.min(3, cards - MIN_CARDS + 1),
-        key: 'refused-for-all-cards/one-function',
-        args: { scope, cards, approved, ...what, span: SPAN_MS },
-        sources: rowsOf(subject, list),
-        scope,
+        ...shared,
+        weight: 1 + cards - MIN_CARDS_ABOVE + 1,
+        key: 'refused-for-all-cards/above-a-line',
+        args: { scope, cards, line: { amount: line, currency: transaction?.currency }, approvedAbove, span: SPAN_MS },
+        sources,
       }),
     ];
   },

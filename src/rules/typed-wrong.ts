@@ -33,17 +33,28 @@ export const typedWrong: Rule = {
     'fraud-suspected',
     'closed-or-no-account',
   ],
-  needs: ['entry_mode'],
+  needs: ['terminal_id'],
   references: [
     'ISO 8583 field 22: 01 and 79 keyed, 05 and 07 read from the chip',
     'UnionPay Q/CUP 006.6-2014 App. A.2: conditions of 14',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record } = subject;
-    if (record.kind === 'alarm' || record.entryMode === undefined) return [];
+    if (record.kind === 'alarm') return [];
     const { entryMode } = record;
     const shared = { rule: 'typed-wrong', cause: 'transaction-anomaly/input-error', scope: 'card' } as const;
-    if (entryMode !== 'MANUAL') {
+    const found: Evidence[] = [];
+    if (entryMode === 'MANUAL') {
+      found.push(
+        speaksFor({
+          ...shared,
+          weight: KEYED_WEIGHT,
+          key: 'typed-wrong/keyed',
+          args: { entryMode },
+          sources: [record.source],
+        }),
+      );
+    } else if (entryMode !== undefined) {
       return [
         speaksAgainst({
           ...shared,
@@ -54,15 +65,6 @@ export const typedWrong: Rule = {
         }),
       ];
     }
-    const found: Evidence[] = [
-      speaksFor({
-        ...shared,
-        weight: KEYED_WEIGHT,
-        key: 'typed-wrong/keyed',
-        args: { entryMode },
-        sources: [record.source],
-      }),
-    ];
     const { cardNext, terminalNext } = ask.neighbours(subject);
     const sameAmount = terminalNext.find((next) => next.amount !== undefined && next.amount === record.amount);
     const right = cardNext ?? sameAmount;

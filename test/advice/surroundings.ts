@@ -31,6 +31,7 @@ const tally = (ok: number): Tally => ({
   terminals: 1,
   sitesFailing: 0,
   sites: 1,
+  worstSites: [],
 });
 
 /** Surroundings with the given neighbours, and trade at a rate that depends on the hour of universal time. */
@@ -60,7 +61,7 @@ export const surroundings = (
       return { inside: tally(ok), outside: tally(0), from: epochMs(start), to: epochMs(end) };
     },
     approvalsOf: () => 0,
-    approvalsAtSiteOf: () => 0,
+    salesFrom: () => 0,
     usualTicket: () => undefined,
     versionSince: () => undefined,
     versionTerminals: () => ({ withVersion: 0, known: 0, versions: 0 }),

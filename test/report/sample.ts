@@ -138,8 +138,26 @@ export const alarmOf = (
 });
 
 export const contrastOf = (): Contrast => ({
-  inside: { failed: 48, ok: 12, cardsFailing: 40, terminalsFailing: 3, terminals: 3, sitesFailing: 1, sites: 1 },
-  outside: { failed: 0, ok: 5120, cardsFailing: 0, terminalsFailing: 0, terminals: 212, sitesFailing: 0, sites: 60 },
+  inside: {
+    failed: 48,
+    ok: 12,
+    cardsFailing: 40,
+    terminalsFailing: 3,
+    terminals: 3,
+    sitesFailing: 1,
+    sites: 1,
+    worstSites: [],
+  },
+  outside: {
+    failed: 0,
+    ok: 5120,
+    cardsFailing: 0,
+    terminalsFailing: 0,
+    terminals: 212,
+    sitesFailing: 0,
+    sites: 60,
+    worstSites: [],
+  },
   from: NOON,
   to: at(45),
 });

@@ -171,6 +171,24 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { scope: 'site', cards: 3, approved: 1, type: undefined, entryMode: undefined, span: DAY },
     { scope: 'site', cards: 9, approved: 4, type: 'REFUND', entryMode: undefined, span: DAY },
   ],
+  'refused-for-all-cards/above-a-line': [
+    { scope: 'site', cards: 9, line: { amount: minorUnits(50_000), currency: 'EUR' }, approvedAbove: 0, span: DAY },
+    { scope: 'terminal', cards: 5, line: { amount: minorUnits(50_000), currency: 'CNY' }, approvedAbove: 1, span: DAY },
+  ],
+  'pin-locked-before/no-wrong-entry': [{ span: DAY }],
+  'pin-locked-before/wrong-entries-here': [
+    { entries: 1, span: DAY },
+    { entries: 3, span: DAY },
+  ],
+  'repeats-by-machine/again-and-again': [
+    { repeats: 4, ok: 1, operators: 1, span: DAY },
+    { repeats: 9, ok: 80, operators: 3, span: DAY },
+  ],
+  'reversal-found-nothing/never-arrived': [
+    { lost: 0, gap: undefined },
+    { lost: 2, gap: LATER },
+  ],
+  'printer-again/own-words': messages,
   'repeat-after-no-answer/lost-answer': [{ gap: LATER }, { gap: AT_ONCE }],
   'repeat-after-no-answer/just-approved': [{ gap: LATER }, { gap: AT_ONCE }],
   'right-choice-followed/other-type': [{ wrong: 'REFUND', right: 'VOID', gap: LATER }],

@@ -24,11 +24,12 @@ interface Condition {
   readonly english: readonly string[];
 }
 
-/** Patterns are taken apart when first needed: a log in one language never pays for the other's. */
+/** A pattern is taken apart only as far as texts get in it: most stop at the first condition. */
 interface Pattern {
   readonly chinese: boolean;
   readonly english: boolean;
-  readonly conditions: () => readonly Condition[];
+  readonly first: () => Condition;
+  readonly rest: () => readonly Condition[];
 }
 
 interface CompiledRule {
@@ -51,15 +52,27 @@ const compileCondition = (source: string): Condition => {
 };
 
 const compilePattern = (source: string): Pattern => {
-  const first = source.split(' & ', 1)[0] ?? source;
-  const chinese = HAN.test(first);
-  let conditions: readonly Condition[] | undefined;
+  const end = source.indexOf(' & ');
+  const head = end < 0 ? source : source.slice(0, end);
+  const chinese = HAN.test(head);
+  let first: Condition | undefined;
+  let rest: readonly Condition[] | undefined;
   return {
     chinese,
-    english: !chinese || first.split('|').some((term) => !HAN.test(term)),
-    conditions: () => {
-      conditions ??= source.split(' & ').map(compileCondition);
-      return conditions;
+    english: !chinese || head.split('|').some((term) => !HAN.test(term)),
+    first: () => {
+      first ??= compileCondition(head);
+      return first;
+    },
+    rest: () => {
+      rest ??=
+        end < 0
+          ? []
+          : source
+              .slice(end + 3)
+              .split(' & ')
+              .map(compileCondition);
+      return rest;
     },
   };
 };
@@ -87,10 +100,21 @@ const holds = (condition: Condition, text: NormalText): boolean => {
 
 const matches = (pattern: Pattern, text: NormalText): boolean =>
   ((text.han && pattern.chinese) || (text.latin && pattern.english)) &&
-  pattern.conditions().every((condition) => holds(condition, text));
+  holds(pattern.first(), text) &&
+  pattern.rest().every((condition) => holds(condition, text));
+
+/** Texts that differ only in long numbers (times, amounts, trace numbers) read alike and are read once. */
+const LONG_NUMBER = /\d{3,}/g;
+const REMEMBERED = 5000;
+const known = new Map<string, Interpretation | undefined>();
 
 /** The first rule that holds, specific before generic; undefined where no rule does. */
 export const interpretText = (text: string): Interpretation | undefined => {
-  const normal = normaliseText(text);
-  return rules().find((rule) => rule.patterns.some((pattern) => matches(pattern, normal)))?.interpretation;
+  const shape = text.replace(LONG_NUMBER, '000');
+  if (known.has(shape)) return known.get(shape);
+  const normal = normaliseText(shape);
+  const found = rules().find((rule) => rule.patterns.some((pattern) => matches(pattern, normal)))?.interpretation;
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(shape, found);
+  return found;
 };

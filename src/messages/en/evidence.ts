@@ -108,6 +108,22 @@ export const evidenceWords: EvidenceWords = {
       `${a.approved === 0 ? 'no' : f.number(a.approved)} such ${a.approved === 1 ? 'payment' : 'payments'} approved there in the whole log`
     );
   },
+  'refused-for-all-cards/above-a-line': (a, f) =>
+    `${f.plural(a.cards, 'different card')} refused the same way ${HERE[a.scope]} ${around(a.span, f)}, nearly all from ${f.money(a.line)} up; ` +
+    `${a.approvedAbove === 0 ? 'no sale' : f.plural(a.approvedAbove, 'sale')} of that size approved in the whole log`,
+  'pin-locked-before/no-wrong-entry': (a, f) =>
+    `no wrong PIN of this card in the ${f.duration(a.span)} before: its tries were used up elsewhere`,
+  'pin-locked-before/wrong-entries-here': (a, f) =>
+    `${f.plural(a.entries, 'wrong PIN')} of this card at this terminal in the ${f.duration(a.span)} before`,
+  'repeats-by-machine/again-and-again': (a, f) =>
+    `${f.plural(a.repeats, 'payment')} sent twice at this terminal beside ${f.plural(a.ok, 'approved payment')} ${around(a.span, f)}` +
+    `${a.operators > 1 ? `, under ${f.number(a.operators)} operators` : ''}: too many for slips`,
+  'reversal-found-nothing/never-arrived': (a, f) =>
+    `the terminal reversed a payment that the host never received${
+      a.gap === undefined ? '' : `; its last lost answer was ${f.duration(a.gap)} earlier`
+    }`,
+  'printer-again/own-words': (a, f) =>
+    `${f.plural(a.messages, 'other printer message')} from this terminal ${around(a.span, f)}`,
   'right-choice-followed/other-type': (a, f) =>
     `refused as ${typeOf(a.wrong)}, accepted as ${typeOf(a.right)} ${later(a.gap, f)}`,
   'right-choice-followed/same-sale': (a, f) =>

@@ -174,6 +174,30 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'A new model of terminal that came with its own version: the model may be the reason.',
     ],
   },
+  'pin-locked-before': {
+    name: 'Locked before, or here',
+    description:
+      'Looks back along the card when its PIN tries are used up. Without a wrong entry in the log the card came locked; after wrong entries at the same terminal its holder used them up.',
+    falsePositives: ['The wrong entries happened in a shop whose log is not in the export.'],
+  },
+  'repeats-by-machine': {
+    name: 'Repeated by the program',
+    description:
+      'Counts payments sent twice at one terminal. People repeat now and then; a program that repeats does so all day, whoever is signed on.',
+    falsePositives: ['A cashier who has learnt to press the key twice, shift after shift.'],
+  },
+  'reversal-found-nothing': {
+    name: 'Reversal of what never arrived',
+    description:
+      'A reversal is sent by the terminal itself when an answer is missing. If the host does not know the original, the payment never reached it: the line lost the request.',
+    falsePositives: ['A reversal that is repeated after it had already been carried out.'],
+  },
+  'printer-again': {
+    name: 'Printer again',
+    description:
+      'Looks for other printer messages of the same terminal within a day. A printer that fails reports paper, jam, heat and motor in turn.',
+    falsePositives: ['A box of bad paper rolls that jams in every printer.'],
+  },
   'crash-nearby': {
     name: 'Crash nearby',
     description:

@@ -100,6 +100,19 @@ export const evidenceWords: EvidenceWords = {
       `整个日志中此类交易${a.approved === 0 ? '无一笔成功' : `成功 ${f.number(a.approved)} 笔`}`
     );
   },
+  'refused-for-all-cards/above-a-line': (a, f) =>
+    `${around(a.span, f)}，${HERE[a.scope]}有 ${f.number(a.cards)} 张不同的卡以同样方式被拒，金额几乎都在 ${f.money(a.line)} 以上；` +
+    `整个日志中达到这一金额的消费${a.approvedAbove === 0 ? '无一笔成功' : `只成功 ${f.number(a.approvedAbove)} 笔`}`,
+  'pin-locked-before/no-wrong-entry': (a, f) =>
+    `此前 ${f.duration(a.span)}内此卡没有输错密码的记录，次数是在别处用完的`,
+  'pin-locked-before/wrong-entries-here': (a, f) =>
+    `此前 ${f.duration(a.span)}内，此卡在本终端输错密码 ${f.number(a.entries)} 次`,
+  'repeats-by-machine/again-and-again': (a, f) =>
+    `${around(a.span, f)}，本终端有 ${f.number(a.repeats)} 笔交易被重复发送（另有成功交易 ${f.number(a.ok)} 笔）` +
+    `${a.operators > 1 ? `，涉及 ${f.number(a.operators)} 名操作员` : ''}，不像偶然误操作`,
+  'reversal-found-nothing/never-arrived': (a, f) =>
+    `终端冲正的是一笔未到达主机的交易${a.gap === undefined ? '' : `；最近一次未收到应答是在 ${f.duration(a.gap)}之前`}`,
+  'printer-again/own-words': (a, f) => `${around(a.span, f)}，本终端另有 ${f.number(a.messages)} 条打印机报警`,
   'right-choice-followed/other-type': (a, f) =>
     `按${f.quote(typeOf(a.wrong))}被拒，${later(a.gap, f)}改按${f.quote(typeOf(a.right))}成功`,
   'right-choice-followed/same-sale': (a, f) =>

@@ -141,6 +141,27 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     description: '把同一应用版本的终端与其他版本相比。只有该版本的几台终端出现的故障，来自这个版本或它与后台的配合。',
     falsePositives: ['该版本只推送到一家门店或一个运营商，而那里的线路不通。', '新机型自带新版本：问题也可能在机型。'],
   },
+  'pin-locked-before': {
+    name: '先前已锁定还是在此锁定',
+    description:
+      '密码次数用完时，回看此卡之前的记录。日志中没有输错的记录，说明卡来时已被锁定；在同一终端输错过，则是持卡人自己用完了次数。',
+    falsePositives: ['输错密码发生在别的门店，而那家的日志没有导出。'],
+  },
+  'repeats-by-machine': {
+    name: '程序重复发送',
+    description: '统计同一终端上被重复发送的交易。人只会偶尔重复操作；程序出错则整天如此，与谁当班无关。',
+    falsePositives: ['收银员养成了连按两次的习惯，班班如此。'],
+  },
+  'reversal-found-nothing': {
+    name: '冲正找不到原交易',
+    description: '收不到应答时，终端会自动发起冲正。主机查不到原交易，说明那笔交易根本没有送达，是线路丢失了请求。',
+    falsePositives: ['冲正早已成功，终端又重复发送了一次。'],
+  },
+  'printer-again': {
+    name: '打印机再次报警',
+    description: '查看同一终端一天之内的其他打印机报警。打印机出故障时，缺纸、卡纸、过热、机芯错误会轮番出现。',
+    falsePositives: ['一批不合格的纸卷，在每台打印机上都会卡纸。'],
+  },
   'crash-nearby': {
     name: '前后有崩溃',
     description: '对没有说明原因的失败，查找几分钟内终端报告的崩溃、无响应、重启或内存不足。应用卡死会连带付款失败。',

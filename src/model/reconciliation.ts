@@ -1,0 +1,158 @@
+import type { Actor, Mismatch } from './cause.ts';
+import type { SourceRef, TransactionRecord } from './record.ts';
+import type { DurationMs, EpochMs, MinorUnits } from './units.ts';
+
+/**
+ * How the records of one payment disagree, or leave it in doubt.
+ * The first five are the mismatches of the taxonomy; the reversal kinds refine `status-differs`, and need no host file.
+ */
+export const DISAGREEMENTS = [
+  'missing-at-host',
+  'missing-at-terminal',
+  'amount-differs',
+  'status-differs',
+  'duplicate',
+  'reversal-missing',
+  'reversal-unanswered',
+  'no-original',
+  'settlement-unbalanced',
+  /** The terminal heard no answer, but the records settle what became of the money. */
+  'settled-by-records',
+] as const;
+export type DisagreementKind = (typeof DISAGREEMENTS)[number];
+
+/** What became of the cardholder's money. */
+export const VERDICTS = ['charged', 'not-charged', 'in-doubt', 'charged-twice'] as const;
+export type VerdictId = (typeof VERDICTS)[number];
+
+/** By when it has to be done: days are days of settlement, counted from the day of the payment. */
+export const DEADLINES = ['before-settlement', 'same-day', 'two-days'] as const;
+export type Deadline = (typeof DEADLINES)[number];
+
+/** What a payment's reversal came to, as far as one side's records tell. */
+export type ReversalState = 'none' | 'done' | 'unanswered' | 'original-unknown';
+
+/** What the matcher saw around a disagreement; rules reason from it. */
+export interface DisagreementFacts {
+  /** Reversal in the terminal's records, and in the host's. */
+  readonly reversal: ReversalState;
+  readonly hostReversal: ReversalState;
+  /** A failed or unanswered attempt of the same card and amount at the terminal shortly before the repeat. */
+  readonly attempt: TransactionRecord | undefined;
+  /** Between the two approvals of a duplicate, or between a lost answer and its repeat. */
+  readonly gap: DurationMs | undefined;
+  /** The same message booked again (same reference or trace number), not a new attempt. */
+  readonly sameMessage: boolean;
+  /** Offset by which the terminal's clock was corrected before times were compared; positive: the terminal is ahead. */
+  readonly clockOffset: DurationMs;
+  /** True where both sides were compared. */
+  readonly compared: boolean;
+}
+
+/** One payment whose records disagree or leave it in doubt, with the verdict for the money. */
+export interface Disagreement {
+  readonly kind: DisagreementKind;
+  readonly mismatch: Mismatch | undefined;
+  /** The row that stands for it: the terminal's where there is one. */
+  readonly record: TransactionRecord;
+  readonly terminal: TransactionRecord | undefined;
+  readonly host: TransactionRecord | undefined;
+  /** Further rows it rests on: the first approval, the reversal, the attempt. */
+  readonly others: readonly TransactionRecord[];
+  readonly facts: DisagreementFacts;
+  readonly verdict: VerdictId;
+  /** What may be wrong in somebody's books; never negative. */
+  readonly atStake: MinorUnits;
+  readonly currency: string | undefined;
+  readonly actor: Actor;
+  readonly deadline: Deadline;
+  /** Local day (YYYY-MM-DD, in the report's zone) on which the deadline falls. */
+  readonly due: string;
+}
+
+/** Count and signed sum of money-moving records: sales and completions add, refunds and voids subtract. */
+export interface Sum {
+  readonly count: number;
+  readonly amount: MinorUnits;
+}
+
+/** One side's records of one terminal, merchant, local day and currency. `total` is the sum of the other three. */
+export interface SideTotals {
+  readonly total: Sum;
+  /** Has a partner on the other side. */
+  readonly matched: Sum;
+  /** Has none, though the other side covers its time and terminal. */
+  readonly unmatched: Sum;
+  /** The other side's records do not reach there. */
+  readonly outside: Sum;
+}
+
+export interface DayTotals {
+  readonly terminalId: string | undefined;
+  readonly merchantId: string | undefined;
+  /** YYYY-MM-DD in the report's zone, of each side's own time. */
+  readonly day: string;
+  readonly currency: string | undefined;
+  readonly terminal: SideTotals;
+  readonly host: SideTotals;
+}
+
+/** A terminal's clock against the host's. */
+export interface ClockOffset {
+  readonly terminalId: string | undefined;
+  /** Positive: the terminal's clock is ahead of the host's. */
+  readonly offset: DurationMs;
+  /** Matched pairs it was estimated from. */
+  readonly pairs: number;
+}
+
+/** Trace numbers missing from a terminal's own sequence. */
+export interface TraceHole {
+  readonly terminalId: string;
+  readonly batchNo: string | undefined;
+  /** First and last missing number, inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Totals that a settlement names against those of the rows it settles. */
+export interface SettlementDifference {
+  readonly terminalId: string | undefined;
+  readonly batchNo: string | undefined;
+  readonly currency: string | undefined;
+  readonly stated: MinorUnits;
+  readonly booked: MinorUnits;
+  readonly source: SourceRef;
+}
+
+export interface CurrencyTotals {
+  readonly currency: string | undefined;
+  readonly terminal: SideTotals;
+  readonly host: SideTotals;
+  /** Terminal total less host total over what both cover. */
+  readonly difference: MinorUnits;
+  /** Equal to `difference`: unmatched at the terminal, less unmatched at the host, plus amounts that differ within pairs. */
+  readonly explained: MinorUnits;
+}
+
+/** What became of comparing the two sides. Lists are in their final order. */
+export interface Reconciliation {
+  /** False where there was no host file, and the terminal's own records are all there is. */
+  readonly compared: boolean;
+  readonly terminalRecords: number;
+  readonly hostRecords: number;
+  /** Matched pairs, by what they were matched on. */
+  readonly pairs: { readonly rrn: number; readonly trace: number; readonly content: number };
+  /** Times that both sides cover, on the host's clock; undefined where they share none. */
+  readonly commonPeriod: { readonly from: EpochMs; readonly to: EpochMs } | undefined;
+  readonly byKind: Readonly<Partial<Record<DisagreementKind, number>>>;
+  readonly byVerdict: Readonly<Partial<Record<VerdictId, number>>>;
+  readonly totals: readonly CurrencyTotals[];
+  readonly days: readonly DayTotals[];
+  /** True where every row of `days` and `totals` adds up. */
+  readonly proven: boolean;
+  readonly clocks: readonly ClockOffset[];
+  readonly disagreements: readonly Disagreement[];
+  readonly settlements: readonly SettlementDifference[];
+  readonly holes: readonly TraceHole[];
+}

@@ -1,0 +1,115 @@
+import { MINUTE } from '../model/units.ts';
+import { APPROVED, PAYMENT, REFUSED, UNDO, GIVE_BACK } from './classify.ts';
+import { NO_KEY, contentKey, purchaseKey, referenceKey, rrnKey, traceKey } from './keys.ts';
+import { HOST, type Rows, TERMINAL } from './rows.ts';
+
+/** Two approvals of one card and amount at one terminal within this may be one purchase. */
+export const REPEAT_MS = 10 * MINUTE;
+
+const SEVERAL = -2;
+
+/** First row under a key, or a mark that there are several. */
+const register = (index: Map<number, number>, key: number, at: number): void => {
+  index.set(key, index.has(key) ? SEVERAL : at);
+};
+
+/** Approved payments of one side that stand within ten minutes of another of the same card, amount and terminal. */
+export const repeatsOf = (rows: Rows, side: number): number[][] => {
+  const first = new Map<number, number>();
+  const several = new Map<number, number[]>();
+  const { group, outcome, side: sides } = rows.small;
+  for (let at = 0; at < rows.size; at += 1) {
+    if (sides[at] !== side || group[at] !== PAYMENT || outcome[at] !== APPROVED) continue;
+    const key = purchaseKey(rows, at);
+    if (key === NO_KEY) continue;
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, at);
+      continue;
+    }
+    const list = several.get(key);
+    if (list === undefined) several.set(key, [other, at]);
+    else list.push(at);
+  }
+  const time = (at: number): number => rows.floats.time[at] ?? 0;
+  const found: number[][] = [];
+  for (const list of several.values()) {
+    list.sort((a, b) => time(a) - time(b));
+    let run: number[] = [];
+    for (const at of list) {
+      const last = run.at(-1);
+      if (last !== undefined && time(at) - time(last) > REPEAT_MS) {
+        if (run.length > 1) found.push(run);
+        run = [];
+      }
+      run.push(at);
+    }
+    if (run.length > 1) found.push(run);
+  }
+  return found;
+};
+
+/** A terminal row and its host row about which there is nothing to say. */
+export interface CleanPair {
+  readonly terminal: number;
+  readonly host: number;
+}
+
+/**
+ * Pairs that agree in reference number, terminal, kind, currency, amount and outcome, that are the only rows under
+ * their number on either side, and near no other approval of the same purchase. Whatever else the logs hold, these
+ * rows stay partners; so they can be let go before the rest is read. `isDue` tells which rows all of their
+ * surroundings have been read for.
+ */
+export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean): CleanPair[] => {
+  const { floats, words, small } = rows;
+  const bySide = [new Map<number, number>(), new Map<number, number>()] as const;
+  const undone = new Set<number>();
+  for (let at = 0; at < rows.size; at += 1) {
+    const group = small.group[at] ?? 0;
+    if (group === UNDO) {
+      // A reversal names its original by reference number, or bears the same one.
+      for (const of of [PAYMENT, GIVE_BACK]) {
+        undone.add(referenceKey(rows, floats.rrn[at] ?? Number.NaN, of));
+        undone.add(referenceKey(rows, floats.original[at] ?? Number.NaN, of));
+        undone.add(traceKey(rows, at, of));
+        undone.add(contentKey(rows, at, of));
+      }
+      continue;
+    }
+    if (group !== PAYMENT && group !== GIVE_BACK) continue;
+    const key = rrnKey(rows, at);
+    if (key !== NO_KEY) register(small.side[at] === HOST ? bySide[HOST] : bySide[TERMINAL], key, at);
+  }
+  const repeated = new Uint8Array(rows.size);
+  for (const side of [TERMINAL, HOST]) for (const run of repeatsOf(rows, side)) for (const at of run) repeated[at] = 1;
+
+  undone.delete(NO_KEY);
+  const isUndone = (at: number, key: number): boolean =>
+    undone.size > 0 && (undone.has(key) || undone.has(traceKey(rows, at)) || undone.has(contentKey(rows, at)));
+
+  const same = (column: ArrayLike<number>, a: number, b: number): boolean => column[a] === column[b];
+  const pairs: CleanPair[] = [];
+  for (const [key, terminal] of bySide[TERMINAL]) {
+    const host = bySide[HOST].get(key);
+    if (terminal < 0 || host === undefined || host < 0) continue;
+    const outcome = small.outcome[terminal];
+    if (
+      (outcome === APPROVED || outcome === REFUSED) &&
+      same(small.outcome, terminal, host) &&
+      same(floats.amount, terminal, host) &&
+      same(words.terminal, terminal, host) &&
+      same(small.currency, terminal, host) &&
+      same(small.type, terminal, host) &&
+      repeated[terminal] === 0 &&
+      repeated[host] === 0 &&
+      isDue(terminal) &&
+      isDue(host) &&
+      !isUndone(terminal, key) &&
+      !isUndone(host, key)
+    ) {
+      pairs.push({ terminal, host });
+    }
+  }
+  return pairs;
+};

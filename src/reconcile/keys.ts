@@ -1,0 +1,76 @@
+import { comparable } from './names.ts';
+import type { Rows } from './rows.ts';
+
+/** Marks a key that names nothing. */
+export const NO_KEY = -1;
+
+const HIGH = 2_097_152;
+/** Two 32-bit lanes into a whole number below 2^53. */
+const joined = (high: number, low: number): number => ((high >>> 0) % HIGH) * 4_294_967_296 + (low >>> 0);
+
+const mix = (lane: number, value: number, factor: number): number => {
+  const low = value | 0;
+  const high = Math.floor(value / 4_294_967_296) | 0;
+  let mixed = Math.imul(lane ^ low, factor);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed ^ high, 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+};
+
+const hashText = (text: string, seed: number): number => {
+  let hash = seed;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+};
+
+/** A reference as a number that does not depend on where in the list of long references it stands. */
+const stable = (rows: Rows, packed: number): number => {
+  const value = comparable(packed);
+  if (value >= 0) return value;
+  const text = rows.references.unpack(packed) ?? '';
+  return joined(hashText(text, 0x811c9dc5), hashText(text, 0x7f4a7c15));
+};
+
+const hashed = (...values: readonly number[]): number => {
+  let high = 0x2545f491;
+  let low = 0x9e3779b9;
+  for (const value of values) {
+    high = mix(high, value, 0xc2b2ae35);
+    low = mix(low, value, 0x9e3779b1);
+  }
+  return joined(high, low);
+};
+
+/** What rows of one reference number and group share. */
+export const referenceKey = (rows: Rows, packed: number, group: number): number =>
+  Number.isNaN(packed) ? NO_KEY : hashed(stable(rows, packed), group);
+
+/** Reference number of a row, in its group. */
+export const rrnKey = (rows: Rows, at: number): number =>
+  referenceKey(rows, rows.floats.rrn[at] ?? Number.NaN, rows.small.group[at] ?? 0);
+
+/** Terminal and trace number; the batch is compared apart, because one side may lack it. */
+export const traceKey = (rows: Rows, at: number, group: number = rows.small.group[at] ?? 0): number => {
+  const stan = rows.floats.stan[at] ?? Number.NaN;
+  const terminal = rows.words.terminal[at] ?? 0;
+  if (Number.isNaN(stan) || terminal === 0) return NO_KEY;
+  return hashed(terminal, stable(rows, stan), group);
+};
+
+/** Terminal (merchant where none is named), currency and amount. */
+export const contentKey = (rows: Rows, at: number, group: number = rows.small.group[at] ?? 0): number => {
+  const terminal = rows.words.terminal[at] ?? 0;
+  const place = terminal === 0 ? -1 - (rows.words.merchant[at] ?? 0) : terminal;
+  const amount = rows.floats.amount[at] ?? Number.NaN;
+  if (place === -1 || Number.isNaN(amount)) return NO_KEY;
+  return hashed(place, rows.small.currency[at] ?? 0, amount, group);
+};
+
+/** Terminal, card, currency and amount: what two approvals of one purchase share. */
+export const purchaseKey = (rows: Rows, at: number): number => {
+  const terminal = rows.words.terminal[at] ?? 0;
+  const card = rows.floats.card[at] ?? Number.NaN;
+  const amount = rows.floats.amount[at] ?? Number.NaN;
+  if (terminal === 0 || Number.isNaN(card) || Number.isNaN(amount)) return NO_KEY;
+  return hashed(terminal, card, amount, rows.small.currency[at] ?? 0);
+};

@@ -1,0 +1,99 @@
+/**
+ * Names and references as numbers, so that a row is a handful of numbers and equality is one comparison.
+ * Leading noughts do not count when two names are compared: spreadsheets take them away on one side only.
+ */
+
+/** Gives names numbers from 1; 0 stands for a missing one. */
+export interface NameTable {
+  /** Number of a name in its comparable form. */
+  number(name: string | undefined): number;
+  /** The fullest way the name was written; of equally long ones the first in code-unit order. */
+  text(index: number): string | undefined;
+  readonly size: number;
+}
+
+const withoutNoughts = (name: string): string => (/^0+\d/.test(name) ? name.replace(/^0+(?=\d)/, '') : name);
+
+export const createNameTable = (): NameTable => {
+  const written: (string | undefined)[] = [undefined];
+  const exact = new Map<string, number>();
+  const plain = new Map<string, number>();
+  return {
+    number: (name) => {
+      if (name === undefined) return 0;
+      const known = exact.get(name);
+      if (known !== undefined) return known;
+      const form = withoutNoughts(name);
+      let index = plain.get(form);
+      if (index === undefined) {
+        index = written.length;
+        written.push(name);
+        plain.set(form, index);
+      } else {
+        const old = written[index] ?? '';
+        if (name.length > old.length || (name.length === old.length && name < old)) written[index] = name;
+      }
+      exact.set(name, index);
+      return index;
+    },
+    text: (index) => written[index],
+    get size() {
+      return written.length;
+    },
+  };
+};
+
+/**
+ * References (trace and reference numbers, masked cards) as one number each: up to fourteen digits are packed with
+ * their length, anything else stands in a list that is renewed when rows are let go. NaN stands for a missing one.
+ */
+export interface ReferenceTable {
+  pack(text: string | undefined): number;
+  unpack(packed: number): string | undefined;
+  readonly spilled: number;
+}
+
+const PACKED_DIGITS = 14;
+const LENGTHS = 16;
+
+const packDigits = (text: string): number => {
+  const { length } = text;
+  if (length === 0 || length > PACKED_DIGITS) return Number.NaN;
+  let value = 0;
+  for (let at = 0; at < length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value * LENGTHS + length;
+};
+
+export const createReferenceTable = (): ReferenceTable => {
+  const texts: string[] = [];
+  const index = new Map<string, number>();
+  return {
+    pack: (text) => {
+      if (text === undefined) return Number.NaN;
+      const packed = packDigits(text);
+      if (!Number.isNaN(packed)) return packed;
+      const known = index.get(text);
+      if (known !== undefined) return -1 - known;
+      index.set(text, texts.length);
+      texts.push(text);
+      return -texts.length;
+    },
+    unpack: (packed) => {
+      if (Number.isNaN(packed)) return undefined;
+      if (packed < 0) return texts[-1 - packed];
+      const length = packed % LENGTHS;
+      return String((packed - length) / LENGTHS).padStart(length, '0');
+    },
+    get spilled() {
+      return texts.length;
+    },
+  };
+};
+
+/** What two references are compared by: the number they stand for, without leading noughts. NaN where missing. */
+export const comparable = (packed: number): number =>
+  packed < 0 || Number.isNaN(packed) ? packed : (packed - (packed % LENGTHS)) / LENGTHS;

@@ -1,0 +1,137 @@
+import type { CurrencyTotals, DayTotals, SideTotals } from '../model/reconciliation.ts';
+import { minorUnits } from '../model/units.ts';
+import { HOST, type Rows } from './rows.ts';
+
+export const MATCHED = 0;
+export const UNMATCHED = 1;
+export const OUTSIDE = 2;
+export type Bucket = typeof MATCHED | typeof UNMATCHED | typeof OUTSIDE;
+
+/** Count and amount of two sides, each with its total and three buckets: 2 x 4 x 2 numbers. */
+const SIDE_WIDTH = 8;
+const WIDTH = SIDE_WIDTH * 2;
+const TOTAL = 3;
+
+/**
+ * Money by terminal, merchant, local day and currency. Every record is added once to the total of its side and once
+ * to one bucket, by two separate additions, so that the proof compares sums that were made apart.
+ */
+export interface Ledger {
+  /** Terminal number, merchant number and currency number to days to sums. */
+  readonly accounts: Map<string, Map<number, Float64Array>>;
+}
+
+export const createLedger = (): Ledger => ({ accounts: new Map() });
+
+const sumsAt = (ledger: Ledger, rows: Rows, at: number, day: number): Float64Array => {
+  const key = `${rows.words.terminal[at]} ${rows.words.merchant[at]} ${rows.small.currency[at]}`;
+  let account = ledger.accounts.get(key);
+  if (account === undefined) {
+    account = new Map();
+    ledger.accounts.set(key, account);
+  }
+  let sums = account.get(day);
+  if (sums === undefined) {
+    sums = new Float64Array(WIDTH);
+    account.set(day, sums);
+  }
+  return sums;
+};
+
+/** Adds a record's value to its side's total. `day`: days since 1970-01-01 on the local calendar. */
+export const addTotal = (ledger: Ledger, rows: Rows, at: number, day: number, value: number): void => {
+  const sums = sumsAt(ledger, rows, at, day);
+  const first = (rows.small.side[at] === HOST ? SIDE_WIDTH : 0) + TOTAL * 2;
+  sums[first] = (sums[first] ?? 0) + 1;
+  sums[first + 1] = (sums[first + 1] ?? 0) + value;
+};
+
+/** Adds a record's value to the bucket it fell into. */
+export const addBucket = (ledger: Ledger, rows: Rows, at: number, day: number, value: number, bucket: Bucket): void => {
+  const sums = sumsAt(ledger, rows, at, day);
+  const first = (rows.small.side[at] === HOST ? SIDE_WIDTH : 0) + bucket * 2;
+  sums[first] = (sums[first] ?? 0) + 1;
+  sums[first + 1] = (sums[first + 1] ?? 0) + value;
+};
+
+const sumOf = (sums: Float64Array, index: number) => ({
+  count: sums[index] ?? 0,
+  amount: minorUnits(sums[index + 1] ?? 0),
+});
+
+const sideOf = (sums: Float64Array, first: number): SideTotals => ({
+  total: sumOf(sums, first + TOTAL * 2),
+  matched: sumOf(sums, first + MATCHED * 2),
+  unmatched: sumOf(sums, first + UNMATCHED * 2),
+  outside: sumOf(sums, first + OUTSIDE * 2),
+});
+
+const DAY_MS = 86_400_000;
+const dayName = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+const compareText = (a: string | undefined, b: string | undefined): number => {
+  const left = a ?? '';
+  const right = b ?? '';
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+const addsUp = ({ total, matched, unmatched, outside }: SideTotals): boolean =>
+  total.amount === matched.amount + unmatched.amount + outside.amount &&
+  total.count === matched.count + unmatched.count + outside.count;
+
+/** Sums of every terminal, merchant, day and currency, sorted; those per currency; and whether all of them add up. */
+export const closeLedger = (
+  ledger: Ledger,
+  rows: Rows,
+): { readonly days: readonly DayTotals[]; readonly totals: readonly CurrencyTotals[]; readonly proven: boolean } => {
+  const { terminals, merchants, currencies } = rows.tables;
+  const days: DayTotals[] = [];
+  const byCurrency = new Map<string, { readonly currency: string | undefined; readonly sums: Float64Array }>();
+  for (const [key, account] of ledger.accounts) {
+    const [terminal = 0, merchant = 0, money = 0] = key.split(' ').map(Number);
+    const currency = currencies.text(money);
+    const known = byCurrency.get(currency ?? '');
+    const all = known?.sums ?? new Float64Array(WIDTH);
+    if (known === undefined) byCurrency.set(currency ?? '', { currency, sums: all });
+    for (const [day, sums] of account) {
+      days.push({
+        terminalId: terminals.text(terminal),
+        merchantId: merchants.text(merchant),
+        day: dayName(day),
+        currency,
+        terminal: sideOf(sums, 0),
+        host: sideOf(sums, SIDE_WIDTH),
+      });
+      for (const [index, value] of sums.entries()) all[index] = (all[index] ?? 0) + value;
+    }
+  }
+  days.sort(
+    (a, b) =>
+      compareText(a.day, b.day) ||
+      compareText(a.merchantId, b.merchantId) ||
+      compareText(a.terminalId, b.terminalId) ||
+      compareText(a.currency, b.currency),
+  );
+  const totals = [...byCurrency.values()]
+    .map(({ currency, sums }): CurrencyTotals => {
+      const terminal = sideOf(sums, 0);
+      const host = sideOf(sums, SIDE_WIDTH);
+      const inside = (side: SideTotals): number => side.total.amount - side.outside.amount;
+      return {
+        currency,
+        terminal,
+        host,
+        difference: minorUnits(inside(terminal) - inside(host)),
+        explained: minorUnits(
+          terminal.unmatched.amount - host.unmatched.amount + terminal.matched.amount - host.matched.amount,
+        ),
+      };
+    })
+    .sort((a, b) => compareText(a.currency, b.currency));
+  const proven =
+    days.every(({ terminal, host }) => addsUp(terminal) && addsUp(host)) &&
+    totals.every(
+      ({ terminal, host, difference, explained }) => addsUp(terminal) && addsUp(host) && difference === explained,
+    );
+  return { days, totals, proven };
+};

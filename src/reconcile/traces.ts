@@ -1,0 +1,103 @@
+import type { TraceHole } from '../model/reconciliation.ts';
+import type { TransactionRecord } from '../model/record.ts';
+
+/** Runs of trace numbers seen, as start and end of each; neighbours grow together, whatever the order. */
+interface Runs {
+  /** First number of a run to its last, and last to first. */
+  readonly ends: Map<number, number>;
+  readonly starts: Map<number, number>;
+  count: number;
+  /** Numbered by the host or by all terminals together: gaps say nothing. */
+  scattered: boolean;
+}
+
+/** Trace numbers of each terminal and batch. Adding commutes. */
+export type Traces = Map<string, Map<string | undefined, Runs>>;
+
+/** More runs than this are no sequence with holes, but numbers that others use too. */
+const RUNS_MOST = 64;
+/**
+ * A terminal's own journal misses hardly a number. Where more than one in twenty is missing, the export was narrowed
+ * (approvals only, one card type), and its gaps are not findings (our inference).
+ */
+const MISSING_MOST = 0.05;
+/** A sequence has to be long enough to be seen as one. */
+const COUNT_LEAST = 10;
+
+const include = (runs: Runs, trace: number): void => {
+  if (runs.scattered || isIn(runs, trace)) return;
+  runs.count += 1;
+  const start = runs.starts.get(trace - 1) ?? trace;
+  const end = runs.ends.get(trace + 1) ?? trace;
+  runs.starts.delete(trace - 1);
+  runs.ends.delete(trace + 1);
+  runs.ends.set(start, end);
+  runs.starts.set(end, start);
+  if (runs.ends.size > RUNS_MOST) scatter(runs);
+};
+
+const scatter = (runs: Runs): void => {
+  runs.scattered = true;
+  runs.ends.clear();
+  runs.starts.clear();
+};
+
+const runsOf = (traces: Traces, terminal: string, batch: string | undefined): Runs => {
+  let batches = traces.get(terminal);
+  if (batches === undefined) {
+    batches = new Map();
+    traces.set(terminal, batches);
+  }
+  let runs = batches.get(batch);
+  if (runs === undefined) {
+    runs = { ends: new Map(), starts: new Map(), count: 0, scattered: false };
+    batches.set(batch, runs);
+  }
+  return runs;
+};
+
+/** Every message of a terminal takes a number, sign-ons and inquiries too. */
+export const addTrace = (traces: Traces, record: TransactionRecord): void => {
+  const { kind, terminalId, stan, batchNo } = record;
+  if (kind !== 'transaction' || terminalId === undefined || stan === undefined || !/^\d{1,9}$/.test(stan)) return;
+  include(runsOf(traces, terminalId, batchNo), Number(stan));
+};
+
+export const mergeTraces = (into: Traces, from: Traces): void => {
+  for (const [terminal, batches] of from) {
+    for (const [batch, other] of batches) {
+      const runs = runsOf(into, terminal, batch);
+      if (other.scattered) scatter(runs);
+      for (const [start, end] of other.ends) for (let trace = start; trace <= end; trace += 1) include(runs, trace);
+    }
+  }
+};
+
+const isIn = (runs: Runs, trace: number): boolean => {
+  if (runs.ends.has(trace) || runs.starts.has(trace)) return true;
+  for (const [start, end] of runs.ends) if (trace > start && trace < end) return true;
+  return false;
+};
+
+/** Numbers missing between the first and the last of a terminal's sequence. */
+export const holesOf = (traces: Traces): TraceHole[] => {
+  const holes: TraceHole[] = [];
+  for (const [terminalId, batches] of traces) {
+    for (const [batchNo, runs] of batches) {
+      if (runs.scattered || runs.count < COUNT_LEAST) continue;
+      const own: TraceHole[] = [];
+      let last: number | undefined;
+      for (const [start, end] of [...runs.ends].sort(([a], [b]) => a - b)) {
+        if (last !== undefined) own.push({ terminalId, batchNo, from: last + 1, to: start - 1 });
+        last = end;
+      }
+      const missing = own.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+      if (missing <= (runs.count + missing) * MISSING_MOST) holes.push(...own);
+    }
+  }
+  return holes.sort(
+    (a, b) => compareText(a.terminalId, b.terminalId) || compareText(a.batchNo, b.batchNo) || a.from - b.from,
+  );
+};
+
+const compareText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,57 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { matchSymptoms } from '../model/matchers.ts';
+import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'repeats-by-machine/again-and-again': {
+      readonly repeats: number;
+      readonly ok: number;
+      readonly operators: number;
+      readonly span: DurationMs;
+    };
+  }
+}
+
+/** A release repeats itself all day; a cashier slips once or twice. */
+const SPAN_MS = durationMs(24 * HOUR);
+/** Four repeats at one terminal within the span: more than slips (own inference). */
+const MIN_REPEATS = 4;
+/** And more than one payment in a hundred. */
+const MIN_SHARE = 0.01;
+const WEIGHT = 3;
+const MATCH = matchSymptoms('repeats', ['duplicate-transaction', 'double-approval']);
+
+/** The same terminal sends payment after payment twice, whoever stands at it: its program repeats them. */
+export const repeatsByMachine: Rule = {
+  id: 'repeats-by-machine',
+  causes: ['system-failure/software-fault', 'operator-error/merchant'],
+  symptoms: ['duplicate-transaction', 'double-approval'],
+  needs: ['terminal_id'],
+  references: [
+    'UnionPay field 39: 94 serial number repeated',
+    'own inference: people repeat now and then, programs all day',
+  ],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const { inside } = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
+    if (inside.failed < MIN_REPEATS || inside.failed < (inside.failed + inside.ok) * MIN_SHARE) return [];
+    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const operators = new Set(
+      [subject, ...others].flatMap(({ record }) =>
+        record.kind === 'alarm' || record.operatorId === undefined ? [] : [record.operatorId],
+      ),
+    ).size;
+    const shown = {
+      rule: 'repeats-by-machine',
+      key: 'repeats-by-machine/again-and-again',
+      args: { repeats: inside.failed, ok: inside.ok, operators, span: SPAN_MS },
+      sources: rowsOf(subject, others),
+      scope: 'terminal',
+    } as const;
+    return [
+      speaksFor({ ...shown, cause: 'system-failure/software-fault', weight: WEIGHT }),
+      speaksAgainst({ ...shown, cause: 'operator-error/merchant', weight: WEIGHT / 2 }),
+    ];
+  },
+};
