@@ -26,7 +26,8 @@ const withFiles = async <T>(world: World, use: (files: readonly string[]) => Pro
 const run = (args: readonly string[]): Promise<string> =>
   new Promise((resolve, reject) => {
     execFile(process.execPath, args, { maxBuffer: 2 ** 30, encoding: 'utf8' }, (error, stdout, stderr) => {
-      if (error) reject(new Error(`${args.join(' ')} failed: ${stderr.slice(0, 2000)}`));
+      // Notes on what was read come first; what went wrong follows.
+      if (error) reject(new Error(stderr.slice(Math.max(0, stderr.search(/\w*Error\b/u))).slice(0, 400)));
       else resolve(stdout);
     });
   });
