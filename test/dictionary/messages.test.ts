@@ -113,6 +113,7 @@ describe('what is no trouble', () => {
     'not approved',
     '未获批准',
     'Keys cleared, terminal attacked',
+    'Application software needs updated',
   ])('%s is not good news', (text) => {
     expect(['information', 'cleared', 'approved']).not.toContain(interpretPhrase(text));
   });

@@ -170,7 +170,8 @@ export const DEVICE: readonly PhraseRule[] = [
     'power-fault',
     [
       '低压保护|欠压|电压过低|电压异常|电压不稳|电压低',
-      'low voltage|under voltage|undervoltage|overvoltage|over voltage|voltage & !battery low|chip|card',
+      'low voltage|under voltage|undervoltage|overvoltage|over voltage|voltage protection & !battery low|chip|card',
+      'voltage & low|fault|error|abnormal*|out of range|unstable|drop*|too high|too low & !battery low|chip|card',
     ],
   ],
   [
