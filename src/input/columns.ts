@@ -38,9 +38,9 @@ type Names = Readonly<Partial<Record<FieldId, string>>>;
 
 const COMMON: Names = {
   terminal_id:
-    'terminal_id|terminal|tid|terminal no|terminal number|terminal code|term id|unique terminal id|pos id|pos no|card acceptor terminal id|cardacceptorterminalid|终端号|终端编号|终端ID|终端|终端代码|设备终端号|POS终端号|机具号|終端號|終端機號|端末番号|端末ID|设备号|设备编号|device id|device_id|device name|device no|device sn|serial number|serialnumber|sn|store terminal|register|机器编号|终端序列号',
+    'terminal_id|terminal|tid|f41|terminal no|terminal number|terminal code|term id|unique terminal id|pos id|pos no|card acceptor terminal id|cardacceptorterminalid|终端号|终端编号|终端ID|终端|终端代码|设备终端号|POS终端号|机具号|終端號|終端機號|端末番号|端末ID|设备号|设备编号|device id|device_id|device name|device no|device sn|serial number|serialnumber|sn|store terminal|register|机器编号|终端序列号',
   merchant_id:
-    'merchant_id|merchant|mid|merchant no|merchant number|merchant code|merch id|card acceptor id|card acceptor identification code|商户号|商户编号|商户ID|商户代码|商户|受理商户号|特约商户号|商戶號|加盟店番号|merchant name|商户名称|门店名称|门店编号|门店号|store id|store|shop id|shop|site|site id|location id|store name|location',
+    'merchant_id|merchant|mid|f42|merchant no|merchant number|merchant code|merch id|card acceptor id|card acceptor identification code|商户号|商户编号|商户ID|商户代码|商户|受理商户号|特约商户号|商戶號|加盟店番号|merchant name|商户名称|门店名称|门店编号|门店号|store id|store|shop id|shop|site|site id|location id|store name|location',
   app_version:
     'app_version|application version|version|app ver|software version|sw version|firmware|firmware version|应用版本|应用版本号|软件版本|程序版本|版本号|版本|固件版本',
   time_zone: 'time_zone|timezone|tz|utc offset|时区',

@@ -220,7 +220,8 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
       const end = endOfLines(all);
       const head = end === 0 ? '' : read(end === all.length ? all : all.slice(0, end));
       rest = head + all.slice(end);
-      while (rest.length > LONGEST_ROW && parse !== undefined && rest.includes('"') && endOfLines(rest) > 0) {
+      if (wanted && parse === undefined) return;
+      while (rest.length > LONGEST_ROW && rest.includes('"') && endOfLines(rest) > 0) {
         // A quote has been open for longer than a row may be.
         const after = giveUp(rest, 'quote-not-closed');
         const upTo = endOfLines(after);

@@ -53,7 +53,7 @@ export const inputError = (file: string, error: unknown): UserError => {
   if (code === 'ENOENT' || code === 'ENOTDIR') return failure('file-missing', { file });
   if (code === 'EACCES' || code === 'EPERM') return failure('file-unreadable', { file, why: 'not-permitted' });
   if (code === 'EISDIR') return failure('file-unreadable', { file, why: 'folder' });
-  if (code !== undefined && /^Z_/.test(code)) return failure('gzip-damaged', { file });
+  if (code !== undefined && code.startsWith('Z_')) return failure('gzip-damaged', { file });
   if (code !== undefined && /^E[A-Z]+$/.test(code)) return failure('file-unreadable', { file, why: code });
   throw error;
 };

@@ -1,5 +1,5 @@
 import { createDictionary } from '../dictionary/index.ts';
-import { UserError } from '../model/errors.ts';
+import type { UserError } from '../model/errors.ts';
 import type { Column, InputKind, InputSummary } from '../model/record.ts';
 import { ALARM_COLUMNS, TRANSACTION_COLUMNS } from '../model/record.ts';
 import { alarmMapper } from './alarms.ts';
@@ -38,7 +38,7 @@ const MOST_SAMPLE_ROWS = 200_000;
 /** Control characters and characters that could not be decoded: more than one in twenty make no text. */
 const isBinary = (head: string): boolean => {
   const sample = head.slice(0, 20_000);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
   const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   return odd * 20 > sample.length || sample.includes('\u0000\u0000');
 };
@@ -190,9 +190,9 @@ export const createIntake = (
 
   const pushOn = async (text: string): Promise<void> => {
     source?.push(text);
-    while (source?.wants !== undefined) {
-      await source.wants();
-      source.push('');
+    for (let load = source?.wants; load !== undefined; load = source?.wants) {
+      await load();
+      source?.push('');
     }
     if (sample !== undefined && sample.length >= SAMPLE_ROWS) settle(false);
   };
@@ -275,9 +275,9 @@ export const createIntake = (
         await begin(true);
       } else await pushOn(text);
       source?.end();
-      while (source?.wants !== undefined) {
-        await source.wants();
-        source.end();
+      for (let load = source?.wants; load !== undefined; load = source?.wants) {
+        await load();
+        source?.end();
       }
       if (source?.brokenAt !== undefined) {
         return this.broken(failure('json-truncated', { file: file.path, line: source.brokenAt }));

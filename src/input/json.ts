@@ -332,7 +332,7 @@ export const locateRecords = (
   whole: boolean,
   score: (names: readonly string[]) => number,
 ): JsonPlace | undefined => {
-  const from = head.search(/[^\s\ufeff\u001e]/);
+  const from = head.search(/[^\s\ufeff]/);
   if (from < 0) return undefined;
   if (head.charCodeAt(from) === OPEN_BRACKET) {
     return /^\[\s*([[{"\]\d-]|true|false|null|$)/.test(head.slice(from, from + 500))

@@ -26,7 +26,7 @@ export const passesLuhn = (digits: string): boolean => {
 export const maskDigits = (digits: string): string => `${digits.slice(0, 6)}****${digits.slice(-4)}`;
 
 // Everything a terminal or a bidirectional display would obey instead of show.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
 const UNSAFE_ALL = new RegExp(UNSAFE.source, 'g');
 
@@ -108,7 +108,7 @@ export const scrub = (raw: string, numbersAreNames = false): Scrubbed => {
 export const shown = (raw: string, length = 60): string => {
   // A cut could leave a card number too short to be recognised, so the whole is made safe first.
   const text = scrub(raw.slice(0, 2000)).text.trim();
-  const points = [...text];
+  const points = Array.from(text);
   return points.length > length ? `${points.slice(0, length - 1).join('')}…` : text;
 };
 

@@ -233,7 +233,7 @@ export const completePlan = (
   const currency =
     profile.currency ??
     written ??
-    (/[（(]元[）)]|^.*元$/.test(names[columns.get('amount') ?? -1] ?? '') ? 'CNY' : undefined);
+    currencyInAmount(names[columns.get('amount') ?? columns.get('amount_minor') ?? -1] ?? '');
   const currencies = valuesOf(sample.slice(0, 200), columns.get('currency'));
   const exponent = exponentOf(currencyOf(currencies[0] ?? '') ?? currency);
   const claimed = new Set(columns.values());

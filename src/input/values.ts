@@ -241,14 +241,19 @@ const CURRENCIES = table<string>([
   ['PKR', 'PKR|586'],
   ['BDT', 'BDT|050|50'],
 ]);
-const BY_NAME = new Map([...CURRENCIES]);
+const BY_NAME = new Map(CURRENCIES);
 
 /** ISO 4217 letters of a currency's letters, number, sign or Chinese name. Undefined: not known. */
 export const currencyOf = (text: string): string | undefined =>
   BY_NAME.get(plainWord(text)) ?? (/^[A-Z]{3}$/.test(text) ? text : undefined);
 
-/** Currency that an amount's own sign gives away; a bare `$` may be a dozen currencies and says nothing. */
+/**
+ * Currency that an amount's own sign or letters give away, or those in its header (`Amount (EUR)`); a bare `$` may be a
+ * dozen currencies and says nothing.
+ */
 export const currencyInAmount = (text: string): string | undefined => {
   const sign = /US\$|HK\$|NT\$|R\$|[€£₩₹₫₱฿₺₽₦]|[￥¥元]/.exec(text)?.[0];
-  return sign === undefined ? (/\b([A-Z]{3})\b/.exec(text)?.[1] ?? undefined) : currencyOf(sign);
+  if (sign !== undefined) return currencyOf(sign);
+  const letters = /(?:^|[^A-Za-z])([A-Z]{3})(?:$|[^A-Za-z])/.exec(text)?.[1];
+  return letters === undefined ? undefined : BY_NAME.get(plainWord(letters));
 };

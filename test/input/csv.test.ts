@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRowReader, LONGEST_ROW } from '../../src/input/csv.ts';
 
@@ -73,6 +73,8 @@ describe('rows equal those of csv-parse', () => {
       fc.constantFrom('', 'a', '12.50', '终端', 'x y'),
       fc
         .array(fc.constantFrom('a', '""', ',', '\n', '\r\n', '交'), { maxLength: 6 })
+        // Three delimiters in one line of a cell look like a swallowed row; see "stray quotes" below.
+        .filter((parts) => parts.filter((part) => part === ',').length < 3)
         .map((parts) => `"${parts.join('')}"`),
     );
     const lines = fc.array(fc.tuple(fc.array(field, { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\r\n')), {

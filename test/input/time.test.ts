@@ -121,13 +121,15 @@ describe('zones', () => {
       dateStyle: 'short',
       timeStyle: 'medium',
     });
+    const wrong: string[] = [];
     for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 3_600_000) {
       const shown = format.format(at);
-      const back = decideTime([shown], zone);
-      const value = back.kind === 'layout' ? back.layout.read(shown, zone) : Number.NaN;
-      // The hour that comes twice is read as its first.
-      if (value !== at) expect(format.format(value)).toBe(shown);
+      const decided = decideTime([shown], zone);
+      const value = decided.kind === 'layout' ? decided.layout.read(shown, zone) : Number.NaN;
+      // The hour that comes twice is read as its first, which shows the same.
+      if (Number.isNaN(value) || format.format(value) !== shown || value > at) wrong.push(shown);
     }
+    expect(wrong).toEqual([]);
   });
 
   test('an unknown zone is an error with a code', () => {
