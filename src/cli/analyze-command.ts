@@ -125,6 +125,13 @@ export const analyzeCommand = async (
   if (path !== undefined && flags.config === undefined && !settings.quiet)
     note(shell.err, words.cli.notes.settings(path));
 
+  // Loaded before the work begins: what cannot be told need not be found out.
+  const main = await rendererNamed(settings.format, parts);
+  const outputs: { readonly renderer: Renderer; readonly path: string }[] = [];
+  for (const { format, path: target } of settings.outputs) {
+    outputs.push({ renderer: await rendererNamed(format, parts), path: target });
+  }
+
   const progress = createProgress(shell.err, words, settings.quiet);
   const { since, until, terminals, merchants, causes, minSeverity } = settings;
   const report = await parts.analyze({
@@ -144,15 +151,13 @@ export const analyzeCommand = async (
 
   const { detail, width, color } = settings;
   const { out, err, folder } = shell;
-  const main = await rendererNamed(settings.format, parts);
   writePieces(
     main.render(report, words, { detail, width, color }),
     (text) => out.write(text),
     () => out.closed,
   );
   let unwritten: ExitCode | undefined;
-  for (const { format, path: target } of settings.outputs) {
-    const renderer = await rendererNamed(format, parts);
+  for (const { renderer, path: target } of outputs) {
     const failure = writeOutput(
       target,
       renderer.render(report, words, { detail, width, color: false }),
