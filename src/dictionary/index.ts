@@ -7,6 +7,7 @@ import { HOST_TABLES, type NetworkId, TABLES, TERMINAL_TABLES } from './registry
 import { type CodeEntry, type CodeTable, findEntries } from './table.ts';
 import { ISO_8583_87 } from './tables/iso8583.ts';
 import { readTransaction } from './transactions.ts';
+import { repairText } from './repair.ts';
 import { isUnreadable } from './unreadable.ts';
 
 export { inferNetwork, type NetworkHints } from './network.ts';
@@ -48,6 +49,16 @@ const remembering = (
   };
 };
 
+/** Reads damaged text as what it was before it was decoded wrongly; where that tells nothing, as it stands. */
+const mending =
+  (read: (text: string | undefined) => Reading) =>
+  (text: string | undefined): Reading => {
+    const before = text !== undefined && isUnreadable(text) ? repairText(text) : undefined;
+    if (before === undefined) return read(text);
+    const reading = read(before);
+    return reading.symptom === 'unknown' ? read(text) : { ...reading, repaired: true };
+  };
+
 export const createDictionary = (options: DictionaryOptions): Dictionary => {
   const { network, vendors = [] } = options;
   const readAlarm = createAlarmReader(network, vendors);
@@ -56,8 +67,10 @@ export const createDictionary = (options: DictionaryOptions): Dictionary => {
     (table) => vendors.includes(table.id) && !hostTables.includes(table),
   );
   return {
-    transaction: remembering((code, text) => readTransaction(network, code, text, readAlarm)),
-    alarm: remembering((code, message, component) => readAlarm(code, message, component)),
+    transaction: remembering((code, text) =>
+      mending((mended) => readTransaction(network, code, mended, readAlarm))(text),
+    ),
+    alarm: remembering((code, message, component) => mending((mended) => readAlarm(code, mended, component))(message)),
     tables: [...hostTables, ...terminalTables].map((table) => table.id),
   };
 };
