@@ -8,7 +8,7 @@ import { failure } from './failures.ts';
 import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
 import type { InputFile, Opened, ReadOptions, RecordSink } from './index.ts';
 import type { Plan, SampleRow, TimePlan } from './plan.ts';
-import { completePlan, nativeProfile, planTime } from './plan.ts';
+import { completePlan, nativeProfile, planTime, restOf } from './plan.ts';
 import { canonical, canonicalZh, generic } from './profiles/canonical.ts';
 import { PROFILES } from './profiles/index.ts';
 import type { Profile } from './profiles/profile.ts';
@@ -97,7 +97,8 @@ export const createIntake = (
 ): Intake => {
   const account: Account = { records: 0, accepted: 0, rejected: 0, duplicates: 0, over: false };
   const unknown = new Map<string, number>();
-  const frameRejects: (() => void)[] = [];
+  /** Rejects met before the plan was made: they wait for their turn among the rows. */
+  const early: { readonly line: number; readonly note: () => void }[] = [];
   let head: string[] | undefined = [];
   let headLength = 0;
   let source: RowSource | undefined;
@@ -119,7 +120,7 @@ export const createIntake = (
       account.rejected++;
       sink.reject({ file: index, line, column: undefined, code, found: found === '' ? undefined : shown(found) });
     };
-    if (mapper === undefined) frameRejects.push(note);
+    if (sample !== undefined) early.push({ line, note });
     else note();
   };
 
@@ -138,7 +139,7 @@ export const createIntake = (
 
   const decide = (found: Frame, rows: readonly SampleRow[], isAll: boolean): boolean => {
     const names = found.names;
-    if (isAll && rows.length === 0 && frameRejects.length === 0)
+    if (isAll && rows.length === 0 && early.length === 0)
       fail(found.format === 'csv' ? 'header-only' : 'json-no-records', {});
     const vendor = profileFor(names, forced);
     const kind = kindFor(names, vendor);
@@ -166,15 +167,21 @@ export const createIntake = (
   /** New names in a JSON record, met after the plan was made: the plan is made anew around the same times. */
   const widen = (names: readonly string[]): void => {
     if (plan === undefined) return;
+    const columns = assign(names, plan.kind, plan.profile);
     const time: TimePlan = plan.time;
-    setMapper({ ...plan, names, columns: assign(names, plan.kind, plan.profile), time });
+    setMapper({ ...plan, names, columns, time, ...restOf(names, columns) });
   };
 
   const replay = (): void => {
     const rows = sample ?? [];
     sample = undefined;
-    for (const note of frameRejects.splice(0)) note();
-    for (const row of rows) mapper?.([...row.fields], row.fields.length, row.line);
+    let next = 0;
+    for (const row of rows) {
+      for (; next < early.length && (early[next]?.line ?? 0) < row.line; next++) early[next]?.note();
+      mapper?.([...row.fields], row.fields.length, row.line);
+    }
+    for (; next < early.length; next++) early[next]?.note();
+    early.length = 0;
   };
 
   const settle = (isAll: boolean): void => {

@@ -212,6 +212,19 @@ export const nativeProfile = (
   return chinese * 2 > claimed.length ? 'canonical-zh' : 'generic';
 };
 
+/** Columns that become no part of a record but must be looked through. */
+export const restOf = (names: readonly string[], columns: Assignment): Pick<Plan, 'secrets' | 'unclaimed'> => {
+  const claimed = new Set(columns.values());
+  const secrets: Plan['secrets'][number][] = [];
+  const unclaimed: Plan['unclaimed'][number][] = [];
+  names.forEach((name, index) => {
+    const what = secretColumn(name);
+    if (what !== undefined) secrets.push({ index, name, what });
+    else if (!claimed.has(index) && !isReferenceName(name)) unclaimed.push({ index, name });
+  });
+  return { secrets, unclaimed };
+};
+
 /** Headers of columns that are filled where something went wrong. */
 const FAULT_NAME = /error|reason|fail|declin|refus|失败|错误|原因/i;
 
@@ -236,14 +249,6 @@ export const completePlan = (
     currencyInAmount(names[columns.get('amount') ?? columns.get('amount_minor') ?? -1] ?? '');
   const currencies = valuesOf(sample.slice(0, 200), columns.get('currency'));
   const exponent = exponentOf(currencyOf(currencies[0] ?? '') ?? currency);
-  const claimed = new Set(columns.values());
-  const secrets: Plan['secrets'][number][] = [];
-  const unclaimed: Plan['unclaimed'][number][] = [];
-  names.forEach((name, index) => {
-    const what = secretColumn(name);
-    if (what !== undefined) secrets.push({ index, name, what });
-    else if (!claimed.has(index) && !isReferenceName(name)) unclaimed.push({ index, name });
-  });
   const outcomes = [columns.get('response_code'), columns.get('response_text'), columns.get('status')].filter(
     (i) => i !== undefined,
   );
@@ -260,7 +265,6 @@ export const completePlan = (
       (outcomes.length > 0 &&
         silent > sample.length * (FAULT_NAME.test(heads) ? 0.5 : 0.7) &&
         (FAULT_NAME.test(heads) || sample.length >= 20)),
-    secrets,
-    unclaimed,
+    ...restOf(names, columns),
   };
 };

@@ -2,7 +2,8 @@ import type { InputKind, RejectCode } from '../model/record.ts';
 import { createRowReader } from './csv.ts';
 import { headerName, headerScore } from './header.ts';
 import type { ElementReader } from './json.ts';
-import { createLineReader, createValueReader, locateRecords, readLeaves } from './json.ts';
+import { createLineReader, createValueReader, readLeaves } from './json.ts';
+import { locateRecords } from './json-place.ts';
 import { shown } from './mask.ts';
 import type { Profile } from './profiles/profile.ts';
 import type { RowHandler } from './split.ts';
@@ -130,7 +131,7 @@ const csvSource = (request: Request, header: Header): RowSource => {
 };
 
 /** Different names of leaves that are told apart; what comes after is passed over. */
-const MOST_NAMES = 2000;
+const MOST_NAMES = 500;
 
 const jsonSource = (
   request: Request,

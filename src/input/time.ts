@@ -170,7 +170,7 @@ export const decideTime = (values: readonly string[], zone: Zone): TimeDecision 
   }).filter((score) => score.count > 0);
   const best = Math.max(0, ...scores.map((score) => score.count));
   const winner = scores.find((score) => score.count === best);
-  if (winner === undefined || best * 2 < values.length) return { kind: 'none' };
+  if (winner === undefined || best * 5 < values.length) return { kind: 'none' };
   const rivals = scores.filter((score) => score !== winner && score.layout.group === winner.layout.group);
   for (const rival of rivals) {
     const alone = winner.fits.filter((fits, i) => fits && rival.fits[i] === false).length;

@@ -177,6 +177,15 @@ describe('the account', () => {
     expect(opened.summary).toMatchObject({ records: 10, accepted: 2, rejected: 7, duplicates: 1 });
   });
 
+  test('rejects come in the order of their lines', async () => {
+    const { rejects } = await readText(csv(row({ time: 'x' }), `"open,${row()}`, row({ time: 'y' }), row()));
+    expect(rejects.map((reject) => [reject.line, reject.code])).toEqual([
+      [2, 'time-unreadable'],
+      [3, 'quote-not-closed'],
+      [4, 'time-unreadable'],
+    ]);
+  });
+
   test('a missing empty field at the end is harmless, surplus empty fields are too', async () => {
     const short = row({ response_text: '' }).replace(/,$/, '');
     const { opened } = await readText(csv(short, `${row({ rrn: '9' })},,`));
@@ -334,6 +343,14 @@ describe('JSON', () => {
     const { transactions, opened } = await readText(lines.join('\n'));
     expect(transactions.at(-1)).toMatchObject({ terminalId: 'T9', responseText: 'no money' });
     expect(opened.summary).toMatchObject({ accepted: 3001, rejected: 0 });
+  });
+
+  test('a column that must not be kept is told wherever it first appears', async () => {
+    const plain = Array.from({ length: 2500 }, (_, i) => JSON.stringify({ ...one, rrn: String(i) }));
+    const { cardData } = await readText(
+      [...plain, JSON.stringify({ ...one, rrn: 'x', track2: '622848000000=2912201' })].join('\n'),
+    );
+    expect(cardData).toEqual([{ file: 0, line: 2501, column: 'track2', what: 'track' }]);
   });
 
   test('a broken line costs itself, a text that breaks off is told and what came before is kept', async () => {
