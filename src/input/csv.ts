@@ -21,8 +21,11 @@ export interface RowReader {
 
 /** Longest row, in characters: a row beyond that is no row of a log, and must not fill the memory. */
 export const LONGEST_ROW = 1_048_576;
-/** Rows with a quote that never closes after which quotes no longer reach across lines: each attempt may read a whole `LONGEST_ROW`. */
-const PATIENCE = 50;
+/**
+ * Characters that may be read a second time because of stray quotes, in one input. Beyond that, quotes no longer reach
+ * across lines: each stray one may cost a walk through a whole `LONGEST_ROW`.
+ */
+const PATIENCE = 48 * 1_048_576;
 
 /** Thrown out of csv-parse where a row of several lines is none. */
 class Misplaced extends Error {}
@@ -65,7 +68,7 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
     const end = lf < 0 ? text.length : lf + (text.startsWith('\r\n', lf) ? 2 : 1);
     fault(code, line, text.slice(0, Math.min(end, 4000)));
     line++;
-    despair++;
+    despair += text.length;
     return text.slice(end);
   };
 
@@ -93,8 +96,8 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
     );
   };
 
-  /** Reads rows with quotes; returns the text from the first row that is not complete. */
-  const quoted = (text: string): string => {
+  /** Reads rows with quotes up to the first that is unfinished or a muddle; tells which, and the text from there on. */
+  const attempt = (text: string): { readonly end: 'done' | 'unfinished' | 'muddle'; readonly left: string } => {
     if (parse === undefined) throw new Error('csv-parse is not attached');
     const bytes = Buffer.from(text);
     let at = 0;
@@ -119,22 +122,28 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
         },
       });
       at = skipEmpty(bytes, at);
-      return '';
+      return { end: 'done', left: '' };
     } catch (error) {
-      if (error instanceof Misplaced) {
-        const after = giveUp(bytes.subarray(at).toString(), 'quote-misplaced');
-        return despair < PATIENCE ? resume(after) : (singly(after), '');
-      }
+      if (error instanceof Misplaced) return { end: 'muddle', left: bytes.subarray(at).toString() };
       if (!(error instanceof Error && 'code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED')) throw error;
       at = skipEmpty(bytes, at);
-      return bytes.subarray(at).toString();
+      return { end: 'unfinished', left: bytes.subarray(at).toString() };
     }
   };
 
-  /** Complete lines behind one that was given up. */
-  const resume = (text: string): string => {
-    if (text.includes('"')) return quoted(text);
-    plain(text);
+  /** Reads rows with quotes; returns the text from the first row that is not complete. */
+  const quoted = (text: string): string => {
+    let rows = text;
+    while (rows.includes('"')) {
+      if (despair >= PATIENCE) {
+        singly(rows);
+        return '';
+      }
+      const { end, left } = attempt(rows);
+      if (end !== 'muddle') return left;
+      rows = giveUp(left, 'quote-misplaced');
+    }
+    plain(rows);
     return '';
   };
 
@@ -164,11 +173,19 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
       const found = next.exec(text);
       const to = found === null ? text.length : found.index + found[0].length;
       const one = text.slice(from, to);
-      const left = one.includes('"') ? quoted(one) : (plain(one), '');
-      if (left !== '') giveUp(left, 'quote-not-closed');
+      const quotes = one.split('"').length - 1;
+      if (quotes === 0) plain(one);
+      // An odd quote may still stand inside a cell, where it means nothing; at a cell's beginning it is open.
+      else if (quotes % 2 === 1 && opensCell(one)) giveUp(one, 'quote-not-closed');
+      else {
+        const { left } = attempt(one);
+        if (left !== '') giveUp(left, 'quote-not-closed');
+      }
       from = to;
     }
   };
+
+  const opensCell = (one: string): boolean => one.startsWith('"') || one.includes(`${delimiter}"`);
 
   /** Complete lines only. Returns what has to wait for more. */
   const read = (text: string): string => {
@@ -182,9 +199,7 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
     if (start > 0) plain(text, 0, start);
     const body = text.slice(start);
     if (parse === undefined) return body;
-    if (despair < PATIENCE) return quoted(body);
-    singly(body);
-    return '';
+    return quoted(body);
   };
 
   return {

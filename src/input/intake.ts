@@ -146,6 +146,10 @@ export const createIntake = (
     const columns = assign(names, kind, vendor);
     const header = shown(names.join(found.delimiter ?? ', '), 120);
     const place = { line: found.line, found: header };
+    if (isAll && rows.length === 0) {
+      for (const { note } of early.splice(0)) note();
+      fail('nothing-accepted', { rejected: account.rejected });
+    }
     if (!hasTime(columns)) fail(columns.size < 2 ? 'no-known-column' : 'no-time-column', place);
     if (!hasOutcome(columns, kind) && vendor?.emptyResponse !== 'approved') fail('nothing-to-explain', place);
     const profile = vendor ?? NATIVE[nativeProfile(names, columns)];
