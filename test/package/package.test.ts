@@ -93,3 +93,16 @@ test('its types are understood by a strict compiler', () => {
   const args = ['--noEmit', '--strict', '--module', 'NodeNext', '--target', 'ES2022', '--types', '', 'use.ts'];
   expect(() => execFileSync(tsc, args, { cwd: folder, stdio: 'pipe' })).not.toThrow();
 });
+
+test('the lock file names the tools of every platform, or npm ci refuses it', () => {
+  interface Entry {
+    readonly optionalDependencies?: Readonly<Record<string, string>>;
+  }
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> };
+  const missing = Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`${at}/node_modules/${name}` in packages) && !(`node_modules/${name}` in packages),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
