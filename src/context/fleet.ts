@@ -75,19 +75,41 @@ const elected = (votes: Votes): string | undefined => {
 /** The fleet once everything is read. */
 export interface KnownTerminal {
   readonly id: string;
-  /** Merchant, or the terminal itself where no merchant is named: the smallest group that shares a roof. */
+  /** Merchant; where none is named, terminals numbered in a row, or the terminal itself: the smallest group that shares a roof. */
   readonly site: string;
   readonly channel: string | undefined;
   /** In the order in which they came into use. */
   readonly versions: readonly { readonly version: string; readonly since: EpochMs }[];
 }
 
+/** Terminals under one roof are numbered in a row: their ids differ in the last three places at most … */
+const ROW_PLACES = 3;
+/** … and a roof seldom holds more than this many; a longer row is the acquirer's own numbering. */
+const ROW_MOST = 24;
+
+/** Sites guessed from terminal ids, where no merchant is named: the common beginning, if it makes groups of shop size. */
+const rowsOfIds = (ids: readonly string[]): ReadonlyMap<string, string> => {
+  const rows = new Map<string, string[]>();
+  for (const id of ids) {
+    const head = id.slice(0, -ROW_PLACES);
+    rows.set(head, [...(rows.get(head) ?? []), id]);
+  }
+  const guessed = new Map<string, string>();
+  for (const [head, members] of rows) {
+    if (head === '' || rows.size < 2 || members.length > ROW_MOST) continue;
+    for (const id of members) guessed.set(id, members.length === 1 ? id : `${head}${'*'.repeat(ROW_PLACES)}`);
+  }
+  return guessed;
+};
+
 export const knownTerminals = (fleet: Fleet): Map<string, KnownTerminal> => {
   const known = new Map<string, KnownTerminal>();
+  const unnamed = [...fleet.terminals].filter(([, facts]) => facts.merchants.size === 0).map(([id]) => id);
+  const rows = rowsOfIds(unnamed);
   for (const [id, facts] of fleet.terminals) {
     known.set(id, {
       id,
-      site: elected(facts.merchants) ?? id,
+      site: elected(facts.merchants) ?? rows.get(id) ?? id,
       channel: elected(facts.channels),
       versions: [...facts.versions]
         .map(([version, since]) => ({ version, since }))

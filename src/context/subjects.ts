@@ -125,20 +125,18 @@ const parentsOf = (records: readonly LogRecord[]): (number | undefined)[] => {
   return parents;
 };
 
-/** With this many messages that can be read in the same file, its encoding was right. */
+/** With this many messages of the same file that can be read, or could be mended, what is left was never text. */
 const READABLE_LEAST = 3;
 
 /** Files in which some messages can be read as they stand: what cannot be read there was unreadable on the screen. */
 const soundFiles = (records: readonly LogRecord[]): ReadonlySet<number> => {
   const readable = new Map<number, number>();
-  const mended = new Set<number>();
   for (const { kind, reading, source } of records) {
-    if (reading.repaired === true) mended.add(source.file);
-    else if (kind === 'alarm' && reading.by === 'text' && reading.symptom !== 'unreadable-text') {
+    if (kind === 'alarm' && reading.by === 'text' && reading.symptom !== 'unreadable-text') {
       readable.set(source.file, (readable.get(source.file) ?? 0) + 1);
     }
   }
-  return new Set([...readable].flatMap(([file, rows]) => (rows >= READABLE_LEAST && !mended.has(file) ? [file] : [])));
+  return new Set([...readable].flatMap(([file, rows]) => (rows >= READABLE_LEAST ? [file] : [])));
 };
 
 /**

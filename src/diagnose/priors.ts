@@ -79,16 +79,16 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [POLICY, 0.02],
   ],
   'invalid-card-number': [
-    [CARD, 0.42],
-    [INPUT, 0.4],
-    [FRAUD, 0.12],
-    [READER, 0.03],
+    [CARD, 0.52],
+    [INPUT, 0.33],
+    [FRAUD, 0.09],
+    [READER, 0.02],
   ],
   'no-such-issuer': [
-    [CHANNEL, 0.35],
-    [CARD, 0.32],
-    [INPUT, 0.2],
-    [FRAUD, 0.08],
+    [CARD, 0.55],
+    [CHANNEL, 0.22],
+    [INPUT, 0.13],
+    [FRAUD, 0.06],
   ],
   'wrong-expiry': [
     [INPUT, 0.75],
@@ -180,10 +180,10 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [MISFIT, 0.04],
   ],
   'function-not-supported': [
-    [POLICY, 0.28],
-    [MISFIT, 0.3],
-    [CARD, 0.2],
-    [MERCHANT, 0.17],
+    [CARD, 0.4],
+    [MISFIT, 0.22],
+    [POLICY, 0.2],
+    [MERCHANT, 0.14],
   ],
   'use-chip': [
     [CUSTOMER, 0.5],
@@ -440,8 +440,8 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [DEVICE, 0.05],
   ],
   'message-error': [
-    [SOFTWARE, 0.55],
-    [MISFIT, 0.33],
+    [MISFIT, 0.48],
+    [SOFTWARE, 0.4],
     [CHANNEL, 0.05],
   ],
   'response-mismatch': [

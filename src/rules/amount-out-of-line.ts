@@ -26,7 +26,7 @@ const ORDINARY_TIMES = 3;
 /** Slipped keys make the amount at least this many times too large, as a rule exactly 10 or 100 times. Own inference. */
 const CORRECTION_TIMES = 5;
 /** About seven to one: dear goods are sold too. */
-const LARGE_WEIGHT = 2;
+const LARGE_WEIGHT = 2.5;
 /** About seven to one: an amount of nought can also come from a fault of the till. */
 const ZERO_WEIGHT = 2;
 /** About four to one against: a slip can also land on an ordinary amount. */

@@ -23,6 +23,8 @@ const MIN_CARDS = 5;
 /** Amounts no higher than this share of the usual ticket are too small to be purchases (payflux: low tickets); the share is our own inference. */
 const SMALL_SHARE = 0.2;
 /** About four to one on top: tickets tell testing from a bad day of the issuer. */
+/** Without card numbers the same card may be tried again: more attempts, and small amounts, must stand for them. */
+const MIN_ATTEMPTS_UNNAMED = 8;
 const SMALL_BONUS = 1.5;
 /** Log-odds; a charge of fraud needs more than chance. Own inference. */
 const MIN_WEIGHT = 1;
@@ -40,7 +42,7 @@ export const cardTesting: Rule = {
     'transaction-anomaly/input-error',
   ],
   symptoms: [...CARD_TRIAL_SYMPTOMS],
-  needs: ['terminal_id', 'pan'],
+  needs: ['terminal_id'],
   references: [
     'fraudhalo.com/detection/card-testing: clustered tiny amounts; over 40 % declined in five minutes from one source',
     'app.payflux.dev: low ticket, high diversity of numbers, about 90 % declined',
@@ -49,6 +51,8 @@ export const cardTesting: Rule = {
     const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     const { cardsFailing, ok } = contrast.inside;
     if (cardsFailing < MIN_CARDS) return [];
+    const withCards = ask.columns.has('pan');
+    if (!withCards && contrast.inside.failed < MIN_ATTEMPTS_UNNAMED) return [];
     const weight = concentration(
       { failed: cardsFailing - 1, ok },
       { failed: contrast.outside.cardsFailing, ok: contrast.outside.ok },
@@ -63,6 +67,7 @@ export const cardTesting: Rule = {
     const typical = middle(amounts);
     const small = amounts.length > 0 && usual !== undefined && typical <= usual * SMALL_SHARE;
     const { record } = subject;
+    if (!withCards && !small) return [];
     const shown = {
       rule: 'card-testing',
       key: 'card-testing/many-cards',

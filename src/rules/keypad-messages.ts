@@ -11,8 +11,8 @@ declare module '../model/phrases.ts' {
 
 /** Worn keys fail now and then over days; a shift's length either side links them to the refusals they cause. Own inference. */
 const SPAN_MS = durationMs(12 * HOUR);
-/** The terminal's own message about its keys: about twelve to one, in log-odds. */
-const WEIGHT = 2.5;
+/** The terminal's own message about its keys is rare on healthy ones: about 33 to one. */
+const WEIGHT = 3.5;
 const MATCH = matchSymptoms('keypad', ['key-fault', 'pin-pad-fault']);
 
 /** The terminal reports a fault of its keys or PIN pad near refused PINs or abandoned entries. */

@@ -1,5 +1,5 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -30,7 +30,7 @@ const AGAIN_WEIGHT = 2;
 /** The same card fails at other terminals as well, or only this card fails where others pass: the card. */
 export const onlyThisCard: Rule = {
   id: 'only-this-card',
-  causes: ['transaction-anomaly/card-or-account'],
+  causes: ['transaction-anomaly/card-or-account', 'operator-error/customer'],
   symptoms: [
     'not-permitted-to-card',
     'not-permitted-to-terminal',
@@ -69,14 +69,15 @@ export const onlyThisCard: Rule = {
       .filter((other) => other.symptom === subject.symptom && ask.place(other).card !== ask.place(subject).card);
     // Where card after card is refused alike, the card is not what these refusals share.
     if (same.length > 0 && terminals >= 2 && alike.length < MANY_ALIKE) {
+      const shown = {
+        ...shared,
+        key: 'only-this-card/elsewhere-too',
+        args: { terminals, failures: same.length + 1, span: SPAN_MS },
+        sources: rowsOf(subject, same),
+      } as const;
       return [
-        speaksFor({
-          ...shared,
-          weight: ELSEWHERE_WEIGHT,
-          key: 'only-this-card/elsewhere-too',
-          args: { terminals, failures: same.length + 1, span: SPAN_MS },
-          sources: rowsOf(subject, same),
-        }),
+        speaksFor({ ...shown, weight: ELSEWHERE_WEIGHT }),
+        speaksAgainst({ ...shown, cause: 'operator-error/customer', weight: ELSEWHERE_WEIGHT / 2 }),
       ];
     }
     const { inside } = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, {

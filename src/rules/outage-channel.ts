@@ -1,6 +1,6 @@
 import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings, Tally } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { concentration, failedShare } from '../model/likelihood.ts';
+import { failedShare, STRONGEST } from '../model/likelihood.ts';
 import { matchSymptoms, SILENT_SYMPTOMS, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
@@ -36,13 +36,18 @@ const MIN_OTHER_TERMINALS = 4;
 /** A channel in trouble fails at least this many times as often as the others. */
 const MIN_TIMES = 2;
 
-interface Spread {
-  readonly failed: number;
-  readonly ok: number;
-  /** Other sites with failures, and all other sites. */
-  readonly sitesFailing: number;
+/** Other sites than the alarm's own: how many fail, of how many, in how many attempts. */
+interface OtherSites {
+  readonly failing: number;
   readonly sites: number;
+  readonly tries: number;
 }
+
+const othersOf = (whole: Tally, own: Tally): OtherSites => ({
+  failing: whole.sitesFailing - Math.min(1, own.sitesFailing),
+  sites: whole.sites - Math.min(1, own.sites),
+  tries: Math.max(0, whole.failed + whole.ok - own.failed - own.ok),
+});
 
 const addUp = ({ inside, outside }: Contrast): Tally => ({
   ...inside,
@@ -50,22 +55,24 @@ const addUp = ({ inside, outside }: Contrast): Tally => ({
   ok: inside.ok + outside.ok,
   sitesFailing: inside.sitesFailing + outside.sitesFailing,
   sites: inside.sites + outside.sites,
-  worstSites: [...inside.worstSites, ...outside.worstSites],
 });
 
-/** A place without the alarm's own site, and without the failures of the worst of the others. */
-const spread = (whole: Tally, ownSite: Tally, own: string | undefined): Spread => {
-  const worst = whole.worstSites.filter(({ site }) => site !== own).sort((a, b) => b.failed - a.failed)[0];
-  return {
-    failed: Math.max(0, whole.failed - ownSite.failed - (worst?.failed ?? 0)),
-    ok: Math.max(0, whole.ok - ownSite.ok),
-    sitesFailing: whole.sitesFailing - 1,
-    sites: whole.sites - 1,
-  };
+/**
+ * How much better "something shared" explains so many failing sites than their usual failures do: the log-likelihood
+ * ratio of a Poisson count. Each site counts once, so that one site in trouble never looks like many.
+ */
+const togetherness = (
+  { failing, sites, tries }: OtherSites,
+  usual: { readonly failed: number; readonly ok: number },
+  floor: number,
+): number => {
+  if (failing < floor && !(failing >= 1 && failing === sites && sites < floor)) return 0;
+  const rate = (usual.failed + 0.5) / (usual.failed + usual.ok + 1);
+  const expected = Math.min(sites, rate * tries);
+  if (failing <= expected) return 0;
+  const ratio = failing * Math.log(failing / expected) - (failing - expected);
+  return Math.max(0, Math.min(STRONGEST, ratio - Math.log(tries + 1) / 2));
 };
-
-const enough = ({ sitesFailing, sites }: Spread, floor: number): boolean =>
-  sitesFailing >= floor || (sitesFailing >= 1 && sitesFailing === sites && sites < floor);
 
 /** The same failure at many sites at once: what they share is the channel, the switch, or the acquirer. */
 export const outageChannel: Rule = {
@@ -83,22 +90,18 @@ export const outageChannel: Rule = {
     const channel = ask.contrast(subject, 'channel', SPAN_MS, SPAN_MS, match);
     const usual = ask.contrast(subject, 'site', USUAL_MS, USUAL_MS, match).outside;
     const found: Evidence[] = [];
-    const own = ask.place(subject).site;
-    // One other site in trouble is not many: the worst of the others is left out.
-    const rest = spread(channel.inside, site.inside, own);
-    const everywhere = spread(addUp(site), site.inside, own);
     const floor = ask.columns.has('merchant_id') ? MIN_OTHER_SITES : MIN_OTHER_TERMINALS;
-    const byChannel =
-      enough(rest, floor) && failedShare(channel.inside) >= failedShare(channel.outside) * MIN_TIMES
-        ? concentration(rest, channel.outside)
-        : 0;
+    const channelAlone = failedShare(channel.inside) >= failedShare(channel.outside) * MIN_TIMES;
+    const byChannel = channelAlone ? togetherness(othersOf(channel.inside, site.inside), channel.outside, floor) : 0;
     // Against the usual rate of the same other sites, with the moment itself taken out.
-    const byTime = enough(everywhere, floor)
-      ? concentration(everywhere, {
-          failed: Math.max(0, usual.failed - site.outside.failed),
-          ok: Math.max(0, usual.ok - site.outside.ok),
-        })
-      : 0;
+    const byTime = togetherness(
+      othersOf(addUp(site), site.inside),
+      {
+        failed: Math.max(0, usual.failed - site.outside.failed),
+        ok: Math.max(0, usual.ok - site.outside.ok),
+      },
+      floor,
+    );
     const weight = Math.max(byChannel, byTime);
     if (weight < MIN_WEIGHT) return found;
     const onChannel = byChannel >= byTime;

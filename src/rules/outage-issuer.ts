@@ -1,7 +1,8 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { attemptsConcentrated } from '../model/likelihood.ts';
+import { attemptsConcentrated, failedShare } from '../model/likelihood.ts';
 import { matchSymptoms, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
+import type { SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -33,6 +34,9 @@ const SYMPTOMS = [
   'no-such-issuer',
   'generic-failure',
 ] as const;
+const DECLINES: ReadonlySet<SymptomId> = new Set<SymptomId>(['do-not-honor', 'refer-to-issuer', 'no-such-issuer']);
+/** Healthy issuers approve 85 to 95 %; in an outage about 20 % pass (payflux.dev). Half lies well between. */
+const MIN_DECLINED_SHARE = 0.5;
 const MATCH = matchSymptoms('issuer-silent', SYMPTOMS);
 
 /** One issuer's cards fail everywhere while other issuers' cards pass: the issuer. */
@@ -50,6 +54,8 @@ export const outageIssuer: Rule = {
     if (issuer === undefined) return [];
     const contrast = ask.contrast(subject, 'issuer', SPAN_MS, SPAN_MS, MATCH);
     if (contrast.inside.terminalsFailing < MIN_TERMINALS) return [];
+    // An issuer in trouble refuses most of its cards; a few refusals more than others are its customers.
+    if (DECLINES.has(subject.symptom) && failedShare(contrast.inside) < MIN_DECLINED_SHARE) return [];
     const weight = attemptsConcentrated(contrast);
     if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, 'issuer', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));

@@ -11,8 +11,10 @@ declare module '../model/phrases.ts' {
 
 /** Nobody guesses a PIN and then pays quietly with the same card; half an hour covers a second visit to the till. Own inference. */
 const SPAN_MS = durationMs(30 * MINUTE);
-/** One wrong entry, then the right one: about twenty to one for a slip. */
-const WEIGHT = 3;
+/** One wrong entry, then the right one: most slips look so, but so does a PIN pad that fails now and then. */
+const WEIGHT = 1.5;
+/** Right at another terminal: the holder knows the PIN; the first terminal may still be the reason. */
+const ELSEWHERE_WEIGHT = 0.5;
 
 /** A wrong PIN followed soon by an approval of the same card: a slip of the cardholder. */
 export const pinThenRight: Rule = {
@@ -33,7 +35,7 @@ export const pinThenRight: Rule = {
       speaksFor({
         rule: 'pin-then-right',
         cause: 'operator-error/customer',
-        weight: WEIGHT,
+        weight: cardNext.terminalId === subject.record.terminalId ? WEIGHT : ELSEWHERE_WEIGHT,
         key: 'pin-then-right/same-card-approved',
         args: { gap, sameTerminal: cardNext.terminalId === subject.record.terminalId },
         sources: [cardNext.source],

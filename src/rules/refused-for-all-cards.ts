@@ -32,8 +32,8 @@ const MIN_REFUSED_PER_APPROVED = 2;
 const MIN_ABOVE_PER_APPROVED = 4;
 /** Four cards above one line; three may be three poor customers. */
 const MIN_CARDS_ABOVE = 4;
-/** The line is read at the lower quarter of the refused amounts, so that one odd refusal does not move it. */
-const LINE_QUANTILE = 0.25;
+/** The line is read at the lowest tenth of the refused amounts, so that one odd refusal does not move it. */
+const LINE_QUANTILE = 0.1;
 
 const SYMPTOMS = [
   'not-permitted-to-card',
@@ -51,13 +51,63 @@ const SYMPTOMS = [
   'do-not-honor',
 ] as const;
 
-/** The amount at the lower quarter of the refused ones. */
+/** The amount at the lowest tenth of the refused ones. */
 const lineOf = (refused: readonly Subject[]): MinorUnits | undefined => {
   const amounts = refused
     .flatMap(({ record }) => (record.kind === 'alarm' || record.amount === undefined ? [] : [record.amount]))
     .sort((a, b) => a - b);
   const line = amounts[Math.floor(amounts.length * LINE_QUANTILE)];
   return line === undefined || line <= 0 ? undefined : minorUnits(line);
+};
+
+/** What the refusals of one terminal or site tell. */
+const evidenceIn = (
+  subject: Subject,
+  same: readonly Subject[],
+  scope: 'terminal' | 'site',
+  ask: Surroundings,
+): readonly Evidence[] => {
+  const transaction = subject.record.kind === 'alarm' ? undefined : subject.record;
+  const { card } = ask.place(subject);
+  const refused = [subject, ...same];
+  const cards = new Set(refused.map((other) => ask.place(other).card ?? `row ${other.ordinal}`)).size;
+  if (cards < MIN_CARDS) return [];
+  const others = same.filter((other) => card === undefined || ask.place(other).card !== card);
+  const shared = { rule: 'refused-for-all-cards', cause: 'security-settings/policy', scope } as const;
+  const sources = rowsOf(subject, others);
+  // The function is what these refusals share: the transaction type, and the entry mode where it never varies.
+  const modes = new Set(refused.map((one) => (one.record.kind === 'alarm' ? undefined : one.record.entryMode)));
+  const what = {
+    type: transaction?.transactionType,
+    entryMode: modes.size === 1 ? transaction?.entryMode : undefined,
+  };
+  const times = refused.map((one) => one.record.time);
+  const approved = ask.approvalsOf(subject, scope, what, epochMs(Math.min(...times)), epochMs(Math.max(...times)));
+  if (cards >= approved * MIN_REFUSED_PER_APPROVED) {
+    return [
+      speaksFor({
+        ...shared,
+        weight: 1 + cards - MIN_CARDS + 1,
+        key: 'refused-for-all-cards/one-function',
+        args: { scope, cards, approved, ...what, span: SPAN_MS },
+        sources,
+      }),
+    ];
+  }
+  const line = subject.family === 'amount' ? lineOf(refused) : undefined;
+  const own = transaction?.amount;
+  if (line === undefined || own === undefined || own < line) return [];
+  const approvedAbove = ask.salesFrom(subject, line);
+  if (cards < MIN_CARDS_ABOVE || cards < approvedAbove * MIN_ABOVE_PER_APPROVED) return [];
+  return [
+    speaksFor({
+      ...shared,
+      weight: 1 + cards - MIN_CARDS_ABOVE + 1,
+      key: 'refused-for-all-cards/above-a-line',
+      args: { scope, cards, line: { amount: line, currency: transaction?.currency }, approvedAbove, span: SPAN_MS },
+      sources,
+    }),
+  ];
 };
 
 /** One function refused on card after card at one terminal or site: a permission, limit or registration there. */
@@ -73,53 +123,13 @@ export const refusedForAllCards: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record } = subject;
     const transaction = record.kind === 'alarm' ? undefined : record;
-    const { terminal, card } = ask.place(subject);
+    const { terminal } = ask.place(subject);
     const same = ask.others(subject, 'site', SPAN_MS, SPAN_MS).filter((other) => {
       const one = other.record.kind === 'alarm' ? undefined : other.record;
       return other.symptom === subject.symptom && one?.transactionType === transaction?.transactionType;
     });
     const here = same.filter((other) => ask.place(other).terminal === terminal);
-    const scope = same.length > here.length ? 'site' : 'terminal';
-    const refused = [subject, ...(scope === 'site' ? same : here)];
-    const cards = new Set(refused.map((other) => ask.place(other).card ?? `row ${other.ordinal}`)).size;
-    if (cards < MIN_CARDS) return [];
-    const others = refused.filter(
-      (other) => other !== subject && (card === undefined || ask.place(other).card !== card),
-    );
-    const shared = { rule: 'refused-for-all-cards', cause: 'security-settings/policy', scope } as const;
-    const sources = rowsOf(subject, others);
-    // The function is what these refusals share: the transaction type, and the entry mode where it never varies.
-    const modes = new Set(refused.map((one) => (one.record.kind === 'alarm' ? undefined : one.record.entryMode)));
-    const what = {
-      type: transaction?.transactionType,
-      entryMode: modes.size === 1 ? transaction?.entryMode : undefined,
-    };
-    const times = refused.map((one) => one.record.time);
-    const approved = ask.approvalsOf(subject, scope, what, epochMs(Math.min(...times)), epochMs(Math.max(...times)));
-    if (cards >= approved * MIN_REFUSED_PER_APPROVED) {
-      return [
-        speaksFor({
-          ...shared,
-          weight: 1 + cards - MIN_CARDS + 1,
-          key: 'refused-for-all-cards/one-function',
-          args: { scope, cards, approved, ...what, span: SPAN_MS },
-          sources,
-        }),
-      ];
-    }
-    const line = subject.family === 'amount' ? lineOf(refused) : undefined;
-    const own = transaction?.amount;
-    if (line === undefined || own === undefined || own < line) return [];
-    const approvedAbove = ask.salesFrom(subject, line);
-    if (cards < MIN_CARDS_ABOVE || cards < approvedAbove * MIN_ABOVE_PER_APPROVED) return [];
-    return [
-      speaksFor({
-        ...shared,
-        weight: 1 + cards - MIN_CARDS_ABOVE + 1,
-        key: 'refused-for-all-cards/above-a-line',
-        args: { scope, cards, line: { amount: line, currency: transaction?.currency }, approvedAbove, span: SPAN_MS },
-        sources,
-      }),
-    ];
+    const atTerminal = evidenceIn(subject, here, 'terminal', ask);
+    return atTerminal.length > 0 || here.length === same.length ? atTerminal : evidenceIn(subject, same, 'site', ask);
   },
 };

@@ -1,5 +1,6 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { speaksFor } from '../model/evidence.ts';
+import type { SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -18,12 +19,20 @@ const SPAN_MS = durationMs(10 * MINUTE);
 /** About 33 to one: the same card or sum passed as something else. */
 const TYPE_WEIGHT = 3.5;
 /** About four to one: the missing step may also have been done by the terminal itself. */
+/** The same refund or void accepted at the second try: only the reference or amount typed had been wrong; about 20 to one. */
+const REFERENCE_WEIGHT = 3;
+const REFERENCE: ReadonlySet<SymptomId> = new Set<SymptomId>([
+  'original-not-found',
+  'original-amount-wrong',
+  'wrong-original',
+  'related-transaction-error',
+]);
 const SIGNED_ON_WEIGHT = 1.5;
 
 /** Refused, then done with another transaction type: the cashier had chosen the wrong one. */
 export const rightChoiceFollowed: Rule = {
   id: 'right-choice-followed',
-  causes: ['operator-error/merchant'],
+  causes: ['operator-error/merchant', 'transaction-anomaly/input-error'],
   symptoms: [
     'invalid-transaction',
     'not-permitted-to-card',
@@ -68,6 +77,19 @@ export const rightChoiceFollowed: Rule = {
           weight: TYPE_WEIGHT,
           key: 'right-choice-followed/other-type',
           args: { wrong: record.transactionType, right: right.transactionType, gap },
+          scope: 'terminal',
+        }),
+      ];
+    }
+    if (REFERENCE.has(subject.symptom)) {
+      return [
+        speaksFor({
+          rule: 'right-choice-followed',
+          cause: 'transaction-anomaly/input-error',
+          weight: REFERENCE_WEIGHT,
+          key: 'right-choice-followed/same-sale',
+          args: { gap, sameCard: right === cardNext },
+          sources: [right.source],
           scope: 'terminal',
         }),
       ];

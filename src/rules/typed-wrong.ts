@@ -66,8 +66,11 @@ export const typedWrong: Rule = {
       ];
     }
     const { cardNext, terminalNext } = ask.neighbours(subject);
-    const sameAmount = terminalNext.find((next) => next.amount !== undefined && next.amount === record.amount);
-    const right = cardNext ?? sameAmount;
+    // Another card for the same amount is what customers take out when one is refused; typed again it is the correction.
+    const typedAgain = terminalNext.find(
+      (next) => next.entryMode === 'MANUAL' && next.amount !== undefined && next.amount === record.amount,
+    );
+    const right = cardNext ?? typedAgain;
     if (right !== undefined && right.time - record.time <= SPAN_MS) {
       found.push(
         speaksFor({
