@@ -16,6 +16,7 @@ import type { EarlyWarning } from '../model/report.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import type { CliWords } from './cli-words.ts';
 import type { ErrorCode } from './error-codes.ts';
+import type { HtmlWords } from './html-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { StepVariant } from './steps.ts';
 
@@ -145,6 +146,7 @@ export interface Words {
   readonly evidence: EvidenceWords;
   readonly rules: Readonly<Record<string, RuleWords>>;
   readonly report: ReportWords;
+  readonly html: HtmlWords;
   readonly cli: CliWords;
 }
 

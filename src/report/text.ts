@@ -7,33 +7,26 @@ import { basis, earlyWarnings, unread } from './text/account.ts';
 import { everyAlarm, otherAlarms } from './text/alarms.ts';
 import { costText, incidentBlock, incidentTitle } from './text/incidents.ts';
 import { item, NARROWEST, type Page, paragraph, severityPaint } from './text/page.ts';
+import { type Mood, verdictOf } from './verdict.ts';
 
 /** Incidents told in full; the lesser ones get a line each unless all details are asked for. */
 const INCIDENTS_IN_FULL = 5;
 
-const isOrdinary = (report: Report): boolean =>
-  report.alarms.every(({ severity, subject }) => severity === 'warning' && subject.record.kind !== 'alarm');
-
-/** The verdict in one sentence, and how it looks. */
-const verdictOf = (page: Page, report: Report): { text: string; paint: (line: string) => string } => {
-  const { words, f, paint } = page;
-  const { verdict } = words.report;
-  const { summary, alarms } = report;
-  const [worst] = report.incidents;
-  if (worst !== undefined) {
-    const text = verdict.incidents(report.incidents.length, incidentTitle(page, worst), f);
-    return { text, paint: severityPaint(page, worst.severity) };
+/** How a verdict looks on a screen. */
+const verdictPaint = (page: Page, mood: Mood): ((line: string) => string) => {
+  switch (mood) {
+    case 'unread':
+      return page.paint.red;
+    case 'narrowed':
+      return page.paint.bold;
+    case 'fine':
+    case 'ordinary':
+      return page.paint.green;
+    case 'alarms-only':
+      return page.paint.yellow;
+    default:
+      return severityPaint(page, mood);
   }
-  if (summary.records === 0) return { text: verdict.unread, paint: paint.red };
-  if (alarms.length === 0) {
-    const narrowed = summary.failed > 0 || summary.alarms > 0;
-    return narrowed
-      ? { text: verdict.narrowed, paint: paint.bold }
-      : { text: verdict.fine(summary, f), paint: paint.green };
-  }
-  return isOrdinary(report)
-    ? { text: verdict.ordinary(alarms.length, f), paint: paint.green }
-    : { text: verdict.alarmsOnly(alarms.length, f), paint: paint.yellow };
 };
 
 function* render(report: Report, words: Words, { detail, width, color }: RenderOptions): Iterable<string> {
@@ -51,8 +44,8 @@ function* render(report: Report, words: Words, { detail, width, color }: RenderO
 
   const range = period === undefined ? undefined : f.range(period.from, period.to);
   yield paragraph(page, say.heading(report.tool.name, range, report.timeZone), '', page.paint.dim);
-  const verdict = verdictOf(page, report);
-  yield `\n${paragraph(page, verdict.text, '', verdict.paint)}`;
+  const verdict = verdictOf(report, words, f);
+  yield `\n${paragraph(page, verdict.text, '', verdictPaint(page, verdict.mood))}`;
   if (summary.records > 0) {
     const rejected = report.inputs.reduce((sum, input) => sum + input.rejected, 0);
     if (report.failures.length + rejected > 0) {

@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { evidenceWords } from './evidence.ts';
 import { formats } from './formats.ts';
 import { next, warnings } from './hints.ts';
+import { html } from './html.ts';
 import { report } from './report.ts';
 import { ruleWords } from './rules.ts';
 import { symptoms } from './symptoms.ts';
@@ -27,5 +28,6 @@ export const words: Words = {
   evidence: evidenceWords,
   rules: ruleWords,
   report,
+  html,
   cli,
 };
