@@ -84,41 +84,32 @@ export const CLOSE = 4;
 export const NONE = 0;
 export type Group = typeof PAYMENT | typeof GIVE_BACK | typeof UNDO | typeof CLOSE | typeof NONE;
 
-export const groupOf = (type: TransactionType | undefined): Group => {
-  switch (type) {
-    case 'VOID':
-    case 'REFUND':
-      return GIVE_BACK;
-    case 'REVERSAL':
-      return UNDO;
-    case 'SETTLEMENT':
-      return CLOSE;
-    case 'BALANCE':
-    case 'SIGN_ON':
-      return NONE;
-    case 'SALE':
-    case 'PREAUTH':
-    case 'PREAUTH_COMPLETE':
-    case undefined:
-      return PAYMENT;
-  }
+const GROUPS: Readonly<Record<TransactionType, Group>> = {
+  SALE: PAYMENT,
+  PREAUTH: PAYMENT,
+  PREAUTH_COMPLETE: PAYMENT,
+  VOID: GIVE_BACK,
+  REFUND: GIVE_BACK,
+  REVERSAL: UNDO,
+  SETTLEMENT: CLOSE,
+  BALANCE: NONE,
+  SIGN_ON: NONE,
+};
+
+/** A row without a type is a payment: exports of payments only leave the column out. */
+export const groupOf = (type: TransactionType | undefined): Group => (type === undefined ? PAYMENT : GROUPS[type]);
+
+const SIGNS: Readonly<Record<TransactionType, number>> = {
+  SALE: 1,
+  PREAUTH_COMPLETE: 1,
+  VOID: -1,
+  REFUND: -1,
+  PREAUTH: 0,
+  REVERSAL: 0,
+  SETTLEMENT: 0,
+  BALANCE: 0,
+  SIGN_ON: 0,
 };
 
 /** Sign with which an approved record enters the books; a pre-authorisation holds money and moves none. */
-export const signOf = (type: TransactionType | undefined): number => {
-  switch (type) {
-    case 'VOID':
-    case 'REFUND':
-      return -1;
-    case 'SALE':
-    case 'PREAUTH_COMPLETE':
-    case undefined:
-      return 1;
-    case 'PREAUTH':
-    case 'REVERSAL':
-    case 'SETTLEMENT':
-    case 'BALANCE':
-    case 'SIGN_ON':
-      return 0;
-  }
-};
+export const signOf = (type: TransactionType | undefined): number => (type === undefined ? 1 : SIGNS[type]);

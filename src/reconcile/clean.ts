@@ -81,6 +81,14 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean): CleanPai
     const key = rrnKey(rows, at);
     if (key !== NO_KEY) register(small.side[at] === HOST ? bySide[HOST] : bySide[TERMINAL], key, at);
   }
+  // Approvals of a purchase that failed before are looked at together with the failure.
+  const tried = new Set<number>();
+  for (let at = 0; at < rows.size; at += 1) {
+    if (small.side[at] === TERMINAL && small.group[at] === PAYMENT && small.outcome[at] !== APPROVED) {
+      tried.add(purchaseKey(rows, at));
+    }
+  }
+  tried.delete(NO_KEY);
   const repeated = new Uint8Array(rows.size);
   for (const side of [TERMINAL, HOST]) for (const run of repeatsOf(rows, side)) for (const at of run) repeated[at] = 1;
 
@@ -103,8 +111,11 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean): CleanPai
       same(small.type, terminal, host) &&
       repeated[terminal] === 0 &&
       repeated[host] === 0 &&
+      // Whether its original is there is known at the end only.
+      (small.group[terminal] === PAYMENT || Number.isNaN(floats.original[terminal])) &&
       isDue(terminal) &&
       isDue(host) &&
+      (outcome === REFUSED || !tried.has(purchaseKey(rows, terminal))) &&
       !isUndone(terminal, key) &&
       !isUndone(host, key)
     ) {

@@ -1,4 +1,4 @@
-/** A set of 53-bit numbers in a flat table: about 16 bytes each, where a Set takes 60. Numbers must not be negative. */
+/** A set of 53-bit numbers in a flat table: about 16 bytes each, where a Set takes 60. Negative numbers are in no set. */
 export interface NumberSet {
   add(value: number): void;
   has(value: number): boolean;
@@ -22,6 +22,7 @@ export const createNumberSet = (): NumberSet => {
   let size = 0;
   return {
     add: (value) => {
+      if (value < 0) return;
       const at = slotOf(slots, value);
       if (slots[at] === value) return;
       slots[at] = value;
@@ -31,7 +32,7 @@ export const createNumberSet = (): NumberSet => {
       for (const old of slots) if (old !== EMPTY) wider[slotOf(wider, old)] = old;
       slots = wider;
     },
-    has: (value) => slots[slotOf(slots, value)] === value,
+    has: (value) => value >= 0 && slots[slotOf(slots, value)] === value,
     get size() {
       return size;
     },

@@ -98,7 +98,9 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
   const amountsDiffer = (a: number, b: number): boolean =>
     floats.amount[a] !== floats.amount[b] && !(Number.isNaN(floats.amount[a]) && Number.isNaN(floats.amount[b]));
   const misfit = (a: number, b: number): number =>
-    (amountsDiffer(a, b) ? 2 : 0) + (small.outcome[a] === small.outcome[b] ? 0 : 1);
+    (amountsDiffer(a, b) ? 4 : 0) +
+    (mayDiffer(small.type[a] ?? 0, small.type[b] ?? 0) ? 0 : 2) +
+    (small.outcome[a] === small.outcome[b] ? 0 : 1);
 
   const pair = (terminal: number, host: number, by: MatchedBy): void => {
     const match: Match = { terminal, host, by, more: [] };
@@ -156,8 +158,7 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
         const cards = cardsAgree(rows, terminal, host);
         const apart = apartOf(terminal, host);
         const sameBatch = words.batch[terminal] !== 0 && words.batch[terminal] === words.batch[host];
-        if (cards === false || apart > (sameBatch ? BATCH_SPAN_MS : OFFSET_MOST_MS))
-          continue;
+        if (cards === false || apart > (sameBatch ? BATCH_SPAN_MS : OFFSET_MOST_MS)) continue;
         if (amountsDiffer(terminal, host) && cards !== true && apart > TRACE_CLOSE_MS) continue;
         candidates.push({ terminal, host, misfit: misfit(terminal, host), apart });
       }
@@ -175,7 +176,8 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
     return traceUsed && !Number.isNaN(left) && !Number.isNaN(right) && left !== right;
   };
   const sameMoney = (at: number, { terminal }: Match): boolean =>
-    mayDiffer(small.currency[at] ?? 0, small.currency[terminal] ?? 0) && mayDiffer(terminalOf(at), terminalOf(terminal));
+    mayDiffer(small.currency[at] ?? 0, small.currency[terminal] ?? 0) &&
+    mayDiffer(terminalOf(at), terminalOf(terminal));
   for (const shelf of byRrn.values()) attach(shelf, sameMoney);
   const attached = new Set(matches.flatMap(({ more }) => more));
   const sameMessage = (at: number, match: Match): boolean => {
@@ -245,7 +247,20 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
     }
   }
   takeBest(rows, differing, ({ terminal, host }) => pair(terminal, host, 'content'));
+  for (const match of matches) if (isSplit(rows, match)) for (const at of match.more) partnered[at] = 1;
   return { matches, partnered, clock };
+};
+
+/** True where one booking of one side is several of the other, and their sums are equal. */
+export const isSplit = (rows: Rows, { terminal, host, more }: Pick<Match, 'terminal' | 'host' | 'more'>): boolean => {
+  const { amount } = rows.floats;
+  if (more.length === 0 || amount[terminal] === amount[host]) return false;
+  const sums = [0, 0];
+  for (const at of [terminal, host, ...more]) {
+    const side = rows.small.side[at] ?? 0;
+    if (rows.small.outcome[at] === APPROVED) sums[side] = (sums[side] ?? 0) + (amount[at] ?? Number.NaN);
+  }
+  return sums[TERMINAL] === sums[HOST];
 };
 
 /** First index of a list in time order whose time is at least `from`. */

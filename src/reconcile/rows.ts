@@ -235,6 +235,47 @@ export const dropRows = (rows: Rows, gone: Uint8Array): void => {
   if (renewed !== undefined) rows.references = renewed;
 };
 
+/**
+ * Marks rows that stand in two files of one side in every detail: overlapping exports, not two bookings. What one file
+ * shows twice stays twice. Rows with an identity of their own are dropped by the reader already.
+ */
+export const repeatedInOverlap = (rows: Rows): Uint8Array => {
+  const { floats, words, small, references } = rows;
+  const gone = new Uint8Array(rows.size);
+  const files = [new Set<number>(), new Set<number>()];
+  for (let at = 0; at < rows.size; at += 1) files[small.side[at] ?? 0]?.add(small.file[at] ?? 0);
+  if (files.every((own) => own.size < 2)) return gone;
+  const alike = new Map<string, number[]>();
+  for (let at = 0; at < rows.size; at += 1) {
+    const said = [
+      floats.time[at],
+      words.terminal[at],
+      floats.amount[at],
+      small.type[at],
+      small.outcome[at],
+      small.side[at],
+    ];
+    const numbers = [floats.rrn[at], floats.stan[at], floats.pan[at]].map((one) =>
+      references.unpack(one ?? Number.NaN),
+    );
+    const key = [...said, words.batch[at], small.currency[at], floats.card[at], ...numbers].join('|');
+    const list = alike.get(key);
+    if (list === undefined) alike.set(key, [at]);
+    else list.push(at);
+  }
+  for (const list of alike.values()) {
+    if (list.length < 2) continue;
+    const byFile = new Map<number, number>();
+    for (const at of list) byFile.set(small.file[at] ?? 0, (byFile.get(small.file[at] ?? 0) ?? 0) + 1);
+    let left = Math.max(...byFile.values());
+    for (const at of list) {
+      if (left > 0) left -= 1;
+      else gone[at] = 1;
+    }
+  }
+  return gone;
+};
+
 const compareText = (a: string | undefined, b: string | undefined): number => {
   const left = a ?? '';
   const right = b ?? '';

@@ -1,0 +1,160 @@
+import { MINUTE } from '../model/units.ts';
+import { APPROVED, GIVE_BACK, PAYMENT } from './classify.ts';
+import { repeatsOf, REPEAT_MS } from './clean.ts';
+import { NO_KEY, purchaseKey, referenceKey } from './keys.ts';
+import { comparable } from './names.ts';
+import { orderOf, type Rows, TERMINAL } from './rows.ts';
+
+/** Prices of a terminal, hashed into so many counters: enough to tell a price that comes again and again. */
+const PRICE_SLOTS = 256;
+
+/**
+ * What is remembered of every approved payment, also of those let go: how often a terminal takes one and the same
+ * amount, and what was given back. Adding commutes.
+ */
+export interface Trade {
+  /** Approved payments of the terminal's side by hashed amount, and their number. */
+  readonly prices: Map<number, Uint32Array>;
+  /** Latest refund or void per terminal, card and amount, either side. */
+  readonly givenBack: Map<number, number>;
+  /** Reference numbers that refunds and voids name as their originals. */
+  readonly originals: Set<number>;
+}
+
+export const createTrade = (): Trade => ({ prices: new Map(), givenBack: new Map(), originals: new Set() });
+
+const slotOf = (amount: number): number => (Math.imul(amount | 0, 0x9e3779b1) >>> 16) % PRICE_SLOTS;
+
+export const addTrade = (trade: Trade, rows: Rows, at: number): void => {
+  const { floats, words, small } = rows;
+  if (small.outcome[at] !== APPROVED) return;
+  if (small.group[at] === GIVE_BACK) {
+    const key = purchaseKey(rows, at);
+    const time = floats.time[at] ?? 0;
+    if (key !== NO_KEY) trade.givenBack.set(key, Math.max(time, trade.givenBack.get(key) ?? time));
+    const original = referenceKey(rows, floats.original[at] ?? Number.NaN, PAYMENT);
+    if (original !== NO_KEY) trade.originals.add(original);
+  } else if (small.group[at] === PAYMENT && small.side[at] === TERMINAL) {
+    const terminal = words.terminal[at] ?? 0;
+    let counts = trade.prices.get(terminal);
+    if (counts === undefined) {
+      counts = new Uint32Array(PRICE_SLOTS + 1);
+      trade.prices.set(terminal, counts);
+    }
+    const slot = slotOf(floats.amount[at] ?? 0);
+    counts[slot] = (counts[slot] ?? 0) + 1;
+    counts[PRICE_SLOTS] = (counts[PRICE_SLOTS] ?? 0) + 1;
+  }
+};
+
+/**
+ * A price taken this often, and in this share of all sales, is a usual one (a coffee, a fare): the same card paying it
+ * twice in a row is then ordinary (our inference; two coffees are not a double charge).
+ */
+const USUAL_TIMES = 5;
+const USUAL_SHARE = 0.05;
+
+const isUsualPrice = (trade: Trade, rows: Rows, at: number): boolean => {
+  const counts = trade.prices.get(rows.words.terminal[at] ?? 0);
+  const times = counts?.[slotOf(rows.floats.amount[at] ?? 0)] ?? 0;
+  return times >= USUAL_TIMES && times >= (counts?.[PRICE_SLOTS] ?? 0) * USUAL_SHARE;
+};
+
+/** True where a refund or void of this card and amount, or one that names this payment, came later. */
+export const wasGivenBack = (trade: Trade, rows: Rows, at: number): boolean => {
+  const given = trade.givenBack.get(purchaseKey(rows, at));
+  if (given !== undefined && given >= (rows.floats.time[at] ?? 0)) return true;
+  return trade.originals.has(referenceKey(rows, rows.floats.rrn[at] ?? Number.NaN, PAYMENT));
+};
+
+/** Two approvals of one purchase, the attempt between them if there was one. */
+export interface Repeat {
+  readonly first: number;
+  readonly second: number;
+  readonly attempt: number | undefined;
+  /** The message itself came twice: one trace number, one moment apart. */
+  readonly sameMessage: boolean;
+}
+
+/**
+ * A second approval of the same card, terminal and amount this soon after the first, with a trace number of its own,
+ * is a cashier who tried again: whoever buys the same thing twice takes longer than to pay, take the slip and be
+ * served again. Later repeats, up to ten minutes, count only where an attempt between them failed or went unanswered.
+ */
+const QUICK_MS = 2 * MINUTE;
+
+/** Doubtful second approvals in the terminal's own records. */
+export const repeatedApprovals = (rows: Rows, trade: Trade): Repeat[] => {
+  const { floats, small } = rows;
+  const time = (at: number): number => floats.time[at] ?? 0;
+  const order = orderOf(rows);
+  const found: Repeat[] = [];
+  const runs = repeatsOf(rows, TERMINAL);
+  if (runs.length === 0) return found;
+  const failures = failedAttempts(rows);
+  for (const run of runs) {
+    run.sort(order);
+    for (const [index, second] of run.entries()) {
+      const first = run[index - 1];
+      if (first === undefined) continue;
+      const [one, two] = [first, second].map((at) => comparable(floats.stan[at] ?? Number.NaN));
+      const [left, right] = [first, second].map((at) => comparable(floats.rrn[at] ?? Number.NaN));
+      const sameTrace = one === two || (left === right && left !== undefined);
+      // The very same row in two overlapping exports is one record, not two approvals.
+      if (sameTrace && time(first) === time(second) && small.file[first] !== small.file[second]) continue;
+      const attempt = failures.get(purchaseKey(rows, second))?.find((at) => {
+        return time(at) > time(first) && time(at) <= time(second);
+      });
+      const quick = time(second) - time(first) <= QUICK_MS && !isUsualPrice(trade, rows, second);
+      if (attempt === undefined && !quick && !sameTrace) continue;
+      if (wasGivenBack(trade, rows, first) || wasGivenBack(trade, rows, second)) continue;
+      found.push({ first, second, attempt, sameMessage: sameTrace });
+    }
+  }
+  return found;
+};
+
+/** Attempts at the terminal that did not end in an approval, by card and amount, in order. */
+const failedAttempts = (rows: Rows): Map<number, number[]> => {
+  const attempts = new Map<number, number[]>();
+  for (let at = 0; at < rows.size; at += 1) {
+    const { side, group, outcome } = rows.small;
+    if (side[at] !== TERMINAL || group[at] !== PAYMENT || outcome[at] === APPROVED) continue;
+    const key = purchaseKey(rows, at);
+    if (key === NO_KEY) continue;
+    const list = attempts.get(key);
+    if (list === undefined) attempts.set(key, [at]);
+    else list.push(at);
+  }
+  const order = orderOf(rows);
+  for (const list of attempts.values()) list.sort(order);
+  return attempts;
+};
+
+/** For a payment nobody heard an answer to: the approval of the same card and amount that followed it. */
+export const repeatAfter = (rows: Rows): ((unanswered: number) => number | undefined) => {
+  const approvals = new Map<number, number[]>();
+  const wanted = new Set<number>();
+  const { side, group, outcome } = rows.small;
+  for (let at = 0; at < rows.size; at += 1) {
+    if (side[at] === TERMINAL && group[at] === PAYMENT && outcome[at] !== APPROVED) wanted.add(purchaseKey(rows, at));
+  }
+  wanted.delete(NO_KEY);
+  for (let at = 0; at < rows.size; at += 1) {
+    if (side[at] !== TERMINAL || group[at] !== PAYMENT || outcome[at] !== APPROVED) continue;
+    const key = purchaseKey(rows, at);
+    if (!wanted.has(key)) continue;
+    const list = approvals.get(key);
+    if (list === undefined) approvals.set(key, [at]);
+    else list.push(at);
+  }
+  const order = orderOf(rows);
+  for (const list of approvals.values()) list.sort(order);
+  return (unanswered) => {
+    const from = rows.floats.time[unanswered] ?? 0;
+    return approvals.get(purchaseKey(rows, unanswered))?.find((at) => {
+      const time = rows.floats.time[at] ?? 0;
+      return time > from && time <= from + REPEAT_MS;
+    });
+  };
+};

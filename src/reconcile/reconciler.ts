@@ -1,0 +1,278 @@
+import type { TransactionRecord } from '../model/record.ts';
+import type { DisagreementKind, Reconciliation, VerdictId } from '../model/reconciliation.ts';
+import { DISAGREEMENTS, VERDICTS } from '../model/reconciliation.ts';
+import { HOUR } from '../model/units.ts';
+import { APPROVED, GIVE_BACK, PAYMENT, signOf, UNDO } from './classify.ts';
+import { cleanPairs, REPEAT_MS } from './clean.ts';
+import { addDifference, type Clocks } from './clocks.ts';
+import { cover, createCoverage, reachOf, type Coverage } from './coverage.ts';
+import { isBooked, judge } from './judge.ts';
+import { NO_KEY, referenceKey, rrnKey } from './keys.ts';
+import { createNumberSet, type NumberSet } from './known.ts';
+import { addReference, type Rising, withoutOriginal } from './originals.ts';
+import { type Pairing, pairRows } from './pairs.ts';
+import { addTrade, createTrade, repeatedApprovals, type Trade, wasGivenBack } from './purchases.ts';
+import { linkReversals } from './reversals.ts';
+import {
+  addRow,
+  createRows,
+  dropRows,
+  HOST,
+  recordAt,
+  repeatedInOverlap,
+  type Rows,
+  TERMINAL,
+  typeOf,
+} from './rows.ts';
+import { type Batches, addToBatch, unbalancedSettlements } from './settlements.ts';
+import { addBucket, addTotal, closeLedger, createLedger, type Ledger, MATCHED, OUTSIDE, UNMATCHED } from './sums.ts';
+import { addTrace, holesOf, mergeTraces, type Traces } from './traces.ts';
+
+/** Offset of the report's zone from universal time at an instant, milliseconds, east positive. */
+export type ZoneOffset = (time: number) => number;
+
+/** Everything learnt of one part of the records. */
+export interface Reconciler {
+  readonly rows: Rows;
+  readonly clocks: Clocks;
+  readonly coverage: Coverage;
+  readonly trade: Trade;
+  readonly rising: Rising;
+  readonly traces: Traces;
+  readonly batches: Batches;
+  readonly ledger: Ledger;
+  /** Reference numbers of payments let go. */
+  readonly settled: NumberSet;
+  readonly seen: [number, number];
+  readonly latest: [number, number];
+  /** Rows up to these times may have been let go. */
+  readonly forgotten: [number, number];
+  cleanPairs: number;
+  /** Zone of the days, where rows may be let go before all is read; undefined: never let go. */
+  readonly zone: ZoneOffset | undefined;
+  readonly held: number;
+  nextLook: number;
+  /** A row came that those let go would have mattered to: read everything again without letting go. */
+  late: boolean;
+}
+
+/** Rows held before agreeing pairs are let go: about 15 MB. */
+const HELD = 100_000;
+/** Rows may come this much out of order; repeats and reversals come sooner. */
+const SLACK_MS = 2 * HOUR;
+const DAY_MS = 86_400_000;
+
+/**
+ * Compares terminal and host records. `letGoIn` allows agreeing pairs to be let go while reading (their days are those
+ * of that zone), so that memory grows with what disagrees; it needs both sides in time order, read side by side.
+ * `held`: rows held before it looks what can go.
+ */
+export const createReconciler = (letGoIn?: ZoneOffset, held = HELD): Reconciler => ({
+  rows: createRows(),
+  clocks: new Map(),
+  coverage: createCoverage(),
+  trade: createTrade(),
+  rising: new Map(),
+  traces: new Map(),
+  batches: new Map(),
+  ledger: createLedger(),
+  settled: createNumberSet(),
+  seen: [0, 0],
+  latest: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  forgotten: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  cleanPairs: 0,
+  zone: letGoIn,
+  held,
+  nextLook: held,
+  late: false,
+});
+
+/** Takes one record of either side; rows may come in any order. */
+export const offer = (r: Reconciler, record: TransactionRecord): void => {
+  const side = record.kind === 'host' ? HOST : TERMINAL;
+  r.seen[side] += 1;
+  if (side === TERMINAL) addTrace(r.traces, record);
+  cover(r.coverage, side, r.rows.tables.terminals.number(record.terminalId), record.time);
+  if (record.time > r.latest[side]) r.latest[side] = record.time;
+  if (!addRow(r.rows, record)) return;
+  if (r.zone === undefined) return;
+  const at = r.rows.size - 1;
+  if (record.time <= r.forgotten[side] + REPEAT_MS || namesForgotten(r, at)) r.late = true;
+  if (r.rows.size >= r.nextLook) letGo(r);
+};
+
+/** True where a row bears, or names as its original, the number of a payment that was let go. */
+const namesForgotten = (r: Reconciler, at: number): boolean => {
+  if (r.settled.size === 0) return false;
+  const { floats, small } = r.rows;
+  const group = small.group[at] ?? 0;
+  const rrn = floats.rrn[at] ?? Number.NaN;
+  if (group === UNDO) {
+    return [rrn, floats.original[at] ?? Number.NaN].some(
+      (packed) =>
+        r.settled.has(referenceKey(r.rows, packed, PAYMENT)) || r.settled.has(referenceKey(r.rows, packed, GIVE_BACK)),
+    );
+  }
+  const key = referenceKey(r.rows, rrn, group);
+  return key !== NO_KEY && r.settled.has(key);
+};
+
+const valueOf = (rows: Rows, at: number): number => {
+  const amount = rows.floats.amount[at] ?? Number.NaN;
+  return Number.isNaN(amount) ? 0 : signOf(typeOf(rows, at)) * amount;
+};
+
+const dayIn = (zone: ZoneOffset, time: number): number => Math.floor((time + zone(time)) / DAY_MS);
+
+/** Sums up the pairs that agree and marks their rows. */
+const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number) => boolean): Uint8Array => {
+  const { rows } = r;
+  const gone = new Uint8Array(rows.size);
+  for (const { terminal, host } of cleanPairs(rows, isDue)) {
+    for (const at of [terminal, host]) {
+      gone[at] = 1;
+      account(r, at, zone, MATCHED, rows.small.outcome[at] === APPROVED, false);
+      r.settled.add(rrnKey(rows, at));
+    }
+    const [own, theirs] = [rows.floats.time[terminal] ?? 0, rows.floats.time[host] ?? 0];
+    addDifference(r.clocks, rows.words.terminal[terminal] ?? 0, own - theirs);
+    r.cleanPairs += 1;
+  }
+  return gone;
+};
+
+type Bucket = typeof MATCHED | typeof UNMATCHED | typeof OUTSIDE;
+
+/** Enters one row in everything that is remembered of all rows. */
+const account = (
+  r: Reconciler,
+  at: number,
+  zone: ZoneOffset,
+  bucket: Bucket,
+  booked: boolean,
+  isReversed: boolean,
+): void => {
+  const { rows } = r;
+  const day = dayIn(zone, rows.floats.time[at] ?? 0);
+  const value = booked ? valueOf(rows, at) : 0;
+  addTotal(r.ledger, rows, at, day, value);
+  addBucket(r.ledger, rows, at, day, value, bucket);
+  addTrade(r.trade, rows, at);
+  addReference(r.rising, rows, at);
+  addToBatch(r.batches, rows, at, isReversed);
+};
+
+/** Lets go of agreeing pairs that nothing still to come can touch, where both sides have moved on. */
+const letGo = (r: Reconciler): void => {
+  const { rows, zone, latest } = r;
+  if (zone === undefined) return;
+  const until = [latest[TERMINAL] - SLACK_MS, latest[HOST] - SLACK_MS] as const;
+  const isDue = (at: number): boolean =>
+    (rows.floats.time[at] ?? 0) < (rows.small.side[at] === HOST ? until[HOST] : until[TERMINAL]);
+  const gone = settleClean(r, zone, isDue);
+  if (gone.includes(1)) {
+    for (const side of [TERMINAL, HOST]) r.forgotten[side] = Math.max(r.forgotten[side] ?? 0, until[side] ?? 0);
+  }
+  dropRows(rows, gone);
+  // A store that keeps most of its rows is not searched again at once.
+  r.nextLook = rows.size + r.held;
+};
+
+/** Adds what another reconciler has read. Neither may have let go of rows. */
+export const mergeReconcilers = (into: Reconciler, from: Reconciler): void => {
+  for (let at = 0; at < from.rows.size; at += 1) addRow(into.rows, recordAt(from.rows, at));
+  for (const side of [TERMINAL, HOST] as const) {
+    into.seen[side] += from.seen[side];
+    into.latest[side] = Math.max(into.latest[side], from.latest[side]);
+    for (const [terminal, { from: first, to }] of from.coverage.sides[side]) {
+      const number = into.rows.tables.terminals.number(from.rows.tables.terminals.text(terminal));
+      for (const time of [first, to]) cover(into.coverage, side, number, time);
+    }
+  }
+  mergeTraces(into.traces, from.traces);
+};
+
+const firstOf = (coverage: Coverage): number => {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { from } of coverage.sides[TERMINAL].values()) first = Math.min(first, from);
+  return first;
+};
+
+const countBy = <K extends string>(names: readonly K[], list: readonly K[]): Partial<Record<K, number>> => {
+  const counts: Partial<Record<K, number>> = {};
+  for (const name of names) {
+    const times = list.reduce((sum, one) => (one === name ? sum + 1 : sum), 0);
+    if (times > 0) counts[name] = times;
+  }
+  return counts;
+};
+
+/** Ends the reading and compares what is left. Days are those of `zone`. */
+export const finish = (r: Reconciler, zone: ZoneOffset): Reconciliation => {
+  const { rows } = r;
+  dropRows(rows, repeatedInOverlap(rows));
+  const compared = r.seen[HOST] > 0 && r.seen[TERMINAL] > 0;
+  dropRows(
+    rows,
+    settleClean(r, zone, () => true),
+  );
+  const pairing = pairRows(rows, r.clocks, r.cleanPairs);
+  const reach = reachOf(r.coverage, rows, pairing.clock);
+  const reversals = [linkReversals(rows, TERMINAL), linkReversals(rows, HOST)] as const;
+  enterRest(r, zone, pairing, (at) => reach.isInside(at), reversals);
+  const unbalanced = unbalancedSettlements(r.batches, rows);
+  const disagreements = judge({
+    rows,
+    pairing,
+    reach,
+    compared,
+    reversals,
+    repeats: repeatedApprovals(rows, r.trade),
+    withoutOriginal: withoutOriginal(rows, r.settled, r.rising, firstOf(r.coverage)),
+    unbalanced,
+    wasGivenBack: (at) => wasGivenBack(r.trade, rows, at),
+    dayOf: (time) => dayIn(zone, time),
+  });
+  const { days, totals, proven } = closeLedger(r.ledger, rows);
+  const by = (what: string): number => pairing.matches.filter((match) => match.by === what).length;
+  return {
+    compared,
+    terminalRecords: r.seen[TERMINAL],
+    hostRecords: r.seen[HOST],
+    pairs: { rrn: r.cleanPairs + by('rrn'), trace: by('trace'), content: by('content') },
+    commonPeriod: compared ? reach.common : undefined,
+    byKind: countBy<DisagreementKind>(
+      DISAGREEMENTS,
+      disagreements.map(({ kind }) => kind),
+    ),
+    byVerdict: countBy<VerdictId>(
+      VERDICTS,
+      disagreements.map(({ verdict }) => verdict),
+    ),
+    totals,
+    days,
+    proven,
+    clocks: compared ? pairing.clock.offsets(rows) : [],
+    disagreements,
+    settlements: unbalanced.map(({ difference }) => difference),
+    holes: holesOf(r.traces),
+  };
+};
+
+/** Sums of the rows that were not let go: with a partner, without, or beyond what the other side covers. */
+const enterRest = (
+  r: Reconciler,
+  zone: ZoneOffset,
+  pairing: Pairing,
+  isInside: (at: number) => boolean,
+  reversals: readonly [ReturnType<typeof linkReversals>, ReturnType<typeof linkReversals>],
+): void => {
+  const { rows } = r;
+  for (let at = 0; at < rows.size; at += 1) {
+    const group = rows.small.group[at];
+    if (group !== PAYMENT && group !== GIVE_BACK) continue;
+    const reversal = (rows.small.side[at] === HOST ? reversals[HOST] : reversals[TERMINAL]).get(at);
+    const bucket = pairing.partnered[at] === 1 ? MATCHED : isInside(at) ? UNMATCHED : OUTSIDE;
+    account(r, at, zone, bucket, isBooked(rows, at, reversal), reversal?.state === 'done');
+  }
+};

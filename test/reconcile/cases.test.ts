@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import type { TransactionRecord } from '../../src/model/record.ts';
+import type { Reconciliation } from '../../src/model/reconciliation.ts';
+import { cardToken, epochMs, minorUnits } from '../../src/model/units.ts';
+import { createReconciler, finish, offer } from '../../src/reconcile/index.ts';
+import { reading, transaction } from '../context/records.ts';
+
+const START = Date.UTC(2026, 3, 1, 9, 0, 0);
+let line = 1;
+
+/** A sale of 10.00 by one card at one terminal, so many seconds after nine. */
+const row = (second: number, fields: Partial<TransactionRecord> = {}): TransactionRecord => {
+  line += 1;
+  return transaction({
+    line,
+    time: epochMs(START + second * 1000),
+    card: cardToken(7),
+    pan: '622848******0007',
+    stan: String(line).padStart(6, '0'),
+    rrn: String(100_000_000_000 + line),
+    ...fields,
+  });
+};
+const atHost = (record: TransactionRecord, fields: Partial<TransactionRecord> = {}): TransactionRecord => ({
+  ...record,
+  kind: 'host',
+  source: { ...record.source, file: 1 },
+  ...fields,
+});
+const timedOut = { rrn: undefined, reading: reading('receive-timeout') } as const;
+
+const reconcile = (...records: readonly TransactionRecord[]): Reconciliation => {
+  const reconciler = createReconciler();
+  for (const record of records) offer(reconciler, record);
+  return finish(reconciler, () => 8 * 3_600_000);
+};
+const kinds = (...records: readonly TransactionRecord[]): string[] =>
+  reconcile(...records).disagreements.map(({ kind, verdict }) => `${kind} ${verdict}`);
+
+/** Ordinary trade of other cards before and after, on both sides, so that both cover the time between. */
+const around = (): TransactionRecord[] =>
+  [-7200, -3600, 3600, 7200].flatMap((second) => {
+    const one = row(second, {
+      card: cardToken(second + 10_000),
+      pan: '622848******9999',
+      amount: minorUnits(4321 + second),
+    });
+    return [one, atHost(one)];
+  });
+
+describe("the terminal's own log", () => {
+  test('a time-out without reversal is in doubt, and the cashier has to ask before settling', () => {
+    const [found] = reconcile(row(0, timedOut)).disagreements;
+    expect(found).toMatchObject({
+      kind: 'reversal-missing',
+      mismatch: undefined,
+      verdict: 'in-doubt',
+      atStake: 1000,
+      actor: 'cashier',
+      deadline: 'before-settlement',
+      due: '2026-04-01',
+    });
+  });
+  test('a reversal that was answered settles it', () => {
+    const sale = row(0, timedOut);
+    const undo = row(40, { transactionType: 'REVERSAL', stan: sale.stan });
+    expect(kinds(sale, undo)).toEqual(['settled-by-records not-charged']);
+  });
+  test('a reversal whose original the host does not know settles it', () => {
+    const sale = row(0, timedOut);
+    const undo = row(40, {
+      transactionType: 'REVERSAL',
+      stan: sale.stan,
+      reading: reading('original-not-found', '25'),
+    });
+    expect(kinds(sale, undo)).toEqual(['settled-by-records not-charged']);
+  });
+  test('a reversal without answer does not', () => {
+    const sale = row(0, timedOut);
+    const undo = row(40, { transactionType: 'REVERSAL', stan: sale.stan, reading: reading('receive-timeout') });
+    expect(kinds(sale, undo)).toEqual(['reversal-unanswered in-doubt']);
+  });
+  test('what was never sent is in no doubt', () => {
+    expect(
+      kinds(row(0, { reading: reading('connect-failed') }), row(9, { reading: reading('wrong-pin', '55') })),
+    ).toEqual([]);
+  });
+
+  test('a second approval within two minutes is charged twice', () => {
+    expect(kinds(row(0), row(90))).toEqual(['duplicate charged-twice']);
+  });
+  test('two coffees five minutes apart are not', () => {
+    expect(kinds(row(0), row(300))).toEqual([]);
+  });
+  test('five minutes apart with a failed attempt between them is', () => {
+    const [found] = reconcile(row(0), row(200, timedOut), row(300)).disagreements.filter(
+      ({ kind }) => kind === 'duplicate',
+    );
+    expect(found?.facts.attempt?.time).toBe(START + 200_000);
+    expect(found?.facts.gap).toBe(300_000);
+  });
+  test('a usual price is paid twice in a row without a word', () => {
+    const fares = Array.from({ length: 30 }, (_, index) => row(-9000 + index * 200, { card: cardToken(100 + index) }));
+    expect(kinds(...fares, row(0), row(60))).toEqual([]);
+  });
+  test('a second approval that was voided is settled', () => {
+    expect(kinds(row(0), row(60), row(200, { transactionType: 'VOID' }))).toEqual([]);
+  });
+  test('another terminal, currency or card is another purchase', () => {
+    expect(
+      kinds(row(0), row(30, { terminalId: 'T2' }), row(40, { currency: 'USD' }), row(50, { card: cardToken(8) })),
+    ).toEqual([]);
+  });
+
+  test('a refund that names a payment of the log, and one that names none', () => {
+    const day = Array.from({ length: 6 }, (_, index) =>
+      row(index * 3600, { card: cardToken(50 + index), rrn: String(200_000_000_000 + index * 10) }),
+    );
+    const refund = (original: number): TransactionRecord =>
+      row(22_000, {
+        transactionType: 'REFUND',
+        originalRrn: String(original),
+        rrn: String(200_000_000_900),
+        card: cardToken(50),
+      });
+    expect(kinds(...day, refund(200_000_000_010))).toEqual([]);
+    expect(kinds(...day, refund(200_000_000_013))).toEqual(['no-original in-doubt']);
+    // Before the log began: not to be found here, and no finding.
+    expect(kinds(...day, refund(199_999_000_000))).toEqual([]);
+  });
+
+  test('trace numbers that a terminal left out', () => {
+    const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22].map((stan) =>
+      row(stan * 60, { stan: String(stan).padStart(6, '0'), card: cardToken(stan), batchNo: '000009' }),
+    );
+    expect(reconcile(...rows).holes).toEqual([{ terminalId: 'T0000001', batchNo: '000009', from: 11, to: 11 }]);
+    // An export of approvals only is full of gaps that are no findings.
+    expect(reconcile(...rows.filter((_, index) => index % 2 === 0)).holes).toEqual([]);
+  });
+
+  test('a settlement that states another total than its batch', () => {
+    const batch = (batchNo: string, from: number, stated: number): TransactionRecord[] => [
+      row(from, { batchNo, card: cardToken(1), amount: minorUnits(1000) }),
+      row(from + 100, { batchNo, card: cardToken(2), amount: minorUnits(500) }),
+      row(from + 200, { batchNo, card: cardToken(2), amount: minorUnits(500), transactionType: 'VOID' }),
+      row(from + 300, { batchNo, card: undefined, transactionType: 'SETTLEMENT', amount: minorUnits(stated) }),
+    ];
+    const result = reconcile(...batch('1', 0, 99), ...batch('2', 9000, 1000), ...batch('3', 18_000, 1700));
+    // The first batch may have begun before the log.
+    expect(result.settlements).toMatchObject([{ batchNo: '3', stated: 1700, booked: 1000 }]);
+  });
+});
+
+describe('two sides', () => {
+  test('one payment in two parts is matched', () => {
+    const sale = row(0);
+    const parts = [400, 600].map((amount, index) =>
+      atHost(sale, { amount: minorUnits(amount), time: epochMs(START + index * 1000) }),
+    );
+    const result = reconcile(...around(), sale, ...parts);
+    expect(result.disagreements).toEqual([]);
+    expect(result.totals[0]).toMatchObject({ difference: 0, host: { unmatched: { count: 0 } } });
+  });
+  test('nothing matches across currencies', () => {
+    const sale = row(0, { currency: 'HKD' });
+    expect(kinds(...around(), sale, atHost(sale, { currency: 'CNY' }))).toEqual([
+      'missing-at-host not-charged',
+      'missing-at-terminal charged',
+    ]);
+  });
+  test('a refund that only the terminal knows leaves the holder charged', () => {
+    expect(kinds(...around(), row(0, { transactionType: 'REFUND' }))).toEqual(['missing-at-host charged']);
+  });
+  test('a lost answer that the host refused was not charged', () => {
+    const sale = row(0, timedOut);
+    expect(kinds(...around(), sale, atHost(sale, { reading: reading('insufficient-funds', '51') }))).toEqual([
+      'settled-by-records not-charged',
+    ]);
+  });
+  test('a lost answer that the host knows nothing of was not charged', () => {
+    expect(kinds(...around(), row(0, timedOut))).toEqual(['settled-by-records not-charged']);
+  });
+  test('a lost answer, repeated and approved, and both held by the host, is charged twice', () => {
+    const [sale, again] = [row(0, timedOut), row(60)];
+    const held = atHost(sale, { reading: again.reading });
+    expect(kinds(...around(), sale, held, again, atHost(again))).toEqual(['reversal-missing charged-twice']);
+  });
+  test('one terminal of many: what the other export does not name is outside', () => {
+    const result = reconcile(...around(), atHost(row(0, { terminalId: 'T0000099' })));
+    expect(result.disagreements).toEqual([]);
+    expect(result.totals[0]?.host.outside).toEqual({ count: 1, amount: 1000 });
+  });
+  test('leading noughts that a spreadsheet took away', () => {
+    const sales = [0, 600, 1200].map((second) =>
+      row(second, { terminalId: '00000017', stan: `000${second + 100}`, rrn: `0${second + 500}` }),
+    );
+    const bare = sales.map((sale) =>
+      atHost(sale, { terminalId: '17', rrn: sale.rrn?.replace(/^0+/, ''), stan: sale.stan?.replace(/^0+/, '') }),
+    );
+    const result = reconcile(...sales, ...bare);
+    expect(result.disagreements).toEqual([]);
+    expect(result.pairs.rrn).toBe(3);
+    expect(result.days[0]?.terminalId).toBe('00000017');
+  });
+  test('across midnight, the day of each side is its own, and both add up', () => {
+    // 16:00 universal time is midnight in Shanghai.
+    const late = row(7 * 3600 - 2, { card: cardToken(3) });
+    const result = reconcile(...around(), late, atHost(late, { time: epochMs(late.time + 5000) }));
+    expect(result.disagreements).toEqual([]);
+    expect(result.proven).toBe(true);
+    expect(result.days.map(({ day, terminal, host }) => [day, terminal.matched.count, host.matched.count])).toEqual([
+      ['2026-04-01', 5, 4],
+      ['2026-04-02', 0, 1],
+    ]);
+  });
+  test('a pair without any number is found by card, amount and time on a slow clock', () => {
+    const plain = { stan: undefined, rrn: undefined } as const;
+    const sales = [0, 900, 1800, 2700].map((second, index) =>
+      row(second, { ...plain, amount: minorUnits(1000 + index) }),
+    );
+    const host = sales.map((sale) => atHost(sale, { time: epochMs(sale.time + 7 * 60_000) }));
+    const result = reconcile(...sales, ...host);
+    expect(result.disagreements).toEqual([]);
+    expect(result.clocks).toEqual([{ terminalId: 'T0000001', offset: -420_000, pairs: 4 }]);
+  });
+});

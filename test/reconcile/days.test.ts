@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { Disagreement, Reconciliation } from '../../src/model/reconciliation.ts';
+import type { TransactionRecord } from '../../src/model/record.ts';
+import { epochMs } from '../../src/model/units.ts';
+import { createReconciler, finish, mergeReconcilers, offer } from '../../src/reconcile/index.ts';
+import { type Days, makeDays, type Planted, shuffled } from '../worlds/reconcile/days.ts';
+
+const UTC = (): number => 0;
+
+const reconcile = (records: readonly TransactionRecord[]): Reconciliation => {
+  const reconciler = createReconciler();
+  for (const record of records) offer(reconciler, record);
+  return finish(reconciler, UTC);
+};
+
+/** What a disagreement says, without where its rows stand. */
+const said = (one: Disagreement | Planted): string =>
+  'record' in one
+    ? `${one.kind} ${one.record.terminalId} ${one.record.stan} ${one.verdict} ${one.atStake} ${one.record.kind}`
+    : `${one.kind} ${one.terminalId} ${one.stan} ${one.verdict} ${one.amount} ${one.side}`;
+
+const foundIn = (result: Reconciliation): string[] => result.disagreements.map(said).sort();
+const plantedIn = ({ planted }: Days): string[] => planted.map(said).sort();
+
+const sum = (records: readonly TransactionRecord[], currency: string): number => {
+  const undone = new Set(
+    records.flatMap((row) =>
+      row.transactionType === 'REVERSAL' && row.reading.outcome === 'approved' ? `${row.terminalId} ${row.stan}` : [],
+    ),
+  );
+  let all = 0;
+  for (const row of records) {
+    if (row.currency !== currency || row.reading.outcome !== 'approved') continue;
+    if (undone.has(`${row.terminalId} ${row.stan}`)) continue;
+    if (row.transactionType === 'SALE') all += row.amount ?? 0;
+    else if (row.transactionType === 'VOID' || row.transactionType === 'REFUND') all -= row.amount ?? 0;
+  }
+  return all;
+};
+
+describe.each([11, 12, 13, 14, 15])('days of seed %i', (seed) => {
+  const days = makeDays({ seed, clocks: { 2: -7 * 60_000, 5: 95_000 } });
+  const result = reconcile([...days.terminal, ...days.host]);
+
+  test('are large enough to mean something', () => {
+    expect(days.terminal.length).toBeGreaterThan(2000);
+    expect(days.planted.length).toBeGreaterThan(200);
+    expect(new Set(days.planted.map(({ kind }) => kind)).size).toBe(10);
+  });
+
+  test('every planted disagreement is found with its kind, verdict and amount, and none is invented', () => {
+    expect(foundIn(result)).toEqual(plantedIn(days));
+  });
+
+  test('sums are those of the rows, and add up', () => {
+    expect(result.proven).toBe(true);
+    for (const { currency = '', terminal, host } of result.totals) {
+      expect(terminal.total.amount).toBe(sum(days.terminal, currency));
+      expect(host.total.amount).toBe(sum(days.host, currency));
+    }
+  });
+
+  test('the slow clock is told', () => {
+    const slow = result.clocks.find(({ terminalId }) => terminalId === '01000002');
+    expect(Math.abs((slow?.offset ?? 0) + 7 * 60_000)).toBeLessThan(10_000);
+  });
+
+  test('the order of rows does not matter', () => {
+    const mixed = reconcile(shuffled([...days.terminal, ...days.host], seed));
+    expect(mixed).toEqual(result);
+  });
+
+  test('two halves merged are the whole', () => {
+    const all = [...days.terminal, ...days.host];
+    const [one, two] = [createReconciler(), createReconciler()];
+    for (const [index, record] of all.entries()) offer(index % 2 === 0 ? one : two, record);
+    mergeReconcilers(one, two);
+    expect(finish(one, UTC)).toEqual(result);
+  });
+
+  test('without trace numbers, without reference numbers, and without either', () => {
+    const plain = (record: TransactionRecord): boolean =>
+      record.transactionType === 'SALE' && record.reading.outcome === 'approved';
+    const sales = [...days.terminal, ...days.host].filter(plain);
+    const missing = (records: readonly TransactionRecord[]): Planted['stan'][] =>
+      reconcile(records)
+        .disagreements.filter(({ kind }) => kind === 'missing-at-host')
+        .map(({ record }) => `${record.terminalId} ${record.time} ${record.amount}`)
+        .sort();
+    const byReference = missing(sales);
+    expect(byReference.length).toBeGreaterThanOrEqual(26);
+    expect(missing(sales.map((record) => ({ ...record, stan: undefined, batchNo: undefined })))).toEqual(byReference);
+    expect(missing(sales.map((record) => ({ ...record, rrn: undefined })))).toEqual(byReference);
+  });
+});
+
+test('what one export does not reach is outside, and missing nowhere', () => {
+  const days = makeDays({ seed: 31, each: 0 });
+  const from = days.start + 12 * 3_600_000;
+  const to = days.end - 12 * 3_600_000;
+  const result = reconcile([
+    ...days.terminal.filter(({ time }) => time < to),
+    ...days.host.filter(({ time }) => time > from),
+  ]);
+  expect(result.disagreements.filter(({ mismatch }) => mismatch !== undefined)).toEqual([]);
+  expect(result.proven).toBe(true);
+  expect(result.totals[0]?.terminal.outside.count).toBeGreaterThan(20);
+  expect(result.totals[0]?.host.outside.count).toBeGreaterThan(20);
+  expect(result.totals.map(({ difference }) => difference)).toEqual([0, 0]);
+});
+
+test('a host export in another zone, told as this one, is one offset', () => {
+  const days = makeDays({ seed: 32 });
+  const away = days.host.map((record) => ({ ...record, time: epochMs(record.time + 8 * 3_600_000) }));
+  const result = reconcile([...days.terminal, ...away]);
+  expect(result.clocks.every(({ offset }) => Math.abs(offset + 8 * 3_600_000) < 60_000)).toBe(true);
+  expect(foundIn(result)).toEqual(plantedIn(days));
+});
+
+test('letting go of agreeing pairs while reading changes nothing', () => {
+  const days = makeDays({ seed: 33, perDay: 120, terminals: 12, days: 6 });
+  const whole = createReconciler();
+  const lean = createReconciler(UTC, 3000);
+  let most = 0;
+  for (const record of [...days.terminal, ...days.host].sort((a, b) => a.time - b.time)) {
+    offer(whole, record);
+    offer(lean, record);
+    most = Math.max(most, lean.rows.size);
+  }
+  expect(lean.late).toBe(false);
+  expect(most).toBeLessThan(whole.rows.size / 3);
+  expect(finish(lean, UTC)).toEqual(finish(whole, UTC));
+});
+
+test('a row that comes after its time is noticed where rows were let go', () => {
+  const days = makeDays({ seed: 34 });
+  const lean = createReconciler(UTC, 1000);
+  const all = [...days.terminal, ...days.host].sort((a, b) => a.time - b.time);
+  for (const record of [...all.slice(1), ...all.slice(0, 1)]) offer(lean, record);
+  expect(lean.late).toBe(true);
+});
