@@ -14,6 +14,7 @@ await build({
   output: {
     dir: 'dist',
     cleanDir: true,
+    comments: false,
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
