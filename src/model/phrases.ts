@@ -34,6 +34,8 @@ export interface EvidencePhrases {
     readonly gap: DurationMs;
     readonly manifestation: Manifestation;
   };
+  /** A sentence of a report that was saved: said once, and not said anew. */
+  'told/sentence': { readonly text: string };
 }
 
 export type EvidenceKey = keyof EvidencePhrases;
@@ -42,9 +44,9 @@ type BeforeSlash<K> = K extends `${infer Head}/${string}` ? Head : never;
 /**
  * Ids of the rules, read off their phrases: a rule names each phrase `<its id>/<what it found>`, and a rule without a
  * phrase could say nothing. So a new rule needs no list besides its file, its line in the index and its words, and the
- * compiler still asks both languages for its name. The two heads left out are phrases of the engine, not of a rule.
+ * compiler still asks both languages for its name. The three heads left out are phrases of the engine, not of a rule.
  */
-export type RuleId = Exclude<BeforeSlash<EvidenceKey>, 'dictionary' | 'generic'>;
+export type RuleId = Exclude<BeforeSlash<EvidenceKey>, 'dictionary' | 'generic' | 'told'>;
 export interface EvidencePhrase<K extends EvidenceKey = EvidenceKey> {
   readonly key: K;
   readonly args: EvidencePhrases[K];
@@ -62,6 +64,8 @@ export interface NextPhrases {
   'look-up-code': { readonly code: string };
   'compare-other-terminals': { readonly terminal: string | undefined };
   'watch-next-cards': { readonly terminal: string | undefined };
+  /** A sentence of a report that was saved. */
+  'told/sentence': { readonly text: string };
 }
 export type NextKey = keyof NextPhrases;
 export type NextPhrase = { readonly [K in NextKey]: { readonly key: K; readonly args: NextPhrases[K] } }[NextKey];

@@ -81,12 +81,21 @@ const alarmLine = ({ id, subject, diagnosis, ...alarm }: Alarm, write: Writer, w
   if (traded) {
     if (record.rrn !== undefined) parts.push(`"rrn":${text(record.rrn)}`);
     if (record.stan !== undefined) parts.push(`"stan":${text(record.stan)}`);
+    if (record.batchNo !== undefined) parts.push(`"batchNo":${write.name(record.batchNo)}`);
+    if (record.originalRrn !== undefined) parts.push(`"originalRrn":${text(record.originalRrn)}`);
     if (record.transactionType !== undefined) parts.push(`"transactionType":"${record.transactionType}"`);
     if (record.amount !== undefined) {
       parts.push(`"amount":"${decimalOf(record.amount, record.currency)}"`);
       if (record.currency !== undefined) parts.push(`"currency":${write.name(record.currency)}`);
     }
-  }
+    if (record.pan !== undefined) parts.push(`"pan":${text(record.pan)}`);
+    if (record.entryMode !== undefined) parts.push(`"entryMode":"${record.entryMode}"`);
+    if (record.issuer !== undefined) parts.push(`"issuer":${write.name(record.issuer)}`);
+    if (record.channel !== undefined) parts.push(`"channel":${write.name(record.channel)}`);
+    if (record.latencyMs !== undefined) parts.push(`"latencyMs":${record.latencyMs}`);
+    if (record.operatorId !== undefined) parts.push(`"operatorId":${write.name(record.operatorId)}`);
+  } else if (record.component !== undefined) parts.push(`"component":${write.name(record.component)}`);
+  if (record.appVersion !== undefined) parts.push(`"appVersion":${write.name(record.appVersion)}`);
   parts.push(`"code":${code === undefined ? 'null' : write.name(code)}`);
   parts.push(`"message":${message === undefined ? 'null' : write.name(message)}`);
   parts.push(`"symptom":"${subject.symptom}","source":${write.source(record.source)}`);
@@ -94,6 +103,7 @@ const alarmLine = ({ id, subject, diagnosis, ...alarm }: Alarm, write: Writer, w
   parts.push(`"manifestation":"${subject.manifestation}"`);
   if (subject.mismatch !== undefined) parts.push(`"mismatch":"${subject.mismatch}"`);
   parts.push(`"perceivedSeverity":"${alarm.severity}"`, `"probableCause":${write.ranked(diagnosis)}`);
+  parts.push(`"scope":"${diagnosis.scope}"`);
   parts.push(`"alternatives":${write.list(diagnosis.alternatives, write.ranked)}`);
   parts.push(`"evidence":${write.list(diagnosis.evidence, write.evidence)}`);
   if (diagnosis.next.length > 0) {
@@ -205,6 +215,7 @@ function* render(report: Report, words: Words): Iterable<string> {
       inline({
         kind,
         terminalId,
+        args,
         text: words.warnings[kind](withTerminal(terminalId, args), f),
         evidence: sources(rows),
       }),

@@ -31,6 +31,7 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { code: '13', symptom: 'invalid-amount', gap: SECOND, manifestation: 'voice' },
     { code: undefined, symptom: 'receive-timeout', gap: AT_ONCE, manifestation: 'screen' },
   ],
+  'told/sentence': [{ text: 'the screen is garbled' }],
   'after-tamper/keys-erased': [{ gap: LATER }, { gap: AT_ONCE }],
   'amount-out-of-line/too-large': [{ amount: cny(12_990_000), usual: cny(86_000), times: 151 }],
   'amount-out-of-line/zero': [{ amount: cny(0) }],

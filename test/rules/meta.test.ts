@@ -31,7 +31,7 @@ const CHINESE = /\p{Script=Han}/u;
 const isKey = (key: string): key is EvidenceKey => key in EVIDENCE_SAMPLES;
 const KEYS = Object.keys(EVIDENCE_SAMPLES).filter(isKey);
 /** Phrases of the engine; all others belong to the rule whose id stands before the slash. */
-const ENGINE = new Set(['dictionary', 'generic']);
+const ENGINE = new Set(['dictionary', 'opening-hours', 'generic', 'told']);
 const ruleOf = (key: string): string => key.slice(0, key.indexOf('/'));
 
 const sentences = (words: Words, key: EvidenceKey): readonly string[] => {
@@ -130,7 +130,8 @@ describe.each(WORDS)('words in $lang', (words) => {
     expect(strangers(KEYS.map(ruleOf), new Set([...RULES.map(({ id }) => id), ...ENGINE]))).toEqual([]);
   });
 
-  test.each(KEYS)('say %s', (key) => {
+  // What a saved report said stays as it was said, in its own language.
+  test.each(KEYS.filter((key) => key !== 'told/sentence'))('say %s', (key) => {
     const said = sentences(words, key);
     unique(said);
     for (const sentence of said) {

@@ -16,7 +16,7 @@ export const warnings: Words['warnings'] = {
   'storage-filling': (a) =>
     `The terminal’s store is filling up${where(a)}. Settle the batch before it stops taking payments.`,
   silence: (a, f) =>
-    `Nothing was heard${where(a)}${typeof a.minutes === 'number' ? ` for ${f.duration(a.minutes * 60_000)}` : ''} while others traded. Check that it is switched on and connected.`,
+    `Nothing was heard${where(a)}${typeof a.minutes === 'number' ? ` for ${f.duration(a.minutes * 60_000)}` : ''}${typeof a.from === 'number' ? ` from ${f.time(a.from)} on` : ''} while others traded. Check that it is switched on and connected.`,
   'card-data-in-log': (a, f) =>
     `The log holds card data that must not be stored${typeof a.count === 'number' ? ` (${f.plural(a.count, 'place')})` : ''}. Have the export changed, and destroy the copies.`,
 };
@@ -38,4 +38,5 @@ export const next: Words['next'] = {
     `Export the logs of other terminals too${a.terminal === undefined ? '' : `: with ${a.terminal} alone there is nothing to compare with`}.`,
   'watch-next-cards': (a) =>
     `Watch the next few cards${a.terminal === undefined ? '' : ` at terminal ${a.terminal}`}: if they fail as well it is the terminal, otherwise the card.`,
+  'told/sentence': (a) => a.text,
 };

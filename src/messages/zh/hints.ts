@@ -13,7 +13,7 @@ export const warnings: Words['warnings'] = {
   'battery-low': (a) => `${who(a)}电池多次告急，请充电；充不满或掉电快请检修。`,
   'storage-filling': (a) => `${who(a)}存储将满，请尽快结算，以免无法收款。`,
   silence: (a, f) =>
-    `${who(a)}${typeof a.minutes === 'number' ? `已 ${f.duration(a.minutes * 60_000)}` : '长时间'}没有任何记录，而其他终端营业正常，请检查是否开机、联网。`,
+    `${who(a)}${typeof a.from === 'number' ? `自 ${f.time(a.from)} 起` : ''}${typeof a.minutes === 'number' ? `有 ${f.duration(a.minutes * 60_000)} ` : '长时间'}没有任何记录，而其他终端营业正常，请检查是否开机、联网。`,
   'card-data-in-log': (a, f) =>
     `日志中含有不得留存的卡片数据${typeof a.count === 'number' ? `（${f.number(a.count)} 处）` : ''}，请更改导出设置并销毁副本。`,
 };
@@ -31,4 +31,5 @@ export const next: Words['next'] = {
     `请把其他终端的日志也导出来${a.terminal === undefined ? '' : `：只有终端 ${a.terminal}，无从对比`}。`,
   'watch-next-cards': (a) =>
     `请留意${a.terminal === undefined ? '' : `终端 ${a.terminal} `}接下来的几张卡：若同样失败，问题在终端；否则在原来那张卡。`,
+  'told/sentence': (a) => a.text,
 };
