@@ -52,6 +52,7 @@ export const evidenceWords: EvidenceWords = {
   'generic/inherits': (a, f) =>
     `the message names no cause of its own; it belongs to the ${f.quote(f.symptom(a.symptom))} ${away(a.gap, f)}` +
     `${a.code === undefined ? '' : ` (code ${a.code})`}`,
+  'told/sentence': (a) => a.text,
   'amount-out-of-line/too-large': (a, f) =>
     `${f.money(a.amount)} is ${f.number(a.times)} times the usual ticket here, ${f.money(a.usual)}`,
   'amount-out-of-line/zero': (a, f) => `the amount is ${f.money(a.amount)}, which no payment can have`,

@@ -50,6 +50,7 @@ export const evidenceWords: EvidenceWords = {
   'generic/inherits': (a, f) =>
     `该提示本身不说明原因，它属于${a.gap < 1000 ? '同一时刻' : `相隔 ${f.duration(a.gap)}`}的${f.quote(f.symptom(a.symptom))}` +
     `${a.code === undefined ? '' : `（代码 ${a.code}）`}`,
+  'told/sentence': (a) => a.text,
   'amount-out-of-line/too-large': (a, f) =>
     `金额 ${f.money(a.amount)}，是本店常见金额（${f.money(a.usual)}）的 ${f.number(a.times)} 倍`,
   'amount-out-of-line/zero': (a, f) => `金额为 ${f.money(a.amount)}，不可能是一笔正常交易`,
