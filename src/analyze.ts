@@ -1,4 +1,5 @@
 import { type ContextState, createState, forget, learn } from './context/state.ts';
+import { activityOf } from './context/activity.ts';
 import { impactsOfRun } from './advice/index.ts';
 import { alarmsOf, incidentReports } from './compose.ts';
 import { seal } from './context/surroundings.ts';
@@ -14,6 +15,8 @@ import type { InputFailure, Report } from './model/report.ts';
 import { TOOL } from './model/tool.ts';
 import type { EpochMs } from './model/units.ts';
 import { RULES } from './rules/index.ts';
+import { applySettings, type FleetSettings, silences } from './settings/index.ts';
+import { alarmStatistics } from './statistics/alarm-statistics.ts';
 
 export interface Filter {
   /** Both ends inclusive; a function receives the report's zone. */
@@ -25,7 +28,7 @@ export interface Filter {
   readonly minSeverity?: Severity | undefined;
 }
 
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends FleetSettings {
   /** Files, folders, globs, or `-`. */
   readonly files: readonly string[];
   /** Host-side records, likewise. */
@@ -163,9 +166,17 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
   const explained = alarmsOf(diagnosed, found, ask, subjects);
   const incidents = incidentReports(found, explained, ask);
 
-  const alarms = explained.filter(wanted(options.filter, zone));
+  const period = ask.period;
+  const settled = applySettings(
+    { alarms: explained, incidents },
+    options,
+    ask.place,
+    { name: zone, stated },
+    period.to,
+  );
+  const alarms = settled.alarms.filter(wanted(options.filter, zone));
   const shown = new Set(alarms.map((alarm) => alarm.id));
-  const shownIncidents = narrowedIncidents(incidents, shown);
+  const shownIncidents = narrowedIncidents(settled.incidents, shown);
   return {
     tool: TOOL,
     timeZone: zone,
@@ -185,11 +196,18 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
     },
     incidents: shownIncidents,
     alarms,
-    warnings: earlyWarnings(
-      subjects.flatMap(({ subject }) => (subject.inherits === undefined ? [subject] : [])),
-      cardData,
-      ask,
-    ),
+    warnings: [
+      ...earlyWarnings(
+        subjects.flatMap(({ subject }) => (subject.inherits === undefined ? [subject] : [])),
+        cardData,
+        ask,
+      ),
+      ...(stated && options.places !== undefined ? silences(options.places, period, activityOf(state), zone) : []),
+    ],
     skippedRules: book.skipped.map(({ rule, missing }) => ({ rule: rule.id, missing })),
+    ...(settled.uses.length === 0 ? {} : { suppressions: settled.uses, suppressedAlarms: settled.hidden }),
+    ...(state.period === undefined
+      ? {}
+      : { statistics: alarmStatistics(alarms, state.period, ask.place, state.clears) }),
   };
 };

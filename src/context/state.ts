@@ -53,6 +53,8 @@ export interface ContextState {
   readonly troubles: Trouble[];
   /** Successful sign-ons per terminal. */
   readonly signOns: Map<string, Sighting[]>;
+  /** Rows that say that a device alarm is over, where they carry its code. */
+  readonly clears: { readonly terminalId: string | undefined; readonly code: string; readonly time: EpochMs }[];
   period: { from: EpochMs; to: EpochMs } | undefined;
   /** Alarms up to this time have their neighbours; approvals older than this less REACH_MS are forgotten. */
   settledTo: number;
@@ -75,6 +77,7 @@ export const createState = (): ContextState => ({
   approvals: createApprovals(),
   troubles: [],
   signOns: new Map(),
+  clears: [],
   period: undefined,
   settledTo: Number.NEGATIVE_INFINITY,
   unsettledFrom: 0,
@@ -168,7 +171,12 @@ export const learn = (state: ContextState, record: LogRecord): void => {
     if (record.kind !== 'alarm') state.counts.failed += 1;
     state.troubles.push({ record, neighbours: undefined });
   } else if (outcome === 'approved' && record.kind !== 'alarm') approve(state, record);
-  else state.counts.informational += 1;
+  else {
+    state.counts.informational += 1;
+    if (record.kind === 'alarm' && record.alarmCode !== undefined && record.reading.symptom === 'cleared') {
+      state.clears.push({ terminalId: record.terminalId, code: record.alarmCode, time });
+    }
+  }
 };
 
 /** Finds the neighbours of the alarms that have none yet, up to `time`. */
@@ -236,6 +244,7 @@ export const mergeStates = (into: ContextState, from: ContextState): void => {
   for (const [terminal, sightings] of from.signOns) {
     into.signOns.set(terminal, [...(into.signOns.get(terminal) ?? []), ...sightings]);
   }
+  into.clears.push(...from.clears);
   if (from.period !== undefined) {
     into.period =
       into.period === undefined

@@ -231,9 +231,13 @@ export interface Alarm {
   readonly subject: Subject;
   readonly diagnosis: Diagnosis;
   readonly severity: Severity;
+  /** What the severity would have been, had it not happened at a place that the settings call critical. */
+  readonly raisedFrom?: Severity;
   readonly impacts: readonly Impact[];
   readonly countermeasures: readonly CountermeasureId[];
   readonly incident: string | undefined;
+  /** 1-based number of the suppression in the settings that hides it. */
+  readonly suppression?: number;
 }
 
 export interface IncidentScope {
@@ -263,4 +267,8 @@ export interface Incident {
   readonly evidence: readonly Evidence[];
   readonly impacts: readonly Impact[];
   readonly countermeasures: readonly CountermeasureId[];
+  /** Who answers for the places it touches, as the settings name them. */
+  readonly owners?: readonly string[];
+  /** True where it touches a place that the settings call critical. */
+  readonly critical?: boolean;
 }

@@ -34,6 +34,8 @@ export interface EvidencePhrases {
     readonly gap: DurationMs;
     readonly manifestation: Manifestation;
   };
+  /** The settings say that the place was closed. */
+  'opening-hours/closed': { readonly at: EpochMs };
   /** A sentence of a report that was saved: said once, and not said anew. */
   'told/sentence': { readonly text: string };
 }
@@ -44,9 +46,9 @@ type BeforeSlash<K> = K extends `${infer Head}/${string}` ? Head : never;
 /**
  * Ids of the rules, read off their phrases: a rule names each phrase `<its id>/<what it found>`, and a rule without a
  * phrase could say nothing. So a new rule needs no list besides its file, its line in the index and its words, and the
- * compiler still asks both languages for its name. The three heads left out are phrases of the engine, not of a rule.
+ * compiler still asks both languages for its name. The heads left out are phrases of the engine and of the settings, not of a rule.
  */
-export type RuleId = Exclude<BeforeSlash<EvidenceKey>, 'dictionary' | 'generic' | 'told'>;
+export type RuleId = Exclude<BeforeSlash<EvidenceKey>, 'dictionary' | 'generic' | 'told' | 'opening-hours'>;
 export interface EvidencePhrase<K extends EvidenceKey = EvidenceKey> {
   readonly key: K;
   readonly args: EvidencePhrases[K];

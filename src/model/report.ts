@@ -1,6 +1,8 @@
 import type { CauseId, Severity } from './cause.ts';
-import type { Alarm, Impact, Incident } from './diagnosis.ts';
+import type { Alarm, Impact, Incident, ScopeKind } from './diagnosis.ts';
 import type { CardDataFinding, InputSummary, Reject } from './record.ts';
+import type { SuppressionUse } from './settings.ts';
+import type { AlarmStatistics } from './statistics.ts';
 import type { EpochMs } from './units.ts';
 
 /** An input that could not be read at all, or not to its end. */
@@ -63,4 +65,29 @@ export interface Report {
   readonly alarms: readonly Alarm[];
   readonly warnings: readonly EarlyWarning[];
   readonly skippedRules: readonly SkippedRule[];
+  /** Suppressions of the settings and what became of each, in their order; alarms and summary are without what they hide. */
+  readonly suppressions?: readonly SuppressionUse[];
+  /** What they hide. */
+  readonly suppressedAlarms?: readonly Alarm[];
+  /** Figures about the alarms themselves. */
+  readonly statistics?: AlarmStatistics;
+  /** The incidents against those that were known before. */
+  readonly baseline?: BaselineComparison;
+}
+
+/** An incident by what stays the same when it comes again: its cause and where it is, never counts, lines or times. */
+export interface IncidentIdentity {
+  readonly cause: CauseId;
+  readonly scope: ScopeKind;
+  /** Names of the scope, sorted; empty where it is everything. */
+  readonly names: readonly string[];
+}
+
+export interface BaselineComparison {
+  /** Ids of incidents that the baseline does not hold. */
+  readonly fresh: readonly string[];
+  /** Ids of those that it holds. */
+  readonly known: readonly string[];
+  /** What it holds and the logs no longer show. */
+  readonly gone: readonly IncidentIdentity[];
 }

@@ -22,6 +22,7 @@ const messages = [
  * with, and what the log did not tell. The compiler asks for samples of every key that a rule adds.
  */
 export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidencePhrases[K][] } = {
+  'opening-hours/closed': [{ at: epochMs(1_700_000_000_000) }],
   'dictionary/says': [
     { code: '55', table: 'unionpay', symptom: 'wrong-pin', ambiguous: false },
     { code: 'A1', table: undefined, symptom: 'unknown', ambiguous: true },

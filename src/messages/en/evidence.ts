@@ -46,6 +46,8 @@ const manyCards = (a: ManyCards, what: string, f: Formats): string =>
 
 /** Each a clause without full stop, in the order of the rules. */
 export const evidenceWords: EvidenceWords = {
+  'opening-hours/closed': (a, f) =>
+    `at ${f.time(a.at)} the place was closed by the opening hours in the settings: nobody of the shop should have been there`,
   'dictionary/says': (a, f) =>
     `${a.code === undefined ? 'the message' : `code ${f.quote(a.code)}`} reads as ${f.quote(f.symptom(a.symptom))}` +
     `${a.table === undefined ? '' : ` in table ${a.table}`}${a.ambiguous ? ', though this network gives such codes no fixed meaning' : ''}`,

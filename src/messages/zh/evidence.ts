@@ -44,6 +44,7 @@ const manyCards = (a: ManyCards, what: string, f: Formats): string =>
 
 /** Each a clause without full stop, in the order of the rules. */
 export const evidenceWords: EvidenceWords = {
+  'opening-hours/closed': (a, f) => `按设置中的营业时间，${f.time(a.at)} 该处已打烊，店内不应有人`,
   'dictionary/says': (a, f) =>
     `${a.code === undefined ? '报警信息' : `代码 ${a.code} `}的含义是${f.quote(f.symptom(a.symptom))}` +
     `${a.table === undefined ? '' : `（码表 ${a.table}）`}${a.ambiguous ? '；该代码属自定义码段，含义仅供参考' : ''}`,
