@@ -1,41 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import * as z from 'zod/mini';
-import { LANGUAGES } from '../messages/words.ts';
-import { SEVERITIES } from '../model/cause.ts';
+import type * as z from 'zod/mini';
 import { EXIT, UserError } from '../model/errors.ts';
-import { timeZoneNamed } from './time-zone.ts';
+import { keysAt, SHAPE } from './settings-shape.ts';
 
-const KINDS = ['transactions', 'alarms', 'host'] as const;
-const TIME_ZONE = 'Area/City (IANA)';
-
-const SHAPE = z.strictObject({
-  lang: z.optional(z.enum(LANGUAGES)),
-  timeZone: z.optional(z.string().check(z.refine((name) => timeZoneNamed(name) !== undefined, TIME_ZONE))),
-  profile: z.optional(z.string().check(z.minLength(1))),
-  kind: z.optional(z.enum(KINDS)),
-  format: z.optional(z.string().check(z.minLength(1))),
-  minSeverity: z.optional(z.enum(SEVERITIES)),
-  failOn: z.optional(z.enum(SEVERITIES)),
-  strict: z.optional(z.boolean()),
-  maxRejects: z.optional(z.int().check(z.nonnegative())),
-  detail: z.optional(z.boolean()),
-  width: z.optional(z.int().check(z.gte(40), z.lte(400))),
-  color: z.optional(z.boolean()),
-  quiet: z.optional(z.boolean()),
-});
-
-/** What a settings file may hold: the long options of `analyze`, in camel case. Options on the command line win. */
+/**
+ * What a settings file may hold: the long options of `analyze` in camel case, and what is known of places and
+ * suppressed. Options on the command line win.
+ */
 export type SettingsFile = z.infer<typeof SHAPE>;
 
-export const SETTINGS_KEYS: readonly string[] = Object.keys(SHAPE.shape);
+export const SETTINGS_KEYS: readonly string[] = keysAt([]);
 
 const isPath = (name: string): boolean => /[\\/]|\.(ya?ml|json)$/i.test(name);
 
 /**
  * Reads and checks a settings file. JSON is read as YAML, of which it is a part, so that faults have a line.
- * A profile given as a path is relative to the file that names it.
+ * A profile given as a path, and the baseline, are relative to the file that names them.
  *
  * @throws UserError `config-missing`, `config-invalid`
  */
@@ -51,9 +33,13 @@ export const readSettingsFile = (path: string, folder: string): SettingsFile => 
   const content: unknown = document.toJS();
   const checked = SHAPE.safeParse(content ?? {});
   if (!checked.success) throw faultOf(checked.error.issues, content, document, lines, shown);
-  const { profile } = checked.data;
-  if (profile === undefined || !isPath(profile) || isAbsolute(profile)) return checked.data;
-  return { ...checked.data, profile: resolve(dirname(path), profile) };
+  const { profile, baseline } = checked.data;
+  const beside = (name: string): string => (isAbsolute(name) ? name : resolve(dirname(path), name));
+  return {
+    ...checked.data,
+    ...(profile === undefined || !isPath(profile) ? {} : { profile: beside(profile) }),
+    ...(baseline === undefined ? {} : { baseline: beside(baseline) }),
+  };
 };
 
 const textOf = (path: string, shown: string): string => {
@@ -91,30 +77,53 @@ const faultOf = (
 ): UserError => {
   const faults = issues.map((issue) => {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const key = unknown ?? (typeof issue.path[0] === 'string' ? issue.path[0] : undefined);
-    const at = key === undefined ? 0 : positionOf(document, key);
-    const found = unknown ?? (key === undefined ? shortly(content) : `${key}: ${shortly(valueAt(content, key))}`);
-    return { line: lines.linePos(at).line, expected: expectedBy(issue), found };
+    const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+    const key = path.findLast((part) => typeof part === 'string');
+    const value = shortly(valueAt(content, path));
+    const found = unknown ?? (key === undefined ? value : `${key}: ${value}`);
+    return { line: lines.linePos(positionOf(document, path)).line, expected: expectedBy(issue), found };
   });
   faults.sort((a, b) => a.line - b.line);
   const [first] = faults;
   return invalid(file, first?.line, first?.expected ?? '', first?.found ?? '');
 };
 
-const positionOf = (document: Document, key: string): number => {
-  const { contents } = document;
-  if (contents === null || !('items' in contents)) return 0;
-  for (const item of contents.items) {
-    if (typeof item !== 'object' || item === null || !('key' in item)) continue;
-    const node = item.key;
-    if (typeof node !== 'object' || node === null || !('value' in node) || node.value !== key) continue;
-    if ('range' in node && Array.isArray(node.range) && typeof node.range[0] === 'number') return node.range[0];
+const startOf = (node: unknown): number | undefined =>
+  typeof node === 'object' &&
+  node !== null &&
+  'range' in node &&
+  Array.isArray(node.range) &&
+  typeof node.range[0] === 'number'
+    ? node.range[0]
+    : undefined;
+
+/** Where the value of a path stands, by its key; of what is missing, where the nearest part above it begins. */
+const positionOf = (document: Document, path: readonly PropertyKey[]): number => {
+  let node: unknown = document.contents;
+  let at = startOf(node) ?? 0;
+  for (const part of path) {
+    if (typeof node !== 'object' || node === null || !('items' in node) || !Array.isArray(node.items)) return at;
+    const items: readonly unknown[] = node.items;
+    const item =
+      typeof part === 'number' ? items[part] : items.find((one) => isPair(one) && scalarOf(one.key) === part);
+    if (item === undefined) return at;
+    at = startOf(isPair(item) ? item.key : item) ?? at;
+    node = isPair(item) ? item.value : item;
   }
-  return 0;
+  return at;
 };
 
-const valueAt = (content: unknown, key: string): unknown =>
-  typeof content === 'object' && content !== null ? Object.getOwnPropertyDescriptor(content, key)?.value : undefined;
+const isPair = (item: unknown): item is { readonly key: unknown; readonly value: unknown } =>
+  typeof item === 'object' && item !== null && 'key' in item && 'value' in item;
+const scalarOf = (node: unknown): unknown =>
+  typeof node === 'object' && node !== null && 'value' in node ? node.value : undefined;
+
+const valueAt = (content: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, part)?.value : undefined,
+    content,
+  );
 
 const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 const shortly = (value: unknown): string => cut(JSON.stringify(value) ?? 'null');
@@ -122,17 +131,15 @@ const shortly = (value: unknown): string => cut(JSON.stringify(value) ?? 'null')
 const expectedBy = (issue: Issue): string => {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return SETTINGS_KEYS.join(' | ');
+      return keysAt(issue.path).join(' | ');
     case 'invalid_value':
       return issue.values.map(String).join(' | ');
     case 'invalid_type':
       return issue.expected === 'object' ? '{ key: value }' : issue.expected;
     case 'too_small':
-      return `>= ${issue.minimum}`;
+      return issue.origin === 'string' || issue.origin === 'array' ? `[${issue.minimum}…]` : `>= ${issue.minimum}`;
     case 'too_big':
       return `<= ${issue.maximum}`;
-    case 'custom':
-      return TIME_ZONE;
     default:
       return issue.message;
   }

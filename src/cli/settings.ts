@@ -4,6 +4,9 @@ import { LANGUAGES, type Lang } from '../messages/words.ts';
 import { CATEGORIES, CAUSES, type CauseId, SEVERITIES, type Severity } from '../model/cause.ts';
 import { EXIT, UserError } from '../model/errors.ts';
 import type { InputKind } from '../model/record.ts';
+import type { PlaceSettings, Suppression } from '../model/settings.ts';
+import { causesNamed } from './causes-named.ts';
+import { placesOf, suppressionsOf } from './fleet-settings.ts';
 import { languageOf } from './language.ts';
 import { type Moment, parseMoment } from './moment.ts';
 import { nearest } from './nearest.ts';
@@ -28,6 +31,13 @@ export interface Flags {
   readonly cause?: readonly string[];
   readonly minSeverity?: string;
   readonly failOn?: string;
+  readonly failOnNew?: boolean;
+  readonly failOnUndetermined?: string;
+  readonly baseline?: string;
+  readonly asOf?: string;
+  readonly showSuppressed?: boolean;
+  readonly statistics?: boolean;
+  readonly printConfig?: boolean;
   readonly strict?: boolean;
   readonly maxRejects?: string;
   readonly config?: string;
@@ -60,6 +70,16 @@ export interface Settings {
   readonly causes: readonly CauseId[];
   readonly minSeverity: Severity | undefined;
   readonly failOn: Severity | undefined;
+  readonly failOnNew: boolean;
+  readonly failOnUndetermined: number | undefined;
+  /** As given, or absolute from the settings file; undefined where none is named. */
+  readonly baseline: string | undefined;
+  readonly places: readonly PlaceSettings[];
+  readonly suppressions: readonly Suppression[];
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string | undefined;
+  readonly showSuppressed: boolean;
+  readonly statistics: boolean;
   /** Rows that may be unreadable before the run counts as incomplete; undefined: any number. */
   readonly maxRejects: number | undefined;
   readonly detail: boolean;
@@ -109,16 +129,6 @@ const listOf = (values: readonly string[] | undefined): readonly string[] => [
   ),
 ];
 
-/** A cause by its id, by its last part where only one has it, or all causes of a category. */
-export const causesNamed = (name: string): readonly CauseId[] => {
-  const asked = name.toLowerCase();
-  const exact = CAUSES.filter((cause) => cause === asked);
-  if (exact.length > 0) return exact;
-  const category = CAUSES.filter((cause) => cause.startsWith(`${asked}/`));
-  if (category.length > 0) return category;
-  return CAUSES.filter((cause) => cause.endsWith(`/${asked}`));
-};
-
 const causesOf = (values: readonly string[] | undefined): readonly CauseId[] =>
   listOf(values).flatMap((name) => {
     const found = causesNamed(name);
@@ -132,6 +142,14 @@ const momentOf = (text: string | undefined, option: string, end: 'start' | 'end'
   const moment = parseMoment(text, end);
   if (moment === undefined) throw usage('option-time', { option, found: text });
   return moment;
+};
+
+const dateOf = (text: string | undefined, option: string): string | undefined => {
+  if (text === undefined) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || parseMoment(text, 'start') === undefined) {
+    throw usage('option-value', { option, expected: 'YYYY-MM-DD', found: text });
+  }
+  return text;
 };
 
 const zoneOf = (text: string | undefined): string | undefined => {
@@ -209,6 +227,15 @@ export const settle = (flags: Flags, file: SettingsFile, shell: Shell, formats: 
     causes: [...new Set(causesOf(flags.cause))],
     minSeverity: severityOf(flags.minSeverity) ?? file.minSeverity,
     failOn: severityOf(flags.failOn) ?? file.failOn,
+    failOnNew: flags.failOnNew ?? file.failOnNew ?? false,
+    failOnUndetermined:
+      wholeNumber(flags.failOnUndetermined, '--fail-on-undetermined', 0, 999_999_999) ?? file.failOnUndetermined,
+    baseline: flags.baseline ?? file.baseline,
+    places: placesOf(file.places),
+    suppressions: suppressionsOf(file.suppressions),
+    asOf: dateOf(flags.asOf, '--as-of'),
+    showSuppressed: flags.showSuppressed ?? false,
+    statistics: flags.statistics ?? file.statistics ?? false,
     maxRejects: strict ? 0 : maxRejects,
     detail: flags.detail ?? file.detail ?? false,
     width: widthFor(width, shell),
