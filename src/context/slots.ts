@@ -10,6 +10,8 @@ export interface SlotCounter {
   readonly pages: Map<number, Uint32Array>;
   lastPage: number;
   lastSlots: Uint32Array | undefined;
+  /** Running sums of each page, made when first asked for and dropped when something is added. */
+  sums: Map<number, Uint32Array> | undefined;
 }
 
 export const createSlotCounter = (): SlotCounter => ({
@@ -17,6 +19,7 @@ export const createSlotCounter = (): SlotCounter => ({
   pages: new Map(),
   lastPage: -1,
   lastSlots: undefined,
+  sums: undefined,
 });
 
 const pageOf = (counter: SlotCounter, page: number): Uint32Array => {
@@ -40,6 +43,24 @@ export const count = (counter: SlotCounter, time: EpochMs): void => {
   const index = slot - page * SLOTS_PER_PAGE;
   slots[index] = (slots[index] ?? 0) + 1;
   counter.total += 1;
+  counter.sums = undefined;
+};
+
+/** `sums[i]` is the number of approvals in the slots 0 to i of a page. */
+const sumsOf = (counter: SlotCounter, page: number): Uint32Array | undefined => {
+  counter.sums ??= new Map();
+  const known = counter.sums.get(page);
+  if (known !== undefined) return known;
+  const slots = counter.pages.get(page);
+  if (slots === undefined) return undefined;
+  const sums = new Uint32Array(SLOTS_PER_PAGE);
+  let sum = 0;
+  for (let index = 0; index < SLOTS_PER_PAGE; index += 1) {
+    sum += slots[index] ?? 0;
+    sums[index] = sum;
+  }
+  counter.sums.set(page, sums);
+  return sums;
 };
 
 /** Approvals in the slots `first` to `last`, both inclusive. */
@@ -48,17 +69,18 @@ export const countBetween = (counter: SlotCounter, first: number, last: number):
   const firstPage = Math.floor(first / SLOTS_PER_PAGE);
   const lastPage = Math.floor(last / SLOTS_PER_PAGE);
   for (let page = firstPage; page <= lastPage; page += 1) {
-    const slots = counter.pages.get(page);
-    if (slots === undefined) continue;
-    const start = page === firstPage ? first - page * SLOTS_PER_PAGE : 0;
-    const end = page === lastPage ? last - page * SLOTS_PER_PAGE : SLOTS_PER_PAGE - 1;
-    for (let index = start; index <= end; index += 1) sum += slots[index] ?? 0;
+    const sums = sumsOf(counter, page);
+    if (sums === undefined) continue;
+    const before = page === firstPage ? (sums[first - page * SLOTS_PER_PAGE - 1] ?? 0) : 0;
+    const until = page === lastPage ? last - page * SLOTS_PER_PAGE : SLOTS_PER_PAGE - 1;
+    sum += (sums[until] ?? 0) - before;
   }
   return sum;
 };
 
 export const mergeCounter = (into: SlotCounter, from: SlotCounter): void => {
   into.total += from.total;
+  into.sums = undefined;
   for (const [page, slots] of from.pages) {
     const own = pageOf(into, page);
     for (let index = 0; index < SLOTS_PER_PAGE; index += 1) own[index] = (own[index] ?? 0) + (slots[index] ?? 0);

@@ -1,21 +1,12 @@
-import type {
-  Contrast,
-  Matcher,
-  Place,
-  ScopeKind,
-  Sighting,
-  Subject,
-  Surroundings,
-  Tally,
-  Use,
-} from '../model/diagnosis.ts';
+import type { Contrast, Matcher, Place, ScopeKind, Sighting, Subject, Surroundings, Use } from '../model/diagnosis.ts';
 import { type Column, ENTRY_MODES, TRANSACTION_TYPES, type TransactionRecord } from '../model/record.ts';
 import { type CardToken, epochMs, HOUR, MINUTE } from '../model/units.ts';
 import { type KnownTerminal, knownTerminals, versionAt } from './fleet.ts';
 import { countBetween, createSlotCounter, mergeCounter, SLOT_MS, type SlotCounters, slotOf } from './slots.ts';
 import { type ContextState, issuerOf, settle, ticketKey, useIndex, type Uses } from './state.ts';
 import { type SubjectWithNeighbours, subjectsOf } from './subjects.ts';
-import { medianTicket, salesFrom } from './tickets.ts';
+import { createWindow, lowerBound, slideTo, type Window } from './window.ts';
+import { medianTicket, mergeTickets, salesFrom, type TicketHistogram } from './tickets.ts';
 
 const EVERYWHERE = '*';
 
@@ -74,36 +65,12 @@ const placeOf = (
 const valueOf = (place: Place, scope: ScopeKind): string | number | undefined =>
   scope === 'everything' ? EVERYWHERE : place[scope];
 
-/** First index in `list` (ordinals in time order) whose time is at least `time`. */
-const lowerBound = (list: readonly number[], times: Float64Array, time: number): number => {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((times[list[middle] ?? 0] ?? 0) >= time) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** How many names of the whole are not only of the part. */
+const onlyOutside = <K>(all: ReadonlyMap<K, number>, inside: ReadonlyMap<K, number>): number => {
+  let only = all.size;
+  for (const [name, times] of inside) if (all.get(name) === times) only -= 1;
+  return only;
 };
-
-interface MutableTally {
-  failed: number;
-  ok: number;
-  cardsFailing: number;
-  terminalsFailing: number;
-  terminals: number;
-  sitesFailing: number;
-  sites: number;
-  worstSites: readonly { readonly site: string; readonly failed: number }[];
-}
-
-const WORST_SITES = 2;
-
-const worstOf = (sites: ReadonlyMap<string, number>): { readonly site: string; readonly failed: number }[] =>
-  [...sites]
-    .map(([site, failed]) => ({ site, failed }))
-    .sort((a, b) => b.failed - a.failed || (a.site < b.site ? -1 : 1))
-    .slice(0, WORST_SITES);
 
 /** Ends the reading: puts alarms in order and answers questions about what surrounds them. */
 export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed => {
@@ -125,6 +92,16 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
   };
   const place = (subject: Subject): Place => places[subject.ordinal] ?? noPlace;
 
+  // Tickets are gathered by merchant, or by terminal where none is named: here they come together by site.
+  const tickets = new Map<string, TicketHistogram>();
+  for (const [key, histogram] of state.tickets) {
+    const [name = '', currency = ''] = key.split('\u0000');
+    const siteKey = ticketKey(terminals.get(name)?.site ?? name, currency);
+    const own = tickets.get(siteKey) ?? new Map();
+    mergeTickets(own, histogram);
+    tickets.set(siteKey, own);
+  }
+
   const scopeLists = new Map<ScopeKind, Map<string | number, number[]>>();
   const listsOf = (scope: ScopeKind): Map<string | number, number[]> => {
     let lists = scopeLists.get(scope);
@@ -143,17 +120,42 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     return lists;
   };
 
-  const matching = new Map<string, readonly number[]>();
-  const matchingList = (match: Matcher): readonly number[] => {
-    let list = matching.get(match.id);
-    if (list === undefined) {
-      list = (listsOf('everything').get(EVERYWHERE) ?? []).filter((ordinal) => {
-        const found = subjects[ordinal];
-        return found !== undefined && match.test(found.subject);
-      });
-      matching.set(match.id, list);
+  // Alarms that match, by what they match, the scope and its value.
+  const matching = new Map<string, Map<string | number, number[]>>();
+  const matchingLists = (match: Matcher, scope: ScopeKind): Map<string | number, number[]> => {
+    const key = `${match.id}|${scope}`;
+    let lists = matching.get(key);
+    if (lists === undefined) {
+      lists = new Map();
+      for (const [value, list] of listsOf(scope)) {
+        const matched = list.filter((ordinal) => {
+          const found = subjects[ordinal];
+          return found !== undefined && match.test(found.subject);
+        });
+        if (matched.length > 0) lists.set(value, matched);
+      }
+      matching.set(key, lists);
     }
-    return list;
+    return lists;
+  };
+
+  const windows = new Map<string, Window>();
+  const windowOf = (
+    match: Matcher,
+    scope: ScopeKind,
+    value: string | number | undefined,
+    spanKey: string,
+    from: number,
+    to: number,
+  ): Window => {
+    const key = `${match.id}|${scope}|${value}|${spanKey}`;
+    let window = windows.get(key);
+    if (window === undefined) {
+      window = createWindow((value === undefined ? undefined : matchingLists(match, scope).get(value)) ?? []);
+      windows.set(key, window);
+    }
+    slideTo(window, times, places, from, to);
+    return window;
   };
 
   const terminalsIn = new Map<string, { readonly terminals: number; readonly sites: number }>();
@@ -210,57 +212,35 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     if (known !== undefined) return known;
     const from = first * SLOT_MS;
     const to = (last + 1) * SLOT_MS - 1;
-    const list = matchingList(match);
-    const seen = {
-      in: {
-        failed: 0,
-        anonymous: 0,
-        cards: new Set<number>(),
-        terminals: new Set<string>(),
-        sites: new Map<string, number>(),
-      },
-      out: {
-        failed: 0,
-        anonymous: 0,
-        cards: new Set<number>(),
-        terminals: new Set<string>(),
-        sites: new Map<string, number>(),
-      },
-    };
-    for (let at = lowerBound(list, times, from); at < list.length; at += 1) {
-      const ordinal = list[at] ?? 0;
-      if ((times[ordinal] ?? 0) > to) break;
-      const where = places[ordinal] ?? noPlace;
-      const side = value !== undefined && valueOf(where, scope) === value ? seen.in : seen.out;
-      side.failed += 1;
-      if (where.card === undefined) side.anonymous += 1;
-      else side.cards.add(where.card);
-      if (where.terminal !== undefined) side.terminals.add(where.terminal);
-      if (where.site !== undefined) side.sites.set(where.site, (side.sites.get(where.site) ?? 0) + 1);
-    }
+    const spanKey = `${beforeMs}|${afterMs}`;
+    const inside = windowOf(match, scope, value, spanKey, from, to);
+    const all = windowOf(match, 'everything', EVERYWHERE, spanKey, from, to);
     const fleetInside = fleetOf(scope, value);
     const okInside = approvalsIn(scope, value, first, last);
     const okAll = countBetween(state.everything, first, last);
-    const tally = (side: typeof seen.in, ok: number, fleet: { terminals: number; sites: number }): Tally => {
-      const built: MutableTally = {
-        failed: side.failed,
-        ok,
-        cardsFailing: side.cards.size + side.anonymous,
-        terminalsFailing: side.terminals.size,
-        terminals: fleet.terminals,
-        sitesFailing: side.sites.size,
-        sites: fleet.sites,
-        worstSites: worstOf(side.sites),
-      };
-      return built;
-    };
     const shared = scope === 'issuer' || scope === 'card' || scope === 'version';
+    const failedInside = inside.high - inside.low;
+    const failedOutside = all.high - all.low - failedInside;
+    const narrow = scope === 'terminal' || scope === 'site';
     const result: Contrast = {
-      inside: tally(seen.in, okInside, fleetInside),
-      outside: tally(seen.out, Math.max(0, okAll - okInside), {
+      inside: {
+        failed: failedInside,
+        ok: okInside,
+        cardsFailing: inside.cards.size + inside.anonymous,
+        terminalsFailing: inside.terminals.size,
+        terminals: fleetInside.terminals,
+        sitesFailing: inside.sites.size,
+        sites: fleetInside.sites,
+      },
+      outside: {
+        failed: failedOutside,
+        ok: Math.max(0, okAll - okInside),
+        cardsFailing: narrow ? onlyOutside(all.cards, inside.cards) + all.anonymous - inside.anonymous : failedOutside,
+        terminalsFailing: onlyOutside(all.terminals, inside.terminals),
         terminals: shared ? terminals.size : Math.max(0, terminals.size - fleetInside.terminals),
+        sitesFailing: onlyOutside(all.sites, inside.sites),
         sites: shared ? sites.size : Math.max(0, sites.size - (scope === 'terminal' ? 0 : fleetInside.sites)),
-      }),
+      },
       from: epochMs(Math.max(from, period.from)),
       to: epochMs(Math.min(to, period.to)),
     };
@@ -332,12 +312,12 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     salesFrom: (subject, amount) => {
       const { site } = place(subject);
       const currency = subject.record.kind === 'alarm' ? undefined : subject.record.currency;
-      return site === undefined ? 0 : salesFrom(state.tickets.get(ticketKey(site, currency)), amount);
+      return site === undefined ? 0 : salesFrom(tickets.get(ticketKey(site, currency)), amount);
     },
     usualTicket: (subject) => {
       const { site } = place(subject);
       const currency = subject.record.kind === 'alarm' ? undefined : subject.record.currency;
-      return site === undefined ? undefined : medianTicket(state.tickets.get(ticketKey(site, currency)));
+      return site === undefined ? undefined : medianTicket(tickets.get(ticketKey(site, currency)));
     },
     versionSince: (subject) => {
       const { terminal, version } = place(subject);

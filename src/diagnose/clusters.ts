@@ -60,8 +60,20 @@ const FRAGMENT = 0.5;
 
 const isNamed = (cause: CauseId): cause is NamedCauseId => cause !== 'undetermined';
 
+/** Evidence of this weight, about seven to one, makes an outage of lost answers. */
+const OUTAGE_WEIGHT = 2;
+
+/** The strongest evidence for the cause of a diagnosis, in log-odds. */
+const weightFor = ({ cause, evidence }: Diagnosis): number =>
+  evidence.reduce((most, one) => (one.cause === cause && one.bearing === 'for' ? Math.max(most, one.weight) : most), 0);
+
 /** Where an alarm would belong, from the scope that its evidence speaks of. */
-const homeOf = (cause: NamedCauseId, scope: ScopeKind, place: Place): { kind: ScopeKind; name: string } | undefined => {
+const homeOf = (
+  cause: NamedCauseId,
+  scope: ScopeKind,
+  place: Place,
+  localWeight: number,
+): { kind: ScopeKind; name: string } | undefined => {
   const at = (kind: ScopeKind, name: string | number | undefined): { kind: ScopeKind; name: string } | undefined =>
     name === undefined ? undefined : { kind, name: String(name) };
   switch (cause) {
@@ -71,6 +83,8 @@ const homeOf = (cause: NamedCauseId, scope: ScopeKind, place: Place): { kind: Sc
       if (scope === 'channel' || scope === 'everything') return at('everything', '*');
       return undefined;
     case 'payment-environment/network':
+      // A lost answer now and then is no outage: only what fails more here than elsewhere gathers into one.
+      return localWeight >= OUTAGE_WEIGHT ? at('site', place.site) : undefined;
     case 'security-settings/policy':
     case 'security-settings/keys':
     case 'security-settings/tamper':
@@ -186,9 +200,18 @@ const join = (clusters: readonly Cluster[], ask: Surroundings): Cluster[] => {
 /** The smallest scope that holds all members: a site of which only one terminal failed is a terminal. */
 const narrowed = (cluster: Cluster, ask: Surroundings): Cluster => {
   if (cluster.kind === 'everything' || cluster.kind === 'card') return cluster;
-  const terminals = new Set(cluster.members.map(({ subject }) => ask.place(subject).terminal));
-  const only = [...terminals][0];
-  return terminals.size === 1 && only !== undefined ? { ...cluster, kind: 'terminal', name: only } : cluster;
+  const counts = new Map<string | undefined, number>();
+  for (const { subject } of cluster.members) {
+    const { terminal } = ask.place(subject);
+    counts.set(terminal, (counts.get(terminal) ?? 0) + 1);
+  }
+  const [most, alarms] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [undefined, 0];
+  if (most === undefined) return cluster;
+  if (counts.size === 1) return { ...cluster, kind: 'terminal', name: most };
+  // A site, version or channel is not ill because one of its terminals is.
+  if (cluster.kind !== 'site' || alarms < cluster.members.length * MOST) return cluster;
+  const members = cluster.members.filter(({ subject }) => ask.place(subject).terminal === most);
+  return { ...cluster, kind: 'terminal', name: most, members };
 };
 
 /** Groups diagnosed alarms into faults. The order of the input rows does not matter. */
@@ -198,7 +221,7 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
   for (const one of diagnosed) {
     const { cause, scope } = one.diagnosis;
     if (one.subject.inherits !== undefined || !isNamed(cause) || !HABITS.has(cause)) continue;
-    const home = homeOf(cause, scope, ask.place(one.subject));
+    const home = homeOf(cause, scope, ask.place(one.subject), weightFor(one.diagnosis));
     if (home === undefined) {
       homeless.push(one);
       continue;
@@ -238,6 +261,7 @@ const adopt = (cluster: Cluster, homeless: Diagnosed[], ask: Surroundings): Clus
     const place = ask.place(subject);
     if (cluster.kind === 'issuer') return place.issuer === cluster.name;
     if (cluster.kind === 'channel') return place.channel === cluster.name;
+    if (cluster.kind === 'site') return place.site === cluster.name;
     return cluster.kind === 'everything';
   };
   const taken = homeless.filter(belongs);

@@ -180,15 +180,15 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [MISFIT, 0.04],
   ],
   'function-not-supported': [
-    [CARD, 0.4],
-    [MISFIT, 0.22],
-    [POLICY, 0.2],
-    [MERCHANT, 0.14],
+    [CARD, 0.55],
+    [MISFIT, 0.16],
+    [POLICY, 0.15],
+    [MERCHANT, 0.1],
   ],
   'use-chip': [
-    [CUSTOMER, 0.5],
-    [MERCHANT, 0.34],
-    [READER, 0.12],
+    [CUSTOMER, 0.66],
+    [MERCHANT, 0.22],
+    [READER, 0.08],
   ],
   'related-transaction-error': [
     [MERCHANT, 0.8],
@@ -295,9 +295,9 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [CHANNEL, 0.04],
   ],
   'tls-error': [
-    [NETWORK, 0.6],
-    [KEYS, 0.28],
-    [CHANNEL, 0.06],
+    [NETWORK, 0.52],
+    [KEYS, 0.38],
+    [CHANNEL, 0.05],
   ],
   'link-unstable': [
     [NETWORK, 0.92],
@@ -440,8 +440,8 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [DEVICE, 0.05],
   ],
   'message-error': [
-    [MISFIT, 0.48],
-    [SOFTWARE, 0.4],
+    [MISFIT, 0.56],
+    [SOFTWARE, 0.34],
     [CHANNEL, 0.05],
   ],
   'response-mismatch': [

@@ -86,7 +86,10 @@ const interpret = (
 
 /** A device says that all is well with the same word with which a host approves. */
 const asDevice = ({ symptom, outcome }: Interpretation): Interpretation =>
-  symptom === 'approved' ? { symptom: 'information', outcome: 'information' } : { symptom, outcome };
+  symptom === 'approved'
+    ? { symptom: 'information', outcome: 'information' }
+    : // "System error" of a device is its own; only a host's answer speaks of the host.
+      { symptom: symptom === 'system-malfunction' ? 'system-fault' : symptom, outcome };
 
 const reading = (
   code: string | undefined,

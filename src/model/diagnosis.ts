@@ -85,7 +85,10 @@ export interface Tally {
   readonly failed: number;
   /** Approved attempts. */
   readonly ok: number;
-  /** Different cards among the failures; a failure without a known card counts as a card of its own. */
+  /**
+   * Different cards among the failures; a failure without a known card counts as a card of its own. Outside of scopes
+   * wider than a site every failure counts.
+   */
   readonly cardsFailing: number;
   /** Terminals with a matching failure. */
   readonly terminalsFailing: number;
@@ -95,8 +98,6 @@ export interface Tally {
   readonly sitesFailing: number;
   /** Sites seen in the logs at all. */
   readonly sites: number;
-  /** The two sites with most failures, worst first: one site in trouble is not trouble everywhere. */
-  readonly worstSites: readonly { readonly site: string; readonly failed: number }[];
 }
 
 export interface Contrast {

@@ -43,3 +43,18 @@ export const failedShare = (tally: Tally): number => {
   const tries = tally.failed + tally.ok;
   return tries === 0 ? 0 : tally.failed / tries;
 };
+
+/**
+ * How much better "something shared" explains so many failing places than their usual failures do: the log-likelihood
+ * ratio of a Poisson count, less the price of its parameter. Each place counts once, so that one place in trouble
+ * never looks like many.
+ */
+export const togetherness = (
+  together: { readonly failing: number; readonly tries: number },
+  usual: { readonly failed: number; readonly ok: number },
+): LogOdds => {
+  const expected = rate(usual.failed, usual.failed + usual.ok) * together.tries;
+  if (together.failing <= expected) return logOdds(0);
+  const ratio = together.failing * Math.log(together.failing / expected) - (together.failing - expected);
+  return logOdds(Math.max(0, Math.min(STRONGEST, ratio - Math.log(together.tries + 1) / 2)));
+};

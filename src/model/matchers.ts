@@ -31,12 +31,7 @@ export const HOST_SYMPTOMS = [
 export const UNREACHABLE_SYMPTOMS = [...LINK_SYMPTOMS, ...HOST_SYMPTOMS] as const;
 
 /** Failures that say nothing of their cause. */
-export const SILENT_SYMPTOMS = [
-  'generic-failure',
-  'unknown',
-  're-enter',
-  'system-fault',
-] as const satisfies readonly SymptomId[];
+export const SILENT_SYMPTOMS = ['generic-failure', 're-enter'] as const satisfies readonly SymptomId[];
 
 export const PIN_SYMPTOMS = ['wrong-pin', 'pin-tries-exceeded'] as const satisfies readonly SymptomId[];
 

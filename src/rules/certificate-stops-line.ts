@@ -10,7 +10,7 @@ declare module '../model/phrases.ts' {
 }
 
 /** The terminal tries again within minutes; two hours hold a quiet shop. Own inference. */
-const SPAN_MS = durationMs(2 * HOUR);
+const SPAN_MS = durationMs(12 * HOUR);
 /** About twenty to one: the terminal itself named the reason. */
 const WEIGHT = 3;
 const MATCH = matchSymptoms('certificate', ['certificate-expired', 'certificate-not-yet-valid', 'certificate-invalid']);
@@ -26,7 +26,7 @@ export const certificateStopsLine: Rule = {
     'Newland StarPOS TransException (file id 1447936562): E404 signature, E405 certificate file',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const messages = ask.others(subject, 'site', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     if (messages.length === 0) return [];
     return [
       speaksFor({

@@ -28,6 +28,8 @@ export const crashNearby: Rule = {
   causes: ['system-failure/software-fault'],
   symptoms: [
     ...SILENT_SYMPTOMS,
+    'system-fault',
+    'unknown',
     'system-malfunction',
     'receive-timeout',
     'display-blank',

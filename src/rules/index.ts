@@ -28,6 +28,7 @@ import { repeatAfterNoAnswer } from './repeat-after-no-answer.ts';
 import { repeatsByMachine } from './repeats-by-machine.ts';
 import { reversalFoundNothing } from './reversal-found-nothing.ts';
 import { rightChoiceFollowed } from './right-choice-followed.ts';
+import { systemFaultLocal } from './system-fault-local.ts';
 import { typedWrong } from './typed-wrong.ts';
 import { wrongClock } from './wrong-clock.ts';
 
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   garbledOneTerminal,
   oneVersion,
   crashNearby,
+  systemFaultLocal,
   printerAgain,
   powerBefore,
   wrongClock,

@@ -1,6 +1,7 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
+import type { SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -13,6 +14,9 @@ declare module '../model/phrases.ts' {
 const SPAN_MS = durationMs(12 * HOUR);
 /** The terminal's own message about its keys is rare on healthy ones: about 33 to one. */
 const WEIGHT = 3.5;
+/** Holders also give up for reasons of their own: about seven to one. */
+const HOLDER_WEIGHT = 2;
+const HOLDER: ReadonlySet<SymptomId> = new Set<SymptomId>(['entry-timeout', 'pin-not-entered', 'cancelled']);
 const MATCH = matchSymptoms('keypad', ['key-fault', 'pin-pad-fault']);
 
 /** The terminal reports a fault of its keys or PIN pad near refused PINs or abandoned entries. */
@@ -32,7 +36,7 @@ export const keypadMessages: Rule = {
       speaksFor({
         rule: 'keypad-messages',
         cause: 'hardware-failure/keypad',
-        weight: WEIGHT,
+        weight: HOLDER.has(subject.symptom) ? HOLDER_WEIGHT : WEIGHT,
         key: 'keypad-messages/own-words',
         args: { messages: messages.length, span: SPAN_MS },
         sources: rowsOf(subject, messages),

@@ -1,7 +1,7 @@
 import type { NamedCauseId } from '../model/cause.ts';
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { concentration } from '../model/likelihood.ts';
+import { concentration, togetherness } from '../model/likelihood.ts';
 import { RELEASE_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, type EpochMs, HOUR } from '../model/units.ts';
@@ -30,6 +30,9 @@ const MIN_TERMINALS = 2;
 const MIN_TRIES_ELSEWHERE = 10;
 /** Log-odds; blaming a release needs more than chance. Own inference. */
 const MIN_WEIGHT = 1;
+
+/** With this share of the version's other terminals failing, their number needs no further proof. Own inference. */
+const MANY_SHARE = 0.3;
 
 /** What does not fit, rather than breaks: the two sides speak different versions. */
 const MISFIT: ReadonlySet<SymptomId> = new Set([
@@ -80,7 +83,18 @@ export const oneVersion: Rule = {
     const { inside, outside } = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, match);
     if (inside.terminalsFailing < MIN_TERMINALS) return [];
     if (outside.failed + outside.ok < MIN_TRIES_ELSEWHERE) return [];
-    const weight = concentration({ failed: inside.failed - 1, ok: inside.ok }, outside);
+    // The alarm's own terminal may be ill by itself, and one bad card may go from till to till: neither speaks for the release.
+    const own = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, match).inside;
+    const rest = {
+      failed: Math.max(0, inside.cardsFailing - own.cardsFailing),
+      ok: Math.max(0, inside.ok - own.ok),
+      places: inside.terminalsFailing - Math.min(1, own.terminalsFailing),
+    };
+    const excess = concentration(rest, outside);
+    const weight =
+      rest.places >= (inside.terminals - 1) * MANY_SHARE
+        ? excess
+        : Math.min(excess, togetherness({ failing: rest.places, tries: rest.failed + rest.ok }, outside));
     if (weight < MIN_WEIGHT) return [];
     const cause: NamedCauseId = MISFIT.has(subject.symptom)
       ? 'system-failure/incompatibility'

@@ -1,6 +1,6 @@
 import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings, Tally } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { failedShare, STRONGEST } from '../model/likelihood.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { failedShare, togetherness } from '../model/likelihood.ts';
 import { matchSymptoms, SILENT_SYMPTOMS, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
@@ -57,27 +57,19 @@ const addUp = ({ inside, outside }: Contrast): Tally => ({
   sites: inside.sites + outside.sites,
 });
 
-/**
- * How much better "something shared" explains so many failing sites than their usual failures do: the log-likelihood
- * ratio of a Poisson count. Each site counts once, so that one site in trouble never looks like many.
- */
-const togetherness = (
+const togetherAt = (
   { failing, sites, tries }: OtherSites,
   usual: { readonly failed: number; readonly ok: number },
   floor: number,
-): number => {
-  if (failing < floor && !(failing >= 1 && failing === sites && sites < floor)) return 0;
-  const rate = (usual.failed + 0.5) / (usual.failed + usual.ok + 1);
-  const expected = Math.min(sites, rate * tries);
-  if (failing <= expected) return 0;
-  const ratio = failing * Math.log(failing / expected) - (failing - expected);
-  return Math.max(0, Math.min(STRONGEST, ratio - Math.log(tries + 1) / 2));
-};
+): number =>
+  failing < floor && !(failing >= 1 && failing === sites && sites < floor)
+    ? 0
+    : togetherness({ failing, tries }, usual);
 
 /** The same failure at many sites at once: what they share is the channel, the switch, or the acquirer. */
 export const outageChannel: Rule = {
   id: 'outage-channel',
-  causes: ['payment-environment/payment-channel'],
+  causes: ['payment-environment/payment-channel', 'payment-environment/network'],
   symptoms: [...UNREACHABLE_SYMPTOMS, ...SILENT_SYMPTOMS],
   needs: ['terminal_id'],
   references: [
@@ -89,12 +81,11 @@ export const outageChannel: Rule = {
     const site = ask.contrast(subject, 'site', SPAN_MS, SPAN_MS, match);
     const channel = ask.contrast(subject, 'channel', SPAN_MS, SPAN_MS, match);
     const usual = ask.contrast(subject, 'site', USUAL_MS, USUAL_MS, match).outside;
-    const found: Evidence[] = [];
     const floor = ask.columns.has('merchant_id') ? MIN_OTHER_SITES : MIN_OTHER_TERMINALS;
     const channelAlone = failedShare(channel.inside) >= failedShare(channel.outside) * MIN_TIMES;
-    const byChannel = channelAlone ? togetherness(othersOf(channel.inside, site.inside), channel.outside, floor) : 0;
+    const byChannel = channelAlone ? togetherAt(othersOf(channel.inside, site.inside), channel.outside, floor) : 0;
     // Against the usual rate of the same other sites, with the moment itself taken out.
-    const byTime = togetherness(
+    const byTime = togetherAt(
       othersOf(addUp(site), site.inside),
       {
         failed: Math.max(0, usual.failed - site.outside.failed),
@@ -103,7 +94,7 @@ export const outageChannel: Rule = {
       floor,
     );
     const weight = Math.max(byChannel, byTime);
-    if (weight < MIN_WEIGHT) return found;
+    if (weight < MIN_WEIGHT) return [];
     const onChannel = byChannel >= byTime;
     const scope: ScopeKind = onChannel ? 'channel' : 'everything';
     const inside = onChannel
@@ -118,26 +109,25 @@ export const outageChannel: Rule = {
       ? channel.outside
       : { failed: Math.max(0, usual.failed - site.outside.failed), ok: Math.max(0, usual.ok - site.outside.ok) };
     const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => match.test(other));
-    found.push(
-      speaksFor({
-        rule: 'outage-channel',
-        cause: 'payment-environment/payment-channel',
-        weight,
-        key: 'outage-channel/many-sites',
-        args: {
-          scope,
-          sitesFailing: inside.sitesFailing,
-          sites: inside.sites,
-          failed: inside.failed,
-          tries: inside.failed + inside.ok,
-          comparedFailed: compared.failed,
-          comparedTries: compared.failed + compared.ok,
-          span: SPAN_MS,
-        },
-        sources: rowsOf(subject, others),
+    const shown = {
+      rule: 'outage-channel',
+      key: 'outage-channel/many-sites',
+      args: {
         scope,
-      }),
-    );
-    return found;
+        sitesFailing: inside.sitesFailing,
+        sites: inside.sites,
+        failed: inside.failed,
+        tries: inside.failed + inside.ok,
+        comparedFailed: compared.failed,
+        comparedTries: compared.failed + compared.ok,
+        span: SPAN_MS,
+      },
+      sources: rowsOf(subject, others),
+      scope,
+    } as const;
+    return [
+      speaksFor({ ...shown, cause: 'payment-environment/payment-channel', weight }),
+      speaksAgainst({ ...shown, cause: 'payment-environment/network', weight: weight / 2 }),
+    ];
   },
 };

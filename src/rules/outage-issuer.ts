@@ -3,7 +3,7 @@ import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { attemptsConcentrated, failedShare } from '../model/likelihood.ts';
 import { matchSymptoms, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
+import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -21,6 +21,8 @@ declare module '../model/phrases.ts' {
 
 /** An issuer's outage shows at all terminals within minutes; half an hour gathers enough of its cards. Own inference. */
 const SPAN_MS = durationMs(30 * MINUTE);
+/** A card range missing from the routing table stays missing until somebody mends it. */
+const ROUTING_SPAN_MS = durationMs(6 * HOUR);
 /** One terminal alone cannot tell an issuer's trouble from its own. Own inference. */
 const MIN_TERMINALS = 2;
 /** Log-odds; less says nothing worth a line. */
@@ -52,13 +54,14 @@ export const outageIssuer: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { issuer } = ask.place(subject);
     if (issuer === undefined) return [];
-    const contrast = ask.contrast(subject, 'issuer', SPAN_MS, SPAN_MS, MATCH);
+    const span = subject.symptom === 'no-such-issuer' ? ROUTING_SPAN_MS : SPAN_MS;
+    const contrast = ask.contrast(subject, 'issuer', span, span, MATCH);
     if (contrast.inside.terminalsFailing < MIN_TERMINALS) return [];
     // An issuer in trouble refuses most of its cards; a few refusals more than others are its customers.
     if (DECLINES.has(subject.symptom) && failedShare(contrast.inside) < MIN_DECLINED_SHARE) return [];
     const weight = attemptsConcentrated(contrast);
     if (weight < MIN_WEIGHT) return [];
-    const others = ask.others(subject, 'issuer', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const others = ask.others(subject, 'issuer', span, span).filter((other) => MATCH.test(other));
     return [
       speaksFor({
         rule: 'outage-issuer',
@@ -72,7 +75,7 @@ export const outageIssuer: Rule = {
           terminalsFailing: contrast.inside.terminalsFailing,
           othersFailed: contrast.outside.failed,
           othersTries: contrast.outside.failed + contrast.outside.ok,
-          span: SPAN_MS,
+          span,
         },
         sources: rowsOf(subject, others),
         scope: 'issuer',

@@ -30,7 +30,11 @@ const MIN_TRIES_ELSEWHERE = 3;
 const MIN_WEIGHT = 0.5;
 
 /** Answers that name a closed issuer or a missing route come from beyond the line: they never speak for it. */
-const SYMPTOMS = [...LINK_SYMPTOMS, 'host-timeout', 'reversal-failed'] as const;
+const SYMPTOMS = [
+  ...LINK_SYMPTOMS.filter((symptom) => symptom !== 'tls-error'),
+  'host-timeout',
+  'reversal-failed',
+] as const;
 const UNREACHABLE = matchSymptoms('line-or-silence', SYMPTOMS);
 const SILENT = matchSymptoms('silent', SILENT_SYMPTOMS);
 

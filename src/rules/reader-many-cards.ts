@@ -22,13 +22,13 @@ const SPAN_MS = durationMs(12 * HOUR);
 const MIN_CARDS = 3;
 /** Log-odds; a claim of a dead reader needs more than chance. Own inference. */
 const MIN_WEIGHT = 0.7;
-const MATCH = matchSymptoms('read', [...READ_SYMPTOMS, 'card-removed']);
+const MATCH = matchSymptoms('read', READ_SYMPTOMS);
 
 /** Several different cards unreadable at one terminal while its siblings read well: its reader. */
 export const readerManyCards: Rule = {
   id: 'reader-many-cards',
   causes: ['hardware-failure/card-reader', 'operator-error/customer'],
-  symptoms: [...READ_SYMPTOMS, 'card-removed'],
+  symptoms: [...READ_SYMPTOMS],
   needs: ['terminal_id'],
   references: [
     'faq.anoviapayments.com 2027: fallback share above 2 %',

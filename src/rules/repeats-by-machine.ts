@@ -1,4 +1,4 @@
-import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
@@ -6,6 +6,7 @@ import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
     'repeats-by-machine/again-and-again': {
+      readonly scope: ScopeKind;
       readonly repeats: number;
       readonly ok: number;
       readonly operators: number;
@@ -20,6 +21,10 @@ const SPAN_MS = durationMs(24 * HOUR);
 const MIN_REPEATS = 4;
 /** And more than one payment in a hundred. */
 const MIN_SHARE = 0.01;
+/** Cashiers of many shops do not all begin to repeat on one day: so many terminals … */
+const MIN_TERMINALS = 5;
+/** … and this share of all payments (own inference). */
+const MIN_FLEET_SHARE = 0.004;
 const WEIGHT = 3;
 const MATCH = matchSymptoms('repeats', ['duplicate-transaction', 'double-approval']);
 
@@ -35,8 +40,15 @@ export const repeatsByMachine: Rule = {
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { inside } = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
-    if (inside.failed < MIN_REPEATS || inside.failed < (inside.failed + inside.ok) * MIN_SHARE) return [];
-    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const everywhere = ask.contrast(subject, 'everything', SPAN_MS, SPAN_MS, MATCH).inside;
+    const here = inside.failed >= MIN_REPEATS && inside.failed >= (inside.failed + inside.ok) * MIN_SHARE;
+    const manyPlaces =
+      everywhere.terminalsFailing >= MIN_TERMINALS &&
+      everywhere.failed >= (everywhere.failed + everywhere.ok) * MIN_FLEET_SHARE;
+    if (!here && !manyPlaces) return [];
+    const scope = here ? 'terminal' : 'everything';
+    const tally = here ? inside : everywhere;
+    const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     const operators = new Set(
       [subject, ...others].flatMap(({ record }) =>
         record.kind === 'alarm' || record.operatorId === undefined ? [] : [record.operatorId],
@@ -45,7 +57,7 @@ export const repeatsByMachine: Rule = {
     const shown = {
       rule: 'repeats-by-machine',
       key: 'repeats-by-machine/again-and-again',
-      args: { repeats: inside.failed, ok: inside.ok, operators, span: SPAN_MS },
+      args: { scope, repeats: tally.failed, ok: tally.ok, operators, span: SPAN_MS },
       sources: rowsOf(subject, others),
       scope: 'terminal',
     } as const;

@@ -31,7 +31,6 @@ const tally = (ok: number): Tally => ({
   terminals: 1,
   sitesFailing: 0,
   sites: 1,
-  worstSites: [],
 });
 
 /** Surroundings with the given neighbours, and trade at a rate that depends on the hour of universal time. */

@@ -183,12 +183,17 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { entries: 3, span: DAY },
   ],
   'repeats-by-machine/again-and-again': [
-    { repeats: 4, ok: 1, operators: 1, span: DAY },
-    { repeats: 9, ok: 80, operators: 3, span: DAY },
+    { scope: 'terminal', repeats: 4, ok: 1, operators: 1, span: DAY },
+    { scope: 'everything', repeats: 9, ok: 80, operators: 3, span: DAY },
   ],
   'reversal-found-nothing/never-arrived': [
     { lost: 0, gap: undefined },
     { lost: 2, gap: LATER },
+  ],
+  'system-fault-local/here-not-there': [
+    { scope: 'site', failed: 9, tries: 30, elsewhereFailed: 0, elsewhereTries: 212, span: SPAN },
+    { scope: 'terminal', failed: 1, tries: 1, elsewhereFailed: 1, elsewhereTries: 1, span: SPAN },
+    { scope: 'terminal', failed: 4, tries: 9, elsewhereFailed: 0, elsewhereTries: 0, span: SPAN },
   ],
   'printer-again/own-words': messages,
   'repeat-after-no-answer/lost-answer': [{ gap: LATER }, { gap: AT_ONCE }],

@@ -119,12 +119,18 @@ export const evidenceWords: EvidenceWords = {
   'pin-locked-before/wrong-entries-here': (a, f) =>
     `${f.plural(a.entries, 'wrong PIN')} of this card at this terminal in the ${f.duration(a.span)} before`,
   'repeats-by-machine/again-and-again': (a, f) =>
-    `${f.plural(a.repeats, 'payment')} sent twice at this terminal beside ${f.plural(a.ok, 'approved payment')} ${around(a.span, f)}` +
+    `${f.plural(a.repeats, 'payment')} sent twice ${HERE[a.scope]} beside ${f.plural(a.ok, 'approved payment')} ${around(a.span, f)}` +
     `${a.operators > 1 ? `, under ${f.number(a.operators)} operators` : ''}: too many for slips`,
   'reversal-found-nothing/never-arrived': (a, f) =>
     `the terminal reversed a payment that the host never received${
       a.gap === undefined ? '' : `; its last lost answer was ${f.duration(a.gap)} earlier`
     }`,
+  'system-fault-local/here-not-there': (a, f) =>
+    `${share(a.failed, a.tries, f)} failed this way ${HERE[a.scope]}; ${
+      a.elsewhereTries === 0
+        ? 'nothing else to compare with'
+        : `elsewhere ${share(a.elsewhereFailed, a.elsewhereTries, f)}`
+    }, ${around(a.span, f)}`,
   'printer-again/own-words': (a, f) =>
     `${f.plural(a.messages, 'other printer message')} from this terminal ${around(a.span, f)}`,
   'right-choice-followed/other-type': (a, f) =>

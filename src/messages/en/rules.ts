@@ -192,6 +192,12 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'A reversal is sent by the terminal itself when an answer is missing. If the host does not know the original, the payment never reached it: the line lost the request.',
     falsePositives: ['A reversal that is repeated after it had already been carried out.'],
   },
+  'system-fault-local': {
+    name: 'System fault in one place',
+    description:
+      'Compares “system fault” answers at one terminal or site with everyone else on the same host. A switch in trouble fails for all; a terminal program under load fails where the load is.',
+    falsePositives: ['A shop that is the only one on its channel: then the channel and the shop cannot be told apart.'],
+  },
   'printer-again': {
     name: 'Printer again',
     description:

@@ -110,10 +110,16 @@ export const evidenceWords: EvidenceWords = {
   'pin-locked-before/wrong-entries-here': (a, f) =>
     `此前 ${f.duration(a.span)}内，此卡在本终端输错密码 ${f.number(a.entries)} 次`,
   'repeats-by-machine/again-and-again': (a, f) =>
-    `${around(a.span, f)}，本终端有 ${f.number(a.repeats)} 笔交易被重复发送（另有成功交易 ${f.number(a.ok)} 笔）` +
+    `${around(a.span, f)}，${HERE[a.scope]}有 ${f.number(a.repeats)} 笔交易被重复发送（另有成功交易 ${f.number(a.ok)} 笔）` +
     `${a.operators > 1 ? `，涉及 ${f.number(a.operators)} 名操作员` : ''}，不像偶然误操作`,
   'reversal-found-nothing/never-arrived': (a, f) =>
     `终端冲正的是一笔未到达主机的交易${a.gap === undefined ? '' : `；最近一次未收到应答是在 ${f.duration(a.gap)}之前`}`,
+  'system-fault-local/here-not-there': (a, f) =>
+    `${around(a.span, f)}，${HERE[a.scope]} ${f.number(a.tries)} 笔交易中有 ${f.number(a.failed)} 笔如此失败；${
+      a.elsewhereTries === 0
+        ? '别处没有可比的交易'
+        : `别处 ${f.number(a.elsewhereTries)} 笔中有 ${f.number(a.elsewhereFailed)} 笔`
+    }`,
   'printer-again/own-words': (a, f) => `${around(a.span, f)}，本终端另有 ${f.number(a.messages)} 条打印机报警`,
   'right-choice-followed/other-type': (a, f) =>
     `按${f.quote(typeOf(a.wrong))}被拒，${later(a.gap, f)}改按${f.quote(typeOf(a.right))}成功`,

@@ -157,6 +157,12 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     description: '收不到应答时，终端会自动发起冲正。主机查不到原交易，说明那笔交易根本没有送达，是线路丢失了请求。',
     falsePositives: ['冲正早已成功，终端又重复发送了一次。'],
   },
+  'system-fault-local': {
+    name: '系统故障只在一处',
+    description:
+      '把一台终端或一家门店的“系统故障”与同一主机下的其他终端相比。交换中心出问题，所有终端都会失败；终端程序负荷过重，只在繁忙处失败。',
+    falsePositives: ['该通道上只有这一家门店，通道与门店无从区分。'],
+  },
   'printer-again': {
     name: '打印机再次报警',
     description: '查看同一终端一天之内的其他打印机报警。打印机出故障时，缺纸、卡纸、过热、机芯错误会轮番出现。',
