@@ -1,15 +1,13 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Formats, Words } from '../messages/words.ts';
 import { SEVERITIES, type Severity } from '../model/cause.ts';
 import { EXIT, type ExitCode, UserError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
-import type { Renderer } from '../report/index.ts';
-import { type Complaint, complain, note } from './complain.ts';
+import { complain, note } from './complain.ts';
 import type { Parts } from './parts.ts';
 import { createProgress } from './progress.ts';
 import { type Flags, type Settings, settingsFileFor, settle } from './settings.ts';
 import type { Shell } from './shell.ts';
+import { renderersFor, writeReports } from './write-report.ts';
 
 /**
  * Exit code of a finished analysis. That an input could not be read, or not completely enough, outweighs what
@@ -61,51 +59,6 @@ const tellFailures = (shell: Shell, words: Words, f: Formats, report: Report, se
   }
 };
 
-/** Pieces of a report, joined until a write is worth its while. */
-const BLOCK = 1 << 16;
-
-const writePieces = (pieces: Iterable<string>, write: (text: string) => void, stop: () => boolean): void => {
-  let block = '';
-  for (const piece of pieces) {
-    block += piece;
-    if (block.length < BLOCK) continue;
-    write(block);
-    block = '';
-    if (stop()) return;
-  }
-  write(block);
-};
-
-const rendererNamed = async (format: string, parts: Parts): Promise<Renderer> => {
-  const renderer = await parts.renderer(format);
-  if (renderer === undefined) throw new Error(`no renderer for the known format ${format}`);
-  return renderer;
-};
-
-/** Writes one more report; what stands in its way is a value, so that the other reports are still written. */
-const writeOutput = (path: string, pieces: Iterable<string>, report: Report, folder: string): Complaint | undefined => {
-  const target = resolve(folder, path);
-  if (report.inputs.some((input) => resolve(folder, input.file) === target)) {
-    return { code: 'output-is-input', args: { file: path } };
-  }
-  try {
-    const file = openSync(target, 'w');
-    try {
-      writePieces(
-        pieces,
-        (text) => writeFileSync(file, text),
-        () => false,
-      );
-    } finally {
-      closeSync(file);
-    }
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
-    return { code: 'output-unwritable', args: { file: path, why: String(error.code) } };
-  }
-};
-
 /**
  * `posalarm analyze`: settles the options, runs the analysis, writes the reports.
  *
@@ -125,12 +78,7 @@ export const analyzeCommand = async (
   if (path !== undefined && flags.config === undefined && !settings.quiet)
     note(shell.err, words.cli.notes.settings(path));
 
-  // Loaded before the work begins: what cannot be told need not be found out.
-  const main = await rendererNamed(settings.format, parts);
-  const outputs: { readonly renderer: Renderer; readonly path: string }[] = [];
-  for (const { format, path: target } of settings.outputs) {
-    outputs.push({ renderer: await rendererNamed(format, parts), path: target });
-  }
+  const renderers = await renderersFor(settings, parts);
 
   const progress = createProgress(shell.err, words, settings.quiet);
   const { since, until, terminals, merchants, causes, minSeverity } = settings;
@@ -149,25 +97,7 @@ export const analyzeCommand = async (
   if (!settings.quiet) tellInputs(shell, words, f, report);
   tellFailures(shell, words, f, report, settings);
 
-  const { detail, width, color } = settings;
-  const { out, err, folder } = shell;
-  writePieces(
-    main.render(report, words, { detail, width, color }),
-    (text) => out.write(text),
-    () => out.closed,
-  );
-  let unwritten: ExitCode | undefined;
-  for (const { renderer, path: target } of outputs) {
-    const failure = writeOutput(
-      target,
-      renderer.render(report, words, { detail, width, color: false }),
-      report,
-      folder,
-    );
-    if (failure !== undefined) {
-      complain(err, words, f, failure);
-      unwritten = EXIT.usage;
-    } else if (!settings.quiet) note(err, words.cli.notes.wrote(target));
-  }
+  const inputs = report.inputs.map((input) => input.file);
+  const unwritten = writeReports(renderers, report, words, f, settings, inputs, shell);
   return unwritten ?? exitCodeOf(report, settings);
 };

@@ -5,6 +5,7 @@ import { TOOL } from '../model/tool.ts';
 import { analyzeCommand } from './analyze-command.ts';
 import { displayWidth, wrap } from '../report/text/width.ts';
 import { complain } from './complain.ts';
+import type { ConvertFlags } from './convert-command.ts';
 import { languageAsked, languageOf } from './language.ts';
 import type { ListFlags } from './listing.ts';
 import { nearest } from './nearest.ts';
@@ -18,6 +19,7 @@ const EXAMPLES: readonly string[] = [
   'posalarm analyze logs/ --time-zone Asia/Shanghai',
   'posalarm analyze terminal.csv --host host.csv --detail',
   'zcat night.csv.gz | posalarm analyze - -f json -o text:night.txt --fail-on major',
+  'posalarm convert report.json -f markdown',
   'posalarm explain 55',
 ];
 
@@ -107,6 +109,22 @@ export const createProgram = (shell: Shell, parts: Parts, words: Words, done: (c
     .summary(say.commands.analyze)
     .description(`${say.commands.analyze}\n\n${say.arguments.logs}`)
     .action(async (logs: readonly string[], flags: Flags) => done(await analyzeCommand(logs, flags, shell, parts)));
+
+  configure(program.command('convert <report>'))
+    .usage(`<report.json> ${optionsHere}`)
+    .summary(say.commands.convert)
+    .description(`${say.commands.convert}\n\n${say.arguments.report}`)
+    .option('-f, --format <name>', say.options.format)
+    .addOption(new Option('-o, --output <name:path>', say.options.output).argParser(collect))
+    .option('--detail', say.options.detail)
+    .option('--width <columns>', say.options.width)
+    .option('--color', say.options.forceColor)
+    .option('--no-color', say.options.color)
+    .option('--quiet', say.options.quiet)
+    .action(async (report: string, flags: ConvertFlags) => {
+      const { convertCommand } = await import('./convert-command.ts');
+      done(await convertCommand(report, flags, shell, parts));
+    });
 
   listOptions(program.command('explain [topic...]'))
     .usage(`[topic] ${optionsHere}`)

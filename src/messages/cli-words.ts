@@ -18,8 +18,9 @@ export interface CliWords {
     readonly rules: string;
     readonly rulesList: string;
     readonly rulesShow: string;
+    readonly convert: string;
   };
-  readonly arguments: { readonly logs: string; readonly topic: string; readonly rule: string };
+  readonly arguments: { readonly logs: string; readonly topic: string; readonly rule: string; readonly report: string };
   readonly options: {
     readonly host: string;
     readonly format: string;

@@ -25,6 +25,8 @@ export const ERROR_CODES = [
   'nothing-accepted', // file, rejected
   'too-many-rejects', // rejected, limit
   'nothing-read', // no arguments
+  'report-missing', // file
+  'report-invalid', // file, found: path of the first thing amiss, may be empty
   // usage and configuration: exit code 2
   'no-input', // no arguments
   'stdin-twice', // no arguments

@@ -1,6 +1,6 @@
 import type { Renderer } from './renderer.ts';
 
-export type { Renderer, RenderOptions } from './renderer.ts';
+export type { Attachment, Renderer, RenderOptions } from './renderer.ts';
 
 /** Every output format by its name. Each is loaded when it is first asked for. */
 const RENDERERS = {

@@ -13,15 +13,18 @@ export const cli: CliWords = {
     rules: 'list the rules, or show one',
     rulesList: 'list all rules with what they look at',
     rulesShow: 'show one rule: what it looks at, its references and when it errs',
+    convert: 'render a saved JSON report in another format',
   },
   arguments: {
     logs: 'files, folders, patterns, or - for standard input; .gz files as well',
     topic: 'a code such as 55, a cause such as hardware-failure/printer, a symptom or a rule',
     rule: 'id of a rule',
+    report: 'a report that analyze wrote with -f json; - for standard input',
   },
   options: {
     host: 'records of the host side, to reconcile against',
-    format: 'report format on standard output: text or json',
+    format:
+      'report format on standard output: text, json, html, markdown, csv-alarms, csv-incidents, junit, sarif, github, prometheus, card',
     output: 'write one more report to a file, as name:path; may be repeated',
     lang: 'language of the report: zh or en (default: from the environment)',
     timeZone: 'zone of times without an offset, and of the report, such as Asia/Shanghai',

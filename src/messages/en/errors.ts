@@ -89,6 +89,17 @@ export const errors: Words['errors'] = {
     what: 'None of the inputs could be read, so there is nothing to report on.',
     hint: 'Mend what is said above for at least one of them and run again.',
   }),
+  'report-missing': (a) => ({
+    what: `Expected a saved report at ${a.file}, but there is no such file.`,
+    hint: 'Check the path; posalarm analyze … -o json:report.json writes such a report.',
+  }),
+  'report-invalid': (a) => ({
+    what:
+      a.found === undefined || a.found === ''
+        ? `Expected a JSON report of posalarm in ${a.file}, but it holds something else.`
+        : `${a.file} is no JSON report that this version can read: the fault is at ${a.found}.`,
+    hint: 'Name a report that posalarm wrote with -f json and that nobody changed; if a later version wrote it, use that version.',
+  }),
   'no-input': () => ({
     what: 'Expected at least one log to analyse, but none was named.',
     hint: 'Name files, folders or patterns: posalarm analyze logs/*.csv; a single - reads standard input.',

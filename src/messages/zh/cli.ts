@@ -12,15 +12,18 @@ export const cli: CliWords = {
     rules: '列出规则，或查看其中一条',
     rulesList: '列出全部规则及其判断对象',
     rulesShow: '查看一条规则：判断对象、依据来源和可能的误判',
+    convert: '把已保存的 JSON 报告改写成其他格式',
   },
   arguments: {
     logs: '文件、文件夹、通配符，或 - 表示标准输入；可直接读取 .gz',
     topic: '代码（如 55）、原因（如 hardware-failure/printer）、现象或规则',
     rule: '规则编号',
+    report: 'analyze 用 -f json 写出的报告；- 表示标准输入',
   },
   options: {
     host: '用于核对的后台记录',
-    format: '标准输出的报告格式：text 或 json',
+    format:
+      '标准输出的报告格式：text、json、html、markdown、csv-alarms、csv-incidents、junit、sarif、github、prometheus、card',
     output: '另写一份报告到文件，写作 name:path（格式名、英文冒号、路径），可重复',
     lang: '报告语言：zh 或 en（默认取自系统环境）',
     timeZone: '无时差时间及报告所用的时区，如 Asia/Shanghai',

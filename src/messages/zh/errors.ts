@@ -90,6 +90,17 @@ export const errors: Words['errors'] = {
     what: '所有输入都无法读取，没有可报告的内容。',
     hint: '请按上面的提示至少修正其中一个，再重新运行。',
   }),
+  'report-missing': (a) => ({
+    what: `${a.file} 处没有已保存的报告。`,
+    hint: '请检查路径；posalarm analyze … -o json:report.json 可生成这样的报告。',
+  }),
+  'report-invalid': (a) => ({
+    what:
+      a.found === undefined || a.found === ''
+        ? `${a.file} 不是 posalarm 的 JSON 报告。`
+        : `${a.file} 不是本版本能读取的 JSON 报告，问题在 ${a.found} 处。`,
+    hint: '请指定用 -f json 生成且未经改动的报告；若由更高版本生成，请使用该版本。',
+  }),
   'no-input': () => ({
     what: '没有指定要分析的日志。',
     hint: '请给出文件、文件夹或通配符，例如 posalarm analyze logs/*.csv；单独一个 - 表示读取标准输入。',
