@@ -1,32 +1,23 @@
 import { MINUTE } from '../model/units.ts';
 import { APPROVED, PAYMENT, REFUSED, UNDO, GIVE_BACK } from './classify.ts';
 import { NO_KEY, contentKey, purchaseKey, referenceKey, rrnKey, traceKey } from './keys.ts';
+import { createRowIndex } from './known.ts';
 import { HOST, type Rows, TERMINAL } from './rows.ts';
 
 /** Two approvals of one card and amount at one terminal within this may be one purchase. */
 export const REPEAT_MS = 10 * MINUTE;
 
-const SEVERAL = -2;
-
-/** First row under a key, or a mark that there are several. */
-const register = (index: Map<number, number>, key: number, at: number): void => {
-  index.set(key, index.has(key) ? SEVERAL : at);
-};
-
 /** Approved payments of one side that stand within ten minutes of another of the same card, amount and terminal. */
 export const repeatsOf = (rows: Rows, side: number): number[][] => {
-  const first = new Map<number, number>();
+  const first = createRowIndex(rows.size);
   const several = new Map<number, number[]>();
   const { group, outcome, side: sides } = rows.small;
   for (let at = 0; at < rows.size; at += 1) {
     if (sides[at] !== side || group[at] !== PAYMENT || outcome[at] !== APPROVED) continue;
     const key = purchaseKey(rows, at);
     if (key === NO_KEY) continue;
-    const other = first.get(key);
-    if (other === undefined) {
-      first.set(key, at);
-      continue;
-    }
+    const other = first.replace(key, at);
+    if (other === undefined) continue;
     const list = several.get(key);
     if (list === undefined) several.set(key, [other, at]);
     else list.push(at);
@@ -63,7 +54,9 @@ export interface CleanPair {
  */
 export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean): CleanPair[] => {
   const { floats, words, small } = rows;
-  const bySide = [new Map<number, number>(), new Map<number, number>()] as const;
+  const hosts = createRowIndex(rows.size);
+  const terminals = createRowIndex(rows.size);
+  const keys = new Float64Array(rows.size).fill(NO_KEY);
   const undone = new Set<number>();
   for (let at = 0; at < rows.size; at += 1) {
     const group = small.group[at] ?? 0;
@@ -79,8 +72,10 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean): CleanPai
     }
     if (group !== PAYMENT && group !== GIVE_BACK) continue;
     const key = rrnKey(rows, at);
-    if (key !== NO_KEY) register(small.side[at] === HOST ? bySide[HOST] : bySide[TERMINAL], key, at);
+    keys[at] = key;
+    (small.side[at] === HOST ? hosts : terminals).note(key, at);
   }
+  undone.delete(NO_KEY);
   // Approvals of a purchase that failed before are looked at together with the failure.
   const tried = new Set<number>();
   for (let at = 0; at < rows.size; at += 1) {
@@ -91,16 +86,16 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean): CleanPai
   tried.delete(NO_KEY);
   const repeated = new Uint8Array(rows.size);
   for (const side of [TERMINAL, HOST]) for (const run of repeatsOf(rows, side)) for (const at of run) repeated[at] = 1;
-
-  undone.delete(NO_KEY);
   const isUndone = (at: number, key: number): boolean =>
     undone.size > 0 && (undone.has(key) || undone.has(traceKey(rows, at)) || undone.has(contentKey(rows, at)));
 
   const same = (column: ArrayLike<number>, a: number, b: number): boolean => column[a] === column[b];
   const pairs: CleanPair[] = [];
-  for (const [key, terminal] of bySide[TERMINAL]) {
-    const host = bySide[HOST].get(key);
-    if (terminal < 0 || host === undefined || host < 0) continue;
+  for (let terminal = 0; terminal < rows.size; terminal += 1) {
+    const key = keys[terminal] ?? NO_KEY;
+    if (small.side[terminal] !== TERMINAL || key === NO_KEY || terminals.only(key) === undefined) continue;
+    const host = hosts.only(key);
+    if (host === undefined) continue;
     const outcome = small.outcome[terminal];
     if (
       (outcome === APPROVED || outcome === REFUSED) &&

@@ -31,14 +31,14 @@ const stable = (rows: Rows, packed: number): number => {
   return joined(hashText(text, 0x811c9dc5), hashText(text, 0x7f4a7c15));
 };
 
-const hashed = (...values: readonly number[]): number => {
-  let high = 0x2545f491;
-  let low = 0x9e3779b9;
-  for (const value of values) {
-    high = mix(high, value, 0xc2b2ae35);
-    low = mix(low, value, 0x9e3779b1);
-  }
-  return joined(high, low);
+const hashed = (one: number, two: number, three = 0, four = 0): number => {
+  let high = mix(0x2545f491, one, 0xc2b2ae35);
+  let low = mix(0x9e3779b9, one, 0x9e3779b1);
+  high = mix(high, two, 0xc2b2ae35);
+  low = mix(low, two, 0x9e3779b1);
+  high = mix(high, three, 0xc2b2ae35);
+  low = mix(low, three, 0x9e3779b1);
+  return joined(mix(high, four, 0xc2b2ae35), mix(low, four, 0x9e3779b1));
 };
 
 /** What rows of one reference number and group share. */

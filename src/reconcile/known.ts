@@ -1,21 +1,26 @@
-/** A set of 53-bit numbers in a flat table: about 16 bytes each, where a Set takes 60. Negative numbers are in no set. */
+/**
+ * Sets and indexes of whole numbers below 2^53 in flat tables: about 16 bytes an entry where a Set or Map takes 60,
+ * and several times as fast. Negative numbers are in none.
+ */
+
+const FIRST_SLOTS = 1 << 10;
+const EMPTY = -1;
+const TWO_32 = 4_294_967_296;
+
+const slotOf = (slots: Float64Array, value: number): number => {
+  const last = slots.length - 1;
+  const high = Math.floor(value / TWO_32) | 0;
+  const low = (value - high * TWO_32) | 0;
+  let at = (Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> 7) & last;
+  for (let found = slots[at]; found !== EMPTY && found !== value; found = slots[at]) at = (at + 1) & last;
+  return at;
+};
+
 export interface NumberSet {
   add(value: number): void;
   has(value: number): boolean;
   readonly size: number;
 }
-
-const FIRST_SLOTS = 1 << 10;
-const EMPTY = -1;
-
-const slotOf = (slots: Float64Array, value: number): number => {
-  const last = slots.length - 1;
-  const low = (value % 4_294_967_296) | 0;
-  const high = Math.floor(value / 4_294_967_296) | 0;
-  let at = (Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> 7) & last;
-  while (slots[at] !== EMPTY && slots[at] !== value) at = (at + 1) & last;
-  return at;
-};
 
 export const createNumberSet = (): NumberSet => {
   let slots = new Float64Array(FIRST_SLOTS).fill(EMPTY);
@@ -35,6 +40,51 @@ export const createNumberSet = (): NumberSet => {
     has: (value) => value >= 0 && slots[slotOf(slots, value)] === value,
     get size() {
       return size;
+    },
+  };
+};
+
+/** The rows under each of a known number of keys. */
+export interface RowIndex {
+  /** Notes a row; negative keys are nobody's. */
+  note(key: number, row: number): void;
+  /** The only row under a key, or undefined where there is none or more than one. */
+  only(key: number): number | undefined;
+  /** The row noted before under this key, or undefined. Notes the new one in its place. */
+  replace(key: number, row: number): number | undefined;
+}
+
+const SEVERAL = -2;
+
+/** An index for at most `most` keys. */
+export const createRowIndex = (most: number): RowIndex => {
+  let slots = FIRST_SLOTS;
+  while (slots < most * 2) slots *= 2;
+  const keys = new Float64Array(slots).fill(EMPTY);
+  const rows = new Int32Array(slots);
+  return {
+    note: (key, row) => {
+      if (key < 0) return;
+      const at = slotOf(keys, key);
+      if (keys[at] === key) rows[at] = SEVERAL;
+      else {
+        keys[at] = key;
+        rows[at] = row;
+      }
+    },
+    only: (key) => {
+      if (key < 0) return undefined;
+      const at = slotOf(keys, key);
+      const row = rows[at] ?? SEVERAL;
+      return keys[at] !== key || row === SEVERAL ? undefined : row;
+    },
+    replace: (key, row) => {
+      if (key < 0) return undefined;
+      const at = slotOf(keys, key);
+      const before = keys[at] === key ? rows[at] : undefined;
+      keys[at] = key;
+      rows[at] = row;
+      return before;
     },
   };
 };

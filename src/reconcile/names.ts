@@ -50,6 +50,9 @@ export const createNameTable = (): NameTable => {
 export interface ReferenceTable {
   pack(text: string | undefined): number;
   unpack(packed: number): string | undefined;
+  /** The same for masked card numbers, up to six digits, stars, up to four digits. */
+  packCard(text: string | undefined): number;
+  unpackCard(packed: number): string | undefined;
   readonly spilled: number;
 }
 
@@ -68,19 +71,70 @@ const packDigits = (text: string): number => {
   return value * LENGTHS + length;
 };
 
+const STAR = 42;
+const TAIL = 10_000;
+
+/** First digits, stars and last digits with their lengths: a number below 2^45. NaN for any other shape. */
+const packMasked = (text: string): number => {
+  const { length } = text;
+  let at = 0;
+  let head = 0;
+  while (at < length && at < 7 && text.charCodeAt(at) !== STAR) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    head = head * 10 + digit;
+    at += 1;
+  }
+  const first = at;
+  while (at < length && text.charCodeAt(at) === STAR) at += 1;
+  const stars = at - first;
+  const last = length - at;
+  if (first > 6 || stars === 0 || stars >= LENGTHS || last > 4) return Number.NaN;
+  let tail = 0;
+  for (; at < length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    tail = tail * 10 + digit;
+  }
+  return (((head * TAIL + tail) * 8 + first) * 8 + last) * LENGTHS + stars;
+};
+
+const unpackMasked = (packed: number): string => {
+  const stars = packed % LENGTHS;
+  let rest = (packed - stars) / LENGTHS;
+  const last = rest % 8;
+  rest = (rest - last) / 8;
+  const first = rest % 8;
+  rest = (rest - first) / 8;
+  const tail = rest % TAIL;
+  const digits = (value: number, length: number): string => (length === 0 ? '' : String(value).padStart(length, '0'));
+  return `${digits((rest - tail) / TAIL, first)}${'*'.repeat(stars)}${digits(tail, last)}`;
+};
+
 export const createReferenceTable = (): ReferenceTable => {
   const texts: string[] = [];
   const index = new Map<string, number>();
+  const spill = (text: string): number => {
+    const known = index.get(text);
+    if (known !== undefined) return -1 - known;
+    index.set(text, texts.length);
+    texts.push(text);
+    return -texts.length;
+  };
   return {
     pack: (text) => {
       if (text === undefined) return Number.NaN;
       const packed = packDigits(text);
-      if (!Number.isNaN(packed)) return packed;
-      const known = index.get(text);
-      if (known !== undefined) return -1 - known;
-      index.set(text, texts.length);
-      texts.push(text);
-      return -texts.length;
+      return Number.isNaN(packed) ? spill(text) : packed;
+    },
+    packCard: (text) => {
+      if (text === undefined) return Number.NaN;
+      const packed = packMasked(text);
+      return Number.isNaN(packed) ? spill(text) : packed;
+    },
+    unpackCard: (packed) => {
+      if (Number.isNaN(packed)) return undefined;
+      return packed < 0 ? texts[-1 - packed] : unpackMasked(packed);
     },
     unpack: (packed) => {
       if (Number.isNaN(packed)) return undefined;

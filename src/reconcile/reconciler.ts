@@ -25,7 +25,7 @@ import {
   typeOf,
 } from './rows.ts';
 import { type Batches, addToBatch, unbalancedSettlements } from './settlements.ts';
-import { addBucket, addTotal, closeLedger, createLedger, type Ledger, MATCHED, OUTSIDE, UNMATCHED } from './sums.ts';
+import { closeLedger, createLedger, enter, type Ledger, MATCHED, OUTSIDE, UNMATCHED } from './sums.ts';
 import { addTrace, holesOf, mergeTraces, type Traces } from './traces.ts';
 
 /** Offset of the report's zone from universal time at an instant, milliseconds, east positive. */
@@ -91,8 +91,9 @@ export const createReconciler = (letGoIn?: ZoneOffset, held = HELD): Reconciler 
 export const offer = (r: Reconciler, record: TransactionRecord): void => {
   const side = record.kind === 'host' ? HOST : TERMINAL;
   r.seen[side] += 1;
-  if (side === TERMINAL) addTrace(r.traces, record);
-  cover(r.coverage, side, r.rows.tables.terminals.number(record.terminalId), record.time);
+  const terminal = r.rows.tables.terminals.number(record.terminalId);
+  if (side === TERMINAL) addTrace(r.traces, terminal, r.rows.tables.batches.number(record.batchNo), record.stan);
+  cover(r.coverage, side, terminal, record.time);
   if (record.time > r.latest[side]) r.latest[side] = record.time;
   if (!addRow(r.rows, record)) return;
   if (r.zone === undefined) return;
@@ -155,8 +156,7 @@ const account = (
   const { rows } = r;
   const day = dayIn(zone, rows.floats.time[at] ?? 0);
   const value = booked ? valueOf(rows, at) : 0;
-  addTotal(r.ledger, rows, at, day, value);
-  addBucket(r.ledger, rows, at, day, value, bucket);
+  enter(r.ledger, rows, at, day, value, bucket);
   addTrade(r.trade, rows, at);
   addReference(r.rising, rows, at);
   addToBatch(r.batches, rows, at, isReversed);
@@ -189,7 +189,7 @@ export const mergeReconcilers = (into: Reconciler, from: Reconciler): void => {
       for (const time of [first, to]) cover(into.coverage, side, number, time);
     }
   }
-  mergeTraces(into.traces, from.traces);
+  mergeTraces(into.traces, into.rows.tables, from.traces, from.rows.tables);
 };
 
 const firstOf = (coverage: Coverage): number => {
@@ -255,7 +255,7 @@ export const finish = (r: Reconciler, zone: ZoneOffset): Reconciliation => {
     clocks: compared ? pairing.clock.offsets(rows) : [],
     disagreements,
     settlements: unbalanced.map(({ difference }) => difference),
-    holes: holesOf(r.traces),
+    holes: holesOf(r.traces, rows.tables),
   };
 };
 

@@ -12,46 +12,46 @@ const SIDE_WIDTH = 8;
 const WIDTH = SIDE_WIDTH * 2;
 const TOTAL = 3;
 
-/**
- * Money by terminal, merchant, local day and currency. Every record is added once to the total of its side and once
- * to one bucket, by two separate additions, so that the proof compares sums that were made apart.
- */
-export interface Ledger {
-  /** Terminal number, merchant number and currency number to days to sums. */
-  readonly accounts: Map<string, Map<number, Float64Array>>;
+interface Account {
+  readonly merchant: number;
+  readonly currency: number;
+  /** Days since 1970-01-01 on the local calendar. */
+  readonly day: number;
+  readonly sums: Float64Array;
 }
 
-export const createLedger = (): Ledger => ({ accounts: new Map() });
+/** Money by terminal number: accounts per merchant, local day and currency. Adding commutes. */
+export type Ledger = Map<number, Account[]>;
+
+export const createLedger = (): Ledger => new Map();
 
 const sumsAt = (ledger: Ledger, rows: Rows, at: number, day: number): Float64Array => {
-  const key = `${rows.words.terminal[at]} ${rows.words.merchant[at]} ${rows.small.currency[at]}`;
-  let account = ledger.accounts.get(key);
-  if (account === undefined) {
-    account = new Map();
-    ledger.accounts.set(key, account);
+  const terminal = rows.words.terminal[at] ?? 0;
+  const merchant = rows.words.merchant[at] ?? 0;
+  const currency = rows.small.currency[at] ?? 0;
+  let accounts = ledger.get(terminal);
+  if (accounts === undefined) {
+    accounts = [];
+    ledger.set(terminal, accounts);
   }
-  let sums = account.get(day);
-  if (sums === undefined) {
-    sums = new Float64Array(WIDTH);
-    account.set(day, sums);
+  // A log runs forward: the account wanted is nearly always the last one opened.
+  for (let index = accounts.length - 1; index >= 0; index -= 1) {
+    const account = accounts[index];
+    if (account?.day === day && account.merchant === merchant && account.currency === currency) return account.sums;
   }
+  const sums = new Float64Array(WIDTH);
+  accounts.push({ merchant, currency, day, sums });
   return sums;
 };
 
-/** Adds a record's value to its side's total. `day`: days since 1970-01-01 on the local calendar. */
-export const addTotal = (ledger: Ledger, rows: Rows, at: number, day: number, value: number): void => {
+/** Adds a record's value to its side's total and, apart from that, to the bucket it fell into. */
+export const enter = (ledger: Ledger, rows: Rows, at: number, day: number, value: number, bucket: Bucket): void => {
   const sums = sumsAt(ledger, rows, at, day);
-  const first = (rows.small.side[at] === HOST ? SIDE_WIDTH : 0) + TOTAL * 2;
-  sums[first] = (sums[first] ?? 0) + 1;
-  sums[first + 1] = (sums[first + 1] ?? 0) + value;
-};
-
-/** Adds a record's value to the bucket it fell into. */
-export const addBucket = (ledger: Ledger, rows: Rows, at: number, day: number, value: number, bucket: Bucket): void => {
-  const sums = sumsAt(ledger, rows, at, day);
-  const first = (rows.small.side[at] === HOST ? SIDE_WIDTH : 0) + bucket * 2;
-  sums[first] = (sums[first] ?? 0) + 1;
-  sums[first + 1] = (sums[first + 1] ?? 0) + value;
+  const side = rows.small.side[at] === HOST ? SIDE_WIDTH : 0;
+  for (const first of [side + TOTAL * 2, side + bucket * 2]) {
+    sums[first] = (sums[first] ?? 0) + 1;
+    sums[first + 1] = (sums[first + 1] ?? 0) + value;
+  }
 };
 
 const sumOf = (sums: Float64Array, index: number) => ({
@@ -87,13 +87,12 @@ export const closeLedger = (
   const { terminals, merchants, currencies } = rows.tables;
   const days: DayTotals[] = [];
   const byCurrency = new Map<string, { readonly currency: string | undefined; readonly sums: Float64Array }>();
-  for (const [key, account] of ledger.accounts) {
-    const [terminal = 0, merchant = 0, money = 0] = key.split(' ').map(Number);
-    const currency = currencies.text(money);
-    const known = byCurrency.get(currency ?? '');
-    const all = known?.sums ?? new Float64Array(WIDTH);
-    if (known === undefined) byCurrency.set(currency ?? '', { currency, sums: all });
-    for (const [day, sums] of account) {
+  for (const [terminal, accounts] of ledger) {
+    for (const { merchant, currency: money, day, sums } of accounts) {
+      const currency = currencies.text(money);
+      const known = byCurrency.get(currency ?? '');
+      const all = known?.sums ?? new Float64Array(WIDTH);
+      if (known === undefined) byCurrency.set(currency ?? '', { currency, sums: all });
       days.push({
         terminalId: terminals.text(terminal),
         merchantId: merchants.text(merchant),

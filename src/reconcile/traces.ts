@@ -1,5 +1,5 @@
 import type { TraceHole } from '../model/reconciliation.ts';
-import type { TransactionRecord } from '../model/record.ts';
+import type { Tables } from './rows.ts';
 
 /** Runs of trace numbers seen, as start and end of each; neighbours grow together, whatever the order. */
 interface Runs {
@@ -11,8 +11,8 @@ interface Runs {
   scattered: boolean;
 }
 
-/** Trace numbers of each terminal and batch. Adding commutes. */
-export type Traces = Map<string, Map<string | undefined, Runs>>;
+/** Trace numbers by terminal number and batch number. Adding commutes. */
+export type Traces = Map<number, Map<number, Runs>>;
 
 /** More runs than this are no sequence with holes, but numbers that others use too. */
 const RUNS_MOST = 64;
@@ -42,7 +42,7 @@ const scatter = (runs: Runs): void => {
   runs.starts.clear();
 };
 
-const runsOf = (traces: Traces, terminal: string, batch: string | undefined): Runs => {
+const runsOf = (traces: Traces, terminal: number, batch: number): Runs => {
   let batches = traces.get(terminal);
   if (batches === undefined) {
     batches = new Map();
@@ -56,17 +56,32 @@ const runsOf = (traces: Traces, terminal: string, batch: string | undefined): Ru
   return runs;
 };
 
-/** Every message of a terminal takes a number, sign-ons and inquiries too. */
-export const addTrace = (traces: Traces, record: TransactionRecord): void => {
-  const { kind, terminalId, stan, batchNo } = record;
-  if (kind !== 'transaction' || terminalId === undefined || stan === undefined || !/^\d{1,9}$/.test(stan)) return;
-  include(runsOf(traces, terminalId, batchNo), Number(stan));
+const numberOf = (stan: string): number => {
+  const { length } = stan;
+  if (length === 0 || length > 9) return -1;
+  let value = 0;
+  for (let at = 0; at < length; at += 1) {
+    const digit = stan.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 };
 
-export const mergeTraces = (into: Traces, from: Traces): void => {
+/** Every message of a terminal takes a number, sign-ons and inquiries too. */
+export const addTrace = (traces: Traces, terminal: number, batch: number, stan: string | undefined): void => {
+  if (terminal === 0 || stan === undefined) return;
+  const runs = runsOf(traces, terminal, batch);
+  if (runs.scattered) return;
+  const trace = numberOf(stan);
+  if (trace >= 0) include(runs, trace);
+};
+
+export const mergeTraces = (into: Traces, tables: Tables, from: Traces, others: Tables): void => {
   for (const [terminal, batches] of from) {
     for (const [batch, other] of batches) {
-      const runs = runsOf(into, terminal, batch);
+      const place = tables.terminals.number(others.terminals.text(terminal));
+      const runs = runsOf(into, place, tables.batches.number(others.batches.text(batch)));
       if (other.scattered) scatter(runs);
       for (const [start, end] of other.ends) for (let trace = start; trace <= end; trace += 1) include(runs, trace);
     }
@@ -80,11 +95,13 @@ const isIn = (runs: Runs, trace: number): boolean => {
 };
 
 /** Numbers missing between the first and the last of a terminal's sequence. */
-export const holesOf = (traces: Traces): TraceHole[] => {
+export const holesOf = (traces: Traces, { terminals, batches: names }: Tables): TraceHole[] => {
   const holes: TraceHole[] = [];
-  for (const [terminalId, batches] of traces) {
-    for (const [batchNo, runs] of batches) {
+  for (const [terminal, batches] of traces) {
+    for (const [batch, runs] of batches) {
       if (runs.scattered || runs.count < COUNT_LEAST) continue;
+      const terminalId = terminals.text(terminal) ?? '';
+      const batchNo = names.text(batch);
       const own: TraceHole[] = [];
       let last: number | undefined;
       for (const [start, end] of [...runs.ends].sort(([a], [b]) => a - b)) {
