@@ -1,5 +1,5 @@
 import { MINUTE } from '../model/units.ts';
-import { APPROVED, PAYMENT, REFUSED, UNDO, GIVE_BACK } from './classify.ts';
+import { APPROVED, GIVE_BACK, PAYMENT, REFUSED, UNDO, UNKNOWN } from './classify.ts';
 import { NO_KEY, contentKey, purchaseKey, referenceKey, rrnKey, traceKey } from './keys.ts';
 import { createRowIndex } from './known.ts';
 import { HOST, type Rows, TERMINAL } from './rows.ts';
@@ -40,6 +40,66 @@ export const repeatsOf = (rows: Rows, side: number): number[][] => {
   return found;
 };
 
+/** What stands in the way of letting a row go: it was reversed, repeated, or tried before in vain. */
+interface Entangled {
+  isUndone(at: number): boolean;
+  /** Another approval of this purchase is near, or an attempt at it failed. */
+  isRepeated(at: number): boolean;
+}
+
+const entangledRows = (rows: Rows): Entangled => {
+  const { floats, small } = rows;
+  const undone = new Set<number>();
+  const tried = new Set<number>();
+  for (let at = 0; at < rows.size; at += 1) {
+    const group = small.group[at];
+    if (group === UNDO) {
+      // A reversal names its original by reference number, or bears the same one.
+      for (const of of [PAYMENT, GIVE_BACK]) {
+        undone.add(referenceKey(rows, floats.rrn[at] ?? Number.NaN, of));
+        undone.add(referenceKey(rows, floats.original[at] ?? Number.NaN, of));
+        undone.add(traceKey(rows, at, of));
+        undone.add(contentKey(rows, at, of));
+      }
+    } else if (group === PAYMENT && small.side[at] === TERMINAL && small.outcome[at] !== APPROVED) {
+      // Approvals of a purchase that failed before are looked at together with the failure.
+      tried.add(purchaseKey(rows, at));
+    }
+  }
+  undone.delete(NO_KEY);
+  tried.delete(NO_KEY);
+  const repeated = new Uint8Array(rows.size);
+  const purchases = new Set<number>();
+  for (const side of [TERMINAL, HOST]) {
+    for (const run of repeatsOf(rows, side)) {
+      for (const at of run) repeated[at] = 1;
+      purchases.add(purchaseKey(rows, run[0] ?? 0));
+    }
+  }
+  return {
+    isUndone: (at) =>
+      undone.size > 0 &&
+      (undone.has(rrnKey(rows, at)) || undone.has(traceKey(rows, at)) || undone.has(contentKey(rows, at))),
+    isRepeated: (at) => {
+      if (repeated[at] === 1) return true;
+      const others = small.outcome[at] === APPROVED ? tried : purchases;
+      return others.size > 0 && others.has(purchaseKey(rows, at));
+    },
+  };
+};
+
+/** Whether the original of a refund or void is there is known at the end only. */
+const needsOriginal = (rows: Rows, at: number): boolean =>
+  rows.small.group[at] === GIVE_BACK && !Number.isNaN(rows.floats.original[at]);
+
+const isAnswered = (rows: Rows, at: number): boolean => {
+  const outcome = rows.small.outcome[at];
+  return outcome === APPROVED || outcome === REFUSED;
+};
+
+const isMoney = (rows: Rows, at: number): boolean =>
+  rows.small.group[at] === PAYMENT || rows.small.group[at] === GIVE_BACK;
+
 /** A terminal row and its host row about which there is nothing to say. */
 export interface CleanPair {
   readonly terminal: number;
@@ -57,38 +117,13 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean): CleanPai
   const hosts = createRowIndex(rows.size);
   const terminals = createRowIndex(rows.size);
   const keys = new Float64Array(rows.size).fill(NO_KEY);
-  const undone = new Set<number>();
   for (let at = 0; at < rows.size; at += 1) {
-    const group = small.group[at] ?? 0;
-    if (group === UNDO) {
-      // A reversal names its original by reference number, or bears the same one.
-      for (const of of [PAYMENT, GIVE_BACK]) {
-        undone.add(referenceKey(rows, floats.rrn[at] ?? Number.NaN, of));
-        undone.add(referenceKey(rows, floats.original[at] ?? Number.NaN, of));
-        undone.add(traceKey(rows, at, of));
-        undone.add(contentKey(rows, at, of));
-      }
-      continue;
-    }
-    if (group !== PAYMENT && group !== GIVE_BACK) continue;
+    if (!isMoney(rows, at)) continue;
     const key = rrnKey(rows, at);
     keys[at] = key;
     (small.side[at] === HOST ? hosts : terminals).note(key, at);
   }
-  undone.delete(NO_KEY);
-  // Approvals of a purchase that failed before are looked at together with the failure.
-  const tried = new Set<number>();
-  for (let at = 0; at < rows.size; at += 1) {
-    if (small.side[at] === TERMINAL && small.group[at] === PAYMENT && small.outcome[at] !== APPROVED) {
-      tried.add(purchaseKey(rows, at));
-    }
-  }
-  tried.delete(NO_KEY);
-  const repeated = new Uint8Array(rows.size);
-  for (const side of [TERMINAL, HOST]) for (const run of repeatsOf(rows, side)) for (const at of run) repeated[at] = 1;
-  const isUndone = (at: number, key: number): boolean =>
-    undone.size > 0 && (undone.has(key) || undone.has(traceKey(rows, at)) || undone.has(contentKey(rows, at)));
-
+  const entangled = entangledRows(rows);
   const same = (column: ArrayLike<number>, a: number, b: number): boolean => column[a] === column[b];
   const pairs: CleanPair[] = [];
   for (let terminal = 0; terminal < rows.size; terminal += 1) {
@@ -96,26 +131,34 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean): CleanPai
     if (small.side[terminal] !== TERMINAL || key === NO_KEY || terminals.only(key) === undefined) continue;
     const host = hosts.only(key);
     if (host === undefined) continue;
-    const outcome = small.outcome[terminal];
     if (
-      (outcome === APPROVED || outcome === REFUSED) &&
+      isAnswered(rows, terminal) &&
       same(small.outcome, terminal, host) &&
       same(floats.amount, terminal, host) &&
       same(words.terminal, terminal, host) &&
       same(small.currency, terminal, host) &&
       same(small.type, terminal, host) &&
-      repeated[terminal] === 0 &&
-      repeated[host] === 0 &&
-      // Whether its original is there is known at the end only.
-      (small.group[terminal] === PAYMENT || Number.isNaN(floats.original[terminal])) &&
+      !needsOriginal(rows, terminal) &&
       isDue(terminal) &&
       isDue(host) &&
-      (outcome === REFUSED || !tried.has(purchaseKey(rows, terminal))) &&
-      !isUndone(terminal, key) &&
-      !isUndone(host, key)
+      !entangled.isRepeated(terminal) &&
+      !entangled.isRepeated(host) &&
+      !entangled.isUndone(terminal) &&
+      !entangled.isUndone(host)
     ) {
       pairs.push({ terminal, host });
     }
   }
   return pairs;
+};
+
+/** Rows of the terminals' side about which there is nothing to say where no host is asked. */
+export const cleanAlone = (rows: Rows, isDue: (at: number) => boolean): number[] => {
+  const entangled = entangledRows(rows);
+  const clean: number[] = [];
+  for (let at = 0; at < rows.size; at += 1) {
+    if (!isMoney(rows, at) || rows.small.outcome[at] === UNKNOWN || needsOriginal(rows, at) || !isDue(at)) continue;
+    if (!entangled.isRepeated(at) && !entangled.isUndone(at)) clean.push(at);
+  }
+  return clean;
 };

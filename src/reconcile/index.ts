@@ -1,2 +1,2 @@
 export { createReconciler, finish, mergeReconcilers, offer } from './reconciler.ts';
-export type { Reconciler, ZoneOffset } from './reconciler.ts';
+export type { Reconciler, ReconcilerOptions, ZoneOffset } from './reconciler.ts';

@@ -3,7 +3,7 @@ import type { DisagreementKind, Reconciliation, VerdictId } from '../model/recon
 import { DISAGREEMENTS, VERDICTS } from '../model/reconciliation.ts';
 import { HOUR } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, signOf, UNDO } from './classify.ts';
-import { cleanPairs, REPEAT_MS } from './clean.ts';
+import { cleanAlone, cleanPairs, REPEAT_MS } from './clean.ts';
 import { addDifference, type Clocks } from './clocks.ts';
 import { cover, createCoverage, reachOf, type Coverage } from './coverage.ts';
 import { isBooked, judge } from './judge.ts';
@@ -50,6 +50,10 @@ export interface Reconciler {
   cleanPairs: number;
   /** Zone of the days, where rows may be let go before all is read; undefined: never let go. */
   readonly zone: ZoneOffset | undefined;
+  /** No host records are expected: rows of the terminals go by themselves. */
+  readonly alone: boolean;
+  /** True once rows were let go. */
+  hasLetGo: boolean;
   readonly held: number;
   nextLook: number;
   /** A row came that those let go would have mattered to: read everything again without letting go. */
@@ -62,12 +66,20 @@ const HELD = 100_000;
 const SLACK_MS = 2 * HOUR;
 const DAY_MS = 86_400_000;
 
-/**
- * Compares terminal and host records. `letGoIn` allows agreeing pairs to be let go while reading (their days are those
- * of that zone), so that memory grows with what disagrees; it needs both sides in time order, read side by side.
- * `held`: rows held before it looks what can go.
- */
-export const createReconciler = (letGoIn?: ZoneOffset, held = HELD): Reconciler => ({
+export interface ReconcilerOptions {
+  /**
+   * Lets agreeing pairs go while reading, so that memory grows with what disagrees; their days are those of this zone.
+   * It needs both sides in time order, read side by side. Undefined: everything is kept to the end.
+   */
+  readonly letGoIn?: ZoneOffset | undefined;
+  /** No host records are expected. */
+  readonly alone?: boolean;
+  /** Rows held before it looks what can go. */
+  readonly held?: number;
+}
+
+/** Compares terminal and host records, or looks through the terminals' own. */
+export const createReconciler = ({ letGoIn, alone = false, held = HELD }: ReconcilerOptions = {}): Reconciler => ({
   rows: createRows(),
   clocks: new Map(),
   coverage: createCoverage(),
@@ -82,6 +94,8 @@ export const createReconciler = (letGoIn?: ZoneOffset, held = HELD): Reconciler 
   forgotten: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
   cleanPairs: 0,
   zone: letGoIn,
+  alone,
+  hasLetGo: false,
   held,
   nextLook: held,
   late: false,
@@ -98,7 +112,8 @@ export const offer = (r: Reconciler, record: TransactionRecord): void => {
   if (!addRow(r.rows, record)) return;
   if (r.zone === undefined) return;
   const at = r.rows.size - 1;
-  if (record.time <= r.forgotten[side] + REPEAT_MS || namesForgotten(r, at)) r.late = true;
+  const isStray = r.alone && side === HOST;
+  if (isStray || record.time <= r.forgotten[side] + REPEAT_MS || namesForgotten(r, at)) r.late = true;
   if (r.rows.size >= r.nextLook) letGo(r);
 };
 
@@ -114,6 +129,8 @@ const namesForgotten = (r: Reconciler, at: number): boolean => {
         r.settled.has(referenceKey(r.rows, packed, PAYMENT)) || r.settled.has(referenceKey(r.rows, packed, GIVE_BACK)),
     );
   }
+  // Alone, a number that comes again is judged by card, amount and time only.
+  if (r.alone) return false;
   const key = referenceKey(r.rows, rrn, group);
   return key !== NO_KEY && r.settled.has(key);
 };
@@ -129,6 +146,14 @@ const dayIn = (zone: ZoneOffset, time: number): number => Math.floor((time + zon
 const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number) => boolean): Uint8Array => {
   const { rows } = r;
   const gone = new Uint8Array(rows.size);
+  if (r.alone) {
+    for (const at of cleanAlone(rows, isDue)) {
+      gone[at] = 1;
+      account(r, at, zone, OUTSIDE, rows.small.outcome[at] === APPROVED, false);
+      r.settled.add(rrnKey(rows, at));
+    }
+    return gone;
+  }
   for (const { terminal, host } of cleanPairs(rows, isDue)) {
     for (const at of [terminal, host]) {
       gone[at] = 1;
@@ -171,6 +196,7 @@ const letGo = (r: Reconciler): void => {
     (rows.floats.time[at] ?? 0) < (rows.small.side[at] === HOST ? until[HOST] : until[TERMINAL]);
   const gone = settleClean(r, zone, isDue);
   if (gone.includes(1)) {
+    r.hasLetGo = true;
     for (const side of [TERMINAL, HOST]) r.forgotten[side] = Math.max(r.forgotten[side] ?? 0, until[side] ?? 0);
   }
   dropRows(rows, gone);

@@ -120,7 +120,7 @@ test('a host export in another zone, told as this one, is one offset', () => {
 test('letting go of agreeing pairs while reading changes nothing', () => {
   const days = makeDays({ seed: 33, perDay: 120, terminals: 12, days: 6 });
   const whole = createReconciler();
-  const lean = createReconciler(UTC, 3000);
+  const lean = createReconciler({ letGoIn: UTC, held: 3000 });
   let most = 0;
   for (const record of [...days.terminal, ...days.host].sort((a, b) => a.time - b.time)) {
     offer(whole, record);
@@ -134,8 +134,30 @@ test('letting go of agreeing pairs while reading changes nothing', () => {
 
 test('a row that comes after its time is noticed where rows were let go', () => {
   const days = makeDays({ seed: 34 });
-  const lean = createReconciler(UTC, 1000);
+  const lean = createReconciler({ letGoIn: UTC, held: 1000 });
   const all = [...days.terminal, ...days.host].sort((a, b) => a.time - b.time);
   for (const record of [...all.slice(1), ...all.slice(0, 1)]) offer(lean, record);
+  expect(lean.late).toBe(true);
+});
+
+test('alone, letting go changes nothing either', () => {
+  const days = makeDays({ seed: 35, days: 6 });
+  const whole = createReconciler();
+  const lean = createReconciler({ letGoIn: UTC, alone: true, held: 500 });
+  let most = 0;
+  for (const record of days.terminal) {
+    offer(whole, record);
+    offer(lean, record);
+    most = Math.max(most, lean.rows.size);
+  }
+  expect(lean.late).toBe(false);
+  expect(most).toBeLessThan(whole.rows.size / 2);
+  expect(finish(lean, UTC)).toEqual(finish(whole, UTC));
+});
+
+test('alone, a host record that comes all the same is noticed', () => {
+  const days = makeDays({ seed: 36, days: 1, terminals: 2, each: 1 });
+  const lean = createReconciler({ letGoIn: UTC, alone: true });
+  for (const record of [...days.terminal, ...days.host]) offer(lean, record);
   expect(lean.late).toBe(true);
 });
