@@ -1,3 +1,19 @@
+export const EXAMPLE_TOPICS = [
+  'program',
+  'analyze',
+  'convert',
+  'explain',
+  'rules',
+  'baseline',
+  'diff',
+  'why',
+  'init',
+  'schema',
+  'completion',
+  'manual',
+] as const;
+export type ExampleTopic = (typeof EXAMPLE_TOPICS)[number];
+
 /** Help texts and notes of the command line. */
 export interface CliWords {
   readonly description: string;
@@ -19,8 +35,24 @@ export interface CliWords {
     readonly rulesList: string;
     readonly rulesShow: string;
     readonly convert: string;
+    readonly baseline: string;
+    readonly baselineUpdate: string;
+    readonly diff: string;
+    readonly why: string;
+    readonly init: string;
+    readonly schema: string;
+    readonly completion: string;
+    readonly manual: string;
   };
-  readonly arguments: { readonly logs: string; readonly topic: string; readonly rule: string; readonly report: string };
+  readonly arguments: {
+    readonly logs: string;
+    readonly topic: string;
+    readonly rule: string;
+    readonly report: string;
+    readonly diff: string;
+    readonly alarm: string;
+    readonly shell: string;
+  };
   readonly options: {
     readonly host: string;
     readonly format: string;
@@ -36,6 +68,14 @@ export interface CliWords {
     readonly cause: string;
     readonly minSeverity: string;
     readonly failOn: string;
+    readonly failOnNew: string;
+    readonly failOnUndetermined: string;
+    readonly baseline: string;
+    readonly asOf: string;
+    readonly showSuppressed: string;
+    readonly statistics: string;
+    readonly printConfig: string;
+    readonly exitCode: string;
     readonly strict: string;
     readonly maxRejects: string;
     readonly config: string;
@@ -46,6 +86,21 @@ export interface CliWords {
     readonly quiet: string;
     readonly listFormat: string;
     readonly listLang: string;
+  };
+  /** Under the help of each command: what somebody wants, and the line that does it. */
+  readonly examples: Readonly<Record<ExampleTopic, readonly (readonly [wish: string, line: string])[]>>;
+  /** Headings and sentences of the manual page. */
+  readonly manual: {
+    readonly title: string;
+    readonly name: string;
+    readonly synopsis: string;
+    readonly description: string;
+    readonly exit: string;
+    readonly files: string;
+    readonly environment: string;
+    readonly exitCodes: readonly (readonly [code: string, meaning: string])[];
+    readonly fileList: readonly (readonly [name: string, meaning: string])[];
+    readonly environmentList: readonly (readonly [name: string, meaning: string])[];
   };
   readonly notes: {
     /** Before each error on standard error. */

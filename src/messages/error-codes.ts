@@ -47,6 +47,10 @@ export const ERROR_CODES = [
   'rule-unknown', // found, [near]
   'topic-unknown', // found, [near]
   'config-missing', // file
+  'settings-exist', // file
+  'baseline-missing', // file
+  'baseline-invalid', // file, [at], [expected]
+  'alarm-unknown', // found, count
   'config-invalid', // file, [line], expected, found
 ] as const;
 

@@ -14,10 +14,13 @@ import type { EvidenceKey, EvidencePhrases, NextKey, NextPhrases } from '../mode
 import type { CardDataFinding, Column, EntryMode, InputKind, RejectCode, TransactionType } from '../model/record.ts';
 import type { EarlyWarning } from '../model/report.ts';
 import type { SymptomId } from '../model/symptom.ts';
+import type { CiWords } from './ci-words.ts';
 import type { CliWords } from './cli-words.ts';
 import type { ErrorCode } from './error-codes.ts';
 import type { HtmlWords } from './html-words.ts';
 import type { ReportWords } from './report-words.ts';
+import type { SettingsWords } from './settings-words.ts';
+import type { StatisticsWords } from './statistics-words.ts';
 import type { StepVariant } from './steps.ts';
 
 export const LANGUAGES = ['zh', 'en'] as const;
@@ -148,6 +151,9 @@ export interface Words {
   readonly report: ReportWords;
   readonly html: HtmlWords;
   readonly cli: CliWords;
+  readonly ci: CiWords;
+  readonly settings: SettingsWords;
+  readonly statistics: StatisticsWords;
 }
 
 /** Writes one piece of evidence as a sentence. */

@@ -172,6 +172,22 @@ export const errors: Words['errors'] = {
     what: `${a.found} is not a known code, cause, symptom or rule.${near(a)}`,
     hint: 'Try a response code such as 55, a cause such as hardware-failure/printer, or a rule from posalarm rules list.',
   }),
+  'settings-exist': (a) => ({
+    what: `There is a settings file ${a.file} here already; it was left as it is.`,
+    hint: 'Edit that file, or run posalarm init in another folder. posalarm schema describes every setting.',
+  }),
+  'baseline-missing': (a) => ({
+    what: `Expected a baseline at ${a.file}, but there is none.`,
+    hint: 'Check the path (--baseline), or make one from the same logs: posalarm baseline update.',
+  }),
+  'baseline-invalid': (a) => ({
+    what: `${a.file} is no baseline that this version can read${a.at === undefined || a.at === '' ? '' : `: the fault is at ${a.at}`}${a.expected === undefined || a.expected === '' ? '' : ` (expected ${a.expected})`}.`,
+    hint: 'A baseline is written by posalarm baseline update only: take it from version control, or move it away and make a new one.',
+  }),
+  'alarm-unknown': (a) => ({
+    what: `There is no alarm ${a.found} in these logs${a.count === undefined ? '' : `; they hold ${a.count}, from A1 on`}.`,
+    hint: 'Ids stand in the report on the same logs with the same settings: --detail, or -f json.',
+  }),
   'config-missing': (a) => ({
     what: `Expected a settings file at ${a.file}, but there is none.`,
     hint: 'Check the path after --config, or leave the option out.',

@@ -173,6 +173,22 @@ export const errors: Words['errors'] = {
     what: `${a.found} 不是已知的代码、原因、现象或规则。${near(a)}`,
     hint: '可以试应答码（如 55）、原因（如 hardware-failure/printer），或 posalarm rules list 中的规则。',
   }),
+  'settings-exist': (a) => ({
+    what: `此处已有设置文件 ${a.file}，未作改动。`,
+    hint: '请直接编辑该文件，或在其他文件夹运行 posalarm init；posalarm schema 列出全部设置。',
+  }),
+  'baseline-missing': (a) => ({
+    what: `没有找到基线文件 ${a.file}。`,
+    hint: '请检查路径（--baseline），或用同样的日志建立：posalarm baseline update。',
+  }),
+  'baseline-invalid': (a) => ({
+    what: `${a.file} 不是本版本可读的基线${a.at === undefined || a.at === '' ? '' : `，问题在 ${a.at}`}${a.expected === undefined || a.expected === '' ? '' : `（应为 ${a.expected}）`}。`,
+    hint: '基线只由 posalarm baseline update 写入：请从版本库取回，或移走后重新建立。',
+  }),
+  'alarm-unknown': (a) => ({
+    what: `这些日志中没有报警 ${a.found}${a.count === undefined ? '' : `；共有 ${a.count} 条，从 A1 起编号`}。`,
+    hint: '编号见同样日志、同样设置下的报告：加 --detail，或用 -f json。',
+  }),
   'config-missing': (a) => ({
     what: `没有找到设置文件 ${a.file}。`,
     hint: '请检查 --config 后的路径，或去掉该选项。',

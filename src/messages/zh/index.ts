@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { categories, causes } from './causes.ts';
+import { ci } from './ci.ts';
 import { cli } from './cli.ts';
 import { countermeasures } from './countermeasures.ts';
 import { errors } from './errors.ts';
@@ -9,6 +10,8 @@ import { next, warnings } from './hints.ts';
 import { html } from './html.ts';
 import { report } from './report.ts';
 import { ruleWords } from './rules.ts';
+import { settings } from './settings.ts';
+import { statistics } from './statistics.ts';
 import { symptoms } from './symptoms.ts';
 import { variants } from './variants.ts';
 import * as vocabulary from './vocabulary.ts';
@@ -30,4 +33,7 @@ export const words: Words = {
   report,
   html,
   cli,
+  ci,
+  settings,
+  statistics,
 };

@@ -1,0 +1,50 @@
+import type { SettingsWords } from '../settings-words.ts';
+
+export const settings: SettingsWords = {
+  heading: [
+    'posalarm 的设置。从当前文件夹逐级向上查找，命令行选项优先。',
+    '去掉行首的 # 即生效；用 posalarm analyze --print-config 查看实际生效的设置。',
+  ],
+  keys: {
+    lang: '报告语言：zh 或 en。',
+    timeZone: '无时差时间及报告所用的时区；使用营业时间时必须填写。',
+    profile: '导出文件的列名与码表配置：名称，或与本文件同处的文件。',
+    kind: '日志内容，不自动识别时填写：transactions、alarms 或 host。',
+    format: '标准输出的报告格式。',
+    minSeverity: '只报告该级别及更重的报警：critical、major、minor、warning 或 indeterminate。',
+    failOn: '发现该级别或更重的报警时以 1 退出。',
+    failOnNew: '发现基线中没有的事件时以 1 退出。',
+    failOnUndetermined: '待查的报警多于此数时以 1 退出。',
+    baseline: '已知事件的基线文件，与本文件同处；只由 posalarm baseline update 改写。',
+    strict: '有任何一行未能读取时以 3 退出。',
+    maxRejects: '未能读取的行数超过此数时以 3 退出。',
+    detail: '列出每条报警及其证据。',
+    statistics: '在文本报告中加入报警自身的统计（ISA-18.2）。',
+    width: '文本报告的列数，40 至 400。',
+    color: '文本报告使用颜色。',
+    quiet: '标准错误不输出提示和警告。',
+    places: '有更多了解的终端和商户。编号请加引号。',
+    suppressions: '暂不显示的报警。隐去多少，每份报告都会计数；没有用上的和到期的也会列出。',
+  },
+  place: {
+    name: '便于称呼的名称。',
+    terminals: '此处的终端。',
+    merchants: '商户：其名下终端都属于此处。',
+    critical: '重点场所：此处的故障加重一级（minor 升为 major，major 升为 critical），同级时排在前面。',
+    owner: '负责人，列在此处的事件中。',
+    openingHours:
+      '营业时间，按 timeZone 计，可逐日或每天填写，休息日写 "closed"。营业时间之外的防拆报警会注明，营业时间之内长时间无记录会预警。',
+    silenceMinutes: '营业中同伴有交易而此处无记录达到此分钟数时预警，默认 120。',
+    peers: '同时营业的其他终端；不填则取同一商户的其他终端，再无则取全部其他终端。',
+  },
+  suppression: {
+    cause: '要隐去的原因或类别（用 posalarm explain 查看）；或改填规则。',
+    rule: '规则：由该规则支持其原因的报警将被隐去。',
+    scope: '范围：terminals、merchants、issuers、channels 或 versions（所填各类须同时符合），或 everywhere: true。',
+    reason: '为何不必显示。',
+    owner: '由谁决定。',
+    expires: '有效的最后一天，与日志结束的日期或 --as-of 比较，不看系统时钟。',
+  },
+  example: { place: '车站售货亭', owner: '李伟，现场维护', reason: '线路更换中，工单 4711' },
+  wrote: (file) => `设置已写入 ${file}，其中各项均为注释，尚未生效。`,
+};
