@@ -1,20 +1,74 @@
 // Bundles src into few files: loading many small ones is what a short run would spend its time on.
-import { readFileSync } from 'node:fs';
+// The page of the HTML report is a bundle of its own, which the report holds as text.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'rolldown';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const names = Object.keys(dependencies);
 
+/** Licences of the packages whose files are in a bundle: each text once, with the copyright lines that it stands under. */
+const licencesOf = (modules) => {
+  const folders = new Set(
+    modules.flatMap((path) => {
+      const found = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path.replaceAll('\\', '/'));
+      return found === null ? [] : [found[0]];
+    }),
+  );
+  const texts = new Map();
+  for (const folder of [...folders].sort()) {
+    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+    const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const lines = file === undefined ? [] : readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/);
+    const copyright = lines.filter((line) => /^copyright\b.*\d{4}/i.test(line.trim()));
+    const text =
+      lines.length === 0
+        ? license
+        : lines
+            .filter((line) => !copyright.includes(line))
+            .join('\n')
+            .trim();
+    texts.set(text, [...(texts.get(text) ?? []), `${name}: ${copyright.join('; ') || license}`]);
+  }
+  return [...texts].map(([text, packages]) => `${packages.join('\n')}\n\n${text}`).join('\n\n');
+};
+
+/** The module `#html-page`: script and style of the HTML report as strings, and the script's hash for its policy. */
+const htmlPage = async () => {
+  const { output } = await build({
+    input: 'src/report/html/page/main.ts',
+    platform: 'browser',
+    write: false,
+    output: { format: 'iife', minify: true },
+  });
+  const [{ code, moduleIds }] = output;
+  // The page is served from a file in UTF-8; marks of other languages inside are written out all the same.
+  const script = `/*\n${licencesOf(moduleIds)}\n*/\n${code.trim()}\n`
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+  if (/<\/script|<!--/i.test(script)) throw new Error('the script of the page could end its own element');
+  const style = readFileSync('src/report/html/page/page.css', 'utf8')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const scriptHash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+  return Object.entries({ script, scriptHash, style })
+    .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+    .join('');
+};
+
+const page = await htmlPage();
+
 await build({
   input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   platform: 'node',
-  external: (id) => names.some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id) => id === '#html-page' || names.some((name) => id === name || id.startsWith(`${name}/`)),
   // What is loaded in any case is put together by hand: that some of it is imported dynamically as well is meant.
   checks: { ineffectiveDynamicImport: false },
   output: {
     dir: 'dist',
     cleanDir: true,
-    comments: false,
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
@@ -27,3 +81,5 @@ await build({
     },
   },
 });
+
+writeFileSync('dist/html-page.js', page);

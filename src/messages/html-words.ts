@@ -63,11 +63,10 @@ export interface HtmlWords {
     readonly says: string;
     readonly severity: string;
     readonly cause: string;
-    readonly sure: string;
     readonly incident: string;
     readonly amount: string;
     readonly reference: string;
-    readonly card: string;
+    readonly facts: string;
     readonly row: string;
     readonly search: string;
     readonly anyCause: string;

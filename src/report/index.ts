@@ -6,6 +6,7 @@ export type { Attachment, Renderer, RenderOptions } from './renderer.ts';
 const RENDERERS = {
   text: async (): Promise<Renderer> => (await import('./text.ts')).text,
   json: async (): Promise<Renderer> => (await import('./json.ts')).json,
+  html: async (): Promise<Renderer> => (await import('./html.ts')).html,
 } as const;
 
 export type FormatId = keyof typeof RENDERERS;
