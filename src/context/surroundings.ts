@@ -1,4 +1,14 @@
-import type { Contrast, Matcher, Place, ScopeKind, Sighting, Subject, Surroundings, Use } from '../model/diagnosis.ts';
+import {
+  type Contrast,
+  type Matcher,
+  type Place,
+  type ScopeKind,
+  type Sighting,
+  SPREAD_MOST,
+  type Subject,
+  type Surroundings,
+  type Use,
+} from '../model/diagnosis.ts';
 import { type Column, ENTRY_MODES, TRANSACTION_TYPES, type TransactionRecord } from '../model/record.ts';
 import { type CardToken, epochMs, HOUR, MINUTE } from '../model/units.ts';
 import { type KnownTerminal, knownTerminals, versionAt } from './fleet.ts';
@@ -70,6 +80,15 @@ const onlyOutside = <K>(all: ReadonlyMap<K, number>, inside: ReadonlyMap<K, numb
   let only = all.size;
   for (const [name, times] of inside) if (all.get(name) === times) only -= 1;
   return only;
+};
+
+const NO_SITES: ReadonlyMap<string, number> = new Map();
+
+/** Failures of the sites of the whole less those of the part, capped per site. */
+const spread = (all: ReadonlyMap<string, number>, part: ReadonlyMap<string, number>): number => {
+  let sum = 0;
+  for (const [site, times] of all) sum += Math.min(SPREAD_MOST, times - (part.get(site) ?? 0));
+  return sum;
 };
 
 /** Ends the reading: puts alarms in order and answers questions about what surrounds them. */
@@ -231,6 +250,7 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
         terminals: fleetInside.terminals,
         sitesFailing: inside.sites.size,
         sites: fleetInside.sites,
+        failedSpread: spread(inside.sites, NO_SITES),
       },
       outside: {
         failed: failedOutside,
@@ -240,6 +260,7 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
         terminals: shared ? terminals.size : Math.max(0, terminals.size - fleetInside.terminals),
         sitesFailing: onlyOutside(all.sites, inside.sites),
         sites: shared ? sites.size : Math.max(0, sites.size - (scope === 'terminal' ? 0 : fleetInside.sites)),
+        failedSpread: spread(all.sites, inside.sites),
       },
       from: epochMs(Math.max(from, period.from)),
       to: epochMs(Math.min(to, period.to)),

@@ -24,6 +24,8 @@ interface Habit {
   readonly silenceMs: DurationMs;
   /** Fewest alarms. */
   readonly alarms: number;
+  /** Smallest share of the attempts there and then, where slips and losses happen every day. */
+  readonly share?: number;
 }
 
 const OUTAGE: Habit = { silenceMs: durationMs(45 * MINUTE), alarms: 3 };
@@ -33,7 +35,7 @@ const LASTING: Habit = { silenceMs: durationMs(16 * HOUR), alarms: 2 };
 /** Causes that make incidents. A customer's slip or an empty account is an event, not a fault of the fleet. */
 const HABITS: ReadonlyMap<CauseId, Habit> = new Map<CauseId, Habit>([
   // Cashiers who key one amount wrong again and again need help; single slips do not make an incident.
-  ['transaction-anomaly/input-error', { silenceMs: durationMs(45 * MINUTE), alarms: 3 }],
+  ['transaction-anomaly/input-error', { silenceMs: durationMs(45 * MINUTE), alarms: 3, share: 0.1 }],
   ['transaction-anomaly/suspected-fraud', { silenceMs: durationMs(2 * HOUR), alarms: 3 }],
   ['system-failure/software-fault', LASTING],
   ['system-failure/incompatibility', LASTING],
@@ -45,7 +47,7 @@ const HABITS: ReadonlyMap<CauseId, Habit> = new Map<CauseId, Habit>([
   ['hardware-failure/other', LASTING],
   ['payment-environment/network', OUTAGE],
   ['payment-environment/payment-channel', OUTAGE],
-  ['operator-error/merchant', { silenceMs: durationMs(4 * HOUR), alarms: 5 }],
+  ['operator-error/merchant', { silenceMs: durationMs(4 * HOUR), alarms: 5, share: 0.1 }],
   ['security-settings/policy', { silenceMs: durationMs(72 * HOUR), alarms: 3 }],
   ['security-settings/keys', LASTING],
   ['security-settings/tamper', { silenceMs: durationMs(24 * HOUR), alarms: 1 }],
@@ -92,6 +94,7 @@ const homeOf = (
       return at('site', place.site);
     case 'system-failure/software-fault':
     case 'system-failure/incompatibility':
+      if (scope === 'everything') return at('everything', '*');
       return scope === 'version' ? at('version', place.version) : at('site', place.site);
     case 'transaction-anomaly/suspected-fraud':
       return scope === 'card' && place.card !== undefined ? at('card', place.card) : at('terminal', place.terminal);
@@ -214,6 +217,16 @@ const narrowed = (cluster: Cluster, ask: Surroundings): Cluster => {
   return { ...cluster, kind: 'terminal', name: most, members };
 };
 
+const EVERY_FAILURE = { id: 'every-failure', test: () => true };
+
+/** Whether the alarms are this share of the attempts in their scope and time. */
+const isDense = (cluster: Cluster, share: number, ask: Surroundings): boolean => {
+  const first = cluster.members[0]?.subject;
+  if (first === undefined || share === 0) return true;
+  const { inside } = ask.contrast(first, cluster.kind, 0, toOf(cluster) - fromOf(cluster), EVERY_FAILURE);
+  return cluster.members.length >= (inside.failed + inside.ok) * share;
+};
+
 /** Groups diagnosed alarms into faults. The order of the input rows does not matter. */
 export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): Cluster[] => {
   const homes = new Map<string, Cluster & { readonly members: Diagnosed[] }>();
@@ -244,7 +257,8 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
     if (habit === undefined) continue;
     for (const cluster of join(clusters, ask)) {
       const adopted = adopt(cluster, homeless, ask);
-      if (adopted.members.length >= habit.alarms) found.push(narrowed(adopted, ask));
+      const fitting = narrowed(adopted, ask);
+      if (fitting.members.length >= habit.alarms && isDense(fitting, habit.share ?? 0, ask)) found.push(fitting);
     }
   }
   return found.sort(byStart);

@@ -98,7 +98,12 @@ export interface Tally {
   readonly sitesFailing: number;
   /** Sites seen in the logs at all. */
   readonly sites: number;
+  /** Failed attempts, of each site at most `SPREAD_MOST`: one site in trouble never looks like many. */
+  readonly failedSpread: number;
 }
+
+/** Failures of one site that count towards a spread over many. */
+export const SPREAD_MOST = 3;
 
 export interface Contrast {
   /** Where the scope holds. */

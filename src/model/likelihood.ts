@@ -30,13 +30,20 @@ export const concentration = (
   return logOdds(Math.max(0, Math.min(STRONGEST, ratio - price)));
 };
 
+/** Among many terminals one always does worst; what would single it out by chance is taken off. */
+const lookedElsewhere = (weight: LogOdds, { terminals }: Tally): LogOdds =>
+  logOdds(Math.max(0, weight - Math.log(terminals + 1) / 4));
+
 /** The same, counted in attempts. */
 export const attemptsConcentrated = ({ inside, outside }: Contrast): LogOdds =>
-  concentration({ failed: inside.failed - 1, ok: inside.ok }, outside);
+  lookedElsewhere(concentration({ failed: inside.failed - 1, ok: inside.ok }, outside), outside);
 
 /** The same, counted in different cards, so that one card tried again and again weighs once. */
 export const cardsConcentrated = ({ inside, outside }: Contrast): LogOdds =>
-  concentration({ failed: inside.cardsFailing - 1, ok: inside.ok }, { failed: outside.cardsFailing, ok: outside.ok });
+  lookedElsewhere(
+    concentration({ failed: inside.cardsFailing - 1, ok: inside.ok }, { failed: outside.cardsFailing, ok: outside.ok }),
+    outside,
+  );
 
 /** Share of attempts that failed, 0 when there were none. */
 export const failedShare = (tally: Tally): number => {

@@ -10,7 +10,7 @@ declare module '../model/phrases.ts' {
 }
 
 /** A terminal that was attacked erases its keys at once and stays without them until it is serviced; a day holds until then. Own inference. */
-const SPAN_MS = durationMs(24 * HOUR);
+const SPAN_MS = durationMs(72 * HOUR);
 /** The device log is often written later than the payment that met the missing key. Own inference. */
 const SHORTLY_BEFORE_MS = durationMs(HOUR);
 /** About 55 to 1: the terminal itself named the reason. */

@@ -69,6 +69,8 @@ export const onlyThisCard: Rule = {
       .filter((other) => other.symptom === subject.symptom && ask.place(other).card !== ask.place(subject).card);
     // Where card after card is refused alike, the card is not what these refusals share.
     if (same.length > 0 && terminals >= 2 && alike.length < MANY_ALIKE) {
+      // Two slips of one holder in a day are possible; reads of three are the card's.
+      const weight = subject.family === 'read' && same.length < 2 ? ELSEWHERE_WEIGHT / 2 : ELSEWHERE_WEIGHT;
       const shown = {
         ...shared,
         key: 'only-this-card/elsewhere-too',
@@ -76,8 +78,8 @@ export const onlyThisCard: Rule = {
         sources: rowsOf(subject, same),
       } as const;
       return [
-        speaksFor({ ...shown, weight: ELSEWHERE_WEIGHT }),
-        speaksAgainst({ ...shown, cause: 'operator-error/customer', weight: ELSEWHERE_WEIGHT / 2 }),
+        speaksFor({ ...shown, weight }),
+        speaksAgainst({ ...shown, cause: 'operator-error/customer', weight: weight / 2 }),
       ];
     }
     const { inside } = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, {

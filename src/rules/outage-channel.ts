@@ -1,4 +1,13 @@
-import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings, Tally } from '../model/diagnosis.ts';
+import {
+  type Contrast,
+  type Evidence,
+  type Rule,
+  type ScopeKind,
+  SPREAD_MOST,
+  type Subject,
+  type Surroundings,
+  type Tally,
+} from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { failedShare, togetherness } from '../model/likelihood.ts';
 import { matchSymptoms, SILENT_SYMPTOMS, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
@@ -41,12 +50,14 @@ interface OtherSites {
   readonly failing: number;
   readonly sites: number;
   readonly tries: number;
+  readonly failed: number;
 }
 
 const othersOf = (whole: Tally, own: Tally): OtherSites => ({
   failing: whole.sitesFailing - Math.min(1, own.sitesFailing),
   sites: whole.sites - Math.min(1, own.sites),
   tries: Math.max(0, whole.failed + whole.ok - own.failed - own.ok),
+  failed: Math.max(0, whole.failedSpread - Math.min(SPREAD_MOST, own.failed)),
 });
 
 const addUp = ({ inside, outside }: Contrast): Tally => ({
@@ -55,16 +66,17 @@ const addUp = ({ inside, outside }: Contrast): Tally => ({
   ok: inside.ok + outside.ok,
   sitesFailing: inside.sitesFailing + outside.sitesFailing,
   sites: inside.sites + outside.sites,
+  failedSpread: inside.failedSpread + outside.failedSpread,
 });
 
 const togetherAt = (
-  { failing, sites, tries }: OtherSites,
+  { failing, sites, tries, failed }: OtherSites,
   usual: { readonly failed: number; readonly ok: number },
   floor: number,
 ): number =>
   failing < floor && !(failing >= 1 && failing === sites && sites < floor)
     ? 0
-    : togetherness({ failing, tries }, usual);
+    : togetherness({ failing: failed, tries }, usual);
 
 /** The same failure at many sites at once: what they share is the channel, the switch, or the acquirer. */
 export const outageChannel: Rule = {

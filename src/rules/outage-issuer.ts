@@ -36,7 +36,7 @@ const SYMPTOMS = [
   'no-such-issuer',
   'generic-failure',
 ] as const;
-const DECLINES: ReadonlySet<SymptomId> = new Set<SymptomId>(['do-not-honor', 'refer-to-issuer', 'no-such-issuer']);
+const DECLINES: ReadonlySet<SymptomId> = new Set<SymptomId>(['do-not-honor', 'refer-to-issuer']);
 /** Healthy issuers approve 85 to 95 %; in an outage about 20 % pass (payflux.dev). Half lies well between. */
 const MIN_DECLINED_SHARE = 0.5;
 const MATCH = matchSymptoms('issuer-silent', SYMPTOMS);

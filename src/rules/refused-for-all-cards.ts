@@ -82,7 +82,11 @@ const evidenceIn = (
     entryMode: modes.size === 1 ? transaction?.entryMode : undefined,
   };
   const times = refused.map((one) => one.record.time);
-  const approved = ask.approvalsOf(subject, scope, what, epochMs(Math.min(...times)), epochMs(Math.max(...times)));
+  const first = Math.min(...times);
+  const last = Math.max(...times);
+  // Approvals are counted by whole hours: of a long spell the hours in which it began and ended are left out.
+  const edge = last - first > 2 * HOUR ? HOUR : 0;
+  const approved = ask.approvalsOf(subject, scope, what, epochMs(first + edge), epochMs(last - edge));
   if (cards >= approved * MIN_REFUSED_PER_APPROVED) {
     return [
       speaksFor({

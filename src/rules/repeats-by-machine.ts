@@ -59,7 +59,7 @@ export const repeatsByMachine: Rule = {
       key: 'repeats-by-machine/again-and-again',
       args: { scope, repeats: tally.failed, ok: tally.ok, operators, span: SPAN_MS },
       sources: rowsOf(subject, others),
-      scope: 'terminal',
+      scope,
     } as const;
     return [
       speaksFor({ ...shown, cause: 'system-failure/software-fault', weight: WEIGHT }),

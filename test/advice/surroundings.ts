@@ -31,6 +31,7 @@ const tally = (ok: number): Tally => ({
   terminals: 1,
   sitesFailing: 0,
   sites: 1,
+  failedSpread: 0,
 });
 
 /** Surroundings with the given neighbours, and trade at a rate that depends on the hour of universal time. */

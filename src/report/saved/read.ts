@@ -48,7 +48,8 @@ const impactOf = ({ value, currency, ...rest }: SavedImpact): Impact => ({
   currency,
 });
 
-const tallyOf = (tally: Omit<Tally, 'worstSites'>): Tally => ({ ...tally });
+/** A saved report does not hold the spread, which only the rules ask for. */
+const tallyOf = (tally: Omit<Tally, 'failedSpread'>): Tally => ({ ...tally, failedSpread: 0 });
 
 const contrastOf = ({ inside, outside, from, to }: SavedIncident['denominators']): Contrast => ({
   inside: tallyOf(inside),
