@@ -19,6 +19,7 @@ const UNKNOWN_OUTCOME: ReadonlySet<SymptomId> = new Set<SymptomId>([
   'missing-at-host',
   'missing-at-terminal',
   'status-differs',
+  'no-original',
 ]);
 
 const DOUBLE: ReadonlySet<SymptomId> = new Set<SymptomId>(['double-approval']);
@@ -50,6 +51,12 @@ export const recoveryOf = (subject: Subject, ask: Surroundings): Sighting | unde
 
 /** True where the amount may have been charged though no approval was seen, and no reversal of it was answered. */
 export const isInDoubt = (subject: Subject, ask: Surroundings): boolean => {
+  const { disagreement } = subject;
+  // Where the records were compared, they know better than the symptom: what they settle is in no doubt.
+  if (disagreement?.kind === 'settled-by-records') return false;
+  if (disagreement?.mismatch !== undefined && disagreement.mismatch !== 'duplicate' && subject.inherits === undefined) {
+    return true;
+  }
   if (!UNKNOWN_OUTCOME.has(subject.symptom) || subject.inherits !== undefined || subject.record.kind === 'alarm') {
     return false;
   }

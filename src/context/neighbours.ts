@@ -104,6 +104,18 @@ export const neighboursOf = (approvals: Approvals, records: readonly LogRecord[]
     const time = approvals.time[index] ?? 0;
     return time >= from && time <= to ? sightingAt(approvals, index) : undefined;
   };
+  /** Index before `first` that is not the row itself: an approval may be asked about too. */
+  const before = (list: ArrayLike<number>, first: number, { source }: LogRecord): number | undefined => {
+    let at = first - 1;
+    while (
+      at >= 0 &&
+      approvals.file[list[at] ?? 0] === source.file &&
+      approvals.record[list[at] ?? 0] === source.record
+    ) {
+      at -= 1;
+    }
+    return list[at];
+  };
   return records.map((record) => {
     const { time } = record;
     let found = NOBODY;
@@ -120,7 +132,7 @@ export const neighboursOf = (approvals: Approvals, records: readonly LogRecord[]
       found = {
         ...found,
         terminalNext: next,
-        terminalBefore: within(list[first - 1], time - TERMINAL_BEFORE_MS, time),
+        terminalBefore: within(before(list, first, record), time - TERMINAL_BEFORE_MS, time),
       };
     }
     if (record.kind !== 'alarm' && record.card !== undefined) {
@@ -130,7 +142,7 @@ export const neighboursOf = (approvals: Approvals, records: readonly LogRecord[]
         found = {
           ...found,
           cardNext: within(list[first], time, time + CARD_SPAN_MS),
-          cardBefore: within(list[first - 1], time - CARD_SPAN_MS, time),
+          cardBefore: within(before(list, first, record), time - CARD_SPAN_MS, time),
         };
       }
     }

@@ -1,5 +1,6 @@
 import type { Neighbours, Sighting } from '../model/diagnosis.ts';
 import { ENTRY_MODES, type LogRecord, TRANSACTION_TYPES, type TransactionRecord } from '../model/record.ts';
+import type { Disagreement } from '../model/reconciliation.ts';
 import { type EpochMs, HOUR } from '../model/units.ts';
 import { addApproval, type Approvals, createApprovals, forgetBefore, mergeApprovals } from './approvals.ts';
 import { createFleet, type Fleet, meet, mergeFleet } from './fleet.ts';
@@ -30,6 +31,8 @@ export interface RecordCounts {
 /** A row to be explained, with the approvals around it once these are settled. */
 interface Trouble {
   readonly record: LogRecord;
+  /** What comparing the records told of it. */
+  disagreement?: Disagreement | undefined;
   neighbours: Neighbours | undefined;
 }
 
@@ -176,6 +179,30 @@ export const learn = (state: ContextState, record: LogRecord): void => {
     if (record.kind === 'alarm' && record.alarmCode !== undefined && record.reading.symptom === 'cleared') {
       state.clears.push({ terminalId: record.terminalId, code: record.alarmCode, time });
     }
+  }
+};
+
+/**
+ * Adds what comparing the records told. A payment that failed visibly is one alarm, which now knows more; one that looked
+ * well on its own side becomes an alarm.
+ */
+export const disagree = (state: ContextState, disagreements: readonly Disagreement[]): void => {
+  const nameOf = ({ source }: LogRecord): string => `${source.file}:${source.record}`;
+  const told = new Map<string, Disagreement>();
+  for (const one of disagreements) {
+    // A row that the two sides contradict each other about is told by that.
+    if (told.get(nameOf(one.record))?.mismatch === undefined) told.set(nameOf(one.record), one);
+  }
+  for (const trouble of state.troubles) {
+    const one = told.get(nameOf(trouble.record));
+    if (one === undefined) continue;
+    trouble.disagreement = one;
+    told.delete(nameOf(trouble.record));
+  }
+  for (const disagreement of told.values()) {
+    // What the records settle, and what no row shows as trouble, is no alarm.
+    if (disagreement.kind === 'settled-by-records') continue;
+    state.troubles.push({ record: disagreement.record, neighbours: undefined, disagreement });
   }
 };
 

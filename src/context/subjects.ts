@@ -1,4 +1,5 @@
 import type { Neighbours, Subject } from '../model/diagnosis.ts';
+import type { DisagreementKind } from '../model/reconciliation.ts';
 import type { LogRecord } from '../model/record.ts';
 import { type Family, familyOf, type SymptomId } from '../model/symptom.ts';
 import { MINUTE, SECOND } from '../model/units.ts';
@@ -89,11 +90,26 @@ const distance = (message: LogRecord, event: LogRecord): number | undefined => {
   return !sameKind && silent && Math.abs(message.time - event.time) <= ECHO_MS ? gap : undefined;
 };
 
+/** What a row shows that looked well on its own side, or that only the host holds. */
+const SYMPTOM_OF: Readonly<Record<DisagreementKind, SymptomId>> = {
+  'missing-at-host': 'missing-at-host',
+  'missing-at-terminal': 'missing-at-terminal',
+  'amount-differs': 'amount-differs',
+  'status-differs': 'status-differs',
+  duplicate: 'double-approval',
+  'reversal-missing': 'status-differs',
+  'reversal-unanswered': 'status-differs',
+  'no-original': 'no-original',
+  'settlement-unbalanced': 'settlement-unbalanced',
+  'settled-by-records': 'status-differs',
+};
+
 /** For each record the index of the event it repeats, found among records of the same terminal seconds apart. */
 const parentsOf = (records: readonly LogRecord[]): (number | undefined)[] => {
   const byTerminal = new Map<string, number[]>();
   for (const [index, record] of records.entries()) {
-    if (record.terminalId === undefined) continue;
+    // A row that looked well says nothing that a message could repeat.
+    if (record.terminalId === undefined || record.reading.outcome !== 'failed') continue;
     const list = byTerminal.get(record.terminalId);
     if (list === undefined) byTerminal.set(record.terminalId, [index]);
     else list.push(index);
@@ -158,18 +174,26 @@ export const subjectsOf = (state: ContextState): SubjectWithNeighbours[] => {
   const records = troubles.map((trouble) => onScreen(trouble.record, sound));
   const parents = parentsOf(records);
   return records.map((record, ordinal) => {
-    const neighbours = troubles[ordinal]?.neighbours;
+    const { neighbours, disagreement } = troubles[ordinal] ?? {};
     const parent = parents[ordinal];
     const event = parent === undefined ? undefined : records[parent];
-    const symptom = event?.reading.symptom ?? record.reading.symptom;
+    const isVisible = record.reading.outcome === 'failed';
+    const symptom =
+      disagreement === undefined || isVisible
+        ? (event?.reading.symptom ?? record.reading.symptom)
+        : SYMPTOM_OF[disagreement.kind];
+    const isInBooks = disagreement !== undefined && (disagreement.mismatch !== undefined || !isVisible);
     return {
       subject: {
         ordinal,
         record,
         symptom,
         family: familyOf(symptom),
-        manifestation: (record.kind === 'alarm' ? record.manifestation : undefined) ?? 'screen',
-        mismatch: undefined,
+        manifestation: isInBooks
+          ? 'record'
+          : ((record.kind === 'alarm' ? record.manifestation : undefined) ?? 'screen'),
+        mismatch: disagreement?.mismatch,
+        ...(disagreement === undefined ? {} : { disagreement }),
         inherits: event,
       },
       neighbours: neighbours ?? {

@@ -541,6 +541,12 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [CHANNEL, 0.15],
     [SOFTWARE, 0.12],
   ],
+  // Refunds without a sale are a cashier's shortcut far more often than a theft, which shows by its number (Dejavoo rules R05, R07).
+  'no-original': [
+    [MERCHANT, 0.72],
+    [FRAUD, 0.13],
+    [SOFTWARE, 0.05],
+  ],
   'generic-failure': [
     [CARD, 0.25],
     [NETWORK, 0.15],

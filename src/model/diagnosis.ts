@@ -1,6 +1,7 @@
 import type { CauseId, CountermeasureId, ImpactId, Manifestation, Mismatch, NamedCauseId, Severity } from './cause.ts';
 import type { EvidenceKey, EvidencePhrases, NextPhrase } from './phrases.ts';
 import type { Column, EntryMode, LogRecord, SourceRef, TransactionType } from './record.ts';
+import type { Disagreement } from './reconciliation.ts';
 import type { Family, SymptomId } from './symptom.ts';
 import type { CardToken, EpochMs, LogOdds, MinorUnits } from './units.ts';
 
@@ -14,6 +15,8 @@ export interface Subject {
   readonly family: Family;
   readonly manifestation: Manifestation;
   readonly mismatch: Mismatch | undefined;
+  /** What comparing the records told of this payment, with the verdict for the money. */
+  readonly disagreement?: Disagreement | undefined;
   /** The event a generic message belongs to; that event carries the figures. */
   readonly inherits: LogRecord | undefined;
 }

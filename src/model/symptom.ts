@@ -152,6 +152,7 @@ export const SYMPTOMS = {
   'missing-at-terminal': 'reversal',
   'amount-differs': 'procedure',
   'status-differs': 'reversal',
+  'no-original': 'procedure',
   // no cause of its own, or nothing to explain
   'generic-failure': 'generic',
   information: 'none',

@@ -120,6 +120,7 @@ export const symptoms: Readonly<Record<SymptomId, string>> = {
   'missing-at-terminal': 'missing at the terminal',
   'amount-differs': 'amounts differ',
   'status-differs': 'outcomes differ',
+  'no-original': 'refund or void without its sale',
   'generic-failure': 'transaction failed, no reason given',
   information: 'information',
   cleared: 'alarm cleared',

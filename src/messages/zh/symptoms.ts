@@ -120,6 +120,7 @@ export const symptoms: Readonly<Record<SymptomId, string>> = {
   'missing-at-terminal': '终端无此交易',
   'amount-differs': '金额不符',
   'status-differs': '结果不符',
+  'no-original': '退货或撤销找不到原交易',
   'generic-failure': '交易失败（未说明原因）',
   information: '一般信息',
   cleared: '报警解除',

@@ -1,0 +1,62 @@
+import { type ContextState, createState, learn, mergeStates } from './context/state.ts';
+import { offsetOf } from './messages/zone.ts';
+import type { LogRecord } from './model/record.ts';
+import type { Reconciliation } from './model/reconciliation.ts';
+import { createReconciler, finish, offer, type Reconciler } from './reconcile/index.ts';
+
+/**
+ * Both sides' records while they are read: the terminals' are learnt from and compared, the host's are compared only,
+ * so that a payment that failed on both sides is one alarm. Where the host's are all there is, they are learnt from.
+ */
+export interface Books {
+  readonly state: ContextState;
+  readonly reconciler: Reconciler;
+  /** What was learnt from host records while no terminal's were seen. */
+  hostOnly: ContextState | undefined;
+  hasTerminal: boolean;
+}
+
+interface BooksOptions {
+  /** Some input is said to be the host's. */
+  readonly hasHost: boolean;
+  /** Zone of the days in which rows may be let go while reading; undefined: all are kept. */
+  readonly letGoIn: string | undefined;
+}
+
+export const openBooks = ({ hasHost, letGoIn }: BooksOptions): Books => ({
+  state: createState(),
+  reconciler: createReconciler({
+    letGoIn: letGoIn === undefined ? undefined : offsetOf(letGoIn),
+    alone: !hasHost,
+  }),
+  hostOnly: undefined,
+  hasTerminal: false,
+});
+
+export const enterRecord = (books: Books, record: LogRecord): void => {
+  if (record.kind === 'host') {
+    offer(books.reconciler, record);
+    if (books.hasTerminal) return;
+    books.hostOnly ??= createState();
+    learn(books.hostOnly, record);
+    return;
+  }
+  if (record.kind === 'transaction') {
+    books.hasTerminal = true;
+    books.hostOnly = undefined;
+    offer(books.reconciler, record);
+  }
+  learn(books.state, record);
+};
+
+/** True where rows were let go too early, or in another zone's days than `zone`: everything has to be read again. */
+export const hasToReadAgain = ({ state, reconciler }: Books, zone: string, assumed: string): boolean =>
+  state.late || reconciler.late || (reconciler.hasLetGo && zone !== assumed);
+
+/** Ends the reading: `state` then knows all that is to be explained by itself. Days are those of `zone`. */
+export const closeBooks = (books: Books, zone: string): Reconciliation | undefined => {
+  if (books.hostOnly !== undefined) mergeStates(books.state, books.hostOnly);
+  const { reconciler } = books;
+  if (reconciler.seen[0] + reconciler.seen[1] === 0) return undefined;
+  return finish(reconciler, offsetOf(zone));
+};
