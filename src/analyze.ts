@@ -1,5 +1,6 @@
-import { type ContextState, createState, forget, learn } from './context/state.ts';
 import { activityOf } from './context/activity.ts';
+import { closeBooks } from './books.ts';
+import { disagree } from './context/state.ts';
 import { impactsOfRun } from './advice/index.ts';
 import { alarmsOf, incidentReports } from './compose.ts';
 import { seal } from './context/surroundings.ts';
@@ -7,11 +8,12 @@ import { diagnoseAll } from './diagnose/all.ts';
 import { openRuleBook } from './diagnose/diagnose.ts';
 import { incidentsOf } from './diagnose/incidents.ts';
 import { earlyWarnings } from './diagnose/warnings.ts';
-import { expandInputs, type InputFile, readInput } from './input/index.ts';
+import { expandInputs } from './input/index.ts';
+import { type ReadingOptions, readLogs, UNSTATED_ZONE, zoneOf } from './logs.ts';
 import { type CauseId, CAUSES, SEVERITIES, type Severity } from './model/cause.ts';
 import type { Alarm, Incident, Rule } from './model/diagnosis.ts';
-import type { CardDataFinding, Column, InputKind, InputSummary, Reject } from './model/record.ts';
-import type { InputFailure, Report } from './model/report.ts';
+import type { Column, InputSummary } from './model/record.ts';
+import type { Report } from './model/report.ts';
 import { TOOL } from './model/tool.ts';
 import type { EpochMs } from './model/units.ts';
 import { RULES } from './rules/index.ts';
@@ -28,89 +30,29 @@ export interface Filter {
   readonly minSeverity?: Severity | undefined;
 }
 
-export interface AnalyzeOptions extends FleetSettings {
+export interface AnalyzeOptions extends FleetSettings, ReadingOptions {
   /** Files, folders, globs, or `-`. */
   readonly files: readonly string[];
   /** Host-side records, likewise. */
   readonly host: readonly string[];
-  readonly profile: string | undefined;
-  readonly timeZone: string | undefined;
-  readonly kind: InputKind | undefined;
   /** Narrows what is reported, not what is learnt from. */
   readonly filter: Filter;
-  readonly onProgress?: (bytes: number, total: number | undefined) => void;
   /** Rules to ask; all by default. */
   readonly rules?: readonly Rule[];
 }
 
-interface ReadLogs {
-  readonly state: ContextState;
-  readonly summaries: readonly InputSummary[];
-  readonly failures: readonly InputFailure[];
-  readonly rejects: readonly Reject[];
-  readonly cardData: readonly CardDataFinding[];
-}
-
-/** Below this many bytes approvals are all kept: at most some 40 MB, and any order of rows is fine. */
-const KEEP_ALL_BYTES = 64 * 1024 * 1024;
-/** Rows between two looks at what can be let go. */
-const FORGET_EVERY = 16_384;
-
-const readLogs = async (
-  inputs: readonly InputFile[],
+/**
+ * The first zone that was given, or that a profile knows for its vendor. Where every time carried its own offset there
+ * was nothing to assume.
+ */
+const zoneTold = (
   options: AnalyzeOptions,
-  mayForget: boolean,
-): Promise<ReadLogs> => {
-  const state = createState();
-  const summaries: InputSummary[] = [];
-  const failures: InputFailure[] = [];
-  const rejects: Reject[] = [];
-  const cardData: CardDataFinding[] = [];
-  const known = inputs.every((input) => input.bytes !== undefined);
-  const total = known ? inputs.reduce((sum, input) => sum + (input.bytes ?? 0), 0) : undefined;
-  let before = 0;
-  let rows = 0;
-  for (const [index, input] of inputs.entries()) {
-    const opened = await readInput(
-      input,
-      index,
-      {
-        profile: options.profile,
-        timeZone: options.timeZone,
-        kind: options.kind,
-        onProgress: (bytes) => options.onProgress?.(before + bytes, total),
-      },
-      {
-        record: (record) => {
-          learn(state, record);
-          rows += 1;
-          if (mayForget && rows % FORGET_EVERY === 0) forget(state);
-        },
-        reject: (reject) => rejects.push(reject),
-        cardData: (finding) => cardData.push(finding),
-      },
-    );
-    before += input.bytes ?? 0;
-    summaries.push(opened.summary);
-    if (!opened.ok) failures.push({ file: input.path, code: opened.error.code, args: opened.error.args });
-  }
-  return { state, summaries, failures, rejects, cardData };
-};
-
-/** Reads everything once; twice only where a large log turned out not to run forward in time. */
-const read = async (inputs: readonly InputFile[], options: AnalyzeOptions): Promise<ReadLogs> => {
-  const bytes = inputs.reduce((sum, input) => sum + (input.bytes ?? 0), 0);
-  const rereadable = inputs.every((input) => input.path !== '-');
-  const logs = await readLogs(inputs, options, rereadable && bytes > KEEP_ALL_BYTES);
-  return logs.state.late ? readLogs(inputs, options, false) : logs;
-};
-
-const UNSTATED_ZONE = 'UTC';
-
-/** The first zone that was given, or that a profile knows for its vendor. */
-const zoneOf = (options: AnalyzeOptions, summaries: readonly InputSummary[]): { zone: string; stated: boolean } => {
-  const known = options.timeZone ?? summaries.find((summary) => summary.timeZone !== undefined)?.timeZone;
-  return { zone: known ?? UNSTATED_ZONE, stated: known !== undefined };
+  summaries: readonly InputSummary[],
+): { readonly zone: string; readonly stated: boolean; readonly named: boolean } => {
+  const known = zoneOf(options, summaries);
+  const read = summaries.filter((summary) => summary.accepted > 0);
+  const needed = read.length === 0 || read.some((summary) => summary.timesCarryOffset !== true);
+  return { zone: known ?? UNSTATED_ZONE, stated: known !== undefined || !needed, named: known !== undefined };
 };
 
 const countBy = <K extends string>(keys: readonly K[], of: (key: K) => number): Partial<Record<K, number>> => {
@@ -154,9 +96,12 @@ const narrowedIncidents = (incidents: readonly Incident[], shown: ReadonlySet<st
 export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
   const files = await expandInputs(options.files, { host: false });
   const host = await expandInputs(options.host, { host: true });
-  const logs = await read([...files.inputs, ...host.inputs], options);
-  const { state, summaries, rejects, cardData } = logs;
-  const { zone, stated } = zoneOf(options, summaries);
+  const logs = await readLogs([...files.inputs, ...host.inputs], options);
+  const { books, summaries, skipped, rejects, cardData, cardDataTotal } = logs;
+  const { zone, stated, named } = zoneTold(options, summaries);
+  const reconciliation = closeBooks(books, zone);
+  const { state } = books;
+  disagree(state, reconciliation?.disagreements ?? []);
   const columns = new Set<Column>(summaries.flatMap((summary) => summary.columns));
 
   const { subjects, ask } = seal(state, columns);
@@ -184,15 +129,17 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
     period: state.period,
     inputs: summaries,
     failures: [...files.failures, ...host.failures, ...logs.failures],
+    skippedInputs: skipped,
     rejects,
     cardData,
+    cardDataTotal,
     summary: {
       ...state.counts,
       alarms: alarms.length,
       incidents: shownIncidents.length,
       byCause: countBy(CAUSES, (cause) => alarms.filter((alarm) => alarm.diagnosis.cause === cause).length),
       bySeverity: countBy(SEVERITIES, (severity) => alarms.filter((alarm) => alarm.severity === severity).length),
-      impacts: impactsOfRun(alarms, ask, { transactions: state.counts.transactions, cardData: cardData.length }),
+      impacts: impactsOfRun(alarms, ask, { transactions: state.counts.transactions, cardData: cardDataTotal }),
     },
     incidents: shownIncidents,
     alarms,
@@ -201,9 +148,13 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
         subjects.flatMap(({ subject }) => (subject.inherits === undefined ? [subject] : [])),
         cardData,
         ask,
+      ).map((warning) =>
+        // The list holds the first findings only.
+        warning.kind === 'card-data-in-log' ? { ...warning, args: { ...warning.args, count: cardDataTotal } } : warning,
       ),
-      ...(stated && options.places !== undefined ? silences(options.places, period, activityOf(state), zone) : []),
+      ...(named && options.places !== undefined ? silences(options.places, period, activityOf(state), zone) : []),
     ],
+    ...(reconciliation === undefined ? {} : { reconciliation }),
     skippedRules: book.skipped.map(({ rule, missing }) => ({ rule: rule.id, missing })),
     ...(settled.uses.length === 0 ? {} : { suppressions: settled.uses, suppressedAlarms: settled.hidden }),
     ...(state.period === undefined

@@ -1,10 +1,19 @@
 import type { Manifestation } from '../model/cause.ts';
 import type { AlarmRecord } from '../model/record.ts';
 import { epochMs } from '../model/units.ts';
-import { trimmed } from './intern.ts';
-import { hash53 } from './mask.ts';
 import type { Desk } from './rows.ts';
-import { cellReader, findCard, gate, inspectRest, names, noteUnknown, reject, sourceOf, texts } from './rows.ts';
+import {
+  cellReader,
+  contentHash,
+  findCard,
+  gate,
+  inspectRest,
+  names,
+  noteUnknown,
+  reject,
+  sourceOf,
+  texts,
+} from './rows.ts';
 import type { RowHandler } from './split.ts';
 import { manifestationOf } from './values.ts';
 
@@ -14,10 +23,8 @@ const isShown = (text: string): text is Manifestation => manifestationOf(text) =
 export const alarmMapper = (desk: Desk): RowHandler => {
   const { plan, sink, seen, account, dictionary, file } = desk;
   const { columns, profile } = plan;
-  const width = plan.names.length;
   const iCode = columns.get('alarm_code');
   const iMessage = columns.get('message');
-  const iNumber = columns.get('row_number');
   const hasKey = columns.has('id');
   // With a code and a message, either may be cut off.
   const needed = iCode !== undefined && iMessage !== undefined ? Math.min(iCode, iMessage) : (iCode ?? iMessage);
@@ -47,12 +54,7 @@ export const alarmMapper = (desk: Desk): RowHandler => {
       reject(desk, line, plan.names[iMessage ?? iCode ?? 0], 'nothing-to-explain', undefined);
       return;
     }
-    let content = String(time);
-    for (let i = 0; i < width; i++) {
-      if (i !== iNumber && i !== plan.time.index && i !== plan.time.clock)
-        content += `\u0001${plan.names[i] ?? ''}\u0002${trimmed(fields[i] ?? '')}`;
-    }
-    if (seen.alarm(hash53(content), file, hasKey)) {
+    if (seen.alarm(contentHash(desk, fields, time), file, hasKey)) {
       account.duplicates++;
       return;
     }

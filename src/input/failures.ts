@@ -7,6 +7,8 @@ import { UserError } from '../model/errors.ts';
  *     file-missing { file }                    file-unreadable { file, why }     file-empty { file }
  *     folder-without-logs { folder }           no-match { pattern }              header-only { file }
  *     file-binary { file, [found] }            encoding-unreadable { file, encoding }
+ *     zip-damaged { file }                     zip-encrypted { file }            zip-method { file, found }
+ *     zip-several { file, count }              zip-without-logs { file }         archive-unsafe { file, why }
  *     gzip-damaged { file }                    no-known-column { file, line, found }
  *     no-time-column { file, line, found }     nothing-to-explain { file, line, found }
  *     time-ambiguous { file, found }           year-missing { file, found }
@@ -25,6 +27,12 @@ export type InputErrorCode =
   | 'file-binary'
   | 'encoding-unreadable'
   | 'gzip-damaged'
+  | 'zip-damaged'
+  | 'zip-encrypted'
+  | 'zip-method'
+  | 'zip-several'
+  | 'zip-without-logs'
+  | 'archive-unsafe'
   | 'no-known-column'
   | 'no-time-column'
   | 'nothing-to-explain'
@@ -53,7 +61,8 @@ export const inputError = (file: string, error: unknown): UserError => {
   if (code === 'ENOENT' || code === 'ENOTDIR') return failure('file-missing', { file });
   if (code === 'EACCES' || code === 'EPERM') return failure('file-unreadable', { file, why: 'not-permitted' });
   if (code === 'EISDIR') return failure('file-unreadable', { file, why: 'folder' });
-  if (code !== undefined && code.startsWith('Z_')) return failure('gzip-damaged', { file });
+  if (code !== undefined && code.startsWith('Z_'))
+    return failure(/\.zip(?:\/|$)/i.test(file) ? 'zip-damaged' : 'gzip-damaged', { file });
   if (code !== undefined && /^E[A-Z]+$/.test(code)) return failure('file-unreadable', { file, why: code });
   throw error;
 };

@@ -2,8 +2,10 @@ import type { Readable } from 'node:stream';
 import type { UserError } from '../model/errors.ts';
 import type { CardDataFinding, InputKind, InputSummary, LogRecord, Reject } from '../model/record.ts';
 import type { SeenRows } from './seen.ts';
+import type { ZipEntry } from './zip.ts';
 
 export { expandInputs } from './expand.ts';
+export { isNoLog } from './no-log.ts';
 export type { Expanded } from './expand.ts';
 export type { InputErrorCode } from './failures.ts';
 export { readInput } from './read.ts';
@@ -30,6 +32,8 @@ export interface ReadOptions {
   readonly seen?: SeenRows | undefined;
   /** Forces how times are written, e.g. `DD/MM/YYYY`; undefined: decided by the column. */
   readonly timeFormat?: string | undefined;
+  /** Year of the first record, for times that name none; undefined: such times are refused. */
+  readonly year?: number | undefined;
   /** Forces the encoding, e.g. `gbk`; undefined: detected. */
   readonly encoding?: string | undefined;
   /** Forces the delimiter, one character or `tab`; undefined: detected. */
@@ -44,6 +48,10 @@ export interface InputFile {
   readonly path: string;
   readonly bytes: number | undefined;
   readonly host: boolean;
+  /** The folder, as given, in which it was found; undefined where it was named itself. */
+  readonly folder?: string | undefined;
+  /** The archive and the place in it, where it is a file of a zip archive; `path` is then that of both together. */
+  readonly zip?: { readonly archive: string; readonly entry: ZipEntry } | undefined;
 }
 
 /**

@@ -150,7 +150,10 @@ export const createIntake = (
       for (const { note } of early.splice(0)) note();
       fail('nothing-accepted', { rejected: account.rejected });
     }
-    if (!hasTime(columns)) fail(columns.size < 2 ? 'no-known-column' : 'no-time-column', place);
+    if (!hasTime(columns)) {
+      const isOther = columns.size < 2 || !hasOutcome(columns, kind);
+      fail(isOther ? 'no-known-column' : 'no-time-column', place);
+    }
     if (!hasOutcome(columns, kind) && vendor?.emptyResponse !== 'approved') fail('nothing-to-explain', place);
     const profile = vendor ?? NATIVE[nativeProfile(names, columns)];
     const time = planTime(names, columns, rows, profile, options);
@@ -244,7 +247,13 @@ export const createIntake = (
     columns: columnsOf(plan),
     ignoredColumns: ignoredOf(plan),
     timeFormat: plan?.time.name ?? '',
-    timeZone: plan !== undefined && zoneStated && !plan.time.isAbsolute ? plan.time.zone.name : undefined,
+    timeZone:
+      plan === undefined
+        ? undefined
+        : zoneStated && plan.time.leaning.needed
+          ? plan.time.zone.name
+          : plan.time.zoneInColumn,
+    timesCarryOffset: account.accepted > 0 && plan !== undefined && !plan.time.leaning.needed,
     records: account.records,
     accepted: account.accepted,
     rejected: account.rejected,

@@ -10,13 +10,14 @@ import type { FieldId } from './columns.ts';
 import { isReferenceName, secretColumn } from './columns.ts';
 import type { Assignment } from './header.ts';
 import { saysNothing, trimmed } from './intern.ts';
+import { shown } from './mask.ts';
 import { CHINESE_NAMES } from './profiles/canonical.ts';
 import type { Profile } from './profiles/profile.ts';
-import type { TimeLayout } from './time.ts';
-import { decideTime, describeTime, layoutNamed } from './time.ts';
+import type { TimeDecision, TimeLayout } from './time.ts';
+import { decideTime, describeTime, layoutNamed, TIME_FORMATS, yearlessLayouts } from './time.ts';
 import { currencyInAmount, currencyOf } from './values.ts';
 import type { Zone } from './zone.ts';
-import { fixedZone, zoneOf } from './zone.ts';
+import { fixedZone, zoneFrom, zoneOf } from './zone.ts';
 
 /** One row as read: a copy, to decide from. */
 export interface SampleRow {
@@ -33,10 +34,18 @@ export interface TimePlan {
   readonly clock: number | undefined;
   /** Index of the column with the date and time, or with the date. */
   readonly index: number;
+  /** Index of the column that names the zone of each row's time. */
+  readonly zoneColumn: number | undefined;
+  /** The first zone it names, as an IANA name. */
+  readonly zoneInColumn: string | undefined;
+  /** True where a zone was asked for: it stands in for those that are not understood. */
+  readonly zoneIsForced: boolean;
+  /** Year of the first record, for a layout without one. */
+  readonly year: number | undefined;
   /** Earliest instant that makes sense here. */
   readonly floor: number;
-  /** True where every value of the sample carries its own offset, or counts from 1970. */
-  readonly isAbsolute: boolean;
+  /** Set when a time had no offset of its own, so that the zone was needed. */
+  readonly leaning: { readonly needed: boolean };
 }
 
 /** Everything decided about one input before its rows become records. */
@@ -82,7 +91,7 @@ const zoneInHeader = (name: string): Zone | undefined => {
   if (found !== null) {
     const hours = Number(found[1]);
     const size = Math.abs(hours) * 3_600_000 + Number(found[2] ?? 0) * 60_000;
-    return fixedZone(found[0].toUpperCase(), hours < 0 ? -size : size);
+    return fixedZone(hours < 0 ? -size : size);
   }
   return /(?:^|[\s_([（])(?:utc|gmt)(?:$|[\s_)\]）])|[a-z]Utc$|utc$/i.test(name) ? zoneOf('UTC') : undefined;
 };
@@ -93,6 +102,7 @@ const isClock = (value: string): boolean =>
 export interface TimeWish {
   readonly timeZone: string | undefined;
   readonly timeFormat?: string | undefined;
+  readonly year?: number | undefined;
 }
 
 /** `undecided`: day and month could change places in all the rows given; more rows may tell. */
@@ -105,7 +115,52 @@ export type TimeOutcome =
       readonly code: 'time-ambiguous' | 'no-time-column' | 'year-missing';
     };
 
-const withoutYear = /^(?:0[1-9]|1[0-2])[-/]?(?:0[1-9]|[12]\d|3[01])(?:[ T]?\d{2}:?\d{2}(?::?\d{2})?)?$/;
+/** The layout asked for. Throws a `UserError` where there is none of that name. */
+const forcedLayout = (wish: TimeWish): TimeLayout | undefined => {
+  if (wish.timeFormat === undefined) return undefined;
+  const layout = layoutNamed(wish.timeFormat, wish.year);
+  if (layout !== undefined) return layout;
+  throw new UserError('option-value', 2, {
+    option: '--time-format',
+    expected: TIME_FORMATS.join(', '),
+    found: shown(wish.timeFormat),
+  });
+};
+
+/** The columns with the date and time, or with the date, and with the clock where it stands apart. */
+const timeColumns = (
+  columns: Assignment,
+  sample: readonly SampleRow[],
+): { readonly index: number; readonly clock: number | undefined } => {
+  const index = columns.get('time') ?? columns.get('date') ?? 0;
+  const clock = columns.get('clock');
+  const date = columns.get('date');
+  const own = valuesOf(sample, index);
+  if (date !== undefined && date !== index && own.length > 0 && own.filter(isClock).length * 2 > own.length)
+    return { index: date, clock: index };
+  if (columns.get('time') === undefined) return { index, clock };
+  const bare = clock !== undefined && own.length > 0 && own.every((value) => !/:|\d{9,}/.test(value));
+  return { index, clock: bare ? clock : undefined };
+};
+
+/** A sample's first and last values: at the end of a file the day may pass twelve. */
+const decided = (values: readonly string[], zone: Zone, layouts?: readonly TimeLayout[]) =>
+  decideTime(values.slice(0, 5000).concat(values.slice(-5000)), zone, layouts);
+
+/** The zone that is told to whoever has to read a time without offset, and whether it was ever needed. */
+const watched = (zone: Zone): { readonly zone: Zone; readonly leaning: { needed: boolean } } => {
+  const leaning = { needed: false };
+  return {
+    leaning,
+    zone: {
+      name: zone.name,
+      toInstant: (local) => {
+        leaning.needed = true;
+        return zone.toInstant(local);
+      },
+    },
+  };
+};
 
 /** Decides how times are written and where they are. */
 export const planTime = (
@@ -115,64 +170,59 @@ export const planTime = (
   profile: Profile,
   wish: TimeWish,
 ): TimeOutcome => {
-  let index = columns.get('time') ?? columns.get('date') ?? 0;
-  let clock = columns.get('time') === undefined ? columns.get('clock') : undefined;
-  const date = columns.get('date');
-  const own = valuesOf(sample, index);
-  if (date !== undefined && date !== index && own.length > 0 && own.filter(isClock).length * 2 > own.length) {
-    clock = index;
-    index = date;
-  } else if (columns.get('clock') !== undefined && own.length > 0 && own.every((value) => !/:|\d{9,}/.test(value))) {
-    clock = columns.get('clock');
-  }
+  const { index, clock } = timeColumns(columns, sample);
   const values = valuesOf(sample, index);
-  const name = names[index] ?? '';
-  const zone =
-    wish.timeZone === undefined ? (zoneInHeader(name) ?? zoneOf(profile.timeZone ?? 'UTC')) : zoneOf(wish.timeZone);
-  const forced = wish.timeFormat === undefined ? undefined : layoutNamed(wish.timeFormat);
-  if (wish.timeFormat !== undefined && forced === undefined) {
-    throw new UserError('option-value', 2, {
-      option: '--time-format',
-      expected: 'YYYY-MM-DD HH:mm:ss',
-      found: wish.timeFormat,
-    });
-  }
-  const decided = decideTime(values.slice(0, 5000).concat(values.slice(-5000)), zone);
-  const byProfile = profile.timeFormat === undefined ? undefined : layoutNamed(profile.timeFormat);
+  const own =
+    wish.timeZone === undefined
+      ? (zoneInHeader(names[index] ?? '') ?? zoneOf(profile.timeZone ?? 'UTC'))
+      : zoneOf(wish.timeZone);
+  const found = values[0] ?? '';
+  const withYear = decided(values, own);
+  const decision =
+    withYear.kind === 'none' || wish.year !== undefined
+      ? firstKnown(decided(values, own, yearlessLayouts(wish.year ?? LEAP)), withYear)
+      : withYear;
   const layout =
-    forced ?? (decided.kind === 'layout' ? decided.layout : decided.kind === 'ambiguous' ? byProfile : undefined);
-  const example = values[0] ?? '';
+    forcedLayout(wish) ??
+    (decision.kind === 'layout'
+      ? decision.layout
+      : decision.kind === 'ambiguous' && profile.timeFormat !== undefined
+        ? layoutNamed(profile.timeFormat, wish.year)
+        : undefined);
   if (layout === undefined) {
-    const ambiguous = decided.kind === 'ambiguous';
-    const yearless =
-      !ambiguous && values.length > 0 && values.filter((value) => withoutYear.test(value)).length * 2 > values.length;
-    return {
-      ok: false,
-      undecided: ambiguous,
-      found: example,
-      code: ambiguous ? 'time-ambiguous' : yearless ? 'year-missing' : 'no-time-column',
-    };
+    const undecided = decision.kind === 'ambiguous';
+    const isYearless = undecided && wish.year === undefined && decision.between.some((one) => one.inYear !== undefined);
+    if (isYearless) return { ok: false, undecided: false, found, code: 'year-missing' };
+    return { ok: false, undecided, found, code: undecided ? 'time-ambiguous' : 'no-time-column' };
   }
-  const instants = values.map((value) => layout.read(value, zone)).filter((at) => !Number.isNaN(at));
+  if (layout.inYear !== undefined && wish.year === undefined)
+    return { ok: false, undecided: false, found, code: 'year-missing' };
+  const instants = values.map((value) => layout.read(value, own)).filter((at) => !Number.isNaN(at));
   // A device that never knew the time writes 1970: where all rows do, that is the log's time.
   const early = instants.filter((at) => at < EARLIEST).length * 2 > instants.length;
-  // Any other zone will do: what reads alike in both carries its own offset.
-  const shift = fixedZone('UTC+14', 14 * 3_600_000);
-  const isAbsolute = values.every((value) => layout.read(value, zone) === layout.read(value, shift));
-  const shown = describeTime(layout, example);
+  const name = describeTime(layout, found);
+  const zoneColumn = columns.get('time_zone');
   return {
     ok: true,
     time: {
       layout,
-      zone,
-      name: clock === undefined ? shown : `${shown} + HH:mm:ss`,
+      ...watched(own),
+      name: clock === undefined ? name : `${name} + HH:mm:ss`,
       clock,
       index,
+      zoneColumn,
+      zoneInColumn: zoneFrom(valuesOf(sample.slice(0, 1000), zoneColumn)[0] ?? '')?.name,
+      zoneIsForced: wish.timeZone !== undefined,
+      year: wish.year,
       floor: early ? Date.UTC(1970, 0, 1) - 86_400_000 : EARLIEST,
-      isAbsolute: isAbsolute && values.length > 0,
     },
   };
 };
+
+/** Any leap year will do to see that a time names none. */
+const LEAP = 2000;
+
+const firstKnown = (one: TimeDecision, other: TimeDecision): TimeDecision => (one.kind === 'none' ? other : one);
 
 const HAN = /\p{Script=Han}/u;
 const KANA = /[\u3040-\u30ff]/;

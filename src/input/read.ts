@@ -13,8 +13,6 @@ export type { NetworkId };
 
 /** First bytes of files that are no text, with a name for each. */
 const MAGIC: readonly (readonly [readonly number[], string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'zip / xlsx'],
-  [[0x50, 0x4b, 0x05, 0x06], 'zip'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'xls / doc'],
   [[0x25, 0x50, 0x44, 0x46], 'pdf'],
   [[0x89, 0x50, 0x4e, 0x47], 'png'],
@@ -73,7 +71,7 @@ export const readInput = async (
     return intake.push(decoder.push(bytes));
   };
   try {
-    await readBytes(file.path, options.stdin, take, options.onProgress);
+    await readBytes(file, options.stdin, take, options.onProgress);
   } catch (error) {
     const broken = inputError(file.path, error);
     if (broken.exitCode !== 3) throw broken;

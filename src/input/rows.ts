@@ -3,15 +3,14 @@ import type { RejectCode, Reading, SourceRef } from '../model/record.ts';
 import type { RecordSink } from './index.ts';
 import type { Cell, Interner } from './intern.ts';
 import { detached } from './detach.ts';
-import { NO_CELL, createInterner, needsTrim, saysNothing, trimmed } from './intern.ts';
+import { NO_CELL, createInterner, saysNothing, trimmed } from './intern.ts';
 import type { CardDataKind } from './mask.ts';
-import { neutralise, scrub, shown } from './mask.ts';
-import { readClock } from './clock.ts';
+import { hash53, neutralise, scrub, shown } from './mask.ts';
+import { rowClock } from './row-time.ts';
 import type { Plan } from './plan.ts';
 import type { SeenRows } from './seen.ts';
 
 const LATEST = Date.UTC(2100, 0, 1);
-const DAY = 86_400_000;
 
 /** Counts of one input. They add up: records = accepted + rejected + duplicates. */
 export interface Account {
@@ -33,24 +32,6 @@ export interface Desk {
   readonly account: Account;
   readonly unknown: Map<string, number>;
 }
-
-/** Reads the time of a row; NaN where there is none to read. */
-export const timeReader = (plan: Plan): ((fields: readonly string[]) => number) => {
-  const { layout, zone, index, clock } = plan.time;
-  if (clock === undefined) {
-    return (fields) => {
-      const raw = fields[index] ?? '';
-      return layout.read(needsTrim(raw) ? trimmed(raw) : raw, zone);
-    };
-  }
-  return (fields) => {
-    const day = layout.read(trimmed(fields[index] ?? ''), { name: '', toInstant: (local) => local });
-    const time = readClock(trimmed(fields[clock] ?? ''));
-    if (time === undefined) return Number.NaN;
-    const local = Math.floor(day / DAY) * DAY + time.ms;
-    return time.offset === undefined ? zone.toInstant(local) : local - time.offset;
-  };
-};
 
 /** A column of names or words. Absent columns cost nothing. */
 export const cellReader = (index: number | undefined, intern: Interner): ((fields: readonly string[]) => Cell) =>
@@ -84,6 +65,21 @@ export const fold = (text: string | undefined): number => {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h;
+};
+
+/**
+ * Hash of a whole row, so that it is known again in another export: all cells with their headers, but for those that
+ * count the rows of the export; the time as an instant, however it is written.
+ */
+export const contentHash = (desk: Desk, fields: readonly string[], time: number): number => {
+  const { names: header, columns, time: where } = desk.plan;
+  const skip = columns.get('row_number');
+  let content = String(time);
+  for (let i = 0; i < header.length; i++) {
+    if (i !== skip && i !== where.index && i !== where.clock)
+      content += `\u0001${header[i] ?? ''}\u0002${trimmed(fields[i] ?? '')}`;
+  }
+  return hash53(content);
 };
 
 export const reject = (
@@ -199,7 +195,7 @@ export const gate = (
 ): ((fields: string[], count: number, line: number) => number) => {
   const { plan, account } = desk;
   const width = plan.names.length;
-  const readTime = timeReader(plan);
+  const { read: readTime, zoneUnknown } = rowClock(plan.time);
   const column = plan.names[plan.time.index];
   const last = Math.max(plan.time.index, plan.time.clock ?? 0, ...needed);
   return (fields, count, line) => {
@@ -217,6 +213,10 @@ export const gate = (
       }
     } else if (count <= last) {
       reject(desk, line, plan.names[count], 'too-few-fields', fields.slice(0, count).join(' | '));
+      return Number.NaN;
+    }
+    if (Number.isNaN(time) && plan.time.zoneColumn !== undefined && zoneUnknown(fields)) {
+      reject(desk, line, plan.names[plan.time.zoneColumn], 'value-unreadable', fields[plan.time.zoneColumn]);
       return Number.NaN;
     }
     if (Number.isNaN(time)) {

@@ -9,6 +9,13 @@ export interface SeenRows {
    */
   readonly transaction: (high: number, low: number, time: number, file: number) => boolean;
   /**
+   * True where this transaction without an identity of its own was read before: from another file, as often as it stood
+   * there. Two rows of one file that merely look alike are two transactions. `hash`: of the whole row.
+   */
+  readonly alike: (hash: number, file: number) => boolean;
+  /** True where `alike` can ever say so: there is more than one input. */
+  readonly several: boolean;
+  /**
    * True where this alarm row was read before: from another file, as often as it stood there; within one file only
    * where the row has a key of its own. Two rows of one file that merely look alike are two alarms.
    */
@@ -62,6 +69,27 @@ interface AlarmCount {
   here: number;
 }
 
+/** Transactions without an identity that are remembered, some 100 MB of them; what comes after counts as it stands. */
+const MOST_ALIKE = 1_000_000;
+
+/** Counts a row; true where it was counted before, from another file as often as it stood there. */
+const again = (counts: Map<number, AlarmCount>, hash: number, file: number, hasKey: boolean): boolean => {
+  const known = counts.get(hash);
+  if (known === undefined) {
+    counts.set(hash, { most: 1, file, here: 1 });
+    return false;
+  }
+  if (hasKey) return true;
+  if (known.file !== file) {
+    known.file = file;
+    known.here = 0;
+  }
+  known.here++;
+  if (known.here <= known.most) return true;
+  known.most = known.here;
+  return false;
+};
+
 /** Hashes in the order they came: cheap to write, and needed only if the log turns out to want looking up. */
 interface Diary {
   readonly pages: Uint32Array[];
@@ -69,10 +97,12 @@ interface Diary {
 }
 const PAGE = 1 << 16;
 
-export const createSeenRows = (): SeenRows => {
+/** `several`: the run has more than one input. */
+export const createSeenRows = (several = true): SeenRows => {
   let table: Table | undefined;
   let older: Table | undefined;
   const alarms = new Map<number, AlarmCount>();
+  const payments = new Map<number, AlarmCount>();
 
   // As long as one input runs forward in time, equal rows stand among those of the same instant.
   let diary: Diary | undefined = { pages: [], used: 0 };
@@ -144,21 +174,9 @@ export const createSeenRows = (): SeenRows => {
       write(diary, h, l);
       return false;
     },
-    alarm: (hash, file, hasKey) => {
-      const known = alarms.get(hash);
-      if (known === undefined) {
-        alarms.set(hash, { most: 1, file, here: 1 });
-        return false;
-      }
-      if (hasKey) return true;
-      if (known.file !== file) {
-        known.file = file;
-        known.here = 0;
-      }
-      known.here++;
-      if (known.here <= known.most) return true;
-      known.most = known.here;
-      return false;
-    },
+    several,
+    alike: (hash, file) =>
+      several && (payments.size < MOST_ALIKE || payments.has(hash)) && again(payments, hash, file, false),
+    alarm: (hash, file, hasKey) => again(alarms, hash, file, hasKey),
   };
 };

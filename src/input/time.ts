@@ -11,6 +11,8 @@ export interface TimeLayout {
   readonly read: (text: string, zone: Zone) => number;
   /** Layouts of one group look alike: only values that fit one and not the other tell them apart. */
   readonly group: string;
+  /** Where the year is not written: the same layout in another year. */
+  readonly inYear?: (year: number) => TimeLayout;
 }
 
 /** The rest behind a date: nothing, or a clock with or without an offset. */
@@ -127,8 +129,44 @@ const LAYOUTS: readonly TimeLayout[] = [
   { name: 'epoch microseconds', group: 'epoch-us', read: epoch(/^[1-4]\d{15}$/, 0.001) },
 ];
 
+const MONTH_DAY = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})(?![-/.\d])(.*)$/;
+const MONTH_DAY_ZH = /^(\d{1,2})\s*月\s*(\d{1,2})\s*日?(.*)$/;
+const NAMED_DAY = /^([A-Za-z]{3,9})\.?[-\s]+(\d{1,2})(?:st|nd|rd|th)?,?(?=\s|$)(?!\s+\d{4}(?:\s|$))(.*)$/;
+const COMPACT_DAY = /^(\d{2})(\d{2})(?:[T\s]?(\d{6}))?$/;
+
+/** Layouts of times that name no year (ISO 8583 field 7 is `MMDDhhmmss`), read in the year given. */
+export const yearlessLayouts = (year: number): readonly TimeLayout[] => {
+  const layout = (
+    name: string,
+    group: string,
+    pattern: RegExp,
+    of: (a: string, b: string) => readonly [number, number],
+  ): TimeLayout => ({
+    name,
+    group,
+    read: (text, zone) => {
+      const found = pattern.exec(text);
+      if (found === null) return Number.NaN;
+      const [month, day] = of(found[1] ?? '', found[2] ?? '');
+      return withClock(dayNumber(year, month, day), found[3] ?? '', zone);
+    },
+    inYear: (other) => yearlessLayouts(other).find((one) => one.name === name) ?? layout(name, group, pattern, of),
+  });
+  const monthFirst = (a: string, b: string): readonly [number, number] => [Number(a), Number(b)];
+  return [
+    layout('MMDDHHmmss', 'day-compact', COMPACT_DAY, monthFirst),
+    layout('MM-DD HH:mm:ss', 'day-order', MONTH_DAY, monthFirst),
+    layout('DD-MM HH:mm:ss', 'day-order', MONTH_DAY, (a, b) => [Number(b), Number(a)]),
+    layout('M月D日 HH:mm:ss', 'day-zh', MONTH_DAY_ZH, monthFirst),
+    layout('MMM DD HH:mm:ss', 'day-name', NAMED_DAY, (a, b) => [monthNamed(a), Number(b)]),
+  ];
+};
+
+/** A leap year, for looking at times of which the year is not known yet. */
+const ANY_YEAR = 2000;
+
 /** Names that `--time-format` and profiles may give. */
-export const TIME_FORMATS: readonly string[] = LAYOUTS.map((layout) => layout.name);
+export const TIME_FORMATS: readonly string[] = [...LAYOUTS, ...yearlessLayouts(ANY_YEAR)].map((layout) => layout.name);
 
 const short = (name: string): string =>
   name
@@ -137,7 +175,10 @@ const short = (name: string): string =>
     .replace(/[^a-z]/g, '');
 
 /** The layout of a name; the clock's part may be left out, and any separator written: `DD/MM/YYYY`, `dd.mm.yyyy`, `dmy`. */
-export const layoutNamed = (name: string): TimeLayout | undefined => {
+export const layoutNamed = (name: string, year = ANY_YEAR): TimeLayout | undefined => {
+  const known = [...LAYOUTS, ...yearlessLayouts(year)];
+  const exact = known.find((layout) => layout.name.toLowerCase() === name.trim().toLowerCase());
+  if (exact !== undefined) return exact;
   const wanted = short(name);
   const orders: Readonly<Record<string, string>> = {
     mdy: 'mmddyyyy',
@@ -147,7 +188,7 @@ export const layoutNamed = (name: string): TimeLayout | undefined => {
     ddmmyy: 'ddmmyyyy',
   };
   const key = orders[wanted] ?? wanted;
-  return LAYOUTS.find((layout) => short(layout.name) === key);
+  return key === '' ? undefined : known.find((layout) => short(layout.name) === key);
 };
 
 export type TimeDecision =
@@ -163,11 +204,17 @@ const SLIP = 20;
  * How a column writes its times, decided by all values given. Of look-alikes (month first, day first, short year
  * first) one is taken only if some value fits it alone; values that contradict each other leave it undecided.
  */
-export const decideTime = (values: readonly string[], zone: Zone): TimeDecision => {
-  const scores = LAYOUTS.map((layout) => {
-    const fits = values.map((value) => !Number.isNaN(layout.read(value, zone)));
-    return { layout, fits, count: fits.filter(Boolean).length };
-  }).filter((score) => score.count > 0);
+export const decideTime = (
+  values: readonly string[],
+  zone: Zone,
+  layouts: readonly TimeLayout[] = LAYOUTS,
+): TimeDecision => {
+  const scores = layouts
+    .map((layout) => {
+      const fits = values.map((value) => !Number.isNaN(layout.read(value, zone)));
+      return { layout, fits, count: fits.filter(Boolean).length };
+    })
+    .filter((score) => score.count > 0);
   const best = Math.max(0, ...scores.map((score) => score.count));
   const winner = scores.find((score) => score.count === best);
   if (winner === undefined || best * 5 < values.length) return { kind: 'none' };
@@ -188,7 +235,7 @@ export const decideTime = (values: readonly string[], zone: Zone): TimeDecision 
 
 /** The layout's name with what the values really show: separators, letters T and Z, fractions. */
 export const describeTime = (layout: TimeLayout, value: string): string => {
-  if (layout.group.startsWith('epoch')) return layout.name;
+  if (layout.group.startsWith('epoch') || layout.inYear !== undefined) return layout.name;
   let name = layout.name;
   const separator = /^\d+([-/.年])/.exec(value)?.[1];
   if (separator !== undefined && (layout.group === 'year-first' || layout.group === 'order')) {

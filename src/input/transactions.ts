@@ -11,6 +11,7 @@ import { hash53, maskPan } from './mask.ts';
 import type { Desk } from './rows.ts';
 import {
   cellReader,
+  contentHash,
   findCard,
   fold,
   gate,
@@ -239,6 +240,9 @@ export const transactionMapper = (desk: Desk): RowHandler => {
         account.duplicates++;
         return;
       }
+    } else if (seen.several && seen.alike(contentHash(desk, fields, time), file)) {
+      account.duplicates++;
+      return;
     }
 
     findCard(desk, line, iPan < 0 ? undefined : iPan, masked?.found);

@@ -1,9 +1,10 @@
 import { UserError } from '../model/errors.ts';
+import { ianaOfOffset, zoneNamed } from './zone-names.ts';
 
 /** Local clock readings, as milliseconds since 1970-01-01T00:00:00 on that clock, to instants. */
 export interface Zone {
-  /** IANA name, or `UTC`. */
-  readonly name: string;
+  /** IANA name, or `UTC`; undefined for a fixed offset that no zone keeps. */
+  readonly name: string | undefined;
   /**
    * Instant of a local clock reading. At clock changes as in RFC 5545 and java.time: a reading that never was
    * (clock put forward) moves on by the gap; one that was twice (clock put back) is taken as the first.
@@ -37,17 +38,32 @@ const solve = (local: number, before: number, after: number, offsetAt: (instant:
 
 const UTC: Zone = { name: 'UTC', toInstant: (local) => local };
 
-/** Zone of a fixed offset, e.g. from a header that says `UTC+8`. */
-export const fixedZone = (name: string, offset: number): Zone => ({ name, toInstant: (local) => local - offset });
+/** Zone of a fixed offset in milliseconds east, e.g. from a header that says `UTC+8`. */
+export const fixedZone = (offset: number): Zone =>
+  offset === 0 ? UTC : { name: ianaOfOffset(offset), toInstant: (local) => local - offset };
 
-/** Zone of an IANA name. Throws a `UserError` where Node does not know it. */
+/** Zone of an IANA name, phrase or offset. Throws a `UserError` where it is not known. */
 export const zoneOf = (timeZone: string): Zone => {
   if (/^(utc|gmt|z|etc\/utc)$/i.test(timeZone)) return UTC;
+  const zone = zoneFrom(timeZone);
+  if (zone === undefined) throw new UserError('time-zone-unknown', 2, { found: timeZone });
+  return zone;
+};
+
+/** The same, or undefined where it is not known. */
+export const zoneFrom = (text: string): Zone | undefined => {
+  const named = zoneNamed(text);
+  if (named === undefined) return undefined;
+  if ('offset' in named) return fixedZone(named.offset);
+  return named.iana === 'UTC' ? UTC : placeZone(named.iana);
+};
+
+const placeZone = (timeZone: string): Zone | undefined => {
   let offsetAt: (instant: number) => number;
   try {
     offsetAt = offsetReader(timeZone);
   } catch {
-    throw new UserError('time-zone-unknown', 2, { found: timeZone });
+    return undefined;
   }
   // One offset serves a whole local day, except on the few days around a clock change.
   const days = new Map<number, number>();

@@ -13,6 +13,12 @@ export const ERROR_CODES = [
   'file-binary', // file
   'encoding-unreadable', // file, [line], [encoding]
   'gzip-damaged', // file
+  'zip-damaged', // file
+  'zip-encrypted', // file
+  'zip-method', // file, found
+  'zip-several', // file, count
+  'zip-without-logs', // file
+  'archive-unsafe', // file, why: ratio | entries | directory | stdin
   'no-known-column', // file, [line], found
   'no-time-column', // file, [line], found
   'nothing-to-explain', // file, [line], found

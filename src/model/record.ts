@@ -169,6 +169,9 @@ export interface CardDataFinding {
   readonly what: 'pan' | 'track' | 'pin-block' | 'security-code' | 'key';
 }
 
+/** `certain`: by its mark, by being valid UTF-8, or as asked for; `probable`: by its letters; `guessed`: for want of better. */
+export type EncodingCertainty = 'certain' | 'probable' | 'guessed';
+
 /** What was understood of one input. */
 export interface InputSummary {
   readonly file: string;
@@ -191,6 +194,12 @@ export interface InputSummary {
   readonly accepted: number;
   readonly rejected: number;
   readonly duplicates: number;
+  /** True where every time read carried its own offset, or counted from 1970: then no zone had to be assumed. */
+  readonly timesCarryOffset?: boolean;
+  /** How sure the encoding is; left out where it was not told. */
+  readonly encodingCertainty?: EncodingCertainty;
+  /** Types and entry modes that were not understood, with their counts, most frequent first. */
+  readonly unknownValues?: readonly { readonly column: Column; readonly value: string; readonly count: number }[];
   /** Codes and messages no table knows, with their counts, most frequent first. */
   readonly unknown: readonly { readonly code: string; readonly text: string; readonly count: number }[];
 }

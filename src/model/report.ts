@@ -1,5 +1,6 @@
 import type { CauseId, Severity } from './cause.ts';
 import type { Alarm, Impact, Incident, ScopeKind } from './diagnosis.ts';
+import type { Reconciliation } from './reconciliation.ts';
 import type { CardDataFinding, InputSummary, Reject } from './record.ts';
 import type { SuppressionUse } from './settings.ts';
 import type { AlarmStatistics } from './statistics.ts';
@@ -58,13 +59,21 @@ export interface Report {
   readonly period: { readonly from: EpochMs; readonly to: EpochMs } | undefined;
   readonly inputs: readonly InputSummary[];
   readonly failures: readonly InputFailure[];
+  /** Files of a folder that are no logs; those named outright would be failures. */
+  readonly skippedInputs: readonly InputFailure[];
+  /** The first of them; `inputs` count them all. */
   readonly rejects: readonly Reject[];
+  /** The first of them, in the order of the inputs. */
   readonly cardData: readonly CardDataFinding[];
+  /** All of them. */
+  readonly cardDataTotal: number;
   readonly summary: Summary;
   readonly incidents: readonly Incident[];
   readonly alarms: readonly Alarm[];
   readonly warnings: readonly EarlyWarning[];
   readonly skippedRules: readonly SkippedRule[];
+  /** What comparing terminal and host records told; undefined where no log held transactions. */
+  readonly reconciliation?: Reconciliation | undefined;
   /** Suppressions of the settings and what became of each, in their order; alarms and summary are without what they hide. */
   readonly suppressions?: readonly SuppressionUse[];
   /** What they hide. */

@@ -185,6 +185,7 @@ function* render(report: Report, words: Words): Iterable<string> {
   yield `  "period": ${period === undefined ? 'null' : inline({ from: f.iso(period.from), to: f.iso(period.to) })},\n`;
   yield* array('inputs', report.inputs, inline);
   yield* array('failures', report.failures, inline);
+  yield* array('skippedInputs', report.skippedInputs, inline);
   yield* array('rejects', report.rejects, ({ file: index, line, column, code, found }) => {
     const say = words.rejects[code];
     const reason = words.report.rejectReason(say.expected, say.found(found), say.todo);
@@ -193,6 +194,7 @@ function* render(report: Report, words: Words): Iterable<string> {
   yield* array('cardData', report.cardData, ({ file: index, line, column, what }) =>
     inline({ file: file(index), line, column, what, text: words.cardData[what] }),
   );
+  yield `  "cardDataTotal": ${report.cardDataTotal},\n`;
   yield* array('skippedRules', report.skippedRules, inline);
   const counts = {
     records: summary.records,

@@ -35,6 +35,8 @@ export const QUIET_DAY: Report = {
   failures: [],
   rejects: [],
   cardData: [],
+  cardDataTotal: 0,
+  skippedInputs: [],
   summary: {
     records: 20,
     transactions: 20,

@@ -225,6 +225,8 @@ const base = (): Report => ({
   failures: [],
   rejects: [],
   cardData: [],
+  cardDataTotal: 0,
+  skippedInputs: [],
   summary: {
     records: 1204,
     transactions: 1204,
@@ -315,6 +317,7 @@ export const badDay = (): Report => {
       { file: 0, line: 78, column: 'amount', code: 'amount-ambiguous', found: '1.234' },
     ],
     cardData: [{ file: 0, line: 90, column: 'remark', what: 'track' }],
+    cardDataTotal: 1,
     warnings: [
       { kind: 'paper-low', terminalId: '10000003', args: { count: 2 }, sources: [{ file: 1, line: 4, record: 3 }] },
       { kind: 'read-errors-rising', terminalId: '10000002', args: { before: 1, now: 9, unit: '%' }, sources: [] },

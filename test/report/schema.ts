@@ -71,6 +71,9 @@ export const reportSchema = z.strictObject({
   failures: z.array(
     z.strictObject({ file: text, code: text, args: z.record(z.string(), z.union([z.string(), z.number()])) }),
   ),
+  skippedInputs: z.array(
+    z.strictObject({ file: text, code: text, args: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
   rejects: z.array(
     z.strictObject({
       file: text,
@@ -82,6 +85,7 @@ export const reportSchema = z.strictObject({
     }),
   ),
   cardData: z.array(z.strictObject({ file: text, line: count, column: z.optional(text), what: text, text })),
+  cardDataTotal: count,
   skippedRules: z.array(z.strictObject({ rule: text, missing: z.array(text) })),
   summary: z.strictObject({
     records: count,

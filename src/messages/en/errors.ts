@@ -14,7 +14,7 @@ export const errors: Words['errors'] = {
     hint: 'Check that you may read it and that no other program holds it open, then run again.',
   }),
   'folder-without-logs': (a) => ({
-    what: `Expected logs in the folder ${a.folder ?? a.file}, but found no .csv, .txt, .log, .json, .jsonl or .ndjson file there, packed with gzip or not.`,
+    what: `Expected logs in the folder ${a.folder ?? a.file}, but found no .csv, .txt, .log, .json, .jsonl or .ndjson file there, packed with gzip or not, and no .zip archive.`,
     hint: 'Name the log files themselves, or the folder that holds them.',
   }),
   'no-match': (a) => ({
@@ -40,6 +40,33 @@ export const errors: Words['errors'] = {
   'gzip-damaged': (a) => ({
     what: `${a.file} starts as a gzip file but cannot be unpacked to its end.`,
     hint: 'It was probably cut off in transfer: fetch it again, and check it with gzip -t.',
+  }),
+  'zip-damaged': (a) => ({
+    what: `${a.file} starts as a zip archive but cannot be unpacked, or not to what its directory says.`,
+    hint: 'It was probably cut off in transfer: fetch it again, and check it with unzip -t.',
+  }),
+  'zip-encrypted': (a) => ({
+    what: `${a.file} is protected by a password.`,
+    hint: 'Unpack it with the password first, then name the files.',
+  }),
+  'zip-method': (a) => ({
+    what: `${a.file} is packed in a way that is not read here (zip method ${a.found}); stored and deflated files are.`,
+    hint: 'Unpack it first, then name the files.',
+  }),
+  'zip-several': (a) => ({
+    what: `Expected one log in the archive on ${a.file}, but found ${a.count}.`,
+    hint: 'Save the archive as a .zip file and name that: then each log in it is read.',
+  }),
+  'zip-without-logs': (a) => ({
+    what: `Expected logs in ${a.file}, but found no .csv, .txt, .tsv, .log, .json, .jsonl or .ndjson file in it that is one.`,
+    hint: 'Check that this is the right archive; archives inside archives have to be unpacked first.',
+  }),
+  'archive-unsafe': (a) => ({
+    what:
+      a.why === 'stdin'
+        ? 'An archive on standard input is read up to 64 MB, and this one is larger.'
+        : `${a.file} would unpack to far more than any log packs to${a.why === 'ratio' ? '' : `, or lists far more files (${a.why})`}; it was not unpacked.`,
+    hint: 'If you trust it, unpack it yourself and name the files.',
   }),
   'no-known-column': (a) => ({
     what: `Expected column names such as time, terminal_id, response_code in ${at(a)}, but found: ${names(a)}.`,

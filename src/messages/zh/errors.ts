@@ -15,7 +15,7 @@ export const errors: Words['errors'] = {
     hint: '请确认有读取权限，且文件未被其他程序占用，然后重新运行。',
   }),
   'folder-without-logs': (a) => ({
-    what: `文件夹 ${a.folder ?? a.file} 中没有日志：未找到 .csv、.txt、.log、.json、.jsonl 或 .ndjson 文件（含 gzip 压缩）。`,
+    what: `文件夹 ${a.folder ?? a.file} 中没有日志：未找到 .csv、.txt、.log、.json、.jsonl 或 .ndjson 文件（含 gzip 压缩）或 .zip 压缩包。`,
     hint: '请直接指定日志文件，或指定存放日志的文件夹。',
   }),
   'no-match': (a) => ({
@@ -41,6 +41,33 @@ export const errors: Words['errors'] = {
   'gzip-damaged': (a) => ({
     what: `${a.file} 是 gzip 文件，但无法完整解压。`,
     hint: '多半是传输中断，请重新获取，并用 gzip -t 检查。',
+  }),
+  'zip-damaged': (a) => ({
+    what: `${a.file} 是 zip 压缩包，但无法解开，或解开后与其目录不符。`,
+    hint: '多半是传输中断，请重新获取，并用 unzip -t 检查。',
+  }),
+  'zip-encrypted': (a) => ({
+    what: `${a.file} 设有密码。`,
+    hint: '请先用密码解压，再指定其中的文件。',
+  }),
+  'zip-method': (a) => ({
+    what: `${a.file} 的压缩方式（zip 方法 ${a.found}）无法读取，只支持存储和 deflate 两种。`,
+    hint: '请先解压，再指定其中的文件。',
+  }),
+  'zip-several': (a) => ({
+    what: `${a.file} 的压缩包中应只有一个日志，实际有 ${a.count} 个。`,
+    hint: '请把压缩包存为 .zip 文件后再指定，其中每个日志都会读取。',
+  }),
+  'zip-without-logs': (a) => ({
+    what: `${a.file} 中没有可读的日志（.csv、.txt、.tsv、.log、.json、.jsonl、.ndjson）。`,
+    hint: '请确认压缩包无误；压缩包里套压缩包的，请先解开。',
+  }),
+  'archive-unsafe': (a) => ({
+    what:
+      a.why === 'stdin'
+        ? '标准输入中的压缩包最多读取 64 MB，此包超出。'
+        : `${a.file} 解开后的大小${a.why === 'ratio' ? '' : `或文件数（${a.why}）`}远超任何日志的压缩程度，未予解压。`,
+    hint: '若确信无误，请自行解压后指定其中的文件。',
   }),
   'no-known-column': (a) => ({
     what: `${at(a)} 中没有认得出的列名（如 交易时间、终端号、应答码），实际为：${names(a)}。`,

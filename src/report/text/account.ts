@@ -54,7 +54,7 @@ export const unread = (page: Page, report: Report): string => {
         listed(page, unknown, ({ code, text, count }) => say.unknownCode(code, text, count, f)),
     report.cardData.length === 0
       ? ''
-      : paragraph(page, say.cardData(report.cardData.length, f), '', page.paint.red) +
+      : paragraph(page, say.cardData(report.cardDataTotal, f), '', page.paint.red) +
         listed(
           page,
           report.cardData,

@@ -1,0 +1,151 @@
+import { type Books, enterRecord, hasToReadAgain, openBooks } from './books.ts';
+import { forget } from './context/state.ts';
+import { createSeenRows, type InputFile, isNoLog, readInput } from './input/index.ts';
+import type { CardDataFinding, InputKind, InputSummary, Reject } from './model/record.ts';
+import type { InputFailure } from './model/report.ts';
+
+/** How inputs are to be read; what is undefined is detected. */
+export interface ReadingOptions {
+  readonly profile: string | undefined;
+  readonly timeZone: string | undefined;
+  readonly kind: InputKind | undefined;
+  /** How times are written, e.g. `DD/MM/YYYY`. */
+  readonly timeFormat?: string | undefined;
+  /** Year of the first record, for times that name none. */
+  readonly year?: number | undefined;
+  readonly encoding?: string | undefined;
+  /** One character, or `tab`. */
+  readonly delimiter?: string | undefined;
+  readonly onProgress?: (bytes: number, total: number | undefined) => void;
+  /** Told of every row that could not be read, in order, with the path of its input. */
+  readonly rejectLog?: RejectLog | undefined;
+}
+
+export interface RejectLog {
+  /** The logs are read once more from the start: what was told so far is void. */
+  readonly restart: () => void;
+  readonly write: (reject: Reject, file: string) => void;
+}
+
+/** What was read, and what is to be said of the reading. */
+export interface ReadLogs {
+  readonly books: Books;
+  readonly summaries: readonly InputSummary[];
+  readonly failures: readonly InputFailure[];
+  readonly skipped: readonly InputFailure[];
+  readonly rejects: readonly Reject[];
+  readonly cardData: readonly CardDataFinding[];
+  readonly cardDataTotal: number;
+}
+
+/** Below this many bytes approvals are all kept: at most some 40 MB, and any order of rows is fine. */
+const KEEP_ALL_BYTES = 64 * 1024 * 1024;
+/** Of times that carry no offset, where neither an option nor a profile names a zone. */
+export const UNSTATED_ZONE = 'UTC';
+
+/** The first zone that was given, or that a profile knows for its vendor. */
+export const zoneOf = (options: ReadingOptions, summaries: readonly InputSummary[]): string | undefined =>
+  options.timeZone ?? summaries.find((summary) => summary.timeZone !== undefined)?.timeZone;
+
+/** Rows between two looks at what can be let go. */
+const FORGET_EVERY = 16_384;
+/** Kept for the report; the rest is counted. A log that is wrong in every row must not fill the memory. */
+const REJECTS_KEPT = 10_000;
+const FINDINGS_KEPT = 500;
+
+const readOnce = async (
+  inputs: readonly InputFile[],
+  options: ReadingOptions,
+  mayForget: boolean,
+  hasHost: boolean,
+): Promise<ReadLogs> => {
+  const books = openBooks({ hasHost, letGoIn: mayForget ? (options.timeZone ?? UNSTATED_ZONE) : undefined });
+  const seen = createSeenRows(inputs.length > 1);
+  const summaries: InputSummary[] = [];
+  const failures: InputFailure[] = [];
+  const skipped: InputFailure[] = [];
+  const rejects: Reject[] = [];
+  const cardData: CardDataFinding[] = [];
+  let cardDataTotal = 0;
+  const known = inputs.every((input) => input.bytes !== undefined);
+  const total = known ? inputs.reduce((sum, input) => sum + (input.bytes ?? 0), 0) : undefined;
+  const { profile, timeZone, kind, timeFormat, year, encoding, delimiter } = options;
+  let before = 0;
+  let rows = 0;
+  for (const input of inputs) {
+    const opened = await readInput(
+      input,
+      summaries.length,
+      {
+        profile,
+        timeZone,
+        kind,
+        timeFormat,
+        year,
+        encoding,
+        delimiter,
+        seen,
+        onProgress: (bytes) => options.onProgress?.(before + bytes, total),
+      },
+      {
+        record: (record) => {
+          enterRecord(books, record);
+          rows += 1;
+          if (mayForget && rows % FORGET_EVERY === 0) forget(books.state);
+        },
+        reject: (reject) => {
+          if (rejects.length < REJECTS_KEPT) rejects.push(reject);
+          options.rejectLog?.write(reject, input.path);
+        },
+        cardData: (finding) => {
+          cardDataTotal += 1;
+          if (cardData.length < FINDINGS_KEPT) cardData.push(finding);
+        },
+      },
+    );
+    before += input.bytes ?? 0;
+    if (!opened.ok) {
+      const failure: InputFailure = { file: input.path, code: opened.error.code, args: opened.error.args };
+      if (input.folder !== undefined && isNoLog(opened)) {
+        skipped.push(failure);
+        continue;
+      }
+      failures.push(failure);
+    }
+    summaries.push(opened.summary);
+  }
+  return {
+    books,
+    summaries,
+    failures: [...failures, ...emptyFolders(inputs, skipped)],
+    skipped,
+    rejects,
+    cardData,
+    cardDataTotal,
+  };
+};
+
+/** Folders of which nothing is left: whoever named them expected logs in them. */
+const emptyFolders = (inputs: readonly InputFile[], skipped: readonly InputFailure[]): InputFailure[] => {
+  const passedOver = new Set(skipped.map(({ file }) => file));
+  const folders = new Set(inputs.flatMap(({ folder }) => (folder === undefined ? [] : [folder])));
+  return [...folders]
+    .filter((folder) => inputs.every((input) => input.folder !== folder || passedOver.has(input.path)))
+    .map((folder) =>
+      inputs.some((input) => input.folder === folder && input.zip !== undefined)
+        ? { file: folder, code: 'zip-without-logs', args: { file: folder } }
+        : { file: folder, code: 'folder-without-logs', args: { folder } },
+    );
+};
+
+/** Reads everything once; twice only where a large log turned out not to run forward in time. */
+export const readLogs = async (inputs: readonly InputFile[], options: ReadingOptions): Promise<ReadLogs> => {
+  const bytes = inputs.reduce((sum, input) => sum + (input.bytes ?? 0), 0);
+  const rereadable = inputs.every((input) => input.path !== '-');
+  const hasHost = options.kind === 'host' || inputs.some((input) => input.host);
+  const logs = await readOnce(inputs, options, rereadable && bytes > KEEP_ALL_BYTES, hasHost);
+  const zone = zoneOf(options, logs.summaries) ?? UNSTATED_ZONE;
+  if (!hasToReadAgain(logs.books, zone, options.timeZone ?? UNSTATED_ZONE)) return logs;
+  options.rejectLog?.restart();
+  return readOnce(inputs, options, false, true);
+};
