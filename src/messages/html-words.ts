@@ -46,6 +46,8 @@ export interface HtmlWords {
     readonly heatHours: string;
     readonly heatOfDay: string;
     readonly worst: string;
+    /** Said on the screen alone. */
+    readonly choose: string;
   };
   /** `the 20 worst of 54` */
   readonly worstOf: (shown: number, all: number, f: Formats) => string;

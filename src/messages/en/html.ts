@@ -38,9 +38,10 @@ export const html: HtmlWords = {
     timeline:
       'From the first alarm to the last; the worst on top. A fading end means that it may still have been going on.',
     overTime: (step) => `Alarms per ${step}.`,
-    heatHours: 'Alarms per hour. Choose a cell to list its alarms.',
-    heatOfDay: 'Alarms by hour of the day, all days together. Choose a cell to list its alarms.',
-    worst: 'By severity. Choose a bar to list its alarms.',
+    heatHours: 'Alarms per hour.',
+    heatOfDay: 'Alarms by hour of the day, all days together.',
+    worst: 'By severity.',
+    choose: 'Click to list the alarms behind it.',
   },
   worstOf: (shown, all, f) => `The ${f.number(shown)} worst of ${f.number(all)}.`,
   moneyWhole: 'All alarms together',

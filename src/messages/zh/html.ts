@@ -37,9 +37,10 @@ export const html: HtmlWords = {
   captions: {
     timeline: '每条横线从首条报警到末条报警，最严重的在最上方；末端渐淡表示日志结束时可能仍在持续。',
     overTime: (step) => `每 ${step}的报警条数。`,
-    heatHours: '每小时的报警条数。点选一格，可列出其中的报警。',
-    heatOfDay: '各日同一时段合计的报警条数。点选一格，可列出其中的报警。',
-    worst: '按级别区分。点选一条，可列出其中的报警。',
+    heatHours: '每小时的报警条数。',
+    heatOfDay: '各日同一时段合计的报警条数。',
+    worst: '按级别区分。',
+    choose: '点选可列出对应的报警。',
   },
   worstOf: (shown, all, f) => `共 ${f.number(all)} 个，此处为最严重的 ${f.number(shown)} 个。`,
   moneyWhole: '全部报警合计',

@@ -1,18 +1,34 @@
-import { CAUSES } from '../../model/cause.ts';
+import type { Words } from '../../messages/words.ts';
+import { SEVERITIES } from '../../model/cause.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
+import { severityMark } from './overview.ts';
 import { MOST_ROWS, stepFor, takesDaysTogether } from './steps.ts';
 
+interface Figure {
+  readonly id: string;
+  readonly title: string;
+  /** Sentences below the title. */
+  readonly caption: readonly string[];
+  /** A sentence for the screen alone, where charts can be clicked. */
+  readonly choose?: string;
+  readonly wide?: boolean;
+  readonly legend?: Markup;
+}
+
 /** The place of one chart; the page's script draws into it. */
-const figure = (id: string, title: string, caption: string, kind = ''): Markup =>
-  html`<figure class="card ${kind}" id="${id}">
-<figcaption><h2>${title}</h2><p>${caption}</p></figcaption>
+const figure = (words: Words, { id, title, caption, choose, wide = false, legend }: Figure): Markup =>
+  html`<figure class="card${wide ? ' wide' : ''}" id="${id}">
+<figcaption><h2>${title}</h2><p>${caption.reduce((all, one) => words.report.sentences(all, one))}${
+    choose === undefined ? undefined : html`<span class="screen"> ${choose}</span>`
+  }</p>${legend}</figcaption>
 <div class="chart" role="img" aria-label="${title}"></div>
 </figure>
 `;
 
 /** Charts: incidents in time, alarms by cause, terminals by hour, the worst terminals and merchants. */
-export const figures = ({ report, words, f }: Context): Markup | undefined => {
+export const figures = (context: Context): Markup | undefined => {
+  const { report, words, f } = context;
   const { period, alarms, incidents } = report;
   if (period === undefined || alarms.length === 0) return undefined;
   const { sections, captions, worstOf } = words.html;
@@ -21,19 +37,39 @@ export const figures = ({ report, words, f }: Context): Markup | undefined => {
     new Set(alarms.flatMap(({ subject }) => subject.record[id] ?? [])).size;
   const terminals = distinct('terminalId');
   const merchants = distinct('merchantId');
-  const cut = (caption: string, shown: number, all: number): string =>
-    all > shown ? words.report.sentences(caption, worstOf(shown, all, f)) : caption;
-  const heat = takesDaysTogether(span) ? captions.heatOfDay : captions.heatHours;
-  const causes = CAUSES.filter((cause) => report.summary.byCause[cause] !== undefined).length;
+  const cut = (shown: number, all: number): readonly string[] => (all > shown ? [worstOf(shown, all, f)] : []);
+  const levels = SEVERITIES.filter((level) => incidents.some(({ severity }) => severity === level));
+  const { choose } = captions;
+  const list: readonly (Figure | false)[] = [
+    incidents.length > 0 && {
+      id: 'timeline',
+      title: sections.timeline,
+      caption: [captions.timeline, ...cut(MOST_ROWS.timeline, incidents.length)],
+      wide: true,
+      legend: html`<ul class="legend">${levels.map((level) => html`<li>${severityMark(context, level)}</li>`)}</ul>`,
+    },
+    { id: 'over-time', title: sections.overTime, caption: [captions.overTime(f.duration(stepFor(span)))], wide: true },
+    terminals > 0 && {
+      id: 'heat',
+      title: sections.heat,
+      caption: [takesDaysTogether(span) ? captions.heatOfDay : captions.heatHours, ...cut(MOST_ROWS.heat, terminals)],
+      choose,
+      wide: true,
+    },
+    terminals > 0 && {
+      id: 'terminals',
+      title: sections.terminals,
+      caption: [captions.worst, ...cut(MOST_ROWS.worst, terminals)],
+      choose,
+    },
+    merchants > 0 && {
+      id: 'merchants',
+      title: sections.merchants,
+      caption: [captions.worst, ...cut(MOST_ROWS.worst, merchants)],
+      choose,
+    },
+  ];
   return html`<div class="figures">
-${
-  incidents.length > 0
-    ? figure('timeline', sections.timeline, cut(captions.timeline, MOST_ROWS.timeline, incidents.length), 'wide')
-    : undefined
-}${causes > 0 ? figure('over-time', sections.overTime, captions.overTime(f.duration(stepFor(span))), 'wide') : undefined}${
-  terminals > 0 ? figure('heat', sections.heat, cut(heat, MOST_ROWS.heat, terminals), 'wide') : undefined
-}${terminals > 0 ? figure('terminals', sections.terminals, cut(captions.worst, MOST_ROWS.worst, terminals)) : undefined}${
-  merchants > 0 ? figure('merchants', sections.merchants, cut(captions.worst, MOST_ROWS.worst, merchants)) : undefined
-}</div>
+${list.map((one) => (one === false ? undefined : figure(words, one)))}</div>
 `;
 };

@@ -167,7 +167,9 @@ export const payloadOf = (context: Context): PageData => {
     printed: alarms.map((alarm) => printed.of(printedOf(alarm))),
     severity: alarms.map(({ severity }) => SEVERITIES.indexOf(severity)),
     cause: alarms.map(({ diagnosis }) => CAUSES.indexOf(diagnosis.cause)),
-    confidence: alarms.map(({ diagnosis }) => Math.round(diagnosis.confidence * 1000)),
+    confidence: alarms.map(({ diagnosis: { confidence } }) =>
+      confidence < 1 ? Math.min(999, Math.round(confidence * 1000)) : 1000,
+    ),
     incident: alarms.map(({ incident }) => (incident === undefined ? -1 : (incidentPlace.get(incident) ?? -1))),
     file: alarms.map(({ subject }) => subject.record.source.file),
     line: steps(alarms.map(({ subject }) => subject.record.source.line)),

@@ -82,11 +82,12 @@ const timeline = (data: PageData, room: Room): Node => {
   const title = (bar: (typeof bars)[number]): string => `${bar.title} (${bar.alarms})`;
   const letter = room.paper ? 9.5 : 12;
   const pixels = (room.wide - MARGIN_LEFT - MARGIN_RIGHT) / span;
-  /** Beside the bar on whichever side there is room, otherwise on it. */
-  const sideOf = (bar: (typeof bars)[number]): 'after' | 'before' | 'on' => {
+  /** Beside the bar on whichever side there is room, otherwise on it; on a narrow screen the list below tells the names. */
+  const sideOf = (bar: (typeof bars)[number]): 'after' | 'before' | 'on' | 'nowhere' => {
     const needed = widthOf(title(bar), letter) + 12;
     if ((to - bar.end) * pixels >= needed) return 'after';
-    return (bar.from - from) * pixels >= needed ? 'before' : 'on';
+    if ((bar.from - from) * pixels >= needed) return 'before';
+    return (bar.end - bar.from) * pixels >= needed ? 'on' : 'nowhere';
   };
   const at = (side: ReturnType<typeof sideOf>) => bars.filter((bar) => sideOf(bar) === side);
   const names = {
@@ -101,14 +102,14 @@ const timeline = (data: PageData, room: Room): Node => {
     `${bar.id} ${bar.title}\n${data.severities[bar.severity] ?? ''}\n${dayOf(bar.from)} ${clockOf(bar.from)} – ${clockOf(bar.to)}\n${data.words.theAlarms}: ${bar.alarms}`;
   return plot({
     width: room.wide,
-    height: rows.length * (room.paper ? 16 : 24) + 36,
+    height: rows.length * (room.paper ? 15 : 24) + 34,
     marginLeft: MARGIN_LEFT,
     marginRight: MARGIN_RIGHT,
     marginTop: 4,
     marginBottom: 28,
     style: lookOf(room),
     x: { type: 'utc', domain: [from, Math.max(to, from + 1)] },
-    y: { domain: rows.map(({ id }) => id), label: null, padding: 0.34, tickSize: 0 },
+    y: { domain: rows.map(({ id }) => id), label: null, padding: 0.24, tickSize: 0 },
     color: { type: 'identity' },
     marks: [
       gridX(GRID),
@@ -120,7 +121,14 @@ const timeline = (data: PageData, room: Room): Node => {
       barX(bars, { x1: 'from', x2: 'end', y: 'id', fill: (bar) => severityColour(bar.severity), rx: 2 }),
       text(at('before'), { ...names, x: 'from', textAnchor: 'end', dx: -6 }),
       text(at('after'), { ...names, x: 'end', textAnchor: 'start', dx: 6 }),
-      text(at('on'), { ...names, x: 'from', textAnchor: 'start', dx: 6 }),
+      text(at('on'), {
+        ...names,
+        x: 'from',
+        textAnchor: 'start',
+        dx: 6,
+        stroke: null,
+        fill: (bar) => (bar.severity === 0 ? 'var(--on-critical)' : 'var(--on-lesser)'),
+      }),
       ...(room.paper ? [] : [tip(bars, pointer({ ...TIP, x1: 'from', x2: 'end', y: 'id', title: said }))]),
     ],
   });

@@ -1,3 +1,4 @@
+import { grouped, percentOf } from '../../../messages/zone.ts';
 import type { PageData } from '../data.ts';
 import type { Place } from './count.ts';
 import type { Alarms } from './decode.ts';
@@ -14,8 +15,6 @@ const LEVELS = ['critical', 'major', 'minor', 'warning', 'indeterminate'] as con
 
 const filled = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-
-const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 export interface Table {
   /** Shows the alarms of one incident, or of one mark of a chart, and brings the table into view. */
@@ -84,7 +83,7 @@ export const setUpTable = (data: PageData, alarms: Alarms): Table => {
         '',
         data.causes[columns.cause[n] ?? -1] ?? '',
         ' ',
-        element('small', '', `${Math.round((columns.confidence[n] ?? 0) / 10)}%`),
+        element('small', '', percentOf((columns.confidence[n] ?? 0) / 1000)),
       ),
       element('td', 'figure', pools.amounts[columns.amount[n] ?? -1] ?? ''),
       element('td', '', link),
@@ -102,13 +101,17 @@ export const setUpTable = (data: PageData, alarms: Alarms): Table => {
     body.replaceChildren(...(shown.length > 0 ? shown.map(cells) : [none]));
     const count = form.querySelector('output');
     if (count !== null) {
-      count.textContent = filled(words.count, { shown: grouped(rows.length), all: grouped(alarms.count) });
+      count.textContent = filled(words.count, {
+        shown: grouped(String(rows.length)),
+        all: grouped(String(alarms.count)),
+      });
     }
     const pager = find('.pager', section);
     if (pager !== undefined) {
       pager.hidden = pages === 1;
       const label = find('span', pager);
-      if (label) label.textContent = filled(words.page, { page: grouped(page + 1), pages: grouped(pages) });
+      if (label)
+        label.textContent = filled(words.page, { page: grouped(String(page + 1)), pages: grouped(String(pages)) });
       for (const button of findAll('button', pager)) {
         const step = Number(button.dataset['page']);
         button.toggleAttribute('disabled', page + step < 0 || page + step >= pages);
