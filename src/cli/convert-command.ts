@@ -7,7 +7,7 @@ import { type Flags, settle } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { renderersFor, writeReports } from './write-report.ts';
 
-export type ConvertFlags = Pick<Flags, 'format' | 'output' | 'detail' | 'width' | 'color' | 'quiet'>;
+export type ConvertFlags = Pick<Flags, 'format' | 'output' | 'detail' | 'statistics' | 'width' | 'color' | 'quiet'>;
 
 const read = async (file: string, folder: string): Promise<string> => {
   if (file === '-') return textOf(process.stdin);

@@ -1,4 +1,5 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
+import type { ExampleTopic } from '../messages/cli-words.ts';
 import type { Lang, Words } from '../messages/words.ts';
 import { EXIT, type ExitCode, UserError } from '../model/errors.ts';
 import { TOOL } from '../model/tool.ts';
@@ -6,22 +7,22 @@ import { analyzeCommand } from './analyze-command.ts';
 import { displayWidth, wrap } from '../report/text/width.ts';
 import { complain } from './complain.ts';
 import type { ConvertFlags } from './convert-command.ts';
+import type { DiffFlags } from './diff-command.ts';
 import { languageAsked, languageOf } from './language.ts';
 import type { ListFlags } from './listing.ts';
 import { nearest } from './nearest.ts';
+import {
+  addAnalyzeOptions,
+  addBaselineOptions,
+  addConvertOptions,
+  addLanguageOption,
+  addListOptions,
+  addWhyOptions,
+} from './options.ts';
 import type { Parts } from './parts.ts';
 import type { Flags } from './settings.ts';
 import type { Shell } from './shell.ts';
-
-const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
-
-const EXAMPLES: readonly string[] = [
-  'posalarm analyze logs/ --time-zone Asia/Shanghai',
-  'posalarm analyze terminal.csv --host host.csv --detail',
-  'zcat night.csv.gz | posalarm analyze - -f json -o text:night.txt --fail-on major',
-  'posalarm convert report.json -f markdown',
-  'posalarm explain 55',
-];
+import { type CommandNode, treeOf } from './tree.ts';
 
 /** Commander's own headings are English: they are looked up here by the text that it would print. */
 const headingsOf = (words: Words): Readonly<Record<string, string>> => {
@@ -35,31 +36,11 @@ const headingsOf = (words: Words): Readonly<Record<string, string>> => {
   };
 };
 
-const addAnalyzeOptions = (command: Command, words: Words): Command => {
-  const say = words.cli.options;
-  return command
-    .option('--host <logs...>', say.host)
-    .option('-f, --format <name>', say.format)
-    .addOption(new Option('-o, --output <name:path>', say.output).argParser(collect))
-    .option('--lang <zh|en>', say.lang)
-    .option('--time-zone <iana>', say.timeZone)
-    .option('--profile <name|file>', say.profile)
-    .option('--kind <kind>', say.kind)
-    .option('--since <time>', say.since)
-    .option('--until <time>', say.until)
-    .addOption(new Option('--terminal <id>', say.terminal).argParser(collect))
-    .addOption(new Option('--merchant <id>', say.merchant).argParser(collect))
-    .addOption(new Option('--cause <id>', say.cause).argParser(collect))
-    .option('--min-severity <level>', say.minSeverity)
-    .option('--fail-on <level>', say.failOn)
-    .option('--strict', say.strict)
-    .option('--max-rejects <n>', say.maxRejects)
-    .option('--config <file>', say.config)
-    .option('--detail', say.detail)
-    .option('--width <columns>', say.width)
-    .option('--color', say.forceColor)
-    .option('--no-color', say.color)
-    .option('--quiet', say.quiet);
+/** Examples under the help of a command: what somebody wants, and the line that does it. */
+const examplesOf = (words: Words, topic: ExampleTopic): string => {
+  const colon = words.lang === 'zh' ? '：' : ':';
+  const lines = words.cli.examples[topic].map(([wish, line]) => `  # ${wish}\n  ${line}\n`);
+  return `\n${words.cli.headings.examples}${colon}\n${lines.join('')}`;
 };
 
 /** The command line as a tree of commands; each handler tells its exit code to `done`. */
@@ -89,65 +70,106 @@ export const createProgram = (shell: Shell, parts: Parts, words: Words, done: (c
         writeErr: () => undefined,
         outputError: () => undefined,
       });
-  const listOptions = (command: Command): Command =>
-    configure(command)
-      .option('-f, --format <name>', say.options.listFormat)
-      .option('--lang <zh|en>', say.options.listLang);
+  /** A command with its help; `explained` stands below the summary in its own help. */
+  const command = (parent: Command, name: string, summary: string, topic: ExampleTopic, explained = ''): Command =>
+    configure(parent.command(name))
+      .summary(summary)
+      .description(explained === '' ? summary : `${summary}\n\n${explained}`)
+      .addHelpText('after', examplesOf(words, topic));
 
   configure(program)
     .description(say.description)
     .usage(say.usage)
     .version(TOOL.version, '-V, --version', say.version)
-    .addHelpText(
-      'after',
-      `\n${headings['Examples:'] ?? `${say.headings.examples}${words.lang === 'zh' ? '：' : ':'}`}\n${EXAMPLES.map((line) => `  ${line}\n`).join('')}`,
-    );
+    .addHelpText('after', examplesOf(words, 'program'));
 
   const optionsHere = `[${say.headings.options.toLowerCase()}]`;
-  addAnalyzeOptions(configure(program.command('analyze [logs...]')), words)
+  addAnalyzeOptions(command(program, 'analyze [logs...]', say.commands.analyze, 'analyze', say.arguments.logs), words)
     .usage(`<logs...> ${optionsHere}`)
-    .summary(say.commands.analyze)
-    .description(`${say.commands.analyze}\n\n${say.arguments.logs}`)
     .action(async (logs: readonly string[], flags: Flags) => done(await analyzeCommand(logs, flags, shell, parts)));
 
-  configure(program.command('convert <report>'))
+  addWhyOptions(command(program, 'why <alarm> [logs...]', say.commands.why, 'why', say.arguments.alarm), words)
+    .usage(`<alarm> <logs...> ${optionsHere}`)
+    .action(async (alarm: string, logs: readonly string[], flags: Flags) => {
+      const { whyCommand } = await import('./why-command.ts');
+      done(await whyCommand(alarm, logs, flags, shell, parts));
+    });
+
+  addConvertOptions(command(program, 'convert <report>', say.commands.convert, 'convert', say.arguments.report), words)
     .usage(`<report.json> ${optionsHere}`)
-    .summary(say.commands.convert)
-    .description(`${say.commands.convert}\n\n${say.arguments.report}`)
-    .option('-f, --format <name>', say.options.format)
-    .addOption(new Option('-o, --output <name:path>', say.options.output).argParser(collect))
-    .option('--detail', say.options.detail)
-    .option('--width <columns>', say.options.width)
-    .option('--color', say.options.forceColor)
-    .option('--no-color', say.options.color)
-    .option('--quiet', say.options.quiet)
     .action(async (report: string, flags: ConvertFlags) => {
       const { convertCommand } = await import('./convert-command.ts');
       done(await convertCommand(report, flags, shell, parts));
     });
 
-  listOptions(program.command('explain [topic...]'))
+  addListOptions(command(program, 'diff <before> <after>', say.commands.diff, 'diff', say.arguments.diff), words)
+    .usage(`<before.json> <after.json> ${optionsHere}`)
+    .option('--exit-code', say.options.exitCode)
+    .action(async (before: string, after: string, flags: DiffFlags) => {
+      const { diffCommand } = await import('./diff-command.ts');
+      done(await diffCommand([before, after], flags, shell, parts));
+    });
+
+  const baseline = command(program, 'baseline', say.commands.baseline, 'baseline').usage('update');
+  addBaselineOptions(
+    command(baseline, 'update [logs...]', say.commands.baselineUpdate, 'baseline', say.arguments.logs),
+    words,
+  )
+    .usage(`<logs...> ${optionsHere}`)
+    .action(async (logs: readonly string[], flags: Flags) => {
+      const { baselineUpdateCommand } = await import('./baseline-command.ts');
+      done(await baselineUpdateCommand(logs, flags, shell, parts));
+    });
+
+  addListOptions(command(program, 'explain [topic...]', say.commands.explain, 'explain', say.arguments.topic), words)
     .usage(`[topic] ${optionsHere}`)
-    .description(say.commands.explain)
     .action(async (topic: readonly string[], flags: ListFlags) => {
       const { explainCommand } = await import('./explain-command.ts');
       done(await explainCommand(topic.join(' '), flags, shell, parts));
     });
 
-  const rules = configure(program.command('rules')).description(say.commands.rules);
-  listOptions(rules.command('list', { isDefault: true }))
-    .description(say.commands.rulesList)
-    .action(async (flags: ListFlags) => {
-      const { rulesListCommand } = await import('./rules-command.ts');
-      done(await rulesListCommand(flags, shell, parts));
-    });
-  listOptions(rules.command('show <rule>'))
+  const rules = command(program, 'rules', say.commands.rules, 'rules');
+  addListOptions(
+    configure(rules.command('list', { isDefault: true })).description(say.commands.rulesList),
+    words,
+  ).action(async (flags: ListFlags) => {
+    const { rulesListCommand } = await import('./rules-command.ts');
+    done(await rulesListCommand(flags, shell, parts));
+  });
+  addListOptions(configure(rules.command('show <rule>')).description(say.commands.rulesShow), words)
     .usage(`<rule> ${optionsHere}`)
-    .description(say.commands.rulesShow)
     .action(async (id: string, flags: ListFlags) => {
       const { rulesShowCommand } = await import('./rules-command.ts');
       done(await rulesShowCommand(id, flags, shell, parts));
     });
+
+  addLanguageOption(command(program, 'init', say.commands.init, 'init'), words).action(async (flags: ListFlags) => {
+    const { initCommand } = await import('./init-command.ts');
+    done(await initCommand(flags, shell, parts));
+  });
+  addLanguageOption(command(program, 'schema', say.commands.schema, 'schema'), words).action(
+    async (flags: ListFlags) => {
+      const { schemaCommand } = await import('./schema-command.ts');
+      done(await schemaCommand(flags, shell, parts));
+    },
+  );
+
+  const tree = async (): Promise<CommandNode> => treeOf(program, { formats: await parts.formats() });
+  addLanguageOption(
+    command(program, 'completion <shell>', say.commands.completion, 'completion', say.arguments.shell),
+    words,
+  ).action(async (name: string) => {
+    const { completionFor, SHELLS } = await import('./completion.ts');
+    const asked = SHELLS.find((known) => known === name);
+    if (asked === undefined) {
+      throw new UserError('option-value', EXIT.usage, { option: '<shell>', expected: SHELLS.join(' | '), found: name });
+    }
+    shell.out.write(completionFor(asked, await tree()));
+  });
+  addLanguageOption(command(program, 'manual', say.commands.manual, 'manual'), words).action(async () => {
+    const { manualPage } = await import('./manual.ts');
+    shell.out.write(manualPage(await tree(), words));
+  });
   return program;
 };
 

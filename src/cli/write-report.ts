@@ -89,11 +89,11 @@ export const writeReports = (
   report: Report,
   words: Words,
   f: Formats,
-  { detail, width, color, quiet }: Pick<Settings, 'detail' | 'width' | 'color' | 'quiet'>,
+  { detail, width, color, quiet, statistics }: Pick<Settings, 'detail' | 'width' | 'color' | 'quiet' | 'statistics'>,
   inputs: readonly string[],
   { out, err, folder }: Shell,
 ): ExitCode | undefined => {
-  const plain: RenderOptions = { detail, width, color: false };
+  const plain: RenderOptions = { detail, width, color: false, ...(statistics ? { statistics } : {}) };
   writePieces(
     main.render(report, words, { ...plain, color }),
     (text) => out.write(text),

@@ -10,6 +10,8 @@ export interface CiWords {
     readonly undetermined: (alarms: number, limit: number, f: Formats) => string;
   };
   readonly baseline: {
+    /** Ids of what is new, and how many are known and no longer seen. */
+    readonly summary: (fresh: readonly string[], known: number, gone: number, f: Formats) => string;
     readonly fresh: (what: string) => string;
     readonly gone: (what: string) => string;
     readonly updated: (file: string, incidents: number, f: Formats) => string;

@@ -7,6 +7,7 @@ import { COUNTERMEASURE_FACTS } from '../model/countermeasure.ts';
 import type { Alarm, Contrast, Evidence, Impact, Incident, Ranked, ScopeKind, Tally } from '../model/diagnosis.ts';
 import type { SourceRef } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
+import { baselineFacts, statisticsFacts, suppressionFacts } from './json-settled.ts';
 import type { Renderer } from './renderer.ts';
 import { mainSymptom } from './symptoms.ts';
 import { withTerminal } from './terminal-argument.ts';
@@ -112,6 +113,8 @@ const alarmLine = ({ id, subject, diagnosis, ...alarm }: Alarm, write: Writer, w
   parts.push(`"impacts":${write.list(alarm.impacts, write.impact)}`);
   parts.push(`"countermeasures":${write.list(alarm.countermeasures, write.name)}`);
   if (alarm.incident !== undefined) parts.push(`"incident":"${alarm.incident}"`);
+  if (alarm.raisedFrom !== undefined) parts.push(`"raisedFrom":"${alarm.raisedFrom}"`);
+  if (alarm.suppression !== undefined) parts.push(`"suppression":${alarm.suppression}`);
   return `{${parts.join(',')}}`;
 };
 
@@ -154,6 +157,8 @@ const incidentLine = (incident: Incident, write: Writer, words: Words, f: Format
     `"impacts":${write.list(incident.impacts, write.impact)}`,
     `"countermeasures":${write.list(incident.countermeasures, write.name)}`,
     `"actions":${inline(actions)}`,
+    ...(incident.owners === undefined ? [] : [`"owners":${write.list(incident.owners, write.name)}`]),
+    ...(incident.critical === true ? ['"critical":true'] : []),
   ].join(',')}}`;
 };
 
@@ -210,6 +215,16 @@ function* render(report: Report, words: Words): Iterable<string> {
   yield `  "summary": ${inline(counts).slice(0, -1)},"impacts":${write.list(summary.impacts, write.impact)}},\n`;
   yield* array('incidents', report.incidents, (incident) => incidentLine(incident, write, words, f));
   yield* array('alarms', report.alarms, (alarm) => alarmLine(alarm, write, words, f));
+  if (report.suppressions !== undefined) {
+    yield* array('suppressions', report.suppressions, (use) => inline(suppressionFacts(use)));
+  }
+  if (report.suppressedAlarms !== undefined) {
+    yield* array('suppressedAlarms', report.suppressedAlarms, (alarm) => alarmLine(alarm, write, words, f));
+  }
+  if (report.baseline !== undefined) yield `  "baseline": ${inline(baselineFacts(report.baseline))},\n`;
+  if (report.statistics !== undefined) {
+    yield `  "statistics": ${inline(statisticsFacts(report.statistics, words, f))},\n`;
+  }
   yield* array(
     'warnings',
     report.warnings,

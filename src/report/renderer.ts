@@ -7,6 +7,8 @@ export interface RenderOptions {
   /** Columns that the text may use, at least 40. */
   readonly width: number;
   readonly color: boolean;
+  /** Add the statistics of the alarms themselves, in formats that can leave them out. */
+  readonly statistics?: boolean;
 }
 
 /** A file beside a report, to be handed on by itself. */

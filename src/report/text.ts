@@ -6,6 +6,8 @@ import type { Renderer, RenderOptions } from './renderer.ts';
 import { basis, earlyWarnings, unread } from './text/account.ts';
 import { everyAlarm, otherAlarms } from './text/alarms.ts';
 import { costText, incidentBlock, incidentTitle } from './text/incidents.ts';
+import { againstBaseline, suppressed } from './text/settled.ts';
+import { alarmFigures } from './text/statistics.ts';
 import { item, NARROWEST, type Page, paragraph, severityPaint } from './text/page.ts';
 import { type Mood, verdictOf } from './verdict.ts';
 
@@ -29,7 +31,11 @@ const verdictPaint = (page: Page, mood: Mood): ((line: string) => string) => {
   }
 };
 
-function* render(report: Report, words: Words, { detail, width, color }: RenderOptions): Iterable<string> {
+function* render(
+  report: Report,
+  words: Words,
+  { detail, width, color, statistics = false }: RenderOptions,
+): Iterable<string> {
   const f = words.formats(report.timeZone);
   const page: Page = {
     words,
@@ -58,6 +64,7 @@ function* render(report: Report, words: Words, { detail, width, color }: RenderO
     if (counts.length > 0) yield paragraph(page, `${say.heads.severity}${say.colon}${say.severityCounts(counts, f)}`);
     const cost = costText(page, summary.impacts);
     if (cost !== '') yield paragraph(page, `${say.generalCost}${say.colon}${cost}`);
+    yield againstBaseline(page, report);
   }
 
   const full = detail ? incidents : incidents.slice(0, INCIDENTS_IN_FULL);
@@ -76,6 +83,8 @@ function* render(report: Report, words: Words, { detail, width, color }: RenderO
   yield otherAlarms(page, alarms);
   if (detail) yield* everyAlarm(page, alarms);
   yield earlyWarnings(page, report);
+  yield suppressed(page, report);
+  if (statistics && report.statistics !== undefined) yield alarmFigures(page, report.statistics);
   yield unread(page, report);
   yield basis(page, report);
   if (!detail && alarms.length > 0) yield `\n${paragraph(page, say.detailHint, '', page.paint.dim)}`;

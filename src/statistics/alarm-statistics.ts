@@ -26,6 +26,9 @@ export interface Cleared {
   readonly time: EpochMs;
 }
 
+/** To four places: what is read back from a saved report is then the same figure. */
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
 const byName = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 const timeOf = (alarm: Alarm): EpochMs => alarm.subject.record.time;
 
@@ -75,7 +78,7 @@ const peakOf = (alarms: readonly Alarm[]): number => {
 
 const ratesOf = (groups: ReadonlyMap<string, readonly Alarm[]>, days: number): AlarmRate[] =>
   [...groups]
-    .map(([id, own]) => ({ id, alarms: own.length, perDay: own.length / days, peak: peakOf(own) }))
+    .map(([id, own]) => ({ id, alarms: own.length, perDay: rounded(own.length / days), peak: peakOf(own) }))
     .sort((a, b) => b.alarms - a.alarms || byName(a, b));
 
 const floodsOf = (sites: ReadonlyMap<string, readonly Alarm[]>): Flood[] =>
@@ -159,7 +162,7 @@ export const alarmStatistics = (
   clears: readonly Cleared[],
 ): AlarmStatistics => {
   const alarms = all.filter(({ subject }) => subject.inherits === undefined);
-  const days = Math.max(1, (period.to - period.from) / DAY);
+  const days = rounded(Math.max(1, (period.to - period.from) / DAY));
   const terminals = grouped(alarms, ({ subject }) => subject.record.terminalId);
   const sites = grouped(alarms, ({ subject }) => place(subject).site);
   const kinds = grouped(alarms, sameAlarm);
@@ -167,11 +170,11 @@ export const alarmStatistics = (
   const chattering = chatteringOf(kinds);
   const stale = staleOf(alarms, clears, period.to);
   const actors = worstOf(kinds);
-  const share = alarms.length === 0 ? 0 : actors.reduce((sum, actor) => sum + actor.alarms, 0) / alarms.length;
+  const share = rounded(actors.reduce((sum, actor) => sum + actor.alarms, 0) / Math.max(1, alarms.length));
   const priorities: Partial<Record<Severity, number>> = {};
   for (const severity of SEVERITIES) {
     const own = alarms.filter((alarm) => alarm.severity === severity).length;
-    if (own > 0) priorities[severity] = own / alarms.length;
+    if (own > 0) priorities[severity] = rounded(own / alarms.length);
   }
   const high = (priorities.critical ?? 0) + (priorities.major ?? 0);
   const enough = alarms.length >= WORST_LEAST_ALARMS;

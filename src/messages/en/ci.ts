@@ -12,6 +12,8 @@ export const ci: CiWords = {
       `Failed by --fail-on-undetermined ${limit}: ${alarmsOf(alarms, f)} without a cause that the evidence carries.`,
   },
   baseline: {
+    summary: (fresh, known, gone, f) =>
+      `Against the baseline: ${fresh.length === 0 ? 'nothing new' : `new ${f.list(fresh, 8)}`}, ${f.number(known)} known, ${f.number(gone)} no longer seen.`,
     fresh: (what) => `New: ${what}`,
     gone: (what) => `No longer seen: ${what}`,
     updated: (file, incidents, f) => `Baseline ${file} now holds ${f.plural(incidents, 'incident')}.`,

@@ -9,6 +9,8 @@ export const ci: CiWords = {
       `因 --fail-on-undetermined ${limit} 未通过：有 ${f.number(alarms)} 条报警证据不足，原因待查。`,
   },
   baseline: {
+    summary: (fresh, known, gone, f) =>
+      `与基线相比：${fresh.length === 0 ? '没有新事件' : `新事件 ${f.list(fresh, 8)}`}，已知 ${f.number(known)} 起，不再出现 ${f.number(gone)} 起。`,
     fresh: (what) => `新出现：${what}`,
     gone: (what) => `不再出现：${what}`,
     updated: (file, incidents, f) => `基线 ${file} 现有 ${f.number(incidents)} 起事件。`,

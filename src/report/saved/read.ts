@@ -15,6 +15,7 @@ import {
   savedSchema,
   type SavedSource,
 } from './schema.ts';
+import { baselineComparisonOf, statisticsOf, suppressionUseOf } from './settled.ts';
 
 /**
  * Reads a JSON report back into the report it was written from, so that every renderer renders it as it would have
@@ -138,7 +139,7 @@ const recordOf = (saved: SavedAlarm, source: SourceRef, kind: InputKind): LogRec
 
 const keyOf = ({ file, record }: SourceRef): string => `${file}:${record}`;
 
-const alarmsOf = (saved: Saved, places: Places): Alarm[] => {
+const alarmsOf = (saved: Pick<Saved, 'alarms' | 'inputs'>, places: Places): Alarm[] => {
   const records = saved.alarms.map((alarm) => {
     const source = places.source(alarm.source);
     return recordOf(alarm, source, saved.inputs[source.file]?.kind ?? 'transactions');
@@ -174,6 +175,8 @@ const alarmsOf = (saved: Saved, places: Places): Alarm[] => {
         impacts: alarm.impacts.map(impactOf),
         countermeasures: alarm.countermeasures,
         incident: alarm.incident,
+        ...(alarm.raisedFrom === undefined ? {} : { raisedFrom: alarm.raisedFrom }),
+        ...(alarm.suppression === undefined ? {} : { suppression: alarm.suppression }),
       },
     ];
   });
@@ -193,6 +196,8 @@ const incidentOf = (saved: SavedIncident, alarms: readonly Alarm[], places: Plac
   evidence: saved.evidence.map((one) => evidenceOf(one, places)),
   impacts: saved.impacts.map(impactOf),
   countermeasures: saved.countermeasures,
+  ...(saved.owners === undefined ? {} : { owners: saved.owners }),
+  ...(saved.critical === undefined ? {} : { critical: saved.critical }),
 });
 
 /** Member by member, because the JSON report writes them in their order. */
@@ -213,6 +218,17 @@ const inputOf = (input: Saved['inputs'][number]): InputSummary => ({
   rejected: input.rejected,
   duplicates: input.duplicates,
   unknown: input.unknown,
+});
+
+/** What the settings brought to the report, and the figures about the alarms themselves. */
+const settledOf = (
+  { inputs, suppressions, suppressedAlarms: hidden, baseline, statistics }: Saved,
+  places: Places,
+): Pick<Report, 'suppressions' | 'suppressedAlarms' | 'baseline' | 'statistics'> => ({
+  ...(suppressions === undefined ? {} : { suppressions: suppressions.map(suppressionUseOf) }),
+  ...(hidden === undefined ? {} : { suppressedAlarms: alarmsOf({ alarms: hidden, inputs }, places) }),
+  ...(baseline === undefined ? {} : { baseline: baselineComparisonOf(baseline) }),
+  ...(statistics === undefined ? {} : { statistics: statisticsOf(statistics) }),
 });
 
 const reportOf = (saved: Saved): Report => {
@@ -246,6 +262,7 @@ const reportOf = (saved: Saved): Report => {
     summary: { ...summary, impacts: summary.impacts.map(impactOf) },
     incidents: saved.incidents.map((one) => incidentOf(one, byIncident.get(one.id) ?? [], places)),
     alarms,
+    ...settledOf(saved, places),
     warnings: saved.warnings.map(({ kind, terminalId, args, evidence }) => ({
       kind,
       terminalId,

@@ -12,6 +12,7 @@ import {
 import { IMPACT_MEASURES, SCOPES } from '../../model/diagnosis.ts';
 import { ALARM_COLUMNS, ENTRY_MODES, TRANSACTION_COLUMNS, TRANSACTION_TYPES } from '../../model/record.ts';
 import { type SymptomId, SYMPTOMS } from '../../model/symptom.ts';
+import { baselineShape, statisticsShape, suppressionShape } from './settled.ts';
 
 /**
  * What of a JSON report, version 1, has to be there for it to be rendered again. Fields that a later version adds are
@@ -106,6 +107,8 @@ const incident = z.object({
   evidence: z.array(evidence),
   impacts: z.array(impact),
   countermeasures: z.array(z.enum(COUNTERMEASURES)),
+  owners: z.optional(names),
+  critical: z.optional(z.boolean()),
 });
 
 const alarm = z.object({
@@ -144,6 +147,8 @@ const alarm = z.object({
   impacts: z.array(impact),
   countermeasures: z.array(z.enum(COUNTERMEASURES)),
   incident: text,
+  raisedFrom: z.optional(severity),
+  suppression: z.optional(count),
 });
 
 const REJECT_CODES = [
@@ -208,6 +213,10 @@ export const savedSchema = z.object({
   }),
   incidents: z.array(incident),
   alarms: z.array(alarm),
+  suppressions: z.optional(z.array(suppressionShape)),
+  suppressedAlarms: z.optional(z.array(alarm)),
+  baseline: z.optional(baselineShape),
+  statistics: z.optional(statisticsShape),
   warnings: z.array(
     z.object({ kind: z.enum(WARNING_KINDS), terminalId: text, args: freeArgs, evidence: z.array(source) }),
   ),

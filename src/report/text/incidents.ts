@@ -69,7 +69,8 @@ export const incidentBlock = (page: Page, incident: Incident): string => {
   const { words, f } = page;
   const { labels, span, incidentSize } = words.report;
   const paint = severityPaint(page, incident.severity);
-  const verdict = `${incident.id} [${words.severities[incident.severity].name}] ${incidentTitle(page, incident)}`;
+  const place = incident.critical === true ? words.report.aside(words.ci.critical) : '';
+  const verdict = `${incident.id} [${words.severities[incident.severity].name}] ${incidentTitle(page, incident)}${place}`;
   const range = f.range(incident.from, incident.to);
   const rivals = [
     ...new Map(
@@ -95,6 +96,7 @@ export const incidentBlock = (page: Page, incident: Incident): string => {
       `${incident.over ? span.over(range) : span.open(range)}${words.report.semicolon}${size}`,
     ),
     labelled(page, labels.who, words.contrast(incident.denominators, incident.scope.kind, f)),
+    incident.owners === undefined ? '' : labelled(page, words.ci.owner, incident.owners.join(words.report.semicolon)),
     labelled(page, labels.means, words.causes[incident.cause].meaning),
     withLabel(page, labels.evidence, evidenceBlock(page, incident.evidence, incident.cause, beside(page))),
     rivals.length > 0 ? labelled(page, labels.rivals, rivals.join(words.report.semicolon)) : '',

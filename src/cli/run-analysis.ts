@@ -1,0 +1,96 @@
+import type { Formats, Words } from '../messages/words.ts';
+import { EXIT, UserError } from '../model/errors.ts';
+import type { Report } from '../model/report.ts';
+import { complain, note } from './complain.ts';
+import type { Parts } from './parts.ts';
+import { createProgress } from './progress.ts';
+import { type Flags, type Settings, settingsFileFor, settle } from './settings.ts';
+import type { Shell } from './shell.ts';
+
+const rejectedIn = (report: Report): number => report.inputs.reduce((sum, input) => sum + input.rejected, 0);
+export const tooManyRejects = (report: Report, { maxRejects }: Settings): boolean =>
+  maxRejects !== undefined && rejectedIn(report) > maxRejects;
+
+/** The report holds them all. */
+const UNKNOWN_SHOWN = 3;
+
+/** What was recognised, and what a reader of the report ought to know before believing it. */
+const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report): void => {
+  const warn = (text: string): void => note(shell.err, `${words.cli.notes.warning}${text}`);
+  for (const input of report.inputs) {
+    note(shell.err, words.report.input(input, words.kinds[input.kind], f));
+    if (input.ignoredColumns.length > 0) note(shell.err, `  ${words.report.ignored(input.ignoredColumns, f)}`);
+  }
+  const unknown = report.inputs.flatMap((input) => input.unknown);
+  if (rejectedIn(report) > 0) warn(words.report.rejects(rejectedIn(report), f));
+  if (unknown.length > 0) {
+    warn(words.report.unknownCodes(unknown.length, f));
+    for (const { code, text, count } of unknown.slice(0, UNKNOWN_SHOWN)) {
+      note(shell.err, `  ${words.report.unknownCode(code, text, count, f)}`);
+    }
+  }
+  if (report.cardDataTotal > 0) warn(words.report.cardData(report.cardDataTotal, f));
+  if (!report.timeZoneStated) warn(words.report.zone(report.timeZone, report.timeZoneStated));
+};
+
+const tellFailures = (shell: Shell, words: Words, f: Formats, report: Report, settings: Settings): void => {
+  for (const { file, code, args } of report.failures) complain(shell.err, words, f, { code, args: { file, ...args } });
+  if (report.failures.length > 0 && report.period === undefined)
+    complain(shell.err, words, f, { code: 'nothing-read', args: {} });
+  if (settings.maxRejects !== undefined && tooManyRejects(report, settings)) {
+    const args = { rejected: rejectedIn(report), limit: settings.maxRejects };
+    complain(shell.err, words, f, { code: 'too-many-rejects', args });
+  }
+};
+
+/** Settings of a command that analyses logs, and where they come from. */
+export interface Settled {
+  readonly settings: Settings;
+  /** Absolute path of the settings file, where there is one. */
+  readonly path: string | undefined;
+  readonly words: Words;
+}
+
+/** @throws UserError of exit code 2 for the first thing that is wrong */
+export const settledFor = async (flags: Flags, shell: Shell, parts: Parts): Promise<Settled> => {
+  const { path, file } = await settingsFileFor(flags, shell);
+  const settings = settle(flags, file, shell, await parts.formats());
+  return { settings, path, words: await parts.words(settings.lang) };
+};
+
+/**
+ * Runs the analysis and tells on standard error what was recognised and what could not be read.
+ *
+ * @throws UserError of exit code 2 or 3 where there is nothing to report
+ */
+export const runAnalysis = async (
+  logs: readonly string[],
+  flags: Flags,
+  { settings, path, words }: Settled,
+  shell: Shell,
+  parts: Parts,
+): Promise<{ readonly report: Report; readonly f: Formats }> => {
+  if (logs.length === 0) throw new UserError('no-input', EXIT.usage);
+  if (path !== undefined && flags.config === undefined && !settings.quiet)
+    note(shell.err, words.cli.notes.settings(path));
+  const progress = createProgress(shell.err, words, settings.quiet);
+  const { since, until, terminals, merchants, causes, minSeverity, places, suppressions, asOf } = settings;
+  const report = await parts.analyze({
+    files: logs,
+    host: settings.host,
+    profile: settings.profile,
+    timeZone: settings.timeZone,
+    kind: settings.kind,
+    filter: { since, until, terminals, merchants, causes, minSeverity },
+    ...(places.length > 0 ? { places } : {}),
+    ...(suppressions.length > 0 ? { suppressions, asOf } : {}),
+    onProgress: progress.update,
+  });
+  progress.end();
+  const f = words.formats(report.timeZone);
+  if (!settings.quiet) tellInputs(shell, words, f, report);
+  const hoursIdle = !report.timeZoneStated && places.some(({ openingHours }) => openingHours !== undefined);
+  if (hoursIdle && !settings.quiet) note(shell.err, `${words.cli.notes.warning}${words.ci.hoursNeedZone}`);
+  tellFailures(shell, words, f, report, settings);
+  return { report, f };
+};

@@ -1,0 +1,40 @@
+import { CAUSES, type CauseId } from '../model/cause.ts';
+import type { Evidence } from '../model/diagnosis.ts';
+import type { SymptomId } from '../model/symptom.ts';
+import { PRIORS, UNSUGGESTED } from './priors.ts';
+
+/** How one cause came to its probability. */
+export interface CauseAccount {
+  readonly cause: CauseId;
+  /** Probability when nothing but the symptom is known. */
+  readonly prior: number;
+  /** What speaks for or against it, strongest first; the weight is signed: negative speaks against. */
+  readonly evidence: readonly { readonly evidence: Evidence; readonly weight: number }[];
+  /** Logarithm of the prior plus all weights. */
+  readonly score: number;
+  /** Probability: the exponential of the score as a share of the sum over all causes. */
+  readonly share: number;
+}
+
+/**
+ * The sum that `diagnose` did, told in parts: every cause that was considered, most probable first. A test holds the
+ * shares equal to the confidences that the diagnosis states.
+ */
+export const accountOf = (symptom: SymptomId, evidence: readonly Evidence[]): readonly CauseAccount[] => {
+  const priors = new Map<CauseId, number>(PRIORS[symptom]);
+  const suggested = [...priors.values()].reduce((sum, prior) => sum + prior, 0);
+  priors.set('undetermined', Math.max(UNSUGGESTED, 1 - suggested));
+  const weighing = evidence.filter(({ weight }) => weight > 0);
+  const causes = CAUSES.filter((cause) => priors.has(cause) || weighing.some((one) => one.cause === cause));
+  const scored = causes.map((cause) => {
+    const prior = priors.get(cause) ?? UNSUGGESTED;
+    const own = weighing
+      .filter((one) => one.cause === cause)
+      .map((one) => ({ evidence: one, weight: one.bearing === 'for' ? one.weight : -one.weight }));
+    return { cause, prior, evidence: own, score: Math.log(prior) + own.reduce((sum, { weight }) => sum + weight, 0) };
+  });
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score), 0);
+  return scored
+    .map((one) => ({ ...one, share: Math.exp(one.score) / total }))
+    .sort((a, b) => b.share - a.share || CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause));
+};

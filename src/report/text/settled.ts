@@ -1,0 +1,51 @@
+import type { Alarm } from '../../model/diagnosis.ts';
+import type { Report } from '../../model/report.ts';
+import type { ScopeNames } from '../../model/settings.ts';
+import { heading, item, type Page, paragraph, places } from './page.ts';
+
+/** The incidents against those known before, in a line; nothing where no baseline was asked for. */
+export const againstBaseline = (page: Page, { baseline }: Report): string =>
+  baseline === undefined
+    ? ''
+    : paragraph(
+        page,
+        page.words.ci.baseline.summary(baseline.fresh, baseline.known.length, baseline.gone.length, page.f),
+      );
+
+const scopeText = (page: Page, scope: ScopeNames): string => {
+  if (scope.everywhere) return page.words.ci.suppressions.everywhere;
+  const { terminals, merchants, issuers, channels, versions } = scope;
+  return page.f.list([...terminals, ...merchants, ...issuers, ...channels, ...versions], 6);
+};
+
+const hiddenLine = (page: Page, { id, subject, diagnosis }: Alarm): string => {
+  const { words, f } = page;
+  const { time, terminalId, source } = subject.record;
+  const what = words.causes[diagnosis.cause].name;
+  return `${[f.time(time), terminalId ?? '', what].filter((part) => part !== '').join(' ')} [${places(page, [source])}] ${id}`;
+};
+
+/** What the settings hide, how much of it, and which suppressions are of no use any more. */
+export const suppressed = (page: Page, { suppressions = [], suppressedAlarms }: Report): string => {
+  if (suppressions.length === 0) return '';
+  const { words, f } = page;
+  const say = words.ci.suppressions;
+  const used = suppressions.filter(({ state }) => state === 'used');
+  const sum = (of: 'alarms' | 'incidents'): number => used.reduce((total, use) => total + use[of], 0);
+  return [
+    heading(page, say.section),
+    used.length === 0 ? '' : paragraph(page, say.hides(sum('alarms'), sum('incidents'), f)),
+    ...suppressions.map(({ suppression, state, alarms }) => {
+      const { what, owner, expires, reason } = suppression;
+      const where = scopeText(page, suppression.scope);
+      const text =
+        state === 'used'
+          ? say.used(what, where, alarms, owner, expires, reason, f)
+          : state === 'unused'
+            ? say.unused(what, where, owner)
+            : say.expired(what, where, expires, alarms, owner, f);
+      return item(page, '-', text, '  ');
+    }),
+    ...(suppressedAlarms ?? []).map((alarm) => item(page, '·', hiddenLine(page, alarm), '    ')),
+  ].join('');
+};
