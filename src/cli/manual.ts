@@ -50,6 +50,8 @@ export const manualPage = (tree: CommandNode, words: Words): string => {
   const commands = allOf(tree).filter(({ path }) => path !== '');
   return `${[
     `.TH ${argument(TOOL.name.toUpperCase())} 1 "" ${argument(`${TOOL.name} ${TOOL.version}`)} ${argument(say.title)}`,
+    // Neither stretched to the margin nor divided: Chinese lines have few blanks, options none to spare.
+    '.ad l\n.nh',
     section(say.name),
     `${TOOL.name} \\- ${roff(words.cli.description)}`,
     section(say.synopsis),
