@@ -16,6 +16,7 @@ import type { Column, InputSummary } from './model/record.ts';
 import type { Report } from './model/report.ts';
 import { TOOL } from './model/tool.ts';
 import type { EpochMs } from './model/units.ts';
+import { reconciliationReport } from './payments.ts';
 import { RULES } from './rules/index.ts';
 import { applySettings, type FleetSettings, silences } from './settings/index.ts';
 import { alarmStatistics } from './statistics/alarm-statistics.ts';
@@ -154,7 +155,7 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
       ),
       ...(named && options.places !== undefined ? silences(options.places, period, activityOf(state), zone) : []),
     ],
-    ...(reconciliation === undefined ? {} : { reconciliation }),
+    ...(reconciliation === undefined ? {} : { reconciliation: reconciliationReport(reconciliation, settled.alarms) }),
     skippedRules: book.skipped.map(({ rule, missing }) => ({ rule: rule.id, missing })),
     ...(settled.uses.length === 0 ? {} : { suppressions: settled.uses, suppressedAlarms: settled.hidden }),
     ...(state.period === undefined

@@ -18,6 +18,7 @@ import type { CiWords } from './ci-words.ts';
 import type { CliWords } from './cli-words.ts';
 import type { ErrorCode } from './error-codes.ts';
 import type { HtmlWords } from './html-words.ts';
+import type { ReconciliationWords } from './reconciliation-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { SettingsWords } from './settings-words.ts';
 import type { StatisticsWords } from './statistics-words.ts';
@@ -149,6 +150,7 @@ export interface Words {
   readonly evidence: EvidenceWords;
   readonly rules: Readonly<Record<string, RuleWords>>;
   readonly report: ReportWords;
+  readonly reconciliation: ReconciliationWords;
   readonly html: HtmlWords;
   readonly cli: CliWords;
   readonly ci: CiWords;

@@ -90,6 +90,15 @@ export const RELEASE_SYMPTOMS = [
   'generic-failure',
 ] as const satisfies readonly SymptomId[];
 
+/** Disagreements between two sides' records. */
+export const RECORD_SYMPTOMS = [
+  'missing-at-host',
+  'missing-at-terminal',
+  'amount-differs',
+  'status-differs',
+  'double-approval',
+] as const satisfies readonly SymptomId[];
+
 /** Answers to card data that do not fit; thieves who try out numbers collect them. */
 export const CARD_TRIAL_SYMPTOMS = [
   'invalid-card-number',

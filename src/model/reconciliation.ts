@@ -156,3 +156,38 @@ export interface Reconciliation {
   readonly settlements: readonly SettlementDifference[];
   readonly holes: readonly TraceHole[];
 }
+
+/** A doubtful payment as a report tells it: the verdict, and the references that a bank asks for. */
+export interface DoubtfulPayment {
+  readonly kind: DisagreementKind;
+  readonly mismatch: Mismatch | undefined;
+  readonly verdict: VerdictId;
+  readonly atStake: MinorUnits;
+  readonly currency: string | undefined;
+  readonly actor: Actor;
+  readonly deadline: Deadline;
+  readonly due: string;
+  readonly transactionType: TransactionRecord['transactionType'];
+  readonly terminalId: string | undefined;
+  readonly merchantId: string | undefined;
+  readonly batchNo: string | undefined;
+  readonly stan: string | undefined;
+  readonly rrn: string | undefined;
+  /** First six and last four digits at most. */
+  readonly pan: string | undefined;
+  /** By the terminal's clock, as its row says; undefined where only the host has it. */
+  readonly terminalTime: EpochMs | undefined;
+  readonly hostTime: EpochMs | undefined;
+  readonly terminalAmount: MinorUnits | undefined;
+  readonly hostAmount: MinorUnits | undefined;
+  readonly reversal: ReversalState;
+  /** Rows the verdict rests on, the terminal's first. */
+  readonly sources: readonly SourceRef[];
+  /** Id of the alarm that explains it. */
+  readonly alarm: string | undefined;
+}
+
+/** The part of a report that tells of the records. */
+export interface ReconciliationReport extends Omit<Reconciliation, 'disagreements'> {
+  readonly payments: readonly DoubtfulPayment[];
+}

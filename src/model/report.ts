@@ -1,6 +1,6 @@
 import type { CauseId, Severity } from './cause.ts';
 import type { Alarm, Impact, Incident, ScopeKind } from './diagnosis.ts';
-import type { Reconciliation } from './reconciliation.ts';
+import type { ReconciliationReport } from './reconciliation.ts';
 import type { CardDataFinding, InputSummary, Reject } from './record.ts';
 import type { SuppressionUse } from './settings.ts';
 import type { AlarmStatistics } from './statistics.ts';
@@ -73,7 +73,7 @@ export interface Report {
   readonly warnings: readonly EarlyWarning[];
   readonly skippedRules: readonly SkippedRule[];
   /** What comparing terminal and host records told; undefined where no log held transactions. */
-  readonly reconciliation?: Reconciliation | undefined;
+  readonly reconciliation?: ReconciliationReport | undefined;
   /** Suppressions of the settings and what became of each, in their order; alarms and summary are without what they hide. */
   readonly suppressions?: readonly SuppressionUse[];
   /** What they hide. */

@@ -8,6 +8,7 @@ import type { Alarm, Contrast, Evidence, Impact, Incident, Ranked, ScopeKind, Ta
 import type { SourceRef } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import { baselineFacts, statisticsFacts, suppressionFacts } from './json-settled.ts';
+import { reconciliationParts } from './json-reconciliation.ts';
 import type { Renderer } from './renderer.ts';
 import { mainSymptom } from './symptoms.ts';
 import { withTerminal } from './terminal-argument.ts';
@@ -224,6 +225,18 @@ function* render(report: Report, words: Words): Iterable<string> {
   if (report.baseline !== undefined) yield `  "baseline": ${inline(baselineFacts(report.baseline))},\n`;
   if (report.statistics !== undefined) {
     yield `  "statistics": ${inline(statisticsFacts(report.statistics, words, f))},\n`;
+  }
+  const { reconciliation } = report;
+  if (reconciliation !== undefined) {
+    const { head, lists } = reconciliationParts(reconciliation, f, (one) => ({
+      file: file(one.file),
+      line: one.line,
+      record: one.record,
+    }));
+    yield `  "reconciliation": ${inline(head).slice(0, -1)},\n`;
+    const names = Object.keys(lists);
+    for (const name of names) yield* array(name, lists[name] ?? [], inline, name === names.at(-1));
+    yield '  },\n';
   }
   yield* array(
     'warnings',

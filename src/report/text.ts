@@ -8,6 +8,7 @@ import { everyAlarm, otherAlarms } from './text/alarms.ts';
 import { costText, incidentBlock, incidentTitle } from './text/incidents.ts';
 import { againstBaseline, suppressed } from './text/settled.ts';
 import { alarmFigures } from './text/statistics.ts';
+import { moneySection } from './text/reconciliation.ts';
 import { item, NARROWEST, type Page, paragraph, severityPaint } from './text/page.ts';
 import { type Mood, verdictOf } from './verdict.ts';
 
@@ -80,6 +81,7 @@ function* render(
     }
   }
 
+  yield moneySection(page, report);
   yield otherAlarms(page, alarms);
   if (detail) yield* everyAlarm(page, alarms);
   yield earlyWarnings(page, report);

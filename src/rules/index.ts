@@ -1,4 +1,8 @@
 import type { Rule } from '../model/diagnosis.ts';
+import { refundsWithoutSale } from './refunds-without-sale.ts';
+import { chargedAgain } from './charged-again.ts';
+import { answerLost } from './answer-lost.ts';
+import { amountsApart } from './amounts-apart.ts';
 import { afterTamper } from './after-tamper.ts';
 import { amountOutOfLine } from './amount-out-of-line.ts';
 import { cardTesting } from './card-testing.ts';
@@ -57,6 +61,10 @@ export const RULES: readonly Rule[] = [
   repeatAfterNoAnswer,
   repeatsByMachine,
   reversalFoundNothing,
+  answerLost,
+  chargedAgain,
+  amountsApart,
+  refundsWithoutSale,
   readThenGood,
   readerManyCards,
   manyHoldersAlike,

@@ -2,7 +2,7 @@ import type { NamedCauseId } from '../model/cause.ts';
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { concentration, togetherness } from '../model/likelihood.ts';
-import { RELEASE_SYMPTOMS } from '../model/matchers.ts';
+import { RECORD_SYMPTOMS, RELEASE_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, type EpochMs, HOUR } from '../model/units.ts';
 
@@ -63,13 +63,14 @@ const GROUPS: readonly { readonly id: string; readonly symptoms: readonly Sympto
   },
   { id: 'version-display', symptoms: ['display-garbled', 'display-blank', 'printer-font-missing'] },
   { id: 'version-duplicate', symptoms: ['duplicate-transaction'] },
+  { id: 'version-records', symptoms: RECORD_SYMPTOMS },
 ];
 
 /** A failure that only terminals of one application version show: the release, or its fit with the host. */
 export const oneVersion: Rule = {
   id: 'one-version',
   causes: ['system-failure/software-fault', 'system-failure/incompatibility'],
-  symptoms: [...RELEASE_SYMPTOMS],
+  symptoms: [...RELEASE_SYMPTOMS, ...RECORD_SYMPTOMS],
   needs: ['app_version', 'terminal_id'],
   references: [
     'ITU-T X.733 probable causes softwareError, versionMismatch, configurationOrCustomizationError',

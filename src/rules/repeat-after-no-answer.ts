@@ -30,7 +30,8 @@ export const repeatAfterNoAnswer: Rule = {
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record } = subject;
-    if (record.kind === 'alarm') return [];
+    // One message booked twice is nobody's repeat.
+    if (record.kind === 'alarm' || subject.disagreement?.facts.sameMessage) return [];
     const { cardBefore, terminalBefore } = ask.neighbours(subject);
     const before = cardBefore ?? (terminalBefore?.amount === record.amount ? terminalBefore : undefined);
     if (before !== undefined && record.time - before.time <= SPAN_MS) {

@@ -30,7 +30,7 @@ const evidenceAt = async (folder: string, { file, line }: Expected): Promise<rea
   const files = ['transactions.csv', 'alarms.csv'].map((name) => join(folder, name)).filter((path) => existsSync(path));
   const report = await analyze({
     files,
-    host: [],
+    host: existsSync(join(folder, 'host.csv')) ? [join(folder, 'host.csv')] : [],
     profile: undefined,
     timeZone: 'Asia/Shanghai',
     kind: undefined,

@@ -137,6 +137,26 @@ export const evidenceWords: EvidenceWords = {
     `refused as ${typeOf(a.wrong)}, accepted as ${typeOf(a.right)} ${later(a.gap, f)}`,
   'right-choice-followed/same-sale': (a, f) =>
     `${a.sameCard ? 'the same card' : 'the same amount'} was accepted at this terminal ${later(a.gap, f)}`,
+  'answer-lost/host-approved': (a) =>
+    a.reversal === 'none'
+      ? 'the host approved it, so the answer was lost on its way back; no reversal followed'
+      : 'the host approved it, so the answer was lost on its way back; the reversal did not reach the host either',
+  'answer-lost/link-trouble': (a, f) =>
+    `${f.plural(a.messages, 'other failure')} of the line at this terminal within ${f.duration(a.span)} before and after`,
+  'charged-again/same-message': (a) =>
+    a.atHost
+      ? 'the host booked one message twice: same reference or trace number, one row at the terminal'
+      : 'the terminal recorded one message twice: same reference or trace number, one booking',
+  'charged-again/after-attempt': (a, f) =>
+    `an attempt failed between the two approvals, which are ${f.duration(a.gap)} apart`,
+  'charged-again/unknown-to-terminal': (a, f) =>
+    `the host holds two approvals ${f.duration(a.gap)} apart, and the terminal knows of one only`,
+  'amounts-apart/decimal-places': (a, f) =>
+    `${f.money(a.terminal)} at the terminal and ${f.money(a.host)} at the host differ by exactly ${f.number(a.times)} times, as decimal places do`,
+  'amounts-apart/added-later': (a, f) =>
+    `the host has ${f.money(a.host)}, a little more than the ${f.money(a.terminal)} at the terminal, as with a tip or a completion`,
+  'refunds-without-sale/several': (a, f) =>
+    `${f.plural(a.refunds, 'refund')} without their sales at this terminal within ${f.duration(a.span)} before and after`,
   'repeat-after-no-answer/lost-answer': (a, f) =>
     `an answer was lost at this terminal ${earlier(a.gap, f)}, and the payment was sent again`,
   'repeat-after-no-answer/just-approved': (a, f) => `the same payment had been approved ${earlier(a.gap, f)}`,

@@ -120,6 +120,33 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'The next customer happens to pay the same round sum.',
     ],
   },
+  'answer-lost': {
+    name: 'Answer lost on its way back',
+    description:
+      'Looks in the host records for a payment to which the terminal heard no answer, and in the surroundings of a disagreement for trouble of the line. What the host approved had arrived there; only the answer was lost.',
+    falsePositives: [
+      'A terminal that crashes after sending leaves the same trace as a line that drops the answer.',
+      'A host that writes its record before it answers, and then never answers.',
+    ],
+  },
+  'charged-again': {
+    name: 'Charged again',
+    description:
+      'Tells two approvals of one purchase apart: one message booked twice is the system’s doing, a new message after a failed attempt is the cashier’s.',
+    falsePositives: ['A customer who really buys the same thing twice, with a failed attempt in between.'],
+  },
+  'amounts-apart': {
+    name: 'How the amounts differ',
+    description:
+      'Compares the two amounts of one payment. Exactly ten, a hundred or a thousand times as much is a matter of decimal places; a little more at the host is a tip or a completion.',
+    falsePositives: ['An amount that somebody corrected by hand, and by chance to ten times as much.'],
+  },
+  'refunds-without-sale': {
+    name: 'Refunds without their sales',
+    description:
+      'Counts refunds and voids at one terminal that name a sale which neither side has. One is a shortcut of the cashier; several in a day are a reason to ask who took the money.',
+    falsePositives: ['A shop that takes back goods of another branch, whose sales are not in these records.'],
+  },
   'repeat-after-no-answer': {
     name: 'Repeated after no answer',
     description:

@@ -125,6 +125,23 @@ export const evidenceWords: EvidenceWords = {
     `按${f.quote(typeOf(a.wrong))}被拒，${later(a.gap, f)}改按${f.quote(typeOf(a.right))}成功`,
   'right-choice-followed/same-sale': (a, f) =>
     `${later(a.gap, f)}${a.sameCard ? '同一张卡' : '同一金额'}在本终端交易成功`,
+  'answer-lost/host-approved': (a) =>
+    a.reversal === 'none'
+      ? '后台已批准，应答在返回途中丢失，之后没有冲正'
+      : '后台已批准，应答在返回途中丢失，冲正也没有送达后台',
+  'answer-lost/link-trouble': (a, f) => `前后 ${f.duration(a.span)}内，本终端另有 ${f.number(a.messages)} 次线路故障`,
+  'charged-again/same-message': (a) =>
+    a.atHost
+      ? '后台把同一报文记了两次：参考号或流水号相同，终端只有一笔'
+      : '终端把同一报文记了两次：参考号或流水号相同，只入账一次',
+  'charged-again/after-attempt': (a, f) => `两次批准相隔 ${f.duration(a.gap)}，其间有一次未成功的尝试`,
+  'charged-again/unknown-to-terminal': (a, f) => `后台有两次批准，相隔 ${f.duration(a.gap)}，终端只知道其中一次`,
+  'amounts-apart/decimal-places': (a, f) =>
+    `终端为 ${f.money(a.terminal)}，后台为 ${f.money(a.host)}，恰好相差 ${f.number(a.times)} 倍，是小数位数不一致所致`,
+  'amounts-apart/added-later': (a, f) =>
+    `后台为 ${f.money(a.host)}，比终端的 ${f.money(a.terminal)} 略多，像是后加小费或完成金额`,
+  'refunds-without-sale/several': (a, f) =>
+    `前后 ${f.duration(a.span)}内，本终端有 ${f.number(a.refunds)} 笔退货找不到原交易`,
   'repeat-after-no-answer/lost-answer': (a, f) =>
     `${a.gap < 1000 ? '同一时刻' : `${f.duration(a.gap)}前`}本终端有一笔未收到应答，随后又发起了一次`,
   'repeat-after-no-answer/just-approved': (a, f) =>

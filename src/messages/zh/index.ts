@@ -8,6 +8,7 @@ import { evidenceWords } from './evidence.ts';
 import { formats } from './formats.ts';
 import { next, warnings } from './hints.ts';
 import { html } from './html.ts';
+import { reconciliation } from './reconciliation.ts';
 import { report } from './report.ts';
 import { ruleWords } from './rules.ts';
 import { settings } from './settings.ts';
@@ -31,6 +32,7 @@ export const words: Words = {
   evidence: evidenceWords,
   rules: ruleWords,
   report,
+  reconciliation,
   html,
   cli,
   ci,

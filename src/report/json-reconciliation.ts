@@ -1,0 +1,90 @@
+import type { Formats } from '../messages/words.ts';
+import { decimalOf } from '../messages/zone.ts';
+import {
+  type DoubtfulPayment,
+  type ReconciliationReport,
+  type SideTotals,
+  DISAGREEMENTS,
+  VERDICTS,
+} from '../model/reconciliation.ts';
+import type { SourceRef } from '../model/record.ts';
+
+const ordered = <K extends string>(keys: readonly K[], counts: Readonly<Partial<Record<K, number>>>) =>
+  Object.fromEntries(keys.flatMap((key) => (counts[key] === undefined ? [] : [[key, counts[key]]])));
+
+const sides = (totals: SideTotals, currency: string | undefined) => {
+  const sum = ({ count, amount }: SideTotals['total']) => ({ count, amount: decimalOf(amount, currency) });
+  return {
+    total: sum(totals.total),
+    matched: sum(totals.matched),
+    unmatched: sum(totals.unmatched),
+    outside: sum(totals.outside),
+  };
+};
+
+const paymentOf = (payment: DoubtfulPayment, f: Formats, sourceOf: (source: SourceRef) => unknown) => {
+  const { currency, atStake, terminalTime, hostTime, terminalAmount, hostAmount, sources, ...rest } = payment;
+  const money = (amount: number | undefined) => (amount === undefined ? undefined : decimalOf(amount, currency));
+  const time = (ms: number | undefined) => (ms === undefined ? undefined : f.iso(ms));
+  return {
+    ...rest,
+    atStake: money(atStake),
+    currency,
+    terminalTime: time(terminalTime),
+    hostTime: time(hostTime),
+    terminalAmount: money(terminalAmount),
+    hostAmount: money(hostAmount),
+    sources: sources.map(sourceOf),
+  };
+};
+
+/** The parts of the `reconciliation` object, each with the lists that stand on lines of their own. */
+export const reconciliationParts = (
+  told: ReconciliationReport,
+  f: Formats,
+  sourceOf: (source: SourceRef) => unknown,
+): {
+  readonly head: Readonly<Record<string, unknown>>;
+  readonly lists: Readonly<Record<string, readonly unknown[]>>;
+} => {
+  const { commonPeriod } = told;
+  return {
+    head: {
+      compared: told.compared,
+      terminalRecords: told.terminalRecords,
+      hostRecords: told.hostRecords,
+      pairs: told.pairs,
+      commonPeriod: commonPeriod === undefined ? null : { from: f.iso(commonPeriod.from), to: f.iso(commonPeriod.to) },
+      byKind: ordered(DISAGREEMENTS, told.byKind),
+      byVerdict: ordered(VERDICTS, told.byVerdict),
+      proven: told.proven,
+    },
+    lists: {
+      totals: told.totals.map(({ currency, terminal, host, difference, explained }) => ({
+        currency,
+        terminal: sides(terminal, currency),
+        host: sides(host, currency),
+        difference: decimalOf(difference, currency),
+        explained: decimalOf(explained, currency),
+      })),
+      days: told.days.map(({ terminalId, merchantId, day, currency, terminal, host }) => ({
+        day,
+        terminalId,
+        merchantId,
+        currency,
+        terminal: sides(terminal, currency),
+        host: sides(host, currency),
+      })),
+      clocks: told.clocks,
+      payments: told.payments.map((payment) => paymentOf(payment, f, sourceOf)),
+      settlements: told.settlements.map(({ currency, stated, booked, source, ...rest }) => ({
+        ...rest,
+        currency,
+        stated: decimalOf(stated, currency),
+        booked: decimalOf(booked, currency),
+        source: sourceOf(source),
+      })),
+      holes: told.holes,
+    },
+  };
+};
