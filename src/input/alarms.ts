@@ -35,12 +35,12 @@ export const alarmMapper = (desk: Desk): RowHandler => {
     map === undefined ? undefined : (text: string) => (Object.hasOwn(map, text) ? map[text] : text);
   const terminal = cellReader(columns.get('terminal_id'), names());
   const merchant = cellReader(columns.get('merchant_id'), names());
-  const code = cellReader(iCode, names(reword(own?.alarm_code)));
+  const code = cellReader(iCode, texts(reword(own?.alarm_code)));
   const message = cellReader(iMessage, texts(reword(own?.message)));
   const condition = cellReader(columns.get('condition'), texts());
   const shownBy = cellReader(columns.get('manifestation'), names(manifestationOf));
   const component = cellReader(columns.get('component'), texts());
-  const version = cellReader(columns.get('app_version'), names());
+  const version = cellReader(columns.get('app_version'), texts());
 
   return (fields, count, line) => {
     const time = open(fields, count, line);

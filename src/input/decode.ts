@@ -1,4 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import type { EncodingCertainty } from '../model/record.ts';
+import { LABELS } from './encodings.ts';
 
 /** Bytes to text, piece by piece. */
 export interface Decoder {
@@ -6,43 +8,11 @@ export interface Decoder {
   end(): string;
   /** As shown to people; settled with the first byte beyond ASCII. */
   readonly encoding: string;
+  /** How sure that is. */
+  readonly certainty: EncodingCertainty;
   /** Pieces of text whose bytes were not of the encoding, so far. */
   readonly damaged: number;
 }
-
-/** Names for people, and the labels of the WHATWG Encoding Standard. */
-const LABELS: Readonly<Record<string, string>> = {
-  'UTF-8': 'utf-8',
-  'UTF-16LE': 'utf-16le',
-  'UTF-16BE': 'utf-16be',
-  GB18030: 'gb18030',
-  Big5: 'big5',
-  Shift_JIS: 'shift_jis',
-  'EUC-KR': 'euc-kr',
-  'windows-1252': 'windows-1252',
-};
-const ALIASES: Readonly<Record<string, string>> = {
-  utf8: 'UTF-8',
-  utf16: 'UTF-16LE',
-  utf16le: 'UTF-16LE',
-  utf16be: 'UTF-16BE',
-  gbk: 'GB18030',
-  gb2312: 'GB18030',
-  gb18030: 'GB18030',
-  big5: 'Big5',
-  shiftjis: 'Shift_JIS',
-  sjis: 'Shift_JIS',
-  cp932: 'Shift_JIS',
-  euckr: 'EUC-KR',
-  latin1: 'windows-1252',
-  iso88591: 'windows-1252',
-  windows1252: 'windows-1252',
-  cp1252: 'windows-1252',
-};
-
-/** The encoding of a name as people write it, or undefined. */
-export const encodingNamed = (name: string): string | undefined =>
-  ALIASES[name.toLowerCase().replace(/[^a-z0-9]/g, '')];
 
 /** Byte order mark, and what stands behind it. */
 const markOf = (bytes: Uint8Array): { readonly encoding: string; readonly length: number } | undefined => {
@@ -120,23 +90,33 @@ const isMostlyUtf8 = (bytes: Uint8Array): boolean => {
   return wide >= 20 && wide > broken * 20;
 };
 
+/** Share of common characters, among all that are not ASCII, from which on a guess may be called probable. */
+const PROBABLE = 0.2;
+
+export interface Guess {
+  readonly encoding: string;
+  readonly certainty: EncodingCertainty;
+}
+
 /** The most probable encoding of bytes that are neither ASCII nor have a mark. */
-export const guessEncoding = (bytes: Uint8Array): string => {
+export const guessEncoding = (bytes: Uint8Array): Guess => {
   // The sample may end within a character.
   for (let cut = 0; cut <= 3 && cut < bytes.length; cut++) {
-    if (isUtf8(bytes.subarray(0, bytes.length - cut))) return 'UTF-8';
+    if (isUtf8(bytes.subarray(0, bytes.length - cut))) return { encoding: 'UTF-8', certainty: 'certain' };
   }
-  if (isMostlyUtf8(bytes)) return 'UTF-8';
+  if (isMostlyUtf8(bytes)) return { encoding: 'UTF-8', certainty: 'probable' };
   const kana = decodeAll('shift_jis', bytes).match(/[ぁ-んァ-ヶー]/gu)?.length ?? 0;
   const ranked = [
     { encoding: 'GB18030', score: scoreOf(decodeAll('gb18030', bytes), SIMPLIFIED) + 0.02 },
     { encoding: 'Big5', score: scoreOf(decodeAll('big5', bytes), TRADITIONAL) },
     { encoding: 'Shift_JIS', score: scoreOf(decodeAll('shift_jis', bytes), JAPANESE) + (kana > 3 ? 0.05 : -0.1) },
   ].toSorted((a, b) => b.score - a.score);
-  const best = ranked[0];
-  if (best === undefined || best.score < 0.1)
-    return loneShare(bytes) > 0.5 || (best?.score ?? 0) < -0.5 ? 'windows-1252' : (best?.encoding ?? 'GB18030');
-  return best.encoding;
+  const [best, next] = ranked;
+  const lone = loneShare(bytes);
+  if (best === undefined || (best.score < 0.1 && (lone > 0.5 || best.score < -0.5)))
+    return { encoding: 'windows-1252', certainty: lone > 0.5 ? 'probable' : 'guessed' };
+  const isClear = best.score >= PROBABLE && best.score > (next?.score ?? 0) * 1.5;
+  return { encoding: best.encoding, certainty: isClear ? 'probable' : 'guessed' };
 };
 
 /** Bytes to see, from the first beyond ASCII on, before the encoding is guessed. */
@@ -161,6 +141,7 @@ const NONE = new Uint8Array(0);
  */
 export const createDecoder = (forced: string | undefined): Decoder => {
   let encoding: string | undefined = forced;
+  let certainty: EncodingCertainty = 'certain';
   let marked = false;
   let begun = false;
   let waiting: Uint8Array = NONE;
@@ -175,7 +156,10 @@ export const createDecoder = (forced: string | undefined): Decoder => {
       marked = true;
       return bytes.subarray(mark.length);
     }
-    encoding ??= wideOf(bytes);
+    if (encoding === undefined) {
+      encoding = wideOf(bytes);
+      if (encoding !== undefined) certainty = 'probable';
+    }
     return bytes;
   };
 
@@ -203,7 +187,7 @@ export const createDecoder = (forced: string | undefined): Decoder => {
       if (!isLast && waiting.length - waiting.findIndex((byte) => byte > 127) < ENOUGH) return '';
       const all = waiting;
       waiting = NONE;
-      encoding = guessEncoding(sampleOf(all));
+      ({ encoding, certainty } = guessEncoding(sampleOf(all)));
       return decode(all, isLast);
     }
     if (encoding === 'UTF-8') return asUtf8(bytes);
@@ -216,6 +200,10 @@ export const createDecoder = (forced: string | undefined): Decoder => {
   return {
     get encoding() {
       return `${encoding ?? 'UTF-8'}${marked ? ' (BOM)' : ''}`;
+    },
+    get certainty() {
+      // Bytes that are not of the encoding speak against it.
+      return damaged > 0 && certainty === 'certain' && forced === undefined ? 'probable' : certainty;
     },
     get damaged() {
       return damaged;

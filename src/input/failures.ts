@@ -8,7 +8,7 @@ import { UserError } from '../model/errors.ts';
  *     folder-without-logs { folder }           no-match { pattern }              header-only { file }
  *     file-binary { file, [found] }            encoding-unreadable { file, encoding }
  *     zip-damaged { file }                     zip-encrypted { file }            zip-method { file, found }
- *     zip-several { file, count }              zip-without-logs { file }         archive-unsafe { file, why }
+ *     zip-several { file, found }              zip-without-logs { file }         archive-unsafe { file, why }
  *     gzip-damaged { file }                    no-known-column { file, line, found }
  *     no-time-column { file, line, found }     nothing-to-explain { file, line, found }
  *     time-ambiguous { file, found }           year-missing { file, found }

@@ -1,6 +1,6 @@
 import { createDictionary } from '../dictionary/index.ts';
 import type { UserError } from '../model/errors.ts';
-import type { Column, InputKind, InputSummary } from '../model/record.ts';
+import type { Column, EncodingCertainty, InputKind, InputSummary } from '../model/record.ts';
 import { ALARM_COLUMNS, TRANSACTION_COLUMNS } from '../model/record.ts';
 import { alarmMapper } from './alarms.ts';
 import type { FieldId } from './columns.ts';
@@ -12,9 +12,10 @@ import { completePlan, nativeProfile, planTime, restOf } from './plan.ts';
 import { canonical, canonicalZh, generic } from './profiles/canonical.ts';
 import { PROFILES } from './profiles/index.ts';
 import type { Profile } from './profiles/profile.ts';
-import { headerKey } from './columns.ts';
+import { headerKey, secretColumn } from './columns.ts';
 import { neutralise, shown } from './mask.ts';
 import type { Account, Desk } from './rows.ts';
+import { createStrange } from './strange.ts';
 import type { SeenRows } from './seen.ts';
 import type { Frame, RowSource } from './source.ts';
 import { openSource } from './source.ts';
@@ -93,10 +94,11 @@ export const createIntake = (
   forced: Profile | undefined,
   seen: SeenRows,
   sink: RecordSink,
-  encoding: () => string,
+  decoded: { readonly encoding: string; readonly certainty: EncodingCertainty },
 ): Intake => {
   const account: Account = { records: 0, accepted: 0, rejected: 0, duplicates: 0, over: false };
   const unknown = new Map<string, number>();
+  const strange = createStrange();
   /** Rejects met before the plan was made: they wait for their turn among the rows. */
   const early: { readonly line: number; readonly note: () => void }[] = [];
   let head: string[] | undefined = [];
@@ -118,7 +120,10 @@ export const createIntake = (
     const note = () => {
       account.records++;
       account.rejected++;
-      sink.reject({ file: index, line, column: undefined, code, found: found === '' ? undefined : shown(found) });
+      // Of a line that never became cells nobody can tell which of them are secret.
+      const isSecret = (frame?.names ?? []).some((name) => secretColumn(name) !== undefined);
+      const safe = found === '' || isSecret ? undefined : shown(found);
+      sink.reject({ file: index, line, column: undefined, code, found: safe });
     };
     if (sample !== undefined) early.push({ line, note });
     else note();
@@ -133,7 +138,7 @@ export const createIntake = (
     plan = next;
     const dictionary = createDictionary({ network: next.network, vendors: next.profile.vendors ?? [] });
     tables = dictionary.tables;
-    const desk: Desk = { file: index, plan: next, sink, seen, dictionary, account, unknown };
+    const desk: Desk = { file: index, plan: next, sink, seen, dictionary, account, unknown, strange };
     mapper = next.kind === 'alarms' ? alarmMapper(desk) : transactionMapper(desk);
   };
 
@@ -240,7 +245,7 @@ export const createIntake = (
     file: file.path,
     kind: plan?.kind ?? (file.host ? 'host' : 'transactions'),
     format: frame?.format ?? 'csv',
-    encoding: encoding(),
+    encoding: decoded.encoding,
     delimiter: frame?.delimiter,
     profile: plan?.profile.name ?? 'generic',
     tables,
@@ -253,7 +258,6 @@ export const createIntake = (
         : zoneStated && plan.time.leaning.needed
           ? plan.time.zone.name
           : plan.time.zoneInColumn,
-    timesCarryOffset: account.accepted > 0 && plan !== undefined && !plan.time.leaning.needed,
     records: account.records,
     accepted: account.accepted,
     rejected: account.rejected,
@@ -264,6 +268,9 @@ export const createIntake = (
         return { code, text, count };
       })
       .toSorted((a, b) => b.count - a.count || compare(a.code, b.code) || compare(a.text, b.text)),
+    timesCarryOffset: account.accepted > 0 && plan !== undefined && !plan.time.leaning.needed,
+    encodingCertainty: decoded.certainty,
+    unknownValues: strange.list(),
   });
 
   const finish = (): Opened => {

@@ -8,10 +8,12 @@ export interface Cell {
   readonly text: string | undefined;
   readonly hash: number;
   readonly found: CardDataKind | undefined;
+  /** The exporter's word where there is one that could not be translated. */
+  readonly strange: string | undefined;
 }
 
 /** The cell of an absent column. */
-export const NO_CELL: Cell = { text: undefined, hash: 0, found: undefined };
+export const NO_CELL: Cell = { text: undefined, hash: 0, found: undefined, strange: undefined };
 
 const NOTHING = /^(?:|-+|—+|–|null|none|nil|n\/?a|nan|undefined|\\n|#n\/a|无|空)$/i;
 
@@ -74,5 +76,10 @@ const cellOf = (raw: string, asText: boolean, translate: ((text: string) => stri
   const { text: kept, found } = scrub(text, !asText);
   const cut = kept.length > LONGEST ? `${kept.slice(0, LONGEST)}…` : kept;
   const meant = translate === undefined ? cut : translate(cut);
-  return { text: meant, hash: meant === undefined ? 0 : hash53(meant) | 0, found };
+  return {
+    text: meant,
+    hash: meant === undefined ? 0 : hash53(meant) | 0,
+    found,
+    strange: meant === undefined ? cut : undefined,
+  };
 };

@@ -92,7 +92,7 @@ const takeOnlyLog = async (file: string, readAt: ReadAt, length: number, takeAll
   const { logsIn, zipEntries } = await import('./zip.ts');
   const logs = logsIn(file, await zipEntries(file, readAt, length), length);
   const [only, ...others] = logs;
-  if (only === undefined || others.length > 0) throw failure('zip-several', { file, count: logs.length });
+  if (only === undefined || others.length > 0) throw failure('zip-several', { file, found: logs.length });
   await takeEntry(file, only, readAt, takeAll);
 };
 

@@ -1,6 +1,7 @@
 import type { NetworkId } from '../dictionary/index.ts';
 import { UserError } from '../model/errors.ts';
-import { createDecoder, encodingNamed } from './decode.ts';
+import { createDecoder } from './decode.ts';
+import { encodingNamed, ENCODINGS } from './encodings.ts';
 import { failure, inputError } from './failures.ts';
 import type { InputFile, Opened, ReadOptions, RecordSink } from './index.ts';
 import { createIntake } from './intake.ts';
@@ -47,20 +48,12 @@ export const readInput = async (
   if (options.encoding !== undefined && encoding === undefined) {
     throw new UserError('option-value', 2, {
       option: '--encoding',
-      expected: 'utf-8, utf-16le, utf-16be, gbk, big5, shift_jis, windows-1252',
+      expected: ENCODINGS.join(', '),
       found: options.encoding,
     });
   }
   const decoder = createDecoder(encoding);
-  const intake = createIntake(
-    file,
-    index,
-    options,
-    profile,
-    options.seen ?? createSeenRows(),
-    sink,
-    () => decoder.encoding,
-  );
+  const intake = createIntake(file, index, options, profile, options.seen ?? createSeenRows(), sink, decoder);
   let begun = false;
   const take = (bytes: Uint8Array): Promise<void> | undefined => {
     if (!begun) {

@@ -9,6 +9,7 @@ import { hash53, neutralise, scrub, shown } from './mask.ts';
 import { rowClock } from './row-time.ts';
 import type { Plan } from './plan.ts';
 import type { SeenRows } from './seen.ts';
+import type { Strange } from './strange.ts';
 
 const LATEST = Date.UTC(2100, 0, 1);
 
@@ -31,6 +32,7 @@ export interface Desk {
   readonly dictionary: Dictionary;
   readonly account: Account;
   readonly unknown: Map<string, number>;
+  readonly strange: Strange;
 }
 
 /** A column of names or words. Absent columns cost nothing. */
@@ -40,13 +42,17 @@ export const cellReader = (index: number | undefined, intern: Interner): ((field
 export const names = (translate?: (text: string) => string | undefined): Interner => createInterner(false, translate);
 export const texts = (translate?: (text: string) => string | undefined): Interner => createInterner(true, translate);
 
-/** True where nothing has to be done to a reference: printable ASCII without blanks, digits first. */
+/** Shorter than any card number, let alone a track. */
+const HARMLESS = 13;
+
+/** True where nothing has to be done to a reference: digits only, or short and printable ASCII with a digit first. */
 const isPlainReference = (text: string): boolean => {
   const first = text.charCodeAt(0);
   if (!(first >= 48 && first <= 57)) return false;
+  const isShort = text.length < HARMLESS;
   for (let i = 1; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c <= 32 || c >= 127) return false;
+    if (isShort ? c <= 32 || c >= 127 : c < 48 || c > 57) return false;
   }
   return true;
 };
@@ -81,6 +87,20 @@ export const contentHash = (desk: Desk, fields: readonly string[], time: number)
   }
   return hash53(content);
 };
+
+/**
+ * What a whole row that was refused may show. Where the log has columns of secrets nothing of it: a bare security code
+ * cannot be told from any other number, and in a ragged row it may stand anywhere.
+ */
+const wholeRow = (desk: Desk, fields: readonly string[], count: number): string | undefined =>
+  desk.plan.secrets.length > 0 ? undefined : fields.slice(0, count).map(withoutCard).join(' | ');
+
+/** Thirteen digits and more are masked whether or not they pass the check: a mistyped card number is one too. */
+const withoutCard = (text: string): string =>
+  text.replace(/\d(?:[ -]?\d){12,}/g, (run) => {
+    const digits = run.replace(/\D/g, '');
+    return `${digits.slice(0, 6)}****${digits.slice(-4)}`;
+  });
 
 export const reject = (
   desk: Desk,
@@ -207,12 +227,12 @@ export const gate = (
     if (count > width) {
       for (let i = width; i < count; i++) {
         if ((fields[i] ?? '').trim() !== '') {
-          reject(desk, line, undefined, 'too-many-fields', fields.slice(0, count).join(' | '));
+          reject(desk, line, undefined, 'too-many-fields', wholeRow(desk, fields, count));
           return Number.NaN;
         }
       }
     } else if (count <= last) {
-      reject(desk, line, plan.names[count], 'too-few-fields', fields.slice(0, count).join(' | '));
+      reject(desk, line, plan.names[count], 'too-few-fields', wholeRow(desk, fields, count));
       return Number.NaN;
     }
     if (Number.isNaN(time) && plan.time.zoneColumn !== undefined && zoneUnknown(fields)) {

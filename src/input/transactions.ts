@@ -6,7 +6,7 @@ import type { MinorUnits } from '../model/units.ts';
 import { readAmount } from './amount.ts';
 import type { FieldId } from './columns.ts';
 import { headerKey } from './columns.ts';
-import { needsTrim, saysNothing, trimmed } from './intern.ts';
+import { needsTrim, NO_CELL, saysNothing, trimmed } from './intern.ts';
 import { hash53, maskPan } from './mask.ts';
 import type { Desk } from './rows.ts';
 import {
@@ -79,7 +79,7 @@ const plainNumber = (raw: string): number => {
 
 /** Maps rows to transaction or host records. */
 export const transactionMapper = (desk: Desk): RowHandler => {
-  const { plan, sink, seen, account, dictionary, file } = desk;
+  const { plan, sink, seen, account, dictionary, file, strange } = desk;
   const { columns, profile } = plan;
   const kind = plan.kind === 'host' ? 'host' : 'transaction';
   const at = (field: FieldId): number | undefined => columns.get(field);
@@ -97,16 +97,17 @@ export const transactionMapper = (desk: Desk): RowHandler => {
   const mti = cellReader(at('mti'), names(typeByMessage));
   const mode = cellReader(at('entry_mode'), names(translator(profile.values?.entry_mode, entryModeOf)));
   const money = cellReader(at('currency'), names(currencyOf));
-  const codes = names(reworded(profile.values?.response_code));
+  // A code is no reference: a card number in its column is masked as everywhere.
+  const codes = texts(reworded(profile.values?.response_code));
   const words = texts(reworded(profile.values?.response_text));
   const code = cellReader(at('response_code'), codes);
   const text = cellReader(at('response_text'), words);
   const status = cellReader(at('status'), texts(reworded(profile.values?.response_text)));
   const issuer = cellReader(at('issuer'), texts());
   const channel = cellReader(at('channel'), texts());
-  const operator = cellReader(at('operator_id'), names());
-  const batch = cellReader(at('batch_no'), names());
-  const version = cellReader(at('app_version'), names());
+  const operator = cellReader(at('operator_id'), texts());
+  const batch = cellReader(at('batch_no'), texts());
+  const version = cellReader(at('app_version'), texts());
   const iStan = at('stan') ?? -1;
   const iRrn = at('rrn') ?? -1;
   const iOriginal = at('original_rrn') ?? -1;
@@ -152,8 +153,8 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     inspect(fields, line);
 
     const byMessage = TYPE_OF.get(mti(fields).text);
-    let transactionType =
-      byMessage === 'REVERSAL' || !hasType ? byMessage : (TYPE_OF.get(type(fields).text) ?? byMessage);
+    const typeCell = hasType ? type(fields) : NO_CELL;
+    let transactionType = byMessage === 'REVERSAL' ? byMessage : (TYPE_OF.get(typeCell.text) ?? byMessage);
     const own = special.size === 0 || transactionType === undefined ? undefined : special.get(transactionType);
 
     const moneyCell = money(fields);
@@ -207,7 +208,8 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     const terminalCell = terminal(fields);
     const merchantCell = merchant(fields);
     const batchCell = batch(fields);
-    const modeText = MODE_OF.get(mode(fields).text) ?? fixedMode;
+    const modeCell = mode(fields);
+    const modeText = MODE_OF.get(modeCell.text) ?? fixedMode;
 
     const key = iKey < 0 ? '' : (fields[iKey] ?? '');
     if (
@@ -248,6 +250,8 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     findCard(desk, line, iPan < 0 ? undefined : iPan, masked?.found);
     findCard(desk, line, textColumn, textCell.found);
     findCard(desk, line, at('response_code'), codeCell.found);
+    if (typeCell.strange !== undefined && byMessage === undefined) strange.note('transaction_type', typeCell.strange);
+    if (modeCell.strange !== undefined) strange.note('entry_mode', modeCell.strange);
     if (reading.symptom === 'unknown') noteUnknown(desk, codeCell.text, textCell.text);
     const rawLatency = iLatency < 0 ? '' : (fields[iLatency] ?? '');
     const quick = latencyScale === 1 ? plainNumber(rawLatency) : -1;

@@ -78,8 +78,9 @@ const wide = (extra: Uint8Array, wanted: readonly number[]): readonly number[] =
 
 /** Names are UTF-8 where the entry says so or the bytes are; else what their bytes look like, GB18030 before all. */
 const nameOf = (bytes: Uint8Array, isUtf8: boolean): string => {
-  const encoding = isUtf8 ? 'UTF-8' : bytes.every((byte) => byte < 128) ? 'UTF-8' : guessEncoding(bytes);
-  const label = encoding === 'windows-1252' ? 'gb18030' : encoding;
+  const plain = isUtf8 || bytes.every((byte) => byte < 128);
+  const { encoding, certainty } = plain ? { encoding: 'UTF-8', certainty: 'certain' } : guessEncoding(bytes);
+  const label = certainty === 'guessed' || encoding === 'windows-1252' ? 'gb18030' : encoding;
   return (
     new TextDecoder(label)
       .decode(bytes)

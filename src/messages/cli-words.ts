@@ -61,6 +61,11 @@ export interface CliWords {
     readonly timeZone: string;
     readonly profile: string;
     readonly kind: string;
+    readonly timeFormat: string;
+    readonly year: string;
+    readonly encoding: string;
+    readonly delimiter: string;
+    readonly rejects: string;
     readonly since: string;
     readonly until: string;
     readonly terminal: string;

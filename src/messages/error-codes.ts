@@ -16,7 +16,7 @@ export const ERROR_CODES = [
   'zip-damaged', // file
   'zip-encrypted', // file
   'zip-method', // file, found
-  'zip-several', // file, count
+  'zip-several', // file, found
   'zip-without-logs', // file
   'archive-unsafe', // file, why: ratio | entries | directory | stdin
   'no-known-column', // file, [line], found

@@ -74,6 +74,14 @@ export interface ReportWords {
   readonly cardData: (count: number, f: Formats) => string;
   readonly unknownCode: (code: string, text: string, count: number, f: Formats) => string;
   readonly unknownCodes: (count: number, f: Formats) => string;
+  /** A type or entry mode that was not understood; `column` in words. */
+  readonly unknownValue: (column: string, value: string, count: number, f: Formats) => string;
+  readonly unknownValues: (count: number, f: Formats) => string;
+  /** Rows that were read before and count once. */
+  readonly duplicates: (count: number, f: Formats) => string;
+  /** Files of a folder that are no logs. */
+  readonly notLogs: (files: readonly string[], f: Formats) => string;
+  readonly rejectsWritten: (file: string, count: number, f: Formats) => string;
   readonly failures: (count: number, f: Formats) => string;
   readonly input: (input: InputSummary, kind: string, f: Formats) => string;
   readonly columns: (names: readonly string[], f: Formats) => string;

@@ -41,6 +41,12 @@ export const cli: CliWords = {
     timeZone: 'zone of times without an offset, and of the report, such as Asia/Shanghai',
     profile: 'column and code mapping of the export: a name or a file (default: detected)',
     kind: 'what the logs hold: transactions, alarms or host (default: detected)',
+    timeFormat:
+      'how times are written, such as DD/MM/YYYY, MM/DD/YYYY, MMDDHHmmss (default: decided by the whole column)',
+    year: 'year of the first record, for times that name no year',
+    encoding: 'text encoding: utf-8, gbk, big5, shift_jis, windows-1252, utf-16le … (default: detected)',
+    delimiter: 'character between cells, or tab (default: detected)',
+    rejects: 'write the rows that could not be read, with reasons and masked, to this CSV file',
     since: 'report alarms from this time on',
     until: 'report alarms up to this time',
     terminal: 'report alarms of this terminal only; may be repeated',

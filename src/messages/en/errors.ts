@@ -54,7 +54,7 @@ export const errors: Words['errors'] = {
     hint: 'Unpack it first, then name the files.',
   }),
   'zip-several': (a) => ({
-    what: `Expected one log in the archive on ${a.file}, but found ${a.count}.`,
+    what: `Expected one log in the archive on ${a.file}, but found ${a.found}.`,
     hint: 'Save the archive as a .zip file and name that: then each log in it is read.',
   }),
   'zip-without-logs': (a) => ({
@@ -98,11 +98,11 @@ export const errors: Words['errors'] = {
   }),
   'time-ambiguous': (a) => ({
     what: `Times such as ${a.found} in ${at(a)} can be read with the day first or the month first, and no row decides it.`,
-    hint: 'Export times as YYYY-MM-DD HH:mm:ss, or state the order in a profile (--profile).',
+    hint: 'State the order with --time-format DD/MM/YYYY or MM/DD/YYYY, or in a profile.',
   }),
   'year-missing': (a) => ({
     what: `Times such as ${a.found} in ${at(a)} name no year, and the year cannot be guessed.`,
-    hint: 'Export times with their year, as YYYY-MM-DD HH:mm:ss.',
+    hint: 'State the year of the first record with --year, or export times as YYYY-MM-DD HH:mm:ss.',
   }),
   'nothing-accepted': (a) => ({
     what: `None of the rows in ${a.file} could be read${a.rejected === undefined ? '' : ` (${a.rejected} rejected)`}.`,

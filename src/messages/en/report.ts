@@ -1,4 +1,11 @@
+import type { EncodingCertainty } from '../../model/record.ts';
 import type { ReportWords } from '../report-words.ts';
+
+const CERTAINTY: Readonly<Record<EncodingCertainty, string>> = {
+  certain: '',
+  probable: ' (probably)',
+  guessed: ' (a guess; --encoding sets it)',
+};
 
 export const report: ReportWords = {
   heading: (name, period, zone) => (period === undefined ? name : `${name}: ${period} (${zone})`),
@@ -85,6 +92,13 @@ export const report: ReportWords = {
   unknownCode: (code, text, count, f) =>
     `${[code, text].filter((part) => part !== '').join(' ')} (${f.plural(count, 'time')})`,
   unknownCodes: (count, f) => `${f.plural(count, 'code or message', 'codes or messages')} unknown, none guessed:`,
+  unknownValue: (column, value, count, f) => `${column} ${value} (${f.plural(count, 'time')})`,
+  unknownValues: (count, f) =>
+    `${f.plural(count, 'type or entry mode', 'types or entry modes')} not understood, none guessed:`,
+  duplicates: (count, f) =>
+    `${count === 1 ? '1 row had' : `${f.number(count)} rows had`} been read before, in another export or twice in one; each counts once.`,
+  notLogs: (files, f) => `Found in a folder or archive and passed over as no log: ${f.list(files, 6)}.`,
+  rejectsWritten: (file, count, f) => `${f.plural(count, 'row')} that could not be read written to ${file}`,
   failures: (count, f) => `${f.plural(count, 'input')} could not be read, or not to the end:`,
   input: (i, kind, f) => {
     const lost = [
@@ -93,7 +107,7 @@ export const report: ReportWords = {
     ].filter((part) => part !== '');
     const how = [
       i.format.toUpperCase(),
-      i.encoding,
+      `${i.encoding}${CERTAINTY[i.encodingCertainty ?? 'certain']}`,
       `profile ${i.profile}`,
       i.tables.length > 0 ? `codes ${f.list(i.tables)}` : '',
     ];

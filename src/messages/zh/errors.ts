@@ -55,7 +55,7 @@ export const errors: Words['errors'] = {
     hint: '请先解压，再指定其中的文件。',
   }),
   'zip-several': (a) => ({
-    what: `${a.file} 的压缩包中应只有一个日志，实际有 ${a.count} 个。`,
+    what: `${a.file} 的压缩包中应只有一个日志，实际有 ${a.found} 个。`,
     hint: '请把压缩包存为 .zip 文件后再指定，其中每个日志都会读取。',
   }),
   'zip-without-logs': (a) => ({
@@ -99,11 +99,11 @@ export const errors: Words['errors'] = {
   }),
   'time-ambiguous': (a) => ({
     what: `${at(a)} 中的时间（如 ${a.found}）既可读作日在前，也可读作月在前，整列都无法判定。`,
-    hint: '请按 YYYY-MM-DD HH:mm:ss 导出时间，或在配置（--profile）中写明顺序。',
+    hint: '请用 --time-format DD/MM/YYYY 或 MM/DD/YYYY 指明顺序，或写在配置（--profile）中。',
   }),
   'year-missing': (a) => ({
     what: `${at(a)} 中的时间（如 ${a.found}）没有年份，无法推定。`,
-    hint: '请按 YYYY-MM-DD HH:mm:ss 导出带年份的时间。',
+    hint: '请用 --year 指明首条记录的年份，或按 YYYY-MM-DD HH:mm:ss 导出时间。',
   }),
   'nothing-accepted': (a) => ({
     what: `${a.file} 中没有一行能读取${a.rejected === undefined ? '' : `（${a.rejected} 行被拒）`}。`,

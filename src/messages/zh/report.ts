@@ -1,5 +1,12 @@
+import type { EncodingCertainty } from '../../model/record.ts';
 import type { ReportWords } from '../report-words.ts';
 import { severities } from './vocabulary.ts';
+
+const CERTAINTY: Readonly<Record<EncodingCertainty, string>> = {
+  certain: '',
+  probable: '（可能）',
+  guessed: '（猜测，可用 --encoding 指定）',
+};
 
 export const report: ReportWords = {
   heading: (name, period, zone) => (period === undefined ? name : `${name}：${period}（${zone}）`),
@@ -82,6 +89,11 @@ export const report: ReportWords = {
   unknownCode: (code, text, count, f) =>
     `${[code, text].filter((part) => part !== '').join(' ')}（${f.number(count)} 次）`,
   unknownCodes: (count, f) => `${f.number(count)} 种代码或信息未收录，未作猜测：`,
+  unknownValue: (column, value, count, f) => `${column} ${value}（${f.number(count)} 次）`,
+  unknownValues: (count, f) => `${f.number(count)} 个交易类型或输入方式无法辨认，未作猜测：`,
+  duplicates: (count, f) => `${f.number(count)} 行此前已经读过（见于其他导出文件，或在同一文件中重复），只计一次。`,
+  notLogs: (files, f) => `文件夹或压缩包中的下列文件不是日志，已略过：${f.list(files, 6)}。`,
+  rejectsWritten: (file, count, f) => `${f.number(count)} 行未能读取的内容已写入 ${file}`,
   failures: (count, f) => `${f.number(count)} 个输入未能读取或未读完整：`,
   input: (i, kind, f) => {
     const lost = [
@@ -90,7 +102,7 @@ export const report: ReportWords = {
     ].filter((part) => part !== '');
     const how = [
       i.format.toUpperCase(),
-      i.encoding,
+      `${i.encoding}${CERTAINTY[i.encodingCertainty ?? 'certain']}`,
       `配置 ${i.profile}`,
       i.tables.length > 0 ? `码表 ${f.list(i.tables)}` : '',
     ];

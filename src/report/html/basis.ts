@@ -43,6 +43,7 @@ export const unread = (context: Context): Markup | undefined => {
   const { report, words, f } = context;
   const say = words.report;
   const unknown = report.inputs.flatMap((input) => input.unknown).sort((a, b) => b.count - a.count);
+  const strange = report.inputs.flatMap((input) => input.unknownValues ?? []).sort((a, b) => b.count - a.count);
   const rejected = report.inputs.reduce((sum, input) => sum + input.rejected, 0);
   const at = (file: number, line: number, column: string | undefined): string =>
     `${report.inputs[file]?.file ?? '?'}:${line}${column === undefined ? '' : ` ${column}`}`;
@@ -64,9 +65,12 @@ export const unread = (context: Context): Markup | undefined => {
     listOf(context, say.unknownCodes(unknown.length, f), unknown, ({ code, text, count }) =>
       say.unknownCode(code, text, count, f),
     ),
+    listOf(context, say.unknownValues(strange.length, f), strange, ({ column, value, count }) =>
+      say.unknownValue(words.columns[column], value, count, f),
+    ),
     listOf(
       context,
-      say.cardData(report.cardData.length, f),
+      say.cardData(report.cardDataTotal, f),
       report.cardData,
       ({ file, line, column, what }) => `${at(file, line, column)}${say.colon}${words.cardData[what]}`,
     ),
@@ -77,6 +81,7 @@ export const unread = (context: Context): Markup | undefined => {
 export const basis = (context: Context): Markup | undefined => {
   const { report, words, f } = context;
   const say = words.report;
+  const dropped = report.inputs.reduce((sum, input) => sum + input.duplicates, 0);
   const found = new Set(report.inputs.flatMap((input) => input.columns));
   const columns = CANONICAL.filter((column) => found.has(column));
   const ignored = [...new Set(report.inputs.flatMap((input) => input.ignoredColumns))];
@@ -84,6 +89,15 @@ export const basis = (context: Context): Markup | undefined => {
   const rules = report.skippedRules.map((skipped) => skipped.rule);
   const lines = [
     ...report.inputs.map((input) => say.input(input, words.kinds[input.kind], f)),
+    ...(dropped > 0 ? [say.duplicates(dropped, f)] : []),
+    ...(report.skippedInputs.length > 0
+      ? [
+          say.notLogs(
+            report.skippedInputs.map(({ file }) => file),
+            f,
+          ),
+        ]
+      : []),
     ...(columns.length > 0 ? [say.columns(columns, f)] : []),
     ...(ignored.length > 0 ? [say.ignored(ignored, f)] : []),
     say.zone(report.timeZone, report.timeZoneStated),

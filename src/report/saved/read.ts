@@ -218,6 +218,9 @@ const inputOf = (input: Saved['inputs'][number]): InputSummary => ({
   rejected: input.rejected,
   duplicates: input.duplicates,
   unknown: input.unknown,
+  ...(input.timesCarryOffset === undefined ? {} : { timesCarryOffset: input.timesCarryOffset }),
+  ...(input.encodingCertainty === undefined ? {} : { encodingCertainty: input.encodingCertainty }),
+  ...(input.unknownValues === undefined ? {} : { unknownValues: input.unknownValues }),
 });
 
 /** What the settings brought to the report, and the figures about the alarms themselves. */
@@ -250,6 +253,7 @@ const reportOf = (saved: Saved): Report => {
     period: period === null ? undefined : { from: at(period.from), to: at(period.to) },
     inputs,
     failures: saved.failures,
+    skippedInputs: saved.skippedInputs ?? [],
     rejects: saved.rejects.map(({ file, line, column, code, found }) => ({
       file: places.file(file),
       line,
@@ -258,6 +262,7 @@ const reportOf = (saved: Saved): Report => {
       found,
     })),
     cardData: saved.cardData.map(({ file, line, column, what }) => ({ file: places.file(file), line, column, what })),
+    cardDataTotal: saved.cardDataTotal ?? saved.cardData.length,
     skippedRules: saved.skippedRules,
     summary: { ...summary, impacts: summary.impacts.map(impactOf) },
     incidents: saved.incidents.map((one) => incidentOf(one, byIncident.get(one.id) ?? [], places)),

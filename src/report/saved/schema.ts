@@ -85,6 +85,9 @@ const input = z.object({
   accepted: count,
   rejected: count,
   duplicates: count,
+  timesCarryOffset: z.optional(z.boolean()),
+  encodingCertainty: z.optional(z.enum(['certain', 'probable', 'guessed'])),
+  unknownValues: z.optional(z.array(z.object({ column, value: z.string(), count }))),
   unknown: z.array(z.object({ code: z.string(), text: z.string(), count })),
 });
 
@@ -189,6 +192,8 @@ export const savedSchema = z.object({
   period: z.nullable(z.object({ from: time, to: time })),
   inputs: z.array(input),
   failures: z.array(z.object({ file: z.string(), code: z.string(), args: freeArgs })),
+  skippedInputs: z.optional(z.array(z.object({ file: z.string(), code: z.string(), args: freeArgs }))),
+  cardDataTotal: z.optional(count),
   rejects: z.array(z.object({ file: text, line: count, column: text, code: z.enum(REJECT_CODES), found: text })),
   cardData: z.array(
     z.object({

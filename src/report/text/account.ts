@@ -29,6 +29,7 @@ export const unread = (page: Page, report: Report): string => {
   const { words, f, files } = page;
   const { rejectReason, sections, ...say } = words.report;
   const unknown = report.inputs.flatMap((input) => input.unknown).sort((a, b) => b.count - a.count);
+  const strange = report.inputs.flatMap((input) => input.unknownValues ?? []).sort((a, b) => b.count - a.count);
   const rejected = report.inputs.reduce((sum, input) => sum + input.rejected, 0);
   const at = (file: number, line: number, column: string | undefined): string =>
     `${files[file] ?? '?'}:${line}${column === undefined ? '' : ` ${column}`}`;
@@ -52,6 +53,10 @@ export const unread = (page: Page, report: Report): string => {
       ? ''
       : paragraph(page, say.unknownCodes(unknown.length, f)) +
         listed(page, unknown, ({ code, text, count }) => say.unknownCode(code, text, count, f)),
+    strange.length === 0
+      ? ''
+      : paragraph(page, say.unknownValues(strange.length, f)) +
+        listed(page, strange, ({ column, value, count }) => say.unknownValue(words.columns[column], value, count, f)),
     report.cardData.length === 0
       ? ''
       : paragraph(page, say.cardData(report.cardDataTotal, f), '', page.paint.red) +
@@ -72,6 +77,7 @@ export const basis = (page: Page, report: Report): string => {
   const say = words.report;
   const failed = new Set(report.failures.map((failure) => failure.file));
   const used = report.inputs.filter((input) => input.records > 0 || !failed.has(input.file));
+  const dropped = report.inputs.reduce((sum, input) => sum + input.duplicates, 0);
   const found = new Set(report.inputs.flatMap((input) => input.columns));
   const columns = CANONICAL.filter((column) => found.has(column));
   const ignored = [...new Set(report.inputs.flatMap((input) => input.ignoredColumns))];
@@ -79,6 +85,18 @@ export const basis = (page: Page, report: Report): string => {
   return [
     heading(page, say.sections.basis),
     listed(page, used, (input) => say.input(input, words.kinds[input.kind], f)),
+    dropped === 0 ? '' : item(page, '-', say.duplicates(dropped, f), '  '),
+    report.skippedInputs.length === 0
+      ? ''
+      : item(
+          page,
+          '-',
+          say.notLogs(
+            report.skippedInputs.map(({ file }) => file),
+            f,
+          ),
+          '  ',
+        ),
     columns.length === 0 ? '' : item(page, '-', say.columns(columns, f), '  '),
     ignored.length === 0 ? '' : item(page, '-', say.ignored(ignored, f), '  '),
     item(page, '-', say.zone(report.timeZone, report.timeZoneStated), '  '),
