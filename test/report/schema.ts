@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DISAGREEMENTS, VERDICTS } from '../../src/model/reconciliation.ts';
 import { CAUSES, COUNTERMEASURES, IMPACTS, MANIFESTATIONS, MISMATCHES, SEVERITIES } from '../../src/model/cause.ts';
 import { IMPACT_MEASURES, SCOPES } from '../../src/model/diagnosis.ts';
 import { SYMPTOMS } from '../../src/model/symptom.ts';
@@ -47,6 +48,10 @@ const tally = z.strictObject({
   sitesFailing: count,
   sites: count,
 });
+
+const money = z.string().check(z.regex(/^-?\d+(?:\.\d+)?$/));
+const sum = z.strictObject({ count, amount: money });
+const sides = z.strictObject({ total: sum, matched: sum, unmatched: sum, outside: sum });
 
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -170,6 +175,75 @@ export const reportSchema = z.strictObject({
       impacts: z.array(impact),
       countermeasures: z.array(countermeasure),
       incident: z.optional(text),
+    }),
+  ),
+  reconciliation: z.optional(
+    z.strictObject({
+      compared: z.boolean(),
+      terminalRecords: count,
+      hostRecords: count,
+      pairs: z.strictObject({ rrn: count, trace: count, content: count }),
+      commonPeriod: z.nullable(z.strictObject({ from: text, to: text })),
+      byKind: z.record(z.string(), count),
+      byVerdict: z.record(z.string(), count),
+      proven: z.literal(true),
+      totals: z.array(
+        z.strictObject({
+          currency: z.optional(text),
+          terminal: sides,
+          host: sides,
+          difference: money,
+          explained: money,
+        }),
+      ),
+      days: z.array(
+        z.strictObject({
+          day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+          terminalId: z.optional(text),
+          merchantId: z.optional(text),
+          currency: z.optional(text),
+          terminal: sides,
+          host: sides,
+        }),
+      ),
+      clocks: z.array(z.strictObject({ terminalId: z.optional(text), offset: z.number(), pairs: count })),
+      payments: z.array(
+        z.strictObject({
+          kind: z.enum(DISAGREEMENTS),
+          mismatch: z.optional(z.enum(MISMATCHES)),
+          verdict: z.enum(VERDICTS),
+          atStake: money,
+          currency: z.optional(text),
+          actor: text,
+          deadline: text,
+          due: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+          transactionType: z.optional(text),
+          terminalId: z.optional(text),
+          merchantId: z.optional(text),
+          batchNo: z.optional(text),
+          stan: z.optional(text),
+          rrn: z.optional(text),
+          pan: z.optional(text),
+          terminalTime: z.optional(text),
+          hostTime: z.optional(text),
+          terminalAmount: z.optional(money),
+          hostAmount: z.optional(money),
+          reversal: text,
+          sources: z.array(source),
+          alarm: z.optional(text),
+        }),
+      ),
+      settlements: z.array(
+        z.strictObject({
+          terminalId: z.optional(text),
+          batchNo: z.optional(text),
+          currency: z.optional(text),
+          stated: money,
+          booked: money,
+          source,
+        }),
+      ),
+      holes: z.array(z.strictObject({ terminalId: text, batchNo: z.optional(text), from: count, to: count })),
     }),
   ),
   warnings: z.array(

@@ -15,6 +15,7 @@ import {
   savedSchema,
   type SavedSource,
 } from './schema.ts';
+import { reconciliationOf } from './reconciliation.ts';
 import { baselineComparisonOf, statisticsOf, suppressionUseOf } from './settled.ts';
 
 /**
@@ -268,6 +269,15 @@ const reportOf = (saved: Saved): Report => {
     incidents: saved.incidents.map((one) => incidentOf(one, byIncident.get(one.id) ?? [], places)),
     alarms,
     ...settledOf(saved, places),
+    ...(saved.reconciliation === undefined
+      ? {}
+      : {
+          reconciliation: reconciliationOf(saved.reconciliation, ({ file, line, record }) => ({
+            file: places.file(file),
+            line,
+            record,
+          })),
+        }),
     warnings: saved.warnings.map(({ kind, terminalId, args, evidence }) => ({
       kind,
       terminalId,

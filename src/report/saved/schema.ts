@@ -12,6 +12,7 @@ import {
 import { IMPACT_MEASURES, SCOPES } from '../../model/diagnosis.ts';
 import { ALARM_COLUMNS, ENTRY_MODES, TRANSACTION_COLUMNS, TRANSACTION_TYPES } from '../../model/record.ts';
 import { type SymptomId, SYMPTOMS } from '../../model/symptom.ts';
+import { reconciliationShape } from './reconciliation.ts';
 import { baselineShape, statisticsShape, suppressionShape } from './settled.ts';
 
 /**
@@ -222,6 +223,7 @@ export const savedSchema = z.object({
   suppressedAlarms: z.optional(z.array(alarm)),
   baseline: z.optional(baselineShape),
   statistics: z.optional(statisticsShape),
+  reconciliation: z.optional(reconciliationShape),
   warnings: z.array(
     z.object({ kind: z.enum(WARNING_KINDS), terminalId: text, args: freeArgs, evidence: z.array(source) }),
   ),

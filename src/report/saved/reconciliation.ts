@@ -1,0 +1,161 @@
+import * as z from 'zod/mini';
+import { exponentOf } from '../../model/currency.ts';
+import { ACTORS, MISMATCHES } from '../../model/cause.ts';
+import {
+  DEADLINES,
+  DISAGREEMENTS,
+  type ReconciliationReport,
+  type SideTotals,
+  VERDICTS,
+} from '../../model/reconciliation.ts';
+import { type SourceRef, TRANSACTION_TYPES } from '../../model/record.ts';
+import { durationMs, type EpochMs, epochMs, type MinorUnits, minorUnits } from '../../model/units.ts';
+
+/** What of a report's `reconciliation` has to be there for it to be told again. */
+const count = z.number().check(z.int(), z.nonnegative());
+const text = z.optional(z.string());
+const decimal = z.string().check(z.regex(/^-?\d{1,15}(?:\.\d{1,4})?$/));
+const time = z.string().check(z.refine((iso) => !Number.isNaN(Date.parse(iso)), 'a time'));
+const source = z.object({ file: z.optional(z.nullable(z.string())), line: count, record: count });
+const sum = z.object({ count, amount: decimal });
+const side = z.object({ total: sum, matched: sum, unmatched: sum, outside: sum });
+
+export const reconciliationShape = z.object({
+  compared: z.boolean(),
+  terminalRecords: count,
+  hostRecords: count,
+  pairs: z.object({ rrn: count, trace: count, content: count }),
+  commonPeriod: z.nullable(z.object({ from: time, to: time })),
+  byKind: z.partialRecord(z.enum(DISAGREEMENTS), count),
+  byVerdict: z.partialRecord(z.enum(VERDICTS), count),
+  proven: z.boolean(),
+  totals: z.array(z.object({ currency: text, terminal: side, host: side, difference: decimal, explained: decimal })),
+  days: z.array(
+    z.object({ day: z.string(), terminalId: text, merchantId: text, currency: text, terminal: side, host: side }),
+  ),
+  clocks: z.array(z.object({ terminalId: text, offset: z.number().check(z.int()), pairs: count })),
+  payments: z.array(
+    z.object({
+      kind: z.enum(DISAGREEMENTS),
+      mismatch: z.optional(z.enum(MISMATCHES)),
+      verdict: z.enum(VERDICTS),
+      actor: z.enum(ACTORS),
+      deadline: z.enum(DEADLINES),
+      due: z.string(),
+      transactionType: z.optional(z.enum(TRANSACTION_TYPES)),
+      terminalId: text,
+      merchantId: text,
+      batchNo: text,
+      stan: text,
+      rrn: text,
+      pan: text,
+      reversal: z.enum(['none', 'done', 'unanswered', 'original-unknown']),
+      alarm: text,
+      atStake: decimal,
+      currency: text,
+      terminalTime: z.optional(time),
+      hostTime: z.optional(time),
+      terminalAmount: z.optional(decimal),
+      hostAmount: z.optional(decimal),
+      sources: z.array(source),
+    }),
+  ),
+  settlements: z.array(
+    z.object({ terminalId: text, batchNo: text, currency: text, stated: decimal, booked: decimal, source }),
+  ),
+  holes: z.array(z.object({ terminalId: z.string(), batchNo: text, from: count, to: count })),
+});
+type Saved = z.infer<typeof reconciliationShape>;
+type SavedSource = z.infer<typeof source>;
+
+const at = (iso: string): EpochMs => epochMs(Date.parse(iso));
+
+/** Decimal text to minor units. */
+const minorOf = (amount: string, currency: string | undefined): MinorUnits => {
+  const [whole = '', broken = ''] = amount.split('.');
+  const exponent = exponentOf(currency);
+  const size = Number(whole.replace('-', '') + broken.padEnd(exponent, '0').slice(0, exponent));
+  return minorUnits(amount.startsWith('-') ? -size : size);
+};
+
+const sideOf = (saved: z.infer<typeof side>, currency: string | undefined): SideTotals => {
+  const read = (one: z.infer<typeof sum>) => ({ count: one.count, amount: minorOf(one.amount, currency) });
+  return {
+    total: read(saved.total),
+    matched: read(saved.matched),
+    unmatched: read(saved.unmatched),
+    outside: read(saved.outside),
+  };
+};
+
+const paymentOf = (
+  saved: Saved['payments'][number],
+  placeOf: (source: SavedSource) => SourceRef,
+): ReconciliationReport['payments'][number] => {
+  const { currency } = saved;
+  const money = (amount: string | undefined) => (amount === undefined ? undefined : minorOf(amount, currency));
+  const moment = (iso: string | undefined) => (iso === undefined ? undefined : at(iso));
+  return {
+    kind: saved.kind,
+    mismatch: saved.mismatch,
+    verdict: saved.verdict,
+    atStake: minorOf(saved.atStake, currency),
+    currency,
+    actor: saved.actor,
+    deadline: saved.deadline,
+    due: saved.due,
+    transactionType: saved.transactionType,
+    terminalId: saved.terminalId,
+    merchantId: saved.merchantId,
+    batchNo: saved.batchNo,
+    stan: saved.stan,
+    rrn: saved.rrn,
+    pan: saved.pan,
+    terminalTime: moment(saved.terminalTime),
+    hostTime: moment(saved.hostTime),
+    terminalAmount: money(saved.terminalAmount),
+    hostAmount: money(saved.hostAmount),
+    reversal: saved.reversal,
+    sources: saved.sources.map(placeOf),
+    alarm: saved.alarm,
+  };
+};
+
+/** The inverse of ../json-reconciliation.ts. */
+export const reconciliationOf = (saved: Saved, placeOf: (source: SavedSource) => SourceRef): ReconciliationReport => ({
+  compared: saved.compared,
+  terminalRecords: saved.terminalRecords,
+  hostRecords: saved.hostRecords,
+  pairs: saved.pairs,
+  commonPeriod:
+    saved.commonPeriod === null ? undefined : { from: at(saved.commonPeriod.from), to: at(saved.commonPeriod.to) },
+  byKind: saved.byKind,
+  byVerdict: saved.byVerdict,
+  proven: saved.proven,
+  totals: saved.totals.map(({ currency, terminal, host, difference, explained }) => ({
+    currency,
+    terminal: sideOf(terminal, currency),
+    host: sideOf(host, currency),
+    difference: minorOf(difference, currency),
+    explained: minorOf(explained, currency),
+  })),
+  days: saved.days.map(({ day, terminalId, merchantId, currency, terminal, host }) => ({
+    day,
+    terminalId,
+    merchantId,
+    currency,
+    terminal: sideOf(terminal, currency),
+    host: sideOf(host, currency),
+  })),
+  clocks: saved.clocks.map(({ terminalId, offset, pairs }) => ({ terminalId, offset: durationMs(offset), pairs })),
+  payments: saved.payments.map((one) => paymentOf(one, placeOf)),
+  settlements: saved.settlements.map(({ terminalId, batchNo, currency, stated, booked, source: place }) => ({
+    terminalId,
+    batchNo,
+    currency,
+    stated: minorOf(stated, currency),
+    booked: minorOf(booked, currency),
+    source: placeOf(place),
+  })),
+  holes: saved.holes.map(({ terminalId, batchNo, from, to }) => ({ terminalId, batchNo, from, to })),
+});
