@@ -1,4 +1,4 @@
-import { accountOf, type CauseAccount } from '../diagnose/account.ts';
+import { accountOf, type CauseAccount, certainty } from '../diagnose/account.ts';
 import { type Formats, sayEvidence, sayNext, type Words } from '../messages/words.ts';
 import type { Alarm, Evidence, Incident } from '../model/diagnosis.ts';
 import { EXIT, type ExitCode, UserError } from '../model/errors.ts';
@@ -18,6 +18,12 @@ interface Telling {
   readonly f: Formats;
   readonly report: Report;
 }
+
+/** Whether the code may mean something else, so that no cause keeps its whole probability. */
+const isAmbiguous = ({ subject }: Alarm): boolean => {
+  const { ambiguous, by } = (subject.inherits ?? subject.record).reading;
+  return ambiguous && by === 'code' && subject.family !== 'generic';
+};
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
 /** Odds as people say them: `9 : 1`, `1 : 40`. */
@@ -69,9 +75,8 @@ const describeCauses = (page: Page, telling: Telling, alarm: Alarm, account: rea
     const head = `${words.causes[cause].name} (${cause}): ${telling.f.percent(share)}`;
     page.item(head, [say.sum(signed(Math.log(prior)), weights, signed(score), share.toFixed(3))]);
   }
-  page.item(say.normalised, []);
-  const { subject } = alarm;
-  if ((subject.inherits ?? subject.record).reading.ambiguous) page.item(say.ambiguous, []);
+  page.item(say.normalised(String(certainty)), []);
+  if (isAmbiguous(alarm)) page.item(say.ambiguous, []);
   if (alarm.diagnosis.cause === 'undetermined') page.item(say.unnamed, []);
 };
 
@@ -147,7 +152,7 @@ const facts = (telling: Telling, alarm: Alarm, account: readonly CauseAccount[])
     source: { file: report.inputs[subject.record.source.file]?.file ?? null, line: subject.record.source.line },
     symptom: subject.symptom,
     inherits: subject.inherits === undefined ? null : placeOf(telling, subject.inherits.source),
-    ambiguous: (subject.inherits ?? subject.record).reading.ambiguous,
+    ambiguous: isAmbiguous(alarm),
     probableCause: { id: diagnosis.cause, confidence: round(diagnosis.confidence) },
     causes: account.map(({ cause, prior, evidence, score, share }) => ({
       id: cause,

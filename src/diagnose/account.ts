@@ -1,7 +1,10 @@
 import { CAUSES, type CauseId } from '../model/cause.ts';
 import type { Evidence } from '../model/diagnosis.ts';
 import type { SymptomId } from '../model/symptom.ts';
+import { CERTAINTY } from './diagnose.ts';
 import { PRIORS, UNSUGGESTED } from './priors.ts';
+
+export { CERTAINTY as certainty } from './diagnose.ts';
 
 /** How one cause came to its probability. */
 export interface CauseAccount {
@@ -12,7 +15,7 @@ export interface CauseAccount {
   readonly evidence: readonly { readonly evidence: Evidence; readonly weight: number }[];
   /** Logarithm of the prior plus all weights. */
   readonly score: number;
-  /** Probability: the exponential of the score as a share of the sum over all causes. */
+  /** Probability: the exponential of the score times `certainty`, as a share of the sum over all causes. */
   readonly share: number;
 }
 
@@ -33,8 +36,8 @@ export const accountOf = (symptom: SymptomId, evidence: readonly Evidence[]): re
       .map((one) => ({ evidence: one, weight: one.bearing === 'for' ? one.weight : -one.weight }));
     return { cause, prior, evidence: own, score: Math.log(prior) + own.reduce((sum, { weight }) => sum + weight, 0) };
   });
-  const total = scored.reduce((sum, { score }) => sum + Math.exp(score), 0);
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score * CERTAINTY), 0);
   return scored
-    .map((one) => ({ ...one, share: Math.exp(one.score) / total }))
+    .map((one) => ({ ...one, share: Math.exp(one.score * CERTAINTY) / total }))
     .sort((a, b) => b.share - a.share || CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause));
 };

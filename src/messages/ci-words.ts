@@ -51,8 +51,8 @@ export interface CiWords {
     readonly unweighted: string;
     /** Prior, sum of weights, result. */
     readonly sum: (prior: string, weights: string, score: string, share: string) => string;
-    /** The probabilities add up to one over all causes that were considered. */
-    readonly normalised: string;
+    /** How scores become shares; `certainty` is the factor that calibration found. */
+    readonly normalised: (certainty: string) => string;
     readonly ambiguous: string;
     readonly unnamed: string;
     readonly inherits: (where: string, gap: string) => string;

@@ -50,8 +50,10 @@ export const ci: CiWords = {
     odds: (probability, odds) => `${probability} (odds ${odds})`,
     weight: (signed, times, cause) => `${signed} for ${cause} (odds × ${times})`,
     unweighted: 'weighs nothing by itself: it says where the diagnosis starts',
-    sum: (prior, weights, score, share) => `log-odds ${prior} ${weights} = ${score}, a share of ${share}`,
-    normalised: 'The shares add up to 1 over all causes considered.',
+    sum: (prior, weights, score, share) =>
+      `log-odds ${[prior, weights].filter((part) => part !== '').join(' ')} = ${score}, a share of ${share}`,
+    normalised: (certainty) =>
+      `Each sum times ${certainty} (a factor found by calibration), then made to shares that add up to 1 over all causes considered.`,
     ambiguous:
       'The code is private use and the network is not known: every cause keeps a part of its probability only.',
     unnamed: 'no cause reaches one half, so none is named',
