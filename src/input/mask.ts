@@ -47,8 +47,14 @@ export const neutralise = (text: string): string =>
 /** Track 1, track 2 (with sentinels, or as `PAN=YYMM…` and its hexadecimal form), ISO/IEC 7813. */
 const TRACKS = [/%?[Bb]\d{12,19}\^[^^]{2,26}\^[\d\s]{4,}[^?\s]*\??/g, /;?\d{12,19}[=Dd]\d{4}[\dA-Fa-f*=]{0,32}\??/g];
 const SECRETS: readonly (readonly [RegExp, CardDataKind])[] = [
-  [/\b(pin[\s_-]?(?:block|data)|encrypted[\s_-]?pin|F52|DE52|pin密文)(["']?\s*[:=]?\s*["']?)[0-9A-Fa-f]{16}\b/gi, 'pin-block'],
-  [/\b(cvv2?|cvc2?|cvn2?|cid|csc|security[\s_-]?code|card[\s_-]?verification[\s_-]?value)(["']?\s*[:=]?\s*["']?)\d{3,4}\b/gi, 'security-code'],
+  [
+    /\b(pin[\s_-]?(?:block|data)|encrypted[\s_-]?pin|F52|DE52|pin密文)(["']?\s*[:=]?\s*["']?)[0-9A-Fa-f]{16}\b/gi,
+    'pin-block',
+  ],
+  [
+    /\b(cvv2?|cvc2?|cvn2?|cid|csc|security[\s_-]?code|card[\s_-]?verification[\s_-]?value)(["']?\s*[:=]?\s*["']?)\d{3,4}\b/gi,
+    'security-code',
+  ],
   [/(安全码|校验码)(\s*[:：=]?\s*)\d{3,4}(?!\d)/g, 'security-code'],
   [
     /\b([a-z]*[\s_-]?key|tmk|tpk|tak|mak|zmk|pik|kek|tdk|bdk|ipek)(["']?\s*[:=]?\s*["']?)(?:[0-9A-Fa-f]{64}|[0-9A-Fa-f]{48}|[0-9A-Fa-f]{32}|[0-9A-Fa-f]{16})\b/gi,

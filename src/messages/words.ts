@@ -14,10 +14,12 @@ import type { EvidenceKey, EvidencePhrases, NextKey, NextPhrases } from '../mode
 import type { CardDataFinding, Column, EntryMode, InputKind, RejectCode, TransactionType } from '../model/record.ts';
 import type { EarlyWarning } from '../model/report.ts';
 import type { SymptomId } from '../model/symptom.ts';
+import type { CardWords } from './card-words.ts';
 import type { CiWords } from './ci-words.ts';
 import type { CliWords } from './cli-words.ts';
 import type { ErrorCode } from './error-codes.ts';
 import type { HtmlWords } from './html-words.ts';
+import type { OutputWords } from './output-words.ts';
 import type { ReconciliationWords } from './reconciliation-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { SettingsWords } from './settings-words.ts';
@@ -152,6 +154,8 @@ export interface Words {
   readonly report: ReportWords;
   readonly reconciliation: ReconciliationWords;
   readonly html: HtmlWords;
+  readonly outputs: OutputWords;
+  readonly card: CardWords;
   readonly cli: CliWords;
   readonly ci: CiWords;
   readonly settings: SettingsWords;

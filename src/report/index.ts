@@ -7,6 +7,14 @@ const RENDERERS = {
   text: async (): Promise<Renderer> => (await import('./text.ts')).text,
   json: async (): Promise<Renderer> => (await import('./json.ts')).json,
   html: async (): Promise<Renderer> => (await import('./html.ts')).html,
+  markdown: async (): Promise<Renderer> => (await import('./markdown.ts')).markdown,
+  'csv-alarms': async (): Promise<Renderer> => (await import('./csv-alarms.ts')).csvAlarms,
+  'csv-incidents': async (): Promise<Renderer> => (await import('./csv-incidents.ts')).csvIncidents,
+  junit: async (): Promise<Renderer> => (await import('./junit.ts')).junit,
+  sarif: async (): Promise<Renderer> => (await import('./sarif.ts')).sarif,
+  github: async (): Promise<Renderer> => (await import('./github.ts')).github,
+  prometheus: async (): Promise<Renderer> => (await import('./prometheus.ts')).prometheus,
+  card: async (): Promise<Renderer> => (await import('./card.ts')).card,
 } as const;
 
 export type FormatId = keyof typeof RENDERERS;

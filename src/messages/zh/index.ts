@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { categories, causes } from './causes.ts';
+import { card } from './card.ts';
 import { ci } from './ci.ts';
 import { cli } from './cli.ts';
 import { countermeasures } from './countermeasures.ts';
@@ -8,6 +9,7 @@ import { evidenceWords } from './evidence.ts';
 import { formats } from './formats.ts';
 import { next, warnings } from './hints.ts';
 import { html } from './html.ts';
+import { outputs } from './outputs.ts';
 import { reconciliation } from './reconciliation.ts';
 import { report } from './report.ts';
 import { ruleWords } from './rules.ts';
@@ -34,6 +36,8 @@ export const words: Words = {
   report,
   reconciliation,
   html,
+  outputs,
+  card,
   cli,
   ci,
   settings,

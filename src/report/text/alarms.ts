@@ -1,51 +1,12 @@
 import Table from 'cli-table3';
 import { sayNext } from '../../messages/words.ts';
-import {
-  CAUSES,
-  type CauseId,
-  type CountermeasureId,
-  type Severity,
-  SEVERITIES,
-  URGENCIES,
-} from '../../model/cause.ts';
+import { type CountermeasureId, URGENCIES } from '../../model/cause.ts';
 import { COUNTERMEASURE_FACTS } from '../../model/countermeasure.ts';
 import type { Alarm } from '../../model/diagnosis.ts';
+import { groupsOf } from '../groups.ts';
 import { evidenceBlock, costText } from './incidents.ts';
 import { heading, item, labelled, type Page, paragraph, places, severityPaint } from './page.ts';
 import { displayWidth, wrap } from './width.ts';
-
-interface Group {
-  readonly cause: CauseId;
-  readonly alarms: readonly Alarm[];
-  readonly worst: Severity;
-}
-
-const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
-
-/** Alarms by cause: the gravest first, then the most frequent, then in the order of the taxonomy. */
-const groupsOf = (alarms: readonly Alarm[]): readonly Group[] => {
-  const byCause = new Map<CauseId, Alarm[]>();
-  for (const alarm of alarms) {
-    const list = byCause.get(alarm.diagnosis.cause);
-    if (list === undefined) byCause.set(alarm.diagnosis.cause, [alarm]);
-    else list.push(alarm);
-  }
-  return [...byCause]
-    .map(([cause, list]) => ({
-      cause,
-      alarms: list,
-      worst: list.reduce<Severity>(
-        (worst, { severity }) => (rank(severity) < rank(worst) ? severity : worst),
-        'indeterminate',
-      ),
-    }))
-    .sort(
-      (a, b) =>
-        rank(a.worst) - rank(b.worst) ||
-        b.alarms.length - a.alarms.length ||
-        CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause),
-    );
-};
 
 const urgency = (id: CountermeasureId): number => URGENCIES.indexOf(COUNTERMEASURE_FACTS[id].urgency);
 

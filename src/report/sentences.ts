@@ -1,0 +1,112 @@
+import { stepsFor } from '../messages/steps.ts';
+import { sayEvidence } from '../messages/words.ts';
+import type { Formats, Words } from '../messages/words.ts';
+import { type Actor, type CountermeasureId, SEVERITIES, type Severity, type Urgency } from '../model/cause.ts';
+import { COUNTERMEASURE_FACTS } from '../model/countermeasure.ts';
+import type { Alarm, Evidence, Impact, Incident } from '../model/diagnosis.ts';
+import type { LogRecord, SourceRef } from '../model/record.ts';
+import type { Report } from '../model/report.ts';
+import { mainSymptom } from './symptoms.ts';
+import { harmless } from './text/width.ts';
+
+/** What every format says of an alarm or incident, as plain sentences; each format escapes them in its own way. */
+export interface Teller {
+  readonly words: Words;
+  readonly f: Formats;
+  readonly files: readonly string[];
+}
+
+export const tellerOf = (report: Report, words: Words): Teller => ({
+  words,
+  f: words.formats(report.timeZone),
+  files: report.inputs.map((input) => input.file),
+});
+
+/** A label and what stands behind it. */
+export const labelled = ({ words }: Teller, label: string, text: string): string =>
+  `${label}${words.report.colon}${text}`;
+
+export const titleOf = ({ words, f }: Teller, { cause, scope }: Incident): string =>
+  words.report.incidentTitle(words.causes[cause].name, words.scopeOf(scope, f));
+
+/** When, whether it is over, how many alarms, and how sure. */
+export const spanOf = ({ words, f }: Teller, { from, to, over, alarms, confidence }: Incident): string => {
+  const range = f.range(from, to);
+  const span = over ? words.report.span.over(range) : words.report.span.open(range);
+  return `${span}${words.report.semicolon}${words.report.incidentSize(alarms.length, confidence, f)}`;
+};
+
+export const contrastOf = ({ words, f }: Teller, { denominators, scope }: Incident): string =>
+  words.contrast(denominators, scope.kind, f);
+
+/** Where rows stand, file by file: `a.csv:12, 15; b.csv:3`. */
+export const placesOf = ({ files }: Teller, sources: readonly SourceRef[]): string => {
+  const lines = new Map<number, number[]>();
+  for (const { file, line } of sources) {
+    const known = lines.get(file);
+    if (known === undefined) lines.set(file, [line]);
+    else if (!known.includes(line)) known.push(line);
+  }
+  return [...lines].map(([file, rows]) => `${files[file] ?? '?'}:${rows.join(', ')}`).join('; ');
+};
+
+/** One piece of evidence with the rows that show it; `own` is the cause it is told under. */
+export const evidenceOf = (teller: Teller, evidence: Evidence, own: Alarm['diagnosis']['cause']): string => {
+  const { words, f } = teller;
+  const { supports, opposes } = words.report.labels;
+  const about =
+    evidence.cause === own
+      ? ''
+      : `${evidence.bearing === 'for' ? supports : opposes} ${words.causes[evidence.cause].name}${words.report.colon}`;
+  const where = evidence.sources.length === 0 ? '' : ` [${placesOf(teller, evidence.sources)}]`;
+  return `${about}${sayEvidence(words, evidence.key, evidence.args, f)}${where}`;
+};
+
+/** Figures worth telling, in one sentence; empty where there are none. */
+export const costOf = ({ words, f }: Teller, impacts: readonly Impact[]): string =>
+  impacts
+    .filter((impact) => impact.value !== 0)
+    .map((impact) => words.measures[impact.measure](impact, f))
+    .join(words.report.semicolon);
+
+export interface Action {
+  readonly id: CountermeasureId;
+  readonly name: string;
+  readonly urgency: Urgency;
+  readonly actor: Actor;
+  /** Who acts and when. */
+  readonly who: string;
+  readonly steps: readonly string[];
+  readonly worked: string;
+}
+
+export const actionsOf = ({ words }: Teller, incident: Incident): readonly Action[] => {
+  const symptom = mainSymptom(incident.alarms);
+  return incident.countermeasures.map((id) => {
+    const { actor, urgency } = COUNTERMEASURE_FACTS[id];
+    const who = words.report.stepHead(words.urgencies[urgency], words.actors[actor]);
+    return { id, actor, urgency, who, ...stepsFor(words, id, incident.cause, symptom) };
+  });
+};
+
+export const codeOf = (record: LogRecord): string | undefined =>
+  record.kind === 'alarm' ? record.alarmCode : record.responseCode;
+export const messageOf = (record: LogRecord): string | undefined =>
+  record.kind === 'alarm' ? record.message : record.responseText;
+
+/** What the log itself said: code and message. */
+export const saidBy = (record: LogRecord): string =>
+  [codeOf(record), messageOf(record)].filter((part) => part !== undefined && part !== '').join(' ');
+
+/** Cause and certainty: `Network fault, 93% sure`. */
+export const causeOf = ({ words, f }: Teller, { diagnosis }: Alarm): string =>
+  words.outputs.sure(words.causes[diagnosis.cause].name, diagnosis.confidence, f);
+
+/** Alarms that belong to no incident. */
+export const singlesOf = (report: Report): readonly Alarm[] =>
+  report.alarms.filter((alarm) => alarm.incident === undefined);
+
+export const isWorse = (a: Severity, b: Severity): boolean => SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b);
+
+/** One line, without anything that a terminal would obey. */
+export const oneLine = harmless;
