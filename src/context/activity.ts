@@ -29,7 +29,7 @@ export const activityOf = (state: ContextState): Activity => {
     activeIn: (terminal, ms) => {
       const slot = slotOf(ms);
       if (spoke.get(terminal)?.has(slot) === true) return true;
-      const counter = state.byTerminal.get(terminal);
+      const counter = state.fleet.terminals.get(terminal)?.approved;
       return counter !== undefined && countBetween(counter, slot, slot) > 0;
     },
   };

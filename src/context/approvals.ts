@@ -99,13 +99,20 @@ const resize = (approvals: Approvals, capacity: number): void => {
   approvals.file = files;
 };
 
-export const addApproval = (approvals: Approvals, record: TransactionRecord): void => {
+/** `terminal` remembers its number among the names, so that it is looked up once. */
+export const addApproval = (
+  approvals: Approvals,
+  record: TransactionRecord,
+  terminal: { number: number } | undefined,
+): void => {
   const at = approvals.size;
   if (at === approvals.time.length) resize(approvals, at * 2);
   approvals.time[at] = record.time;
   approvals.card[at] = record.card ?? MISSING;
   approvals.amount[at] = record.amount ?? MISSING;
-  approvals.terminal[at] = numberOf(approvals.terminals, record.terminalId);
+  if (terminal !== undefined && terminal.number === 0)
+    terminal.number = numberOf(approvals.terminals, record.terminalId);
+  approvals.terminal[at] = terminal?.number ?? 0;
   approvals.currency[at] = numberOf(approvals.currencies, record.currency);
   approvals.type[at] = record.transactionType === undefined ? 0 : (typeNumber.get(record.transactionType) ?? 0);
   approvals.entry[at] = record.entryMode === undefined ? 0 : (entryNumber.get(record.entryMode) ?? 0);

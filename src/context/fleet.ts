@@ -1,13 +1,24 @@
 import type { LogRecord } from '../model/record.ts';
 import type { EpochMs } from '../model/units.ts';
+import { createSlotCounter, mergeCounter, type SlotCounter } from './slots.ts';
+import { histogramIn, mergeTickets, type TicketsByCurrency } from './tickets.ts';
 
 /** How often each name was seen. */
 type Votes = Map<string, number>;
 
-/** What the logs tell of one terminal. */
-interface TerminalFacts {
-  readonly merchants: Votes;
-  readonly channels: Votes;
+/** What the logs tell of one terminal: gathered in one place, because every row asks for it. */
+export interface TerminalFacts {
+  readonly id: string;
+  /** Approvals by time. */
+  readonly approved: SlotCounter;
+  /** Approvals by hour since the epoch and use: the key is hour times `USES` plus `useIndex`. */
+  readonly uses: Map<number, number>;
+  /** Approved sales by currency. */
+  readonly tickets: TicketsByCurrency;
+  /** Number of this terminal among the approvals' names; 0 until it has one. */
+  number: number;
+  readonly merchants: Run;
+  readonly channels: Run;
   /** First record of each application version. */
   readonly versions: Map<string, EpochMs>;
 }
@@ -21,6 +32,34 @@ export interface Fleet {
 
 export const createFleet = (): Fleet => ({ terminals: new Map(), versions: new Map() });
 
+/** A run of equal names is counted before it is written down: most terminals never change theirs. */
+interface Run {
+  readonly votes: Votes;
+  name: string | undefined;
+  times: number;
+}
+
+const createRun = (): Run => ({ votes: new Map(), name: undefined, times: 0 });
+
+const countRun = (run: Run, name: string | undefined): void => {
+  if (name === undefined) return;
+  if (run.name === name) {
+    run.times += 1;
+    return;
+  }
+  vote(run.votes, run.name, run.times);
+  run.name = name;
+  run.times = 1;
+};
+
+/** The votes, with the open run written down. */
+const votesOf = (run: Run): Votes => {
+  vote(run.votes, run.name, run.times);
+  run.name = undefined;
+  run.times = 0;
+  return run.votes;
+};
+
 const vote = (votes: Votes, name: string | undefined, times = 1): void => {
   if (name !== undefined) votes.set(name, (votes.get(name) ?? 0) + times);
 };
@@ -33,28 +72,42 @@ const earliest = (firsts: Map<string, EpochMs>, name: string, time: EpochMs): vo
 const factsOf = (fleet: Fleet, terminal: string): TerminalFacts => {
   let facts = fleet.terminals.get(terminal);
   if (facts === undefined) {
-    facts = { merchants: new Map(), channels: new Map(), versions: new Map() };
+    facts = {
+      id: terminal,
+      approved: createSlotCounter(),
+      uses: new Map(),
+      tickets: new Map(),
+      number: 0,
+      merchants: createRun(),
+      channels: createRun(),
+      versions: new Map(),
+    };
     fleet.terminals.set(terminal, facts);
   }
   return facts;
 };
 
-export const meet = (fleet: Fleet, record: LogRecord): void => {
+/** Notes who sent the record; gives what is known of its terminal. */
+export const meet = (fleet: Fleet, record: LogRecord): TerminalFacts | undefined => {
   const { terminalId, appVersion } = record;
   if (appVersion !== undefined) earliest(fleet.versions, appVersion, record.time);
-  if (terminalId === undefined) return;
+  if (terminalId === undefined) return undefined;
   const facts = factsOf(fleet, terminalId);
-  vote(facts.merchants, record.merchantId);
-  if (record.kind !== 'alarm') vote(facts.channels, record.channel);
+  countRun(facts.merchants, record.merchantId);
+  if (record.kind !== 'alarm') countRun(facts.channels, record.channel);
   if (appVersion !== undefined) earliest(facts.versions, appVersion, record.time);
+  return facts;
 };
 
 export const mergeFleet = (into: Fleet, from: Fleet): void => {
   for (const [version, time] of from.versions) earliest(into.versions, version, time);
   for (const [terminal, facts] of from.terminals) {
     const own = factsOf(into, terminal);
-    for (const [name, times] of facts.merchants) vote(own.merchants, name, times);
-    for (const [name, times] of facts.channels) vote(own.channels, name, times);
+    mergeCounter(own.approved, facts.approved);
+    for (const [key, times] of facts.uses) own.uses.set(key, (own.uses.get(key) ?? 0) + times);
+    for (const [currency, histogram] of facts.tickets) mergeTickets(histogramIn(own.tickets, currency), histogram);
+    for (const [name, times] of votesOf(facts.merchants)) vote(votesOf(own.merchants), name, times);
+    for (const [name, times] of votesOf(facts.channels)) vote(votesOf(own.channels), name, times);
     for (const [version, time] of facts.versions) earliest(own.versions, version, time);
   }
 };
@@ -104,13 +157,13 @@ const rowsOfIds = (ids: readonly string[]): ReadonlyMap<string, string> => {
 
 export const knownTerminals = (fleet: Fleet): Map<string, KnownTerminal> => {
   const known = new Map<string, KnownTerminal>();
-  const unnamed = [...fleet.terminals].filter(([, facts]) => facts.merchants.size === 0).map(([id]) => id);
+  const unnamed = [...fleet.terminals].filter(([, facts]) => votesOf(facts.merchants).size === 0).map(([id]) => id);
   const rows = rowsOfIds(unnamed);
   for (const [id, facts] of fleet.terminals) {
     known.set(id, {
       id,
-      site: elected(facts.merchants) ?? rows.get(id) ?? id,
-      channel: elected(facts.channels),
+      site: elected(votesOf(facts.merchants)) ?? rows.get(id) ?? id,
+      channel: elected(votesOf(facts.channels)),
       versions: [...facts.versions]
         .map(([version, since]) => ({ version, since }))
         .sort((a, b) => a.since - b.since || (a.version < b.version ? -1 : 1)),

@@ -1,4 +1,4 @@
-import { type EpochMs, MINUTE } from '../model/units.ts';
+import { MINUTE } from '../model/units.ts';
 
 /** Approvals are counted in slots of this length: fine enough for an outage of minutes, small enough for a year of a fleet. */
 export const SLOT_MS = 5 * MINUTE;
@@ -34,10 +34,11 @@ const pageOf = (counter: SlotCounter, page: number): Uint32Array => {
   return slots;
 };
 
-export const slotOf = (time: EpochMs | number): number => Math.floor(time / SLOT_MS);
+/** The slot of a time: whole slots since the epoch. */
+export const slotOf = (time: number): number => Math.floor(time / SLOT_MS);
 
-export const count = (counter: SlotCounter, time: EpochMs): void => {
-  const slot = slotOf(time);
+/** Counts one approval in a slot. */
+export const count = (counter: SlotCounter, slot: number): void => {
   const page = Math.floor(slot / SLOTS_PER_PAGE);
   const slots = pageOf(counter, page);
   const index = slot - page * SLOTS_PER_PAGE;
@@ -90,14 +91,14 @@ export const mergeCounter = (into: SlotCounter, from: SlotCounter): void => {
 /** One counter per name. */
 export type SlotCounters = Map<string, SlotCounter>;
 
-export const countFor = (counters: SlotCounters, name: string | undefined, time: EpochMs): void => {
+export const countFor = (counters: SlotCounters, name: string | undefined, slot: number): void => {
   if (name === undefined) return;
   let counter = counters.get(name);
   if (counter === undefined) {
     counter = createSlotCounter();
     counters.set(name, counter);
   }
-  count(counter, time);
+  count(counter, slot);
 };
 
 export const mergeCounters = (into: SlotCounters, from: SlotCounters): void => {

@@ -3,7 +3,7 @@ import { ENTRY_MODES, type LogRecord, TRANSACTION_TYPES, type TransactionRecord 
 import type { Disagreement } from '../model/reconciliation.ts';
 import { type EpochMs, HOUR } from '../model/units.ts';
 import { addApproval, type Approvals, createApprovals, forgetBefore, mergeApprovals } from './approvals.ts';
-import { createFleet, type Fleet, meet, mergeFleet } from './fleet.ts';
+import { createFleet, type Fleet, meet, mergeFleet, type TerminalFacts } from './fleet.ts';
 import { neighboursOf, REACH_MS } from './neighbours.ts';
 import {
   count,
@@ -13,11 +13,9 @@ import {
   mergeCounters,
   type SlotCounter,
   type SlotCounters,
+  slotOf,
 } from './slots.ts';
-import { addTicket, mergeTickets, type TicketHistogram } from './tickets.ts';
-
-/** Approvals by use, then by hour since the epoch. */
-export type Uses = Map<number, Map<number, number>>;
+import { addTicket, histogramIn, mergeTickets, ticketsAt, type TicketsByCurrency } from './tickets.ts';
 
 /** Rows seen, by what they are. */
 export interface RecordCounts {
@@ -43,15 +41,12 @@ interface Trouble {
 export interface ContextState {
   readonly counts: RecordCounts;
   readonly fleet: Fleet;
-  /** By merchant (terminal where none is named) and currency. */
-  readonly tickets: Map<string, TicketHistogram>;
+  /** Approved sales of rows that name a merchant but no terminal. */
+  readonly tickets: Map<string, TicketsByCurrency>;
   readonly everything: SlotCounter;
-  readonly byTerminal: SlotCounters;
   readonly byChannel: SlotCounters;
   readonly byIssuer: SlotCounters;
   readonly byVersion: SlotCounters;
-  /** Approvals per terminal, by transaction type and entry mode (see `useIndex`) and hour since the epoch. */
-  readonly uses: Map<string, Uses>;
   readonly approvals: Approvals;
   readonly troubles: Trouble[];
   /** Successful sign-ons per terminal. */
@@ -72,11 +67,9 @@ export const createState = (): ContextState => ({
   fleet: createFleet(),
   tickets: new Map(),
   everything: createSlotCounter(),
-  byTerminal: new Map(),
   byChannel: new Map(),
   byIssuer: new Map(),
   byVersion: new Map(),
-  uses: new Map(),
   approvals: createApprovals(),
   troubles: [],
   signOns: new Map(),
@@ -95,21 +88,8 @@ const modeRank = new Map<string | undefined, number>(ENTRY_MODES.map((mode, inde
 export const useIndex = (type: string | undefined, mode: string | undefined): number =>
   (typeRank.get(type) ?? 0) * MODES + (modeRank.get(mode) ?? 0);
 
-export const ticketKey = (site: string, currency: string | undefined): string => `${site}\u0000${currency ?? ''}`;
-
-const countUse = (uses: Map<string, Uses>, terminal: string, use: number, hour: number, times: number): void => {
-  let own = uses.get(terminal);
-  if (own === undefined) {
-    own = new Map();
-    uses.set(terminal, own);
-  }
-  let hours = own.get(use);
-  if (hours === undefined) {
-    hours = new Map();
-    own.set(use, hours);
-  }
-  hours.set(hour, (hours.get(hour) ?? 0) + times);
-};
+/** More than any `useIndex`, so that hour and use share one key. */
+export const USES = 128;
 
 /** The first six digits of a card number name its issuer (ISO/IEC 7812); used where the log has no issuer column. */
 export const issuerOf = (record: TransactionRecord): string | undefined => {
@@ -119,7 +99,7 @@ export const issuerOf = (record: TransactionRecord): string | undefined => {
 };
 const BIN = /^\d{6}/;
 
-const approve = (state: ContextState, record: TransactionRecord): void => {
+const approve = (state: ContextState, terminal: TerminalFacts | undefined, record: TransactionRecord): void => {
   const { terminalId, time, transactionType, amount } = record;
   state.counts.approved += 1;
   if (transactionType === 'SIGN_ON' && terminalId !== undefined) {
@@ -138,24 +118,20 @@ const approve = (state: ContextState, record: TransactionRecord): void => {
     return;
   }
   if (transactionType === 'SETTLEMENT') return;
-  addApproval(state.approvals, record);
-  count(state.everything, time);
-  countFor(state.byTerminal, terminalId, time);
-  countFor(state.byChannel, record.channel, time);
-  countFor(state.byIssuer, issuerOf(record), time);
-  countFor(state.byVersion, record.appVersion, time);
-  if (terminalId !== undefined) {
-    countUse(state.uses, terminalId, useIndex(transactionType, record.entryMode), Math.floor(time / HOUR), 1);
-  }
-  const site = record.merchantId ?? terminalId;
-  if (amount !== undefined && site !== undefined && (transactionType === 'SALE' || transactionType === undefined)) {
-    const key = ticketKey(site, record.currency);
-    let histogram = state.tickets.get(key);
-    if (histogram === undefined) {
-      histogram = new Map();
-      state.tickets.set(key, histogram);
-    }
-    addTicket(histogram, amount);
+  addApproval(state.approvals, record, terminal);
+  const slot = slotOf(time);
+  count(state.everything, slot);
+  countFor(state.byChannel, record.channel, slot);
+  countFor(state.byIssuer, issuerOf(record), slot);
+  countFor(state.byVersion, record.appVersion, slot);
+  const isSale = amount !== undefined && (transactionType === 'SALE' || transactionType === undefined);
+  if (terminal !== undefined) {
+    count(terminal.approved, slot);
+    const use = Math.floor(time / HOUR) * USES + useIndex(transactionType, record.entryMode);
+    terminal.uses.set(use, (terminal.uses.get(use) ?? 0) + 1);
+    if (isSale) addTicket(histogramIn(terminal.tickets, record.currency), amount);
+  } else if (isSale && record.merchantId !== undefined) {
+    addTicket(histogramIn(ticketsAt(state.tickets, record.merchantId), record.currency), amount);
   }
 };
 
@@ -167,13 +143,13 @@ export const learn = (state: ContextState, record: LogRecord): void => {
   else if (time < state.period.from) state.period.from = time;
   else if (time > state.period.to) state.period.to = time;
   if (time <= state.settledTo) state.late = true;
-  meet(state.fleet, record);
+  const terminal = meet(state.fleet, record);
   const { outcome } = record.reading;
   if (record.kind !== 'alarm') state.counts.transactions += 1;
   if (outcome === 'failed') {
     if (record.kind !== 'alarm') state.counts.failed += 1;
     state.troubles.push({ record, neighbours: undefined });
-  } else if (outcome === 'approved' && record.kind !== 'alarm') approve(state, record);
+  } else if (outcome === 'approved' && record.kind !== 'alarm') approve(state, terminal, record);
   else {
     state.counts.informational += 1;
     if (record.kind === 'alarm' && record.alarmCode !== undefined && record.reading.symptom === 'cleared') {
@@ -251,21 +227,15 @@ export const mergeStates = (into: ContextState, from: ContextState): void => {
     into.counts[name] += from.counts[name];
   }
   mergeFleet(into.fleet, from.fleet);
-  for (const [key, histogram] of from.tickets) {
-    const own = into.tickets.get(key) ?? new Map();
-    mergeTickets(own, histogram);
-    into.tickets.set(key, own);
+  for (const [place, byCurrency] of from.tickets) {
+    for (const [currency, histogram] of byCurrency) {
+      mergeTickets(histogramIn(ticketsAt(into.tickets, place), currency), histogram);
+    }
   }
   mergeCounter(into.everything, from.everything);
-  mergeCounters(into.byTerminal, from.byTerminal);
   mergeCounters(into.byChannel, from.byChannel);
   mergeCounters(into.byIssuer, from.byIssuer);
   mergeCounters(into.byVersion, from.byVersion);
-  for (const [terminal, uses] of from.uses) {
-    for (const [use, hours] of uses) {
-      for (const [hour, times] of hours) countUse(into.uses, terminal, use, hour, times);
-    }
-  }
   mergeApprovals(into.approvals, from.approvals);
   for (const trouble of from.troubles) into.troubles.push({ record: trouble.record, neighbours: undefined });
   for (const [terminal, sightings] of from.signOns) {

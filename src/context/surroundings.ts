@@ -4,19 +4,18 @@ import {
   type Place,
   type ScopeKind,
   type Sighting,
-  SPREAD_MOST,
   type Subject,
   type Surroundings,
   type Use,
 } from '../model/diagnosis.ts';
 import { type Column, ENTRY_MODES, TRANSACTION_TYPES, type TransactionRecord } from '../model/record.ts';
-import { type CardToken, epochMs, HOUR, MINUTE } from '../model/units.ts';
+import { type CardToken, epochMs, HOUR, type MinorUnits, MINUTE } from '../model/units.ts';
 import { type KnownTerminal, knownTerminals, versionAt } from './fleet.ts';
 import { countBetween, createSlotCounter, mergeCounter, SLOT_MS, type SlotCounters, slotOf } from './slots.ts';
-import { type ContextState, issuerOf, settle, ticketKey, useIndex, type Uses } from './state.ts';
+import { type ContextState, issuerOf, settle, USES, useIndex } from './state.ts';
 import { type SubjectWithNeighbours, subjectsOf } from './subjects.ts';
 import { createWindow, lowerBound, slideTo, type Window } from './window.ts';
-import { medianTicket, mergeTickets, salesFrom, type TicketHistogram } from './tickets.ts';
+import { histogramIn, medianTicket, mergeTickets, salesFrom, ticketsAt, type TicketsByCurrency } from './tickets.ts';
 
 const EVERYWHERE = '*';
 
@@ -28,7 +27,7 @@ export interface Sealed {
 
 const siteCounters = (state: ContextState, terminals: ReadonlyMap<string, KnownTerminal>): SlotCounters => {
   const sites: SlotCounters = new Map();
-  for (const [terminal, counter] of state.byTerminal) {
+  for (const [terminal, { approved: counter }] of state.fleet.terminals) {
     const site = terminals.get(terminal)?.site ?? terminal;
     let own = sites.get(site);
     if (own === undefined) {
@@ -82,14 +81,18 @@ const onlyOutside = <K>(all: ReadonlyMap<K, number>, inside: ReadonlyMap<K, numb
   return only;
 };
 
-const NO_SITES: ReadonlyMap<string, number> = new Map();
+/** Tells spans apart in one number: no span is as long as this in milliseconds. */
+const SPAN_KEY = 2 ** 26;
+/** Failures of one site that count towards a spread over many. */
+const SPREAD_MOST = 3;
 
-/** Failures of the sites of the whole less those of the part, capped per site. */
-const spread = (all: ReadonlyMap<string, number>, part: ReadonlyMap<string, number>): number => {
-  let sum = 0;
-  for (const [site, times] of all) sum += Math.min(SPREAD_MOST, times - (part.get(site) ?? 0));
-  return sum;
-};
+/** A window and what was last answered from it: alarms of one slot ask the same. */
+interface Asked {
+  readonly window: Window;
+  first: number;
+  last: number;
+  answer: Contrast | undefined;
+}
 
 /** Ends the reading: puts alarms in order and answers questions about what surrounds them. */
 export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed => {
@@ -111,15 +114,25 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
   };
   const place = (subject: Subject): Place => places[subject.ordinal] ?? noPlace;
 
-  // Tickets are gathered by merchant, or by terminal where none is named: here they come together by site.
-  const tickets = new Map<string, TicketHistogram>();
-  for (const [key, histogram] of state.tickets) {
-    const [name = '', currency = ''] = key.split('\u0000');
-    const siteKey = ticketKey(terminals.get(name)?.site ?? name, currency);
-    const own = tickets.get(siteKey) ?? new Map();
-    mergeTickets(own, histogram);
-    tickets.set(siteKey, own);
+  // Tickets are gathered by terminal, or by merchant where no terminal is named: here they come together by site.
+  const tickets = new Map<string, TicketsByCurrency>();
+  for (const [terminal, facts] of state.fleet.terminals) {
+    for (const [currency, histogram] of facts.tickets) {
+      mergeTickets(histogramIn(ticketsAt(tickets, terminals.get(terminal)?.site ?? terminal), currency), histogram);
+    }
   }
+  for (const [merchant, byCurrency] of state.tickets) {
+    for (const [currency, histogram] of byCurrency) {
+      mergeTickets(histogramIn(ticketsAt(tickets, merchant), currency), histogram);
+    }
+  }
+
+  const medians = new Map<string, MinorUnits | undefined>();
+  const medianOf = (site: string, currency: string | undefined): MinorUnits | undefined => {
+    const key = `${site}\u0000${currency ?? ''}`;
+    if (!medians.has(key)) medians.set(key, medianTicket(tickets.get(site)?.get(currency ?? '')));
+    return medians.get(key);
+  };
 
   const scopeLists = new Map<ScopeKind, Map<string | number, number[]>>();
   const listsOf = (scope: ScopeKind): Map<string | number, number[]> => {
@@ -158,23 +171,32 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     return lists;
   };
 
-  const windows = new Map<string, Window>();
-  const windowOf = (
-    match: Matcher,
-    scope: ScopeKind,
-    value: string | number | undefined,
-    spanKey: string,
-    from: number,
-    to: number,
-  ): Window => {
-    const key = `${match.id}|${scope}|${value}|${spanKey}`;
-    let window = windows.get(key);
-    if (window === undefined) {
-      window = createWindow((value === undefined ? undefined : matchingLists(match, scope).get(value)) ?? []);
-      windows.set(key, window);
+  // One window for each question that rules ask of each place: match and span, scope, value. Numbers and interned
+  // names as keys, because every alarm comes by several times.
+  const windows = new Map<string, Map<ScopeKind, Map<number, Map<string | number | undefined, Asked>>>>();
+  const askedOf = (match: Matcher, scope: ScopeKind, value: string | number | undefined, span: number): Asked => {
+    let byScope = windows.get(match.id);
+    if (byScope === undefined) {
+      byScope = new Map();
+      windows.set(match.id, byScope);
     }
-    slideTo(window, times, places, from, to);
-    return window;
+    let bySpan = byScope.get(scope);
+    if (bySpan === undefined) {
+      bySpan = new Map();
+      byScope.set(scope, bySpan);
+    }
+    let byValue = bySpan.get(span);
+    if (byValue === undefined) {
+      byValue = new Map();
+      bySpan.set(span, byValue);
+    }
+    let asked = byValue.get(value);
+    if (asked === undefined) {
+      const list = (value === undefined ? undefined : matchingLists(match, scope).get(value)) ?? [];
+      asked = { window: createWindow(list), first: Number.NaN, last: Number.NaN, answer: undefined };
+      byValue.set(value, asked);
+    }
+    return asked;
   };
 
   const terminalsIn = new Map<string, { readonly terminals: number; readonly sites: number }>();
@@ -202,20 +224,17 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     if (scope === 'everything') return countBetween(state.everything, first, last);
     if (typeof value !== 'string') return 0;
     const counters: SlotCounters =
-      scope === 'terminal'
-        ? state.byTerminal
-        : scope === 'site'
-          ? bySite
-          : scope === 'channel'
-            ? state.byChannel
-            : scope === 'issuer'
-              ? state.byIssuer
-              : state.byVersion;
-    const counter = counters.get(value);
+      scope === 'site'
+        ? bySite
+        : scope === 'channel'
+          ? state.byChannel
+          : scope === 'issuer'
+            ? state.byIssuer
+            : state.byVersion;
+    const counter = scope === 'terminal' ? state.fleet.terminals.get(value)?.approved : counters.get(value);
     return counter === undefined ? 0 : countBetween(counter, first, last);
   };
 
-  const tallies = new Map<string, Contrast>();
   const contrast = (
     subject: Subject,
     scope: ScopeKind,
@@ -226,22 +245,23 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     const value = valueOf(place(subject), scope);
     const first = slotOf(subject.record.time - beforeMs);
     const last = slotOf(subject.record.time + afterMs);
-    const key = `${match.id}|${scope}|${value}|${first}|${last}`;
-    const known = tallies.get(key);
-    if (known !== undefined) return known;
+    const span = beforeMs * SPAN_KEY + afterMs;
+    const asked = askedOf(match, scope, value, span);
+    if (asked.answer !== undefined && asked.first === first && asked.last === last) return asked.answer;
     const from = first * SLOT_MS;
     const to = (last + 1) * SLOT_MS - 1;
-    const spanKey = `${beforeMs}|${afterMs}`;
-    const inside = windowOf(match, scope, value, spanKey, from, to);
-    const all = windowOf(match, 'everything', EVERYWHERE, spanKey, from, to);
+    const whole = askedOf(match, 'everything', EVERYWHERE, span).window;
+    slideTo(whole, times, places, from, to);
+    const inside = scope === 'everything' ? whole : asked.window;
+    if (inside !== whole) slideTo(inside, times, places, from, to);
     const fleetInside = fleetOf(scope, value);
     const okInside = approvalsIn(scope, value, first, last);
     const okAll = countBetween(state.everything, first, last);
     const shared = scope === 'issuer' || scope === 'card' || scope === 'version';
     const failedInside = inside.high - inside.low;
-    const failedOutside = all.high - all.low - failedInside;
+    const failedOutside = whole.high - whole.low - failedInside;
     const narrow = scope === 'terminal' || scope === 'site';
-    const result: Contrast = {
+    const answer: Contrast = {
       inside: {
         failed: failedInside,
         ok: okInside,
@@ -250,31 +270,71 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
         terminals: fleetInside.terminals,
         sitesFailing: inside.sites.size,
         sites: fleetInside.sites,
-        failedSpread: spread(inside.sites, NO_SITES),
       },
       outside: {
         failed: failedOutside,
         ok: Math.max(0, okAll - okInside),
-        cardsFailing: narrow ? onlyOutside(all.cards, inside.cards) + all.anonymous - inside.anonymous : failedOutside,
-        terminalsFailing: onlyOutside(all.terminals, inside.terminals),
+        cardsFailing: narrow
+          ? onlyOutside(whole.cards, inside.cards) + whole.anonymous - inside.anonymous
+          : failedOutside,
+        // A terminal stands at one site and on one channel; issuers and versions may share it, and are told as "others".
+        terminalsFailing: narrow
+          ? onlyOutside(whole.terminals, inside.terminals)
+          : whole.terminals.size - inside.terminals.size,
         terminals: shared ? terminals.size : Math.max(0, terminals.size - fleetInside.terminals),
-        sitesFailing: onlyOutside(all.sites, inside.sites),
+        sitesFailing: narrow ? onlyOutside(whole.sites, inside.sites) : whole.sites.size - inside.sites.size,
         sites: shared ? sites.size : Math.max(0, sites.size - (scope === 'terminal' ? 0 : fleetInside.sites)),
-        failedSpread: spread(all.sites, inside.sites),
       },
       from: epochMs(Math.max(from, period.from)),
       to: epochMs(Math.min(to, period.to)),
     };
-    tallies.set(key, result);
-    return result;
+    asked.first = first;
+    asked.last = last;
+    asked.answer = answer;
+    return answer;
   };
 
-  const usesOf = (uses: Uses | undefined, what: Use, firstHour: number, lastHour: number): number => {
-    if (uses === undefined) return 0;
+  const failedSpread = (
+    subject: Subject,
+    scope: 'channel' | 'everything',
+    beforeMs: number,
+    afterMs: number,
+    match: Matcher,
+  ): number => {
+    const { site } = place(subject);
+    const value = valueOf(place(subject), scope);
+    const { window } = askedOf(match, scope, value, beforeMs * SPAN_KEY + afterMs);
+    const from = slotOf(subject.record.time - beforeMs) * SLOT_MS;
+    const to = (slotOf(subject.record.time + afterMs) + 1) * SLOT_MS - 1;
+    slideTo(window, times, places, from, to);
+    let sum = 0;
+    for (const [name, failures] of window.sites) if (name !== site) sum += Math.min(SPREAD_MOST, failures);
+    return sum;
+  };
+
+  // Approvals by hour of each use that was asked for.
+  const hoursOf = new Map<string, Map<number, [hour: number, times: number][]>>();
+  const useHours = (terminal: string): Map<number, [hour: number, times: number][]> => {
+    let hours = hoursOf.get(terminal);
+    if (hours === undefined) {
+      hours = new Map();
+      for (const [key, times] of state.fleet.terminals.get(terminal)?.uses ?? []) {
+        const use = key % USES;
+        const list = hours.get(use);
+        const entry: [number, number] = [(key - use) / USES, times];
+        if (list === undefined) hours.set(use, [entry]);
+        else list.push(entry);
+      }
+      hoursOf.set(terminal, hours);
+    }
+    return hours;
+  };
+  const usesOf = (terminal: string, what: Use, firstHour: number, lastHour: number): number => {
+    const hours = useHours(terminal);
     let sum = 0;
     for (const type of what.type === undefined ? [undefined, ...TRANSACTION_TYPES] : [what.type]) {
       for (const mode of what.entryMode === undefined ? [undefined, ...ENTRY_MODES] : [what.entryMode]) {
-        for (const [hour, times] of uses.get(useIndex(type, mode)) ?? []) {
+        for (const [hour, times] of hours.get(useIndex(type, mode)) ?? []) {
           if (hour >= firstHour && hour <= lastHour) sum += times;
         }
       }
@@ -321,24 +381,25 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
       return found;
     },
     contrast,
+    failedSpread,
     approvalsOf: (subject, scope, what, from = period.from, to = period.to) => {
       const { terminal, site } = place(subject);
       const members = scope === 'terminal' ? [terminal] : site === undefined ? [] : terminalsOfSite.get(site);
       let sum = 0;
       for (const id of members ?? []) {
-        if (id !== undefined) sum += usesOf(state.uses.get(id), what, Math.floor(from / HOUR), Math.floor(to / HOUR));
+        if (id !== undefined) sum += usesOf(id, what, Math.floor(from / HOUR), Math.floor(to / HOUR));
       }
       return sum;
     },
     salesFrom: (subject, amount) => {
       const { site } = place(subject);
       const currency = subject.record.kind === 'alarm' ? undefined : subject.record.currency;
-      return site === undefined ? 0 : salesFrom(tickets.get(ticketKey(site, currency)), amount);
+      return site === undefined ? 0 : salesFrom(tickets.get(site)?.get(currency ?? ''), amount);
     },
     usualTicket: (subject) => {
       const { site } = place(subject);
       const currency = subject.record.kind === 'alarm' ? undefined : subject.record.currency;
-      return site === undefined ? undefined : medianTicket(tickets.get(ticketKey(site, currency)));
+      return site === undefined ? undefined : medianOf(site, currency);
     },
     versionSince: (subject) => {
       const { terminal, version } = place(subject);

@@ -89,8 +89,8 @@ export interface Tally {
   /** Approved attempts. */
   readonly ok: number;
   /**
-   * Different cards among the failures; a failure without a known card counts as a card of its own. Outside of scopes
-   * wider than a site every failure counts.
+   * Different cards among the failures; a failure without a known card counts as a card of its own. Outside of
+   * scopes wider than a site every failure counts.
    */
   readonly cardsFailing: number;
   /** Terminals with a matching failure. */
@@ -101,12 +101,7 @@ export interface Tally {
   readonly sitesFailing: number;
   /** Sites seen in the logs at all. */
   readonly sites: number;
-  /** Failed attempts, of each site at most `SPREAD_MOST`: one site in trouble never looks like many. */
-  readonly failedSpread: number;
 }
-
-/** Failures of one site that count towards a spread over many. */
-export const SPREAD_MOST = 3;
 
 export interface Contrast {
   /** Where the scope holds. */
@@ -155,6 +150,17 @@ export interface Surroundings {
    * (widened to whole slots). The alarm itself is counted. Messages that inherit are not.
    */
   contrast(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match: Matcher): Contrast;
+  /**
+   * Failures at other sites than the alarm's own, on its channel or everywhere, of each site three at most: one site
+   * in trouble never looks like many.
+   */
+  failedSpread(
+    subject: Subject,
+    scope: 'channel' | 'everything',
+    beforeMs: number,
+    afterMs: number,
+    match: Matcher,
+  ): number;
   /**
    * Approvals of one transaction type and/or entry mode at the alarm's terminal or site, from one time to another
    * (widened to whole hours); over the whole log where no times are given.

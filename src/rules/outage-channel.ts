@@ -1,13 +1,4 @@
-import {
-  type Contrast,
-  type Evidence,
-  type Rule,
-  type ScopeKind,
-  SPREAD_MOST,
-  type Subject,
-  type Surroundings,
-  type Tally,
-} from '../model/diagnosis.ts';
+import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings, Tally } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { failedShare, togetherness } from '../model/likelihood.ts';
 import { matchSymptoms, SILENT_SYMPTOMS, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
@@ -50,14 +41,15 @@ interface OtherSites {
   readonly failing: number;
   readonly sites: number;
   readonly tries: number;
+  /** Failures, of each site three at most. */
   readonly failed: number;
 }
 
-const othersOf = (whole: Tally, own: Tally): OtherSites => ({
+const othersOf = (whole: Tally, own: Tally, spread: number): OtherSites => ({
   failing: whole.sitesFailing - Math.min(1, own.sitesFailing),
   sites: whole.sites - Math.min(1, own.sites),
   tries: Math.max(0, whole.failed + whole.ok - own.failed - own.ok),
-  failed: Math.max(0, whole.failedSpread - Math.min(SPREAD_MOST, own.failed)),
+  failed: spread,
 });
 
 const addUp = ({ inside, outside }: Contrast): Tally => ({
@@ -66,7 +58,6 @@ const addUp = ({ inside, outside }: Contrast): Tally => ({
   ok: inside.ok + outside.ok,
   sitesFailing: inside.sitesFailing + outside.sitesFailing,
   sites: inside.sites + outside.sites,
-  failedSpread: inside.failedSpread + outside.failedSpread,
 });
 
 const togetherAt = (
@@ -95,10 +86,16 @@ export const outageChannel: Rule = {
     const usual = ask.contrast(subject, 'site', USUAL_MS, USUAL_MS, match).outside;
     const floor = ask.columns.has('merchant_id') ? MIN_OTHER_SITES : MIN_OTHER_TERMINALS;
     const channelAlone = failedShare(channel.inside) >= failedShare(channel.outside) * MIN_TIMES;
-    const byChannel = channelAlone ? togetherAt(othersOf(channel.inside, site.inside), channel.outside, floor) : 0;
+    const byChannel = channelAlone
+      ? togetherAt(
+          othersOf(channel.inside, site.inside, ask.failedSpread(subject, 'channel', SPAN_MS, SPAN_MS, match)),
+          channel.outside,
+          floor,
+        )
+      : 0;
     // Against the usual rate of the same other sites, with the moment itself taken out.
     const byTime = togetherAt(
-      othersOf(addUp(site), site.inside),
+      othersOf(addUp(site), site.inside, ask.failedSpread(subject, 'everything', SPAN_MS, SPAN_MS, match)),
       {
         failed: Math.max(0, usual.failed - site.outside.failed),
         ok: Math.max(0, usual.ok - site.outside.ok),

@@ -31,7 +31,6 @@ const tally = (ok: number): Tally => ({
   terminals: 1,
   sitesFailing: 0,
   sites: 1,
-  failedSpread: 0,
 });
 
 /** Surroundings with the given neighbours, and trade at a rate that depends on the hour of universal time. */
@@ -62,6 +61,7 @@ export const surroundings = (
     },
     approvalsOf: () => 0,
     salesFrom: () => 0,
+    failedSpread: () => 0,
     usualTicket: () => undefined,
     versionSince: () => undefined,
     versionTerminals: () => ({ withVersion: 0, known: 0, versions: 0 }),

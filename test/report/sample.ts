@@ -146,7 +146,6 @@ export const contrastOf = (): Contrast => ({
     terminals: 3,
     sitesFailing: 1,
     sites: 1,
-    failedSpread: 0,
   },
   outside: {
     failed: 0,
@@ -156,7 +155,6 @@ export const contrastOf = (): Contrast => ({
     terminals: 212,
     sitesFailing: 0,
     sites: 60,
-    failedSpread: 0,
   },
   from: NOON,
   to: at(45),

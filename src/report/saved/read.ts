@@ -50,8 +50,7 @@ const impactOf = ({ value, currency, ...rest }: SavedImpact): Impact => ({
   currency,
 });
 
-/** A saved report does not hold the spread, which only the rules ask for. */
-const tallyOf = (tally: Omit<Tally, 'failedSpread'>): Tally => ({ ...tally, failedSpread: 0 });
+const tallyOf = (tally: Tally): Tally => ({ ...tally });
 
 const contrastOf = ({ inside, outside, from, to }: SavedIncident['denominators']): Contrast => ({
   inside: tallyOf(inside),
