@@ -2,6 +2,7 @@ import { type ContextState, createState, learn, mergeStates } from './context/st
 import { offsetOf } from './messages/zone.ts';
 import type { LogRecord } from './model/record.ts';
 import type { Reconciliation } from './model/reconciliation.ts';
+import { MINUTE } from './model/units.ts';
 import { createReconciler, finish, offer, type Reconciler } from './reconcile/index.ts';
 
 /**
@@ -59,4 +60,38 @@ export const closeBooks = (books: Books, zone: string): Reconciliation | undefin
   const { reconciler } = books;
   if (reconciler.seen[0] + reconciler.seen[1] === 0) return undefined;
   return finish(reconciler, offsetOf(zone));
+};
+
+/** How far one side may run ahead of the other, in the time of the records: a few pieces of a busy log. */
+const LEAD_MS = 10 * MINUTE;
+
+/**
+ * Keeps two readings side by side in the time of their records, so that rows find their partners soon and can be let
+ * go. Each reading asks after every piece whether it has to wait; a reading that has ended keeps nobody waiting.
+ */
+export const pacerOf = ({ reconciler: { latest } }: Books) => {
+  const ended = { terminal: false, host: false };
+  const waiting: (() => void)[] = [];
+  const wake = (): void => {
+    for (const goOn of waiting.splice(0)) goOn();
+  };
+  const isAhead = (isHost: boolean): boolean => {
+    const [own, other] = isHost ? [latest[1], latest[0]] : [latest[0], latest[1]];
+    return !(isHost ? ended.terminal : ended.host) && own > other + LEAD_MS;
+  };
+  const wait = async (isHost: boolean): Promise<void> => {
+    // One look after the other: what changes is what the other reading has reached.
+    // oxlint-disable-next-line no-await-in-loop
+    while (isAhead(isHost)) await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  return {
+    pace: (isHost: boolean): Promise<void> | undefined => {
+      wake();
+      return isAhead(isHost) ? wait(isHost) : undefined;
+    },
+    end: (isHost: boolean): void => {
+      ended[isHost ? 'host' : 'terminal'] = true;
+      wake();
+    },
+  };
 };

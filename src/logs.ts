@@ -1,6 +1,6 @@
-import { type Books, enterRecord, hasToReadAgain, openBooks } from './books.ts';
+import { type Books, enterRecord, hasToReadAgain, openBooks, pacerOf } from './books.ts';
 import { forget } from './context/state.ts';
-import { createSeenRows, type InputFile, isNoLog, readInput } from './input/index.ts';
+import { createSeenRows, type InputFile, isNoLog, type Opened, type ReadOptions, readInput } from './input/index.ts';
 import type { CardDataFinding, InputKind, InputSummary, Reject } from './model/record.ts';
 import type { InputFailure } from './model/report.ts';
 
@@ -61,21 +61,24 @@ const readOnce = async (
 ): Promise<ReadLogs> => {
   const books = openBooks({ hasHost, letGoIn: mayForget ? (options.timeZone ?? UNSTATED_ZONE) : undefined });
   const seen = createSeenRows(inputs.length > 1);
-  const summaries: InputSummary[] = [];
-  const failures: InputFailure[] = [];
-  const skipped: InputFailure[] = [];
-  const rejects: Reject[] = [];
-  const cardData: CardDataFinding[] = [];
-  let cardDataTotal = 0;
   const known = inputs.every((input) => input.bytes !== undefined);
   const total = known ? inputs.reduce((sum, input) => sum + (input.bytes ?? 0), 0) : undefined;
   const { profile, timeZone, kind, timeFormat, year, encoding, delimiter } = options;
-  let before = 0;
+  const progress = inputs.map(() => 0);
   let rows = 0;
-  for (const input of inputs) {
+  /** Reads one input; `index` is the number that its records carry, `place` its position among all inputs. */
+  const readPart = async (
+    input: InputFile,
+    index: number,
+    place: number,
+    pace?: ReadOptions['pace'],
+  ): Promise<Part> => {
+    const rejects: Reject[] = [];
+    const cardData: CardDataFinding[] = [];
+    let cardDataTotal = 0;
     const opened = await readInput(
       input,
-      summaries.length,
+      index,
       {
         profile,
         timeZone,
@@ -85,7 +88,14 @@ const readOnce = async (
         encoding,
         delimiter,
         seen,
-        onProgress: (bytes) => options.onProgress?.(before + bytes, total),
+        pace,
+        onProgress: (bytes) => {
+          progress[place] = bytes;
+          options.onProgress?.(
+            progress.reduce((sum, one) => sum + one, 0),
+            total,
+          );
+        },
       },
       {
         record: (record) => {
@@ -103,26 +113,89 @@ const readOnce = async (
         },
       },
     );
-    before += input.bytes ?? 0;
+    progress[place] = input.bytes ?? 0;
+    return { input, opened, rejects, cardData, cardDataTotal };
+  };
+  const parts = isSideBySide(inputs, options, mayForget)
+    ? await readSideBySide(inputs, books, readPart)
+    : await readInTurn(inputs, readPart);
+
+  const summaries: InputSummary[] = [];
+  const failures: InputFailure[] = [];
+  const skipped: InputFailure[] = [];
+  for (const { input, opened } of parts) {
+    const isPassedOver = !opened.ok && input.folder !== undefined && isNoLog(opened);
     if (!opened.ok) {
-      const failure: InputFailure = { file: input.path, code: opened.error.code, args: opened.error.args };
-      if (input.folder !== undefined && isNoLog(opened)) {
-        skipped.push(failure);
-        continue;
-      }
-      failures.push(failure);
+      const { code, args } = opened.error;
+      (isPassedOver ? skipped : failures).push({ file: input.path, code, args });
     }
-    summaries.push(opened.summary);
+    if (!isPassedOver) summaries.push(opened.summary);
   }
   return {
     books,
     summaries,
     failures: [...failures, ...emptyFolders(inputs, skipped)],
     skipped,
-    rejects,
-    cardData,
-    cardDataTotal,
+    rejects: parts.flatMap((part) => part.rejects).slice(0, REJECTS_KEPT),
+    cardData: parts.flatMap((part) => part.cardData).slice(0, FINDINGS_KEPT),
+    cardDataTotal: parts.reduce((sum, part) => sum + part.cardDataTotal, 0),
   };
+};
+
+/** What one input gave. */
+interface Part {
+  readonly input: InputFile;
+  readonly opened: Opened;
+  readonly rejects: readonly Reject[];
+  readonly cardData: readonly CardDataFinding[];
+  readonly cardDataTotal: number;
+}
+
+type ReadPart = (input: InputFile, index: number, place: number, pace?: ReadOptions['pace']) => Promise<Part>;
+
+const readInTurn = async (inputs: readonly InputFile[], readPart: ReadPart): Promise<Part[]> => {
+  const parts: Part[] = [];
+  let index = 0;
+  for (const [place, input] of inputs.entries()) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is what this is for
+    const part = await readPart(input, index, place);
+    parts.push(part);
+    // What a folder holds besides logs gets no number.
+    if (part.opened.ok || input.folder === undefined || !isNoLog(part.opened)) index += 1;
+  }
+  return parts;
+};
+
+/**
+ * Large logs of both sides are read together, so that their rows meet. Only where each input is sure to have its place
+ * and nobody wants the rejects in order as they come.
+ */
+const isSideBySide = (inputs: readonly InputFile[], options: ReadingOptions, mayForget: boolean): boolean =>
+  mayForget &&
+  options.rejectLog === undefined &&
+  inputs.every((input) => input.folder === undefined) &&
+  inputs.some((input) => input.host) &&
+  inputs.some((input) => !input.host);
+
+const readSideBySide = async (
+  inputs: readonly InputFile[],
+  books: Books,
+  readPart: ReadPart,
+): Promise<readonly Part[]> => {
+  const pacer = pacerOf(books);
+  const parts: Part[] = [];
+  const readLane = async (isHost: boolean): Promise<void> => {
+    try {
+      for (const [place, input] of inputs.entries()) {
+        // oxlint-disable-next-line no-await-in-loop -- the files of one side come one after the other
+        if (input.host === isHost) parts[place] = await readPart(input, place, place, () => pacer.pace(isHost));
+      }
+    } finally {
+      pacer.end(isHost);
+    }
+  };
+  await Promise.all([readLane(false), readLane(true)]);
+  return parts;
 };
 
 /** Folders of which nothing is left: whoever named them expected logs in them. */

@@ -28,6 +28,8 @@ export interface ReadOptions {
   readonly kind: InputKind | undefined;
   /** Called now and then with bytes read so far, for a progress bar. */
   readonly onProgress: ((bytes: number) => void) | undefined;
+  /** Asked after every piece; what it returns is awaited, so that inputs can be read side by side. */
+  readonly pace?: (() => Promise<void> | undefined) | undefined;
   /** Rows read so far in this run: share one between the inputs, so that overlapping exports count once. */
   readonly seen?: SeenRows | undefined;
   /** Forces how times are written, e.g. `DD/MM/YYYY`; undefined: decided by the column. */

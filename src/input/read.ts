@@ -44,7 +44,8 @@ export const readInput = async (
 ): Promise<Opened> => {
   const profile = options.profile === undefined ? undefined : await loadProfile(options.profile);
   if (options.timeZone !== undefined) zoneOf(options.timeZone);
-  const encoding = options.encoding === undefined ? undefined : encodingNamed(options.encoding);
+  const asked = options.encoding ?? profile?.encoding;
+  const encoding = asked === undefined ? undefined : encodingNamed(asked);
   if (options.encoding !== undefined && encoding === undefined) {
     throw new UserError('option-value', 2, {
       option: '--encoding',
@@ -61,7 +62,9 @@ export const readInput = async (
       const magic = magicOf(bytes);
       if (magic !== undefined) throw failure('file-binary', { file: file.path, found: magic });
     }
-    return intake.push(decoder.push(bytes));
+    const busy = intake.push(decoder.push(bytes));
+    if (options.pace === undefined) return busy;
+    return busy === undefined ? options.pace() : busy.then(options.pace);
   };
   try {
     await readBytes(file, options.stdin, take, options.onProgress);
