@@ -85,7 +85,7 @@ export const createReconciler = ({ letGoIn, alone = false, held = HELD }: Reconc
   coverage: createCoverage(),
   trade: createTrade(),
   rising: new Map(),
-  traces: new Map(),
+  traces: [],
   batches: new Map(),
   ledger: createLedger(),
   settled: createNumberSet(),
@@ -179,9 +179,11 @@ const account = (
   isReversed: boolean,
 ): void => {
   const { rows } = r;
-  const day = dayIn(zone, rows.floats.time[at] ?? 0);
-  const value = booked ? valueOf(rows, at) : 0;
-  enter(r.ledger, rows, at, day, value, bucket);
+  // Alone there is nothing that totals could be held against.
+  if (!r.alone) {
+    const day = dayIn(zone, rows.floats.time[at] ?? 0);
+    enter(r.ledger, rows, at, day, booked ? valueOf(rows, at) : 0, bucket);
+  }
   addTrade(r.trade, rows, at);
   addReference(r.rising, rows, at);
   addToBatch(r.batches, rows, at, isReversed);

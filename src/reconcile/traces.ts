@@ -11,8 +11,15 @@ interface Runs {
   scattered: boolean;
 }
 
-/** Trace numbers by terminal number and batch number. Adding commutes. */
-export type Traces = Map<number, Map<number, Runs>>;
+/** A terminal's batches; the one met last is at hand, because the next row nearly always belongs to it. */
+interface Terminal {
+  readonly batches: Map<number, Runs>;
+  lastBatch: number;
+  last: Runs;
+}
+
+/** Trace numbers by terminal number, then by batch number. Adding commutes. */
+export type Traces = (Terminal | undefined)[];
 
 /** More runs than this are no sequence with holes, but numbers that others use too. */
 const RUNS_MOST = 64;
@@ -42,17 +49,23 @@ const scatter = (runs: Runs): void => {
   runs.starts.clear();
 };
 
+const noRuns = (): Runs => ({ ends: new Map(), starts: new Map(), count: 0, scattered: false });
+
 const runsOf = (traces: Traces, terminal: number, batch: number): Runs => {
-  let batches = traces.get(terminal);
-  if (batches === undefined) {
-    batches = new Map();
-    traces.set(terminal, batches);
+  const known = traces[terminal];
+  if (known === undefined) {
+    const last = noRuns();
+    traces[terminal] = { batches: new Map([[batch, last]]), lastBatch: batch, last };
+    return last;
   }
-  let runs = batches.get(batch);
+  if (known.lastBatch === batch) return known.last;
+  let runs = known.batches.get(batch);
   if (runs === undefined) {
-    runs = { ends: new Map(), starts: new Map(), count: 0, scattered: false };
-    batches.set(batch, runs);
+    runs = noRuns();
+    known.batches.set(batch, runs);
   }
+  known.lastBatch = batch;
+  known.last = runs;
   return runs;
 };
 
@@ -78,8 +91,8 @@ export const addTrace = (traces: Traces, terminal: number, batch: number, stan: 
 };
 
 export const mergeTraces = (into: Traces, tables: Tables, from: Traces, others: Tables): void => {
-  for (const [terminal, batches] of from) {
-    for (const [batch, other] of batches) {
+  for (const [terminal, known] of from.entries()) {
+    for (const [batch, other] of known?.batches ?? []) {
       const place = tables.terminals.number(others.terminals.text(terminal));
       const runs = runsOf(into, place, tables.batches.number(others.batches.text(batch)));
       if (other.scattered) scatter(runs);
@@ -97,8 +110,8 @@ const isIn = (runs: Runs, trace: number): boolean => {
 /** Numbers missing between the first and the last of a terminal's sequence. */
 export const holesOf = (traces: Traces, { terminals, batches: names }: Tables): TraceHole[] => {
   const holes: TraceHole[] = [];
-  for (const [terminal, batches] of traces) {
-    for (const [batch, runs] of batches) {
+  for (const [terminal, known] of traces.entries()) {
+    for (const [batch, runs] of known?.batches ?? []) {
       if (runs.scattered || runs.count < COUNT_LEAST) continue;
       const terminalId = terminals.text(terminal) ?? '';
       const batchNo = names.text(batch);

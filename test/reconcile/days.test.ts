@@ -142,7 +142,7 @@ test('a row that comes after its time is noticed where rows were let go', () => 
 
 test('alone, letting go changes nothing either', () => {
   const days = makeDays({ seed: 35, days: 6 });
-  const whole = createReconciler();
+  const whole = createReconciler({ alone: true });
   const lean = createReconciler({ letGoIn: UTC, alone: true, held: 500 });
   let most = 0;
   for (const record of days.terminal) {
