@@ -20,6 +20,11 @@ const FORBIDDEN = [
   ['src/rules', 'node:fs/promises', 'this part is pure'],
   ['src/diagnose', '../rules/index.ts', 'The engine is given the rules'],
   ['src/advice', '../diagnose/index.ts', 'from a diagnosis by value'],
+  ['src/settings', '../diagnose/all.ts', 'brought to finished alarms'],
+  ['src/settings', 'node:fs', 'this part is pure'],
+  ['src/statistics', '../context/state.ts', 'count finished alarms'],
+  ['src/ci', '../report/json.ts', 'Comparing reports'],
+  ['src/ci', 'node:fs', 'this part is pure'],
   ['src/report', '../analyze.ts', 'pure function'],
   ['src/report', 'node:fs', 'this part is pure'],
 ] as const;

@@ -19,7 +19,10 @@ const isNarrowed = ({ since, until, terminals, merchants, causes, minSeverity }:
   terminals.length + merchants.length + causes.length > 0;
 
 /** What is hidden stays out of the report unless it is asked for; that something is hidden is always told. */
-const withoutHidden = ({ suppressedAlarms: _, ...report }: Report): Report => report;
+const withoutHidden = (report: Report): Report => {
+  const { suppressedAlarms, ...rest } = report;
+  return suppressedAlarms === undefined ? report : rest;
+};
 
 /**
  * `posalarm analyze`: settles the options, runs the analysis, writes the reports.

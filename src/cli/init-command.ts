@@ -67,7 +67,7 @@ const suppressionLines = ({ suppression, example }: SettingsWords): readonly str
 
 /** The file with every setting, each with what it is for and a value to begin with, all commented out. */
 export const startingSettings = (words: SettingsWords, lang: string): string => {
-  const lines = [...words.heading.map((line) => `# ${line}`)];
+  const lines = words.heading.map((line) => `# ${line}`);
   for (const key of SETTING_KEYS) {
     lines.push('', `# ${words.keys[key]}`);
     if (key === 'places') lines.push('# places:', ...placeLines(words).map((line) => `# ${line}`));

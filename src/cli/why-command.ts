@@ -1,4 +1,4 @@
-import { accountOf, type CauseAccount, certainty } from '../diagnose/account.ts';
+import { accountOf, type CauseAccount, certainty, signedWeight } from '../diagnose/account.ts';
 import { type Formats, sayEvidence, sayNext, type Words } from '../messages/words.ts';
 import type { Alarm, Evidence, Incident } from '../model/diagnosis.ts';
 import { EXIT, type ExitCode, UserError } from '../model/errors.ts';
@@ -60,7 +60,7 @@ const describeCauses = (page: Page, telling: Telling, alarm: Alarm, account: rea
   }
   page.title(say.evidence);
   for (const evidence of alarm.diagnosis.evidence) {
-    const weight = evidence.bearing === 'for' ? evidence.weight : -evidence.weight;
+    const weight = signedWeight(evidence);
     const rule = words.rules[evidence.rule]?.name;
     page.item(
       rule === undefined ? evidence.rule : `${rule} (${evidence.rule})`,

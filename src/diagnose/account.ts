@@ -19,6 +19,9 @@ export interface CauseAccount {
   readonly share: number;
 }
 
+/** Log-odds of one piece of evidence; negative where it speaks against its cause. */
+export const signedWeight = ({ bearing, weight }: Evidence): number => (bearing === 'for' ? 1 : -1) * weight;
+
 /**
  * The sum that `diagnose` did, told in parts: every cause that was considered, most probable first. A test holds the
  * shares equal to the confidences that the diagnosis states.
@@ -33,7 +36,7 @@ export const accountOf = (symptom: SymptomId, evidence: readonly Evidence[]): re
     const prior = priors.get(cause) ?? UNSUGGESTED;
     const own = weighing
       .filter((one) => one.cause === cause)
-      .map((one) => ({ evidence: one, weight: one.bearing === 'for' ? one.weight : -one.weight }));
+      .map((one) => ({ evidence: one, weight: signedWeight(one) }));
     return { cause, prior, evidence: own, score: Math.log(prior) + own.reduce((sum, { weight }) => sum + weight, 0) };
   });
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score * CERTAINTY), 0);

@@ -74,7 +74,7 @@ describe('the file', () => {
 
   test('holds each incident once, a line each, in an order of its own', () => {
     const text = baselineText(baselineOf(many));
-    expect(text).toBe(baselineText(baselineOf([...many].reverse())));
+    expect(text).toBe(baselineText(baselineOf(many.toReversed())));
     expect(text.split('\n').filter((line) => line.includes('"cause"'))).toEqual([
       '    {"cause":"hardware-failure/printer","scope":"terminal","names":["T1"]},',
       '    {"cause":"payment-environment/network","scope":"site","names":["M2"]}',

@@ -67,7 +67,7 @@ describe('two reports', () => {
     ];
     const names = (changes: ReturnType<typeof diffIncidents>) => changes.map((one) => one.identity.names[0]);
     expect(names(diffIncidents(before, after))).toEqual(['a', 'b', 'worse', 'same', 'better', 'gone']);
-    expect(diffIncidents([...before].reverse(), [...after].reverse())).toEqual(diffIncidents(before, after));
+    expect(diffIncidents(before.toReversed(), after.toReversed())).toEqual(diffIncidents(before, after));
   });
 });
 

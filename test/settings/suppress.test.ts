@@ -52,7 +52,7 @@ describe('what a suppression hides', () => {
 
   test('a message that repeats a hidden alarm goes with it', () => {
     const message = alarmOf(3, sale(1, 'receive-timeout', { terminalId: 'T1' }), NETWORK);
-    const heir = { ...message, subject: { ...subjectOf(message.subject.record as typeof here, 3), inherits: here } };
+    const heir = { ...message, subject: { ...subjectOf(message.subject.record, 3), inherits: here } };
     const only = suppressionOf({ merchants: ['M1'], terminals: ['T1'] });
     const record = { ...heir.subject.record, merchantId: undefined };
     const orphan = { ...heir, subject: { ...heir.subject, record } };
