@@ -1,0 +1,153 @@
+/** Both sides as files, through the real reader: other columns, another zone, overlapping exports, shuffled rows. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+import type { TransactionRecord } from '../../src/model/record.ts';
+import type { Report } from '../../src/model/report.ts';
+import { json } from '../../src/report/json.ts';
+import { text } from '../../src/report/text.ts';
+import { LANGUAGES, wordsFor } from '../../src/messages/index.ts';
+import { makeDays, shuffled } from '../worlds/reconcile/days.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'posalarm-books-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const days = makeDays({ seed: 41, clocks: { 3: -7 * 60_000 } });
+const TEXTS: Readonly<Record<string, string>> = {
+  'receive-timeout': 'No response from host',
+  'connect-failed': 'Connection failed',
+  cancelled: 'Transaction cancelled',
+};
+const decimal = (amount: number | undefined): string => ((amount ?? 0) / 100).toFixed(2);
+const iso = (time: number): string => new Date(time).toISOString().replace('Z', '+00:00');
+const said = ({ reading }: TransactionRecord): string => TEXTS[reading.symptom] ?? '';
+
+const TERMINAL_HEAD =
+  'time,terminal_id,merchant_id,stan,rrn,transaction_type,amount,currency,pan,entry_mode,response_code,response_text,batch_no,original_rrn';
+const terminalLine = (row: TransactionRecord): string =>
+  [
+    iso(row.time),
+    row.terminalId,
+    row.merchantId,
+    row.stan,
+    row.rrn ?? '',
+    row.transactionType,
+    decimal(row.amount),
+    row.currency,
+    row.transactionType === 'SETTLEMENT' ? '' : row.pan,
+    'CHIP',
+    row.responseCode ?? '',
+    said(row),
+    row.batchNo,
+    row.originalRrn ?? '',
+  ].join(',');
+
+const CHINESE: Readonly<Record<string, string>> = {
+  SALE: '消费',
+  VOID: '消费撤销',
+  REFUND: '退货',
+  REVERSAL: '冲正',
+};
+const HOST_HEAD = '参考号;流水号;交易时间;终端号;商户号;交易类型;交易金额;币种;卡号;应答码;原参考号';
+/** The same instant on the clock of Shanghai, without saying so. */
+const shanghai = (time: number): string =>
+  iso(time + 8 * 3_600_000)
+    .slice(0, 19)
+    .replace('T', ' ');
+const hostLine = (row: TransactionRecord): string =>
+  [
+    row.rrn ?? '',
+    row.stan,
+    `${shanghai(row.time)}+08:00`,
+    row.terminalId,
+    row.merchantId,
+    CHINESE[row.transactionType ?? ''] ?? '',
+    decimal(row.amount),
+    row.currency === 'CNY' ? '人民币' : row.currency,
+    row.pan,
+    row.responseCode ?? '',
+    row.originalRrn ?? '',
+  ].join(';');
+
+const save = (name: string, head: string, lines: readonly string[]): string => {
+  const path = join(folder, name);
+  writeFileSync(path, `${[head, ...lines].join('\n')}\n`);
+  return path;
+};
+const run = (files: readonly string[], host: readonly string[]): Promise<Report> =>
+  analyze({ files, host, profile: undefined, timeZone: 'UTC', kind: undefined, filter: {} });
+
+/** What a report says of the money, without where the rows stand. */
+const money = ({ reconciliation }: Report) => ({
+  totals: reconciliation?.totals,
+  days: reconciliation?.days,
+  pairs: reconciliation?.pairs,
+  payments: reconciliation?.payments.map(({ kind, verdict, terminalId, stan, atStake, rrn, hostTime, terminalTime }) =>
+    [kind, verdict, terminalId, stan, atStake, rrn, hostTime, terminalTime].join(' '),
+  ),
+});
+
+const own = days.terminal.map(terminalLine);
+const theirs = days.host.map(hostLine);
+const report = await run([save('terminal.csv', TERMINAL_HEAD, own)], [save('host.csv', HOST_HEAD, theirs)]);
+
+test('every planted disagreement is found with its kind and verdict, and none is invented', () => {
+  expect(report.rejects).toEqual([]);
+  const found = report.reconciliation?.payments.map(({ kind, verdict, terminalId, stan }) =>
+    [kind, verdict, terminalId, stan].join(' '),
+  );
+  const planted = days.planted.map(({ kind, verdict, terminalId, stan }) =>
+    [kind, verdict, terminalId, stan].join(' '),
+  );
+  expect(found?.toSorted()).toEqual(planted.toSorted());
+  expect(report.reconciliation?.proven).toBe(true);
+});
+
+test('every disagreement is one alarm, as a record, with its mismatch', () => {
+  const alarms = new Map(report.alarms.map((alarm) => [alarm.id, alarm]));
+  const disagreeing = report.reconciliation?.payments.filter(({ mismatch }) => mismatch !== undefined) ?? [];
+  expect(disagreeing.length).toBeGreaterThan(150);
+  for (const { alarm = '', mismatch } of disagreeing) {
+    expect(alarms.get(alarm)?.subject).toMatchObject({ manifestation: 'record', mismatch });
+  }
+  expect(new Set(disagreeing.map(({ alarm }) => alarm)).size).toBe(disagreeing.length);
+  expect(report.alarms.filter(({ subject }) => subject.mismatch !== undefined)).toHaveLength(disagreeing.length);
+});
+
+test('host records are compared, not counted as trade of their own', () => {
+  expect(report.summary.transactions).toBe(days.terminal.length);
+});
+
+test('shuffled rows and overlapping exports say the same', async () => {
+  const mixed = shuffled(own, 5);
+  const half = Math.floor(mixed.length / 2);
+  const overlapping = [
+    save('one.csv', TERMINAL_HEAD, mixed.slice(0, half + 200)),
+    save('two.csv', TERMINAL_HEAD, mixed.slice(half)),
+  ];
+  const again = await run(overlapping, [save('host-mixed.csv', HOST_HEAD, shuffled(theirs, 6))]);
+  expect(money(again)).toEqual(money(report));
+});
+
+test("without a host file the terminals' own records still tell", async () => {
+  const alone = await run([join(folder, 'terminal.csv')], []);
+  const told = alone.reconciliation;
+  expect(told?.compared).toBe(false);
+  for (const kind of ['reversal-missing', 'reversal-unanswered', 'duplicate', 'no-original'] as const) {
+    expect(told?.byKind[kind]).toBeGreaterThan(0);
+  }
+  expect(told?.settlements.length).toBeGreaterThan(0);
+  expect(told?.payments.filter(({ mismatch }) => mismatch === 'missing-at-host')).toEqual([]);
+});
+
+test.each(LANGUAGES)('the section is told in %s, and no card number is whole', async (lang) => {
+  const words = await wordsFor(lang);
+  const page = [...text.render(report, words, { detail: true, width: 80, color: false })].join('');
+  expect(page).toContain(words.reconciliation.section.compared);
+  for (const verdict of Object.values(words.reconciliation.verdicts)) expect(page).toContain(verdict);
+  const object = [...json.render(report, words, { detail: false, width: 80, color: false })].join('');
+  expect(() => JSON.parse(object)).not.toThrow();
+  expect(`${page}${object}`).not.toMatch(/(?<![\d.])622848\d{10}(?!\d)/);
+});
