@@ -19,6 +19,11 @@ import { manifestationOf } from './values.ts';
 
 const isShown = (text: string): text is Manifestation => manifestationOf(text) === text;
 
+/** States of an alarm point that say that it is over, or merely that it is raised: the message itself tells which. */
+const RECOVERED =
+  /^(?:(?:已|报警|告警)?(?:恢复|解除|消除|清除|消失)(?:正常)?|正常|recover(?:ed|y)?|restored?|clear(?:ed)?|rtn|return(?:ed)? to normal|normal|resolved|inactive|reset|off|closed|ended?)$/i;
+const RAISED = /^(?:报警|告警|发生|产生|触发|alarm|raised?|active|set|on|open|new|start(?:ed)?|occurred|triggered)$/i;
+
 /** Maps rows to device alarms. */
 export const alarmMapper = (desk: Desk): RowHandler => {
   const { plan, sink, seen, account, dictionary, file } = desk;
@@ -63,7 +68,14 @@ export const alarmMapper = (desk: Desk): RowHandler => {
     findCard(desk, line, iMessage, messageCell.found);
     findCard(desk, line, iCode, codeCell.found);
     findCard(desk, line, columns.get('component'), componentText.found);
-    const reading = dictionary.alarm(codeCell.text, said, componentText.text);
+    const reading =
+      state !== undefined && RECOVERED.test(state)
+        ? dictionary.alarm(undefined, `${messageCell.text ?? codeCell.text ?? ''}: RECOVERED`, componentText.text)
+        : dictionary.alarm(
+            codeCell.text,
+            state !== undefined && RAISED.test(state) ? messageCell.text : said,
+            componentText.text,
+          );
     if (reading.symptom === 'unknown') noteUnknown(desk, codeCell.text, said);
     const shown = shownBy(fields).text;
     account.accepted++;

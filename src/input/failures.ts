@@ -44,6 +44,7 @@ export type InputErrorCode =
   | 'nothing-accepted'
   | 'profile-unknown'
   | 'profile-invalid'
+  | 'profile-sample'
   | 'time-zone-unknown'
   | 'option-value';
 

@@ -226,7 +226,7 @@ export const createIntake = (
       isAll,
       kind: file.host ? 'host' : options.kind,
       profile: forced,
-      delimiter: options.delimiter,
+      delimiter: options.delimiter ?? forced?.delimiter,
       onRow,
       onNames: widen,
       fault,

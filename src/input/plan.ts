@@ -14,7 +14,7 @@ import { shown } from './mask.ts';
 import { CHINESE_NAMES } from './profiles/canonical.ts';
 import type { Profile } from './profiles/profile.ts';
 import type { TimeDecision, TimeLayout } from './time.ts';
-import { decideTime, describeTime, layoutNamed, TIME_FORMATS, yearlessLayouts } from './time.ts';
+import { decideTime, describeTime, layoutNamed, SHORT_DATES, TIME_FORMATS, yearlessLayouts } from './time.ts';
 import { currencyInAmount, currencyOf } from './values.ts';
 import type { Zone } from './zone.ts';
 import { fixedZone, zoneFrom, zoneOf } from './zone.ts';
@@ -177,7 +177,8 @@ export const planTime = (
       ? (zoneInHeader(names[index] ?? '') ?? zoneOf(profile.timeZone ?? 'UTC'))
       : zoneOf(wish.timeZone);
   const found = values[0] ?? '';
-  const withYear = decided(values, own);
+  const plain = decided(values, own);
+  const withYear = plain.kind === 'none' && clock !== undefined ? decided(values, own, SHORT_DATES) : plain;
   const decision =
     withYear.kind === 'none' || wish.year !== undefined
       ? firstKnown(decided(values, own, yearlessLayouts(wish.year ?? LEAP)), withYear)

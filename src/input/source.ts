@@ -1,5 +1,6 @@
 import type { InputKind, RejectCode } from '../model/record.ts';
 import { createRowReader } from './csv.ts';
+import { delimiterNamed } from './forced.ts';
 import { headerName, headerScore } from './header.ts';
 import type { ElementReader } from './json.ts';
 import { createLineReader, createValueReader, readLeaves } from './json.ts';
@@ -87,18 +88,30 @@ const firstRows = async (
   return rows;
 };
 
+/** Columns are called by their 1-based places where they have no name. */
+export const placeName = (index: number): string => `#${index + 1}`;
+
+/** An export without a header row, as its profile says: every row counts, and the widest gives the columns. */
+const withoutHeader = async (request: Request, delimiters: readonly string[]): Promise<Header | undefined> => {
+  let best: Header | undefined;
+  for (const delimiter of delimiters) {
+    const rows = await firstRows(request.head, delimiter);
+    const width = Math.max(0, ...rows.map(({ fields }) => fields.length));
+    const names = Array.from({ length: width }, (_, index) => placeName(index));
+    const score = headerScore(names, request.kind, request.profile) + width / 1000;
+    if (width > 0 && (best === undefined || score > best.score)) best = { delimiter, names, line: 0, score };
+  }
+  return best;
+};
+
 const findHeader = async (request: Request): Promise<Header | undefined> => {
   let best: Header | undefined;
-  const forced =
-    request.delimiter === undefined
-      ? undefined
-      : /^(?:tab|\\t)$/i.test(request.delimiter)
-        ? '\t'
-        : request.delimiter.slice(0, 1);
+  const forced = request.delimiter === undefined ? undefined : delimiterNamed(request.delimiter);
+  if (request.profile?.header === 'none') return withoutHeader(request, forced === undefined ? DELIMITERS : [forced]);
   for (const delimiter of forced === undefined ? DELIMITERS : [forced]) {
     if (!request.head.includes(delimiter) && forced === undefined && delimiter !== ',') continue;
     for (const { fields, line } of await firstRows(request.head, delimiter)) {
-      const names = fields.map(headerName);
+      const names = fields.map((field, index) => headerName(field) || placeName(index));
       // A header names things: cells that are numbers or times speak against it.
       const data = names.filter((name) => /^[-+$]?[\d.,:/\s-]{2,}$/.test(name)).length;
       const score = headerScore(names, request.kind, request.profile) - data * 5 + Math.min(names.length, 20) / 100;

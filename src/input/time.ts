@@ -162,11 +162,30 @@ export const yearlessLayouts = (year: number): readonly TimeLayout[] => {
   ];
 };
 
+const SIX_DIGITS = /^(\d{2})(\d{2})(\d{2})$/;
+const sixDigits = (name: string, day: (a: string, b: string, c: string) => number): TimeLayout => ({
+  name,
+  group: 'six-digits',
+  read: (text, zone) => {
+    const found = SIX_DIGITS.exec(text);
+    return found === null ? Number.NaN : zone.toInstant(day(found[1] ?? '', found[2] ?? '', found[3] ?? '') * DAY);
+  },
+});
+
+/** Dates of six digits beside a column with the clock; alone, six digits are as often a clock. */
+export const SHORT_DATES: readonly TimeLayout[] = [
+  sixDigits('YYMMDD', (a, b, c) => dayNumber(fullYear(a), Number(b), Number(c))),
+  sixDigits('DDMMYY', (a, b, c) => dayNumber(fullYear(c), Number(b), Number(a))),
+  sixDigits('MMDDYY', (a, b, c) => dayNumber(fullYear(c), Number(a), Number(b))),
+];
+
 /** A leap year, for looking at times of which the year is not known yet. */
 const ANY_YEAR = 2000;
 
 /** Names that `--time-format` and profiles may give. */
-export const TIME_FORMATS: readonly string[] = [...LAYOUTS, ...yearlessLayouts(ANY_YEAR)].map((layout) => layout.name);
+export const TIME_FORMATS: readonly string[] = [...LAYOUTS, ...SHORT_DATES, ...yearlessLayouts(ANY_YEAR)].map(
+  (layout) => layout.name,
+);
 
 const short = (name: string): string =>
   name
@@ -176,7 +195,7 @@ const short = (name: string): string =>
 
 /** The layout of a name; the clock's part may be left out, and any separator written: `DD/MM/YYYY`, `dd.mm.yyyy`, `dmy`. */
 export const layoutNamed = (name: string, year = ANY_YEAR): TimeLayout | undefined => {
-  const known = [...LAYOUTS, ...yearlessLayouts(year)];
+  const known = [...LAYOUTS, ...SHORT_DATES, ...yearlessLayouts(year)];
   const exact = known.find((layout) => layout.name.toLowerCase() === name.trim().toLowerCase());
   if (exact !== undefined) return exact;
   const wanted = short(name);

@@ -192,7 +192,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     const isSilent = codeCell.text === undefined && textCell.text === undefined;
     const reading = !isSilent
       ? say(codeCell.text, textCell.text)
-      : plan.emptyIsApproved
+      : plan.emptyIsApproved && transactionType !== 'SETTLEMENT'
         ? WENT_WELL
         : transactionType === 'SIGN_ON' || transactionType === 'SETTLEMENT'
           ? JOURNAL

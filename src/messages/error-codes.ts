@@ -37,6 +37,7 @@ export const ERROR_CODES = [
   'no-input', // no arguments
   'stdin-twice', // no arguments
   'profile-unknown', // found, known
+  'profile-sample', // file, [line], number, column, expected, found
   'profile-invalid', // file, [line], expected, found
   'time-zone-unknown', // found, [near]
   'option-value', // option, expected, found

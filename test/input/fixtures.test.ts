@@ -202,6 +202,126 @@ const FILES: Readonly<Record<string, Expectation>> = {
       { transactionType: 'REVERSAL', responseCode: '00' },
     ],
   },
+  'unionpay-acquirer/report.csv': {
+    summary: { profile: 'unionpay-acquirer', kind: 'transactions', accepted: 2, rejected: 0 },
+    records: [
+      {
+        time: at('2026-03-02T09:15:04+08:00'),
+        terminalId: '31000001',
+        transactionType: 'SALE',
+        entryMode: 'CHIP',
+        currency: 'CNY',
+        rrn: '091504000101',
+        amount: 12850,
+        reading: symptom('insufficient-funds'),
+      },
+      { transactionType: 'VOID', entryMode: 'CONTACTLESS', amount: 3000, reading: { outcome: 'approved' } },
+    ],
+  },
+  'allinpay/payments.csv': {
+    summary: { profile: 'allinpay', kind: 'transactions', accepted: 1, rejected: 0 },
+    records: [
+      {
+        time: at('2026-03-02T09:15:04+08:00'),
+        terminalId: '00100001',
+        rrn: '260302000345',
+        amount: 112850,
+        reading: { outcome: 'approved' },
+      },
+    ],
+  },
+  'adyen-pos/payments.csv': {
+    summary: { profile: 'adyen-pos', kind: 'transactions', accepted: 2, rejected: 0 },
+    records: [
+      {
+        time: at('2026-03-02T08:15:04Z'),
+        terminalId: 'V400m-000000001',
+        entryMode: 'CHIP',
+        currency: 'EUR',
+        rrn: '8816000000000001',
+        amount: 1250,
+        reading: symptom('insufficient-funds'),
+      },
+      { time: at('2026-07-02T07:15:04Z'), entryMode: 'CONTACTLESS', reading: { outcome: 'approved' } },
+    ],
+  },
+  'adyen-settlement/details.csv': {
+    summary: { profile: 'adyen-settlement', kind: 'transactions', accepted: 3, rejected: 0 },
+    records: [
+      {
+        time: at('2026-03-02T08:15:06Z'),
+        transactionType: 'SALE',
+        currency: 'EUR',
+        rrn: '8816000000000002',
+        amount: 700,
+        reading: { outcome: 'approved' },
+      },
+      { transactionType: 'REFUND', originalRrn: '8816000000000002', rrn: '8816000000000009', amount: 700 },
+      { transactionType: 'SETTLEMENT', reading: { outcome: 'information' } },
+    ],
+  },
+  'stripe/payments.csv': {
+    summary: { profile: 'stripe', kind: 'transactions', accepted: 2, rejected: 0 },
+    records: [
+      { time: at('2026-03-02T09:15:00Z'), currency: 'USD', amount: 1250, reading: symptom('insufficient-funds') },
+      { reading: { outcome: 'approved' } },
+    ],
+  },
+  'square/transactions.csv': {
+    summary: { profile: 'square', kind: 'transactions', accepted: 2, rejected: 0 },
+    records: [
+      {
+        time: at('2026-03-02T14:15:04Z'),
+        terminalId: 'Till 2',
+        transactionType: 'SALE',
+        entryMode: 'CONTACTLESS',
+        amount: 1296,
+        reading: { outcome: 'approved' },
+      },
+      { time: at('2026-07-02T13:20:00Z'), transactionType: 'REFUND', amount: 1296 },
+    ],
+  },
+  'paypal/activity.csv': {
+    summary: { profile: 'paypal', kind: 'transactions', accepted: 3, rejected: 0 },
+    records: [
+      {
+        time: at('2026-03-30T08:15:04Z'),
+        transactionType: 'SALE',
+        currency: 'GBP',
+        amount: 101250,
+        reading: { outcome: 'approved' },
+      },
+      { transactionType: 'REFUND', originalRrn: '0AA000000000000001', amount: 1250 },
+      { reading: { outcome: 'failed' } },
+    ],
+  },
+  'atm-switch/report.csv': {
+    summary: { profile: 'atm-switch', kind: 'transactions', accepted: 2, rejected: 0 },
+    records: [
+      {
+        time: at('2026-03-02T09:15:04Z'),
+        terminalId: 'ATM00001',
+        transactionType: 'SALE',
+        rrn: '606109000101',
+        reading: symptom('wrong-pin'),
+      },
+      { transactionType: 'REVERSAL', reading: { outcome: 'approved' } },
+    ],
+  },
+  'status-reason/log.csv': {
+    summary: { profile: 'status-reason', kind: 'transactions', accepted: 2, rejected: 0 },
+    records: [
+      { time: at('2026-03-02T09:15:04Z'), terminalId: 'T1', amount: 1250, reading: { outcome: 'failed' } },
+      { reading: { outcome: 'approved' } },
+    ],
+  },
+  'alarm-states/alarms.csv': {
+    summary: { profile: 'alarm-states', kind: 'alarms', accepted: 2, rejected: 0 },
+    records: [
+      { time: at('2026-03-02T09:15:04+08:00'), terminalId: '31000001', reading: symptom('printer-paper-out') },
+      { reading: symptom('cleared') },
+    ],
+  },
   'profile/export.csv': {
     profile: 'profile/vendor.yaml',
     summary: {
@@ -261,19 +381,14 @@ describe('a profile that is not as it should be', () => {
     ['columns:\n  time: T\ntrailer: ["("]\n', 'profile-invalid'],
   ])('%j', async (text, code) => {
     const { checkProfile } = await import('../../src/input/profiles/schema.ts');
-    expect(() => checkProfile('p.yaml', text)).toThrowError(code);
+    await expect(checkProfile('p.yaml', text)).rejects.toThrowError(code);
   });
 
   test('the line of the fault is told', async () => {
     const { checkProfile } = await import('../../src/input/profiles/schema.ts');
-    const fault = (() => {
-      try {
-        checkProfile('p.yaml', 'name: x\ncolumns:\n  time: T\nnetwork: telepathy\n');
-        return undefined;
-      } catch (error) {
-        return error;
-      }
-    })();
+    const fault: unknown = await checkProfile('p.yaml', 'name: x\ncolumns:\n  time: T\nnetwork: telepathy\n').catch(
+      (error: unknown) => error,
+    );
     expect(fault).toMatchObject({
       code: 'profile-invalid',
       exitCode: 2,

@@ -26,4 +26,30 @@ export const alipay: Profile = {
   constants: { channel: 'Alipay', entry_mode: 'QR' },
   emptyResponse: 'approved',
   negativeAmount: 'refund',
+  samples: [
+    {
+      row: {
+        支付宝交易号: '2026030222001400000000000001\t',
+        商户订单号: 'M0001\t',
+        业务类型: '交易',
+        创建时间: '2026-03-02 12:01:02',
+        完成时间: '2026-03-02 12:01:12',
+        门店编号: 'S1\t',
+        操作员: '王\t',
+        终端号: 'T2200003\t',
+        对方账户: '甲(a***@example.com)\t',
+        '订单金额（元）': '32.00',
+      },
+      becomes: {
+        time: '2026-03-02T12:01:12+08:00',
+        terminal_id: 'T2200003',
+        merchant_id: 'S1',
+        rrn: '2026030222001400000000000001',
+        transaction_type: 'SALE',
+        amount: '32.00',
+        channel: 'Alipay',
+        outcome: 'approved',
+      },
+    },
+  ],
 };

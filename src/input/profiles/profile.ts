@@ -1,4 +1,4 @@
-import type { EntryMode, InputKind, TransactionType } from '../../model/record.ts';
+import type { Column, EntryMode, InputKind, TransactionType } from '../../model/record.ts';
 import type { FieldId } from '../columns.ts';
 
 /** How one vendor's export is to be read. Everything in it is data, so that a user can write one in a file. */
@@ -18,7 +18,13 @@ export interface Profile {
   readonly timeFormat?: string | undefined;
   /** ISO 4217 letters, where no column says it. */
   readonly currency?: string | undefined;
-  /** Header names of each column, best first; several that are joined stand in one entry with ` + ` between them. */
+  /** Encoding of the export, where detecting it has gone wrong; a name such as `gbk`. */
+  readonly encoding?: string | undefined;
+  /** Character between cells, or `tab`, where detecting it has gone wrong. */
+  readonly delimiter?: string | undefined;
+  /** `none`: the export has no header row, and its columns are called `#1`, `#2` and so on. */
+  readonly header?: 'none' | undefined;
+  /** Header names of each column, best first; a column without a name is called by its 1-based place, `#3`. */
   readonly columns: Readonly<Partial<Record<FieldId, readonly string[]>>>;
   /** Columns that mean something else in rows of one type. */
   readonly byType?: Readonly<Partial<Record<TransactionType, Readonly<Partial<Record<FieldId, string>>>>>> | undefined;
@@ -45,4 +51,14 @@ export interface Profile {
   readonly negativeAmount?: 'refund' | undefined;
   /** First cells (regular expressions) of the line from which on the file holds totals only. */
   readonly trailer?: readonly string[] | undefined;
+  /** Rows as they stand in the export, and what they must become: checked when the profile is loaded. */
+  readonly samples?: readonly ProfileSample[] | undefined;
+}
+
+/** What a sample says of the record: any column, `outcome` and `symptom`. Times in ISO 8601, amounts as decimals. */
+export type SampleKey = Column | 'outcome' | 'symptom';
+
+export interface ProfileSample {
+  readonly row: Readonly<Record<string, string>>;
+  readonly becomes: Readonly<Partial<Record<SampleKey, string | undefined>>>;
 }

@@ -2,28 +2,37 @@ import * as z from 'zod/mini';
 import { parseDocument } from 'yaml';
 import { NETWORKS } from '../../dictionary/index.ts';
 import { UserError } from '../../model/errors.ts';
-import { ENTRY_MODES, TRANSACTION_TYPES } from '../../model/record.ts';
+import { ALARM_COLUMNS, ENTRY_MODES, TRANSACTION_COLUMNS, TRANSACTION_TYPES } from '../../model/record.ts';
 import { FIELD_IDS, isFieldId } from '../columns.ts';
+import { encodingNamed } from '../encodings.ts';
+import { delimiterNamed } from '../forced.ts';
 import type { FieldId } from '../columns.ts';
 import { layoutNamed } from '../time.ts';
+import { zoneFrom } from '../zone.ts';
+import { shown } from '../mask.ts';
 import type { Profile } from './profile.ts';
 
 const headers = z.union([z.string(), z.array(z.string())]);
-const field = z.string().check(z.refine((text) => isFieldId(text), { error: `one of ${FIELD_IDS.join(', ')}` }));
+const field = z.enum(FIELD_IDS);
+const sampleKey = z.enum([...new Set([...TRANSACTION_COLUMNS, ...ALARM_COLUMNS]), 'outcome', 'symptom']);
+const known = (isKnown: (text: string) => boolean, error: string) => z.string().check(z.refine(isKnown, { error }));
 const words = z.optional(z.record(z.string(), z.string()));
 
 /** A user's profile. Unknown keys are an error: a misspelt one must not be passed over. */
 const PROFILE = z.strictObject({
+  $schema: z.optional(z.string()),
   name: z.optional(z.string()),
   kind: z.optional(z.enum(['transactions', 'alarms', 'host'])),
   network: z.optional(z.enum(NETWORKS)),
   vendors: z.optional(z.array(z.string())),
-  timeZone: z.optional(z.string()),
-  timeFormat: z.optional(
-    z.string().check(z.refine((text) => layoutNamed(text) !== undefined, { error: 'a time format' })),
-  ),
+  timeZone: z.optional(known((text) => zoneFrom(text) !== undefined, 'Area/City (IANA)')),
+  timeFormat: z.optional(known((text) => layoutNamed(text) !== undefined, 'a time format')),
+  encoding: z.optional(known((text) => encodingNamed(text) !== undefined, 'an encoding')),
+  delimiter: z.optional(known((text) => delimiterNamed(text) !== undefined, 'one character, or tab')),
+  header: z.optional(z.literal('none')),
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
-  columns: z.record(field, headers),
+  columns: z.partialRecord(field, headers),
+  byType: z.optional(z.partialRecord(z.enum(TRANSACTION_TYPES), z.partialRecord(field, z.string()))),
   values: z.optional(
     z.strictObject({
       transaction_type: z.optional(z.record(z.string(), z.enum(TRANSACTION_TYPES))),
@@ -56,13 +65,42 @@ const PROFILE = z.strictObject({
       ),
     ),
   ),
+  samples: z.optional(
+    z.array(
+      z.strictObject({
+        row: z.record(z.string(), z.string()),
+        becomes: z.partialRecord(sampleKey, z.string()),
+      }),
+    ),
+  ),
 });
+
+/** JSON Schema (draft 2020-12) of profile files, from the very shape that checks them. */
+export const profileSchema = (): unknown => ({ title: 'posalarm profile', ...z.toJSONSchema(PROFILE) });
 
 const invalid = (file: string, line: number | undefined, expected: string, found: string): UserError =>
   new UserError('profile-invalid', 2, { file, expected, found, ...(line === undefined ? {} : { line }) });
 
-/** Reads and checks a profile file, YAML or JSON. Throws a `UserError` that names the line. */
-export const checkProfile = (file: string, text: string): Profile => {
+const expectedBy = (issue: z.core.$ZodIssue | undefined): string => {
+  switch (issue?.code) {
+    case 'invalid_value':
+      return issue.values.map(String).join(' | ');
+    case 'invalid_type':
+      return issue.expected === 'string' ? 'text (in quotes, where it looks like a number)' : issue.expected;
+    case 'unrecognized_keys':
+      return issue.path.length === 0 ? Object.keys(PROFILE.shape).join(' | ') : 'a known key';
+    case 'invalid_key':
+      return issue.issues.map(expectedBy).join(' | ');
+    default:
+      return issue?.message ?? '';
+  }
+};
+
+/**
+ * Reads and checks a profile file, YAML or JSON, and reads its samples with it. Throws a `UserError` that names the line:
+ * `profile-invalid`, or `profile-sample` where a sample does not become what it says.
+ */
+export const checkProfile = async (file: string, text: string): Promise<Profile> => {
   const document = parseDocument(text, { prettyErrors: true });
   const fault = document.errors[0];
   if (fault !== undefined) throw invalid(file, fault.linePos?.[0].line, 'YAML / JSON', fault.code);
@@ -78,12 +116,29 @@ export const checkProfile = (file: string, text: string): Profile => {
   const checked = PROFILE.safeParse(document.toJS());
   if (!checked.success) {
     const issue = checked.error.issues[0];
-    const path = issue?.path ?? [];
-    throw invalid(file, lineAt(path), issue?.message ?? '', path.map(String).join('.') || '.');
+    const strange = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const path = [...(issue?.path ?? []), ...(strange === undefined ? [] : [strange])];
+    throw invalid(file, lineAt(path), expectedBy(issue), shown(path.map(String).join('.') || '.'));
   }
   const columns: Partial<Record<FieldId, readonly string[]>> = {};
   for (const [name, value] of Object.entries(checked.data.columns)) {
     if (isFieldId(name)) columns[name] = typeof value === 'string' ? [value] : value;
   }
-  return { ...checked.data, name: checked.data.name ?? file, headers: [], columns };
+  const { $schema: _, ...data } = checked.data;
+  const profile: Profile = { ...data, name: data.name ?? file, headers: [], columns };
+  const { sampleFault } = await import('./samples.ts');
+  const wrong = await sampleFault(profile);
+  if (wrong !== undefined) {
+    const line = lineAt(['samples', wrong.sample]);
+    const { key, expected, found } = wrong;
+    throw new UserError('profile-sample', 2, {
+      file,
+      number: wrong.sample + 1,
+      column: key,
+      expected,
+      found: shown(found),
+      ...(line === undefined ? {} : { line }),
+    });
+  }
+  return profile;
 };

@@ -18,4 +18,28 @@ export const statusDevice: Profile = {
   },
   values: { response_text: { 'Failed!': 'Failed' } },
   approved: ['Success'],
+  samples: [
+    {
+      row: {
+        transaction_id: 'TX1',
+        merchant_id: 'M1',
+        amount: '34,697.90',
+        status: 'Success',
+        device_type: 'POS',
+        timestamp: '4/2/2026 12:53:11',
+      },
+      becomes: { time: '2026-04-02T12:53:11Z', merchant_id: 'M1', amount: '34697.90', outcome: 'approved' },
+    },
+    {
+      row: {
+        transaction_id: 'TX2',
+        merchant_id: 'M1',
+        amount: '100.00',
+        status: 'Failed!',
+        device_type: 'POS',
+        timestamp: '4/2/2026 12:54:00',
+      },
+      becomes: { response_text: 'Failed', outcome: 'failed' },
+    },
+  ],
 };

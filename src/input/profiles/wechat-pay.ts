@@ -41,4 +41,31 @@ export const wechatPay: Profile = {
   approved: ['SUCCESS'],
   emptyResponse: 'approved',
   trailer: ['^总交易单数'],
+  samples: [
+    {
+      row: {
+        交易时间: '`2026-03-02 09:15:04',
+        公众账号ID: '`wx0000000000000001',
+        商户号: '`1200000001',
+        设备号: '`T2200001',
+        微信订单号: '`4200000000202603020000000001',
+        用户标识: '`o0000000000000000000000001',
+        交易类型: '`MICROPAY',
+        交易状态: '`SUCCESS',
+        付款银行: '`OTHERS',
+        货币种类: '`CNY',
+        订单金额: '`25.00',
+      },
+      becomes: {
+        time: '2026-03-02T09:15:04+08:00',
+        terminal_id: 'T2200001',
+        rrn: '4200000000202603020000000001',
+        transaction_type: 'SALE',
+        entry_mode: 'QR',
+        amount: '25.00',
+        currency: 'CNY',
+        outcome: 'approved',
+      },
+    },
+  ],
 };

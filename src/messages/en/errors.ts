@@ -139,6 +139,10 @@ export const errors: Words['errors'] = {
     what: `Expected a profile name or file after --profile, but ${a.found} is neither.`,
     hint: `Known profiles: ${a.known}. A path to your own works as well.`,
   }),
+  'profile-sample': (a) => ({
+    what: `Sample ${a.number ?? ''} of the profile ${at(a)} does not become what it says: ${a.column ?? 'its record'} should be ${a.expected}, but is ${a.found}.`,
+    hint: 'Correct the mapping, or the sample; posalarm inspect shows how the export is understood.',
+  }),
   'profile-invalid': (a) => ({
     what: `The profile ${at(a)} cannot be used: expected ${a.expected}, found ${a.found}.`,
     hint: 'Correct that place in the profile and run again.',

@@ -140,6 +140,10 @@ export const errors: Words['errors'] = {
     what: `--profile 后应为配置名或配置文件，但 ${a.found} 两者都不是。`,
     hint: `内置配置有：${a.known}；也可以给出自己的配置文件路径。`,
   }),
+  'profile-sample': (a) => ({
+    what: `配置 ${at(a)} 的第 ${a.number ?? ''} 个样例与所写不符：${a.column ?? '记录'} 应为 ${a.expected}，实为 ${a.found}。`,
+    hint: '请修正对应关系或样例；posalarm inspect 可查看导出文件是怎样理解的。',
+  }),
   'profile-invalid': (a) => ({
     what: `配置 ${at(a)} 无法使用：应为 ${a.expected}，实际为 ${a.found}。`,
     hint: '请修正该处后重新运行。',

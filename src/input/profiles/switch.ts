@@ -1,0 +1,75 @@
+import type { Profile } from './profile.ts';
+
+/**
+ * Report of an ATM or POS switch, with ISO 8583 fields under their names: message type, processing code, answer (field 39),
+ * trace and reference numbers; the date as `yymmdd` and the clock as six digits in another column.
+ */
+export const atmSwitch: Profile = {
+  name: 'atm-switch',
+  headers: ['MTI', 'Processing Code', 'Response Code (F39)', 'STAN', 'RRN', 'Terminal'],
+  kind: 'transactions',
+  timeFormat: 'YYMMDD',
+  columns: {
+    mti: ['MTI'],
+    transaction_type: ['Processing Code'],
+    response_code: ['Response Code (F39)'],
+    pan: ['PAN'],
+    date: ['Switch Receiving Date yymmdd', 'Switch Receiving Date'],
+    clock: ['Time'],
+    stan: ['STAN'],
+    rrn: ['RRN'],
+    channel: ['Acquirer'],
+    issuer: ['Issuer'],
+    merchant_id: ['Name & Location'],
+    terminal_id: ['Terminal'],
+    amount: ['Amount'],
+  },
+  values: { transaction_type: { '010000': 'SALE', '011000': 'SALE', '012000': 'SALE' } },
+  samples: [
+    {
+      row: {
+        MTI: '0210',
+        'Processing Code': '010000',
+        'Response Code (F39)': '55',
+        Approval: '',
+        PAN: '476173******0119',
+        'Switch Receiving Date yymmdd': '260302',
+        Time: '091504',
+        STAN: '000101',
+        RRN: '606109000101',
+        Acquirer: 'ACQ1',
+        Issuer: 'BANK A',
+        'Name & Location': 'HARBOUR BRANCH',
+        Terminal: 'ATM00001',
+      },
+      becomes: {
+        time: '2026-03-02T09:15:04Z',
+        transaction_type: 'SALE',
+        response_code: '55',
+        symptom: 'wrong-pin',
+        terminal_id: 'ATM00001',
+        issuer: 'BANK A',
+        stan: '000101',
+        rrn: '606109000101',
+      },
+    },
+    {
+      row: {
+        MTI: '0420',
+        'Processing Code': '010000',
+        'Response Code (F39)': '00',
+        Approval: '',
+        PAN: '476173******0119',
+        'Switch Receiving Date yymmdd': '260302',
+        Time: '091530',
+        STAN: '000102',
+        RRN: '606109000102',
+        Acquirer: 'ACQ1',
+        Issuer: 'BANK A',
+        'Name & Location': 'HARBOUR BRANCH',
+        Terminal: 'ATM00001',
+      },
+      becomes: { transaction_type: 'REVERSAL', outcome: 'approved' },
+    },
+  ],
+};
