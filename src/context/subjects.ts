@@ -3,6 +3,7 @@ import type { DisagreementKind } from '../model/reconciliation.ts';
 import type { LogRecord } from '../model/record.ts';
 import { type Family, familyOf, type SymptomId } from '../model/symptom.ts';
 import { MINUTE, SECOND } from '../model/units.ts';
+import { withMaker } from './maker.ts';
 import type { ContextState } from './state.ts';
 
 /** A terminal speaks or shows its message within seconds of the answer, or of giving up waiting for it. */
@@ -83,7 +84,12 @@ const distance = (message: LogRecord, event: LogRecord): number | undefined => {
   if (message.kind === 'alarm') {
     const generic = said === 'generic-failure' || (said === 'system-fault' && SYSTEM_FAMILIES.has(familyOf(happened)));
     if (generic) return before <= MESSAGE_BEFORE_MS && after <= MESSAGE_AFTER_MS ? gap : undefined;
-    return !sameKind && said === happened && Math.abs(message.time - event.time) <= ECHO_MS ? gap : undefined;
+    // A row of the alarm log that only repeats the answer's code says no more than the answer.
+    const repeats =
+      said === 'unknown' && message.reading.code !== undefined && message.reading.code === event.reading.code;
+    return !sameKind && (said === happened || repeats) && Math.abs(message.time - event.time) <= ECHO_MS
+      ? gap
+      : undefined;
   }
   // A transaction without a telling code takes the meaning of what its terminal reported at that moment.
   const silent = said === 'generic-failure' || said === 'unknown';
@@ -170,8 +176,9 @@ const onScreen = (record: LogRecord, sound: ReadonlySet<number>): LogRecord =>
 /** Everything to be explained, in order. */
 export const subjectsOf = (state: ContextState): SubjectWithNeighbours[] => {
   const troubles = [...state.troubles].sort((a, b) => inOrder(a.record, b.record));
-  const sound = soundFiles(troubles.map((trouble) => trouble.record));
-  const records = troubles.map((trouble) => onScreen(trouble.record, sound));
+  const read = withMaker(troubles.map((trouble) => trouble.record));
+  const sound = soundFiles(read);
+  const records = read.map((record) => onScreen(record, sound));
   const parents = parentsOf(records);
   return records.map((record, ordinal) => {
     const { neighbours, disagreement } = troubles[ordinal] ?? {};

@@ -15,7 +15,7 @@ const RIVALS_MAX = 4;
 const CLOSE_FROM = 0.25;
 
 /** Without a known network a private-use code may mean something else: its causes keep this share of their probability. */
-const AMBIGUOUS_FACTOR = 0.6;
+const AMBIGUOUS_FACTOR = 0.75;
 
 /**
  * Priors and weights are set with caution, and what they add up to is right more often than they say: on worlds for

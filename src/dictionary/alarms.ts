@@ -84,12 +84,14 @@ const interpret = (
   return together !== undefined && (alone === undefined || !isVague(together.symptom)) ? together : alone;
 };
 
-/** A device says that all is well with the same word with which a host approves. */
-const asDevice = ({ symptom, outcome }: Interpretation): Interpretation =>
-  symptom === 'approved'
-    ? { symptom: 'information', outcome: 'information' }
-    : // "System error" of a device is its own; only a host's answer speaks of the host.
-      { symptom: symptom === 'system-malfunction' ? 'system-fault' : symptom, outcome };
+/**
+ * A device says that all is well with the same word with which a host approves, and speaks of itself when it says
+ * "system error"; a host's code that it shows stays the host's.
+ */
+const asDevice = ({ symptom, outcome }: Interpretation, by: Reading['by']): Interpretation => {
+  if (symptom === 'approved') return { symptom: 'information', outcome: 'information' };
+  return { symptom: symptom === 'system-malfunction' && by === 'text' ? 'system-fault' : symptom, outcome };
+};
 
 const reading = (
   code: string | undefined,
@@ -98,7 +100,7 @@ const reading = (
   outcome: Outcome,
   table: CodeTable | undefined,
   ambiguous: boolean,
-): Reading => ({ ...asDevice({ symptom, outcome }), code, table: table?.id, by, ambiguous });
+): Reading => ({ ...asDevice({ symptom, outcome }, by), code, table: table?.id, by, ambiguous });
 
 /** Reads device alarms. `vendors` holds ids of the terminal tables that apply; empty: any may. */
 export const createAlarmReader =

@@ -49,14 +49,18 @@ const remembering = (
   };
 };
 
+const BEYOND_ASCII = /[^\x00-\x7f]/;
+
 /** Reads damaged text as what it was before it was decoded wrongly; where that tells nothing, as it stands. */
 const mending =
   (read: (text: string | undefined) => Reading) =>
   (text: string | undefined): Reading => {
-    const before = text !== undefined && isUnreadable(text) ? repairText(text) : undefined;
-    if (before === undefined) return read(text);
-    const reading = read(before);
-    return reading.symptom === 'unknown' ? read(text) : { ...reading, repaired: true };
+    const asItStands = read(text);
+    const silent = asItStands.symptom === 'unknown' || asItStands.symptom === 'unreadable-text';
+    if (text === undefined || !silent || !BEYOND_ASCII.test(text)) return asItStands;
+    const before = repairText(text);
+    const reading = before === undefined ? undefined : read(before);
+    return reading === undefined || reading.symptom === 'unknown' ? asItStands : { ...reading, repaired: true };
   };
 
 export const createDictionary = (options: DictionaryOptions): Dictionary => {

@@ -35,8 +35,11 @@ export const readText = (text: string | undefined): Interpretation | undefined =
   return isUnreadable(text) ? { symptom: 'unreadable-text', outcome: 'failed' } : interpretText(text);
 };
 
+/** "System error" in an answer is the host's word about itself. */
+const asAnswer = (symptom: SymptomId): SymptomId => (symptom === 'system-fault' ? 'system-malfunction' : symptom);
+
 const byText = (code: string | undefined, { symptom, outcome }: Interpretation): Reading => ({
-  symptom,
+  symptom: asAnswer(symptom),
   outcome,
   code,
   table: undefined,

@@ -9,21 +9,31 @@ export const STRONGEST: LogOdds = logOdds(4);
 
 const rate = (failed: number, all: number): number => (failed + 0.5) / (all + 1);
 
+/** `times · ln(part)`, which is nothing where nothing happened. */
+const term = (times: number, ratio: number): number => (times === 0 ? 0 : times * Math.log(ratio));
+
 /**
- * How much better "this place fails more often" explains the figures than "it fails as elsewhere":
- * the log-likelihood ratio of two binomial rates (Jeffreys-smoothed), 0 when the place is no worse.
- * The alarm that asks is not counted, or every alarm would look concentrated where it happened.
+ * How much better "this place fails more often" explains the figures than "one rate holds everywhere": the
+ * log-likelihood ratio of two binomial rates against their common one (the G statistic, halved), 0 when the place is no
+ * worse. A thin comparison weighs little by itself, whichever side is thin. Callers leave the alarm that asks out of
+ * `inside`, or every alarm would look concentrated where it happened.
  */
 export const concentration = (
   inside: { readonly failed: number; readonly ok: number },
   outside: { readonly failed: number; readonly ok: number },
 ): LogOdds => {
   const tries = inside.failed + inside.ok;
-  if (inside.failed <= 0) return logOdds(0);
-  const here = rate(inside.failed, tries);
-  const there = rate(outside.failed, outside.failed + outside.ok);
+  const otherTries = outside.failed + outside.ok;
+  if (inside.failed <= 0 || otherTries <= 0) return logOdds(0);
+  const here = inside.failed / tries;
+  const there = outside.failed / otherTries;
   if (here <= there) return logOdds(0);
-  const ratio = inside.failed * Math.log(here / there) + inside.ok * Math.log((1 - here) / (1 - there));
+  const common = (inside.failed + outside.failed) / (tries + otherTries);
+  const ratio =
+    term(inside.failed, here / common) +
+    term(inside.ok, (1 - here) / (1 - common)) +
+    term(outside.failed, there / common) +
+    term(outside.ok, (1 - there) / (1 - common));
   // The place's own rate was fitted to the same figures: the price of one parameter, half the log of the sample
   // (Schwarz 1978). It keeps the unluckiest of many healthy terminals from looking ill.
   const price = Math.log(tries + 1) / 2;

@@ -8,6 +8,7 @@ import { amountOutOfLine } from './amount-out-of-line.ts';
 import { cardTesting } from './card-testing.ts';
 import { certificateStopsLine } from './certificate-stops-line.ts';
 import { crashNearby } from './crash-nearby.ts';
+import { cutoverStays } from './cutover-stays.ts';
 import { garbledOneTerminal } from './garbled-one-terminal.ts';
 import { keySigns } from './key-signs.ts';
 import { keypadMessages } from './keypad-messages.ts';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   powerBefore,
   wrongClock,
   certificateStopsLine,
+  cutoverStays,
   outageLocal,
   lineMessages,
   outageIssuer,

@@ -19,6 +19,8 @@ const SPAN_MS = durationMs(30 * MINUTE);
 /** Keys of one terminal fall out of step one at a time; three sites within half an hour share something else. Own inference. */
 const MIN_SITES = 3;
 /** About 33 to one. */
+/** Or so many terminals of two sites. Own inference. */
+const MIN_TERMINALS = 5;
 const TOGETHER_WEIGHT = 3.5;
 /** About three to one: being alone is what most faults of one terminal are. */
 const ALONE_WEIGHT = 1;
@@ -38,7 +40,8 @@ export const keysManyTerminals: Rule = {
     const { inside } = ask.contrast(subject, 'everything', SPAN_MS, SPAN_MS, MATCH);
     const others = ask.others(subject, 'everything', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     const enough = Math.min(MIN_SITES, inside.sites);
-    if (inside.sites >= 2 && inside.sitesFailing >= enough) {
+    const manyTerminals = inside.sitesFailing >= 2 && inside.terminalsFailing >= MIN_TERMINALS;
+    if (inside.sites >= 2 && (inside.sitesFailing >= enough || manyTerminals)) {
       return [
         speaksFor({
           rule: 'keys-many-terminals',

@@ -70,7 +70,10 @@ export const onlyThisCard: Rule = {
     // Where card after card is refused alike, the card is not what these refusals share.
     if (same.length > 0 && terminals >= 2 && alike.length < MANY_ALIKE) {
       // Two slips of one holder in a day are possible; reads of three are the card's.
-      const weight = subject.family === 'read' && same.length < 2 ? ELSEWHERE_WEIGHT / 2 : ELSEWHERE_WEIGHT;
+      // Terminals of one shop share their settings, and may refuse the card for these.
+      const sites = new Set([subject, ...same].map((other) => ask.place(other).site)).size;
+      const doubtful = (subject.family === 'read' && same.length < 2) || (subject.family === 'permit' && sites === 1);
+      const weight = doubtful ? ELSEWHERE_WEIGHT / 2 : ELSEWHERE_WEIGHT;
       const shown = {
         ...shared,
         key: 'only-this-card/elsewhere-too',

@@ -1,7 +1,7 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { attemptsConcentrated, failedShare } from '../model/likelihood.ts';
-import { matchSymptoms, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
+import { LINK_SYMPTOMS, matchSymptoms, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
@@ -39,6 +39,8 @@ const SYMPTOMS = [
 const DECLINES: ReadonlySet<SymptomId> = new Set<SymptomId>(['do-not-honor', 'refer-to-issuer']);
 /** Healthy issuers approve 85 to 95 %; in an outage about 20 % pass (payflux.dev). Half lies well between. */
 const MIN_DECLINED_SHARE = 0.5;
+/** A terminal that heard nothing cannot tell whose fault it was; the host's answers can. */
+const LINKS: ReadonlySet<SymptomId> = new Set<SymptomId>(LINK_SYMPTOMS);
 const MATCH = matchSymptoms('issuer-silent', SYMPTOMS);
 
 /** One issuer's cards fail everywhere while other issuers' cards pass: the issuer. */
@@ -66,7 +68,7 @@ export const outageIssuer: Rule = {
       speaksFor({
         rule: 'outage-issuer',
         cause: 'payment-environment/payment-channel',
-        weight,
+        weight: LINKS.has(subject.symptom) ? weight / 2 : weight,
         key: 'outage-issuer/one-issuer',
         args: {
           issuer,

@@ -2,7 +2,7 @@ import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.t
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { cardsConcentrated } from '../model/likelihood.ts';
 import { matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
-import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -20,8 +20,10 @@ declare module '../model/phrases.ts' {
 const SPAN_MS = durationMs(6 * HOUR);
 /** Three different cards: two wrong PINs at one till happen every day. Own inference. */
 const MIN_CARDS = 3;
-/** Of all attempts at the terminal, PIN pads that fail still let some through; keys out of step let none through. Own inference. */
-const NONE_PASS_SHARE = 0.9;
+/** Whoever tries again does so at once; half an hour holds a second visit to the till. */
+const AGAIN_MS = durationMs(30 * MINUTE);
+/** Four cards of which none got it right at the second try: a failing pad lets about half through (own inference). */
+const MIN_CARDS_NEVER_RIGHT = 4;
 /** Log-odds; less says nothing worth a line. */
 const MIN_WEIGHT = 0.5;
 
@@ -42,10 +44,19 @@ export const pinManyCards: Rule = {
     if (contrast.inside.cardsFailing < MIN_CARDS) return [];
     const weight = cardsConcentrated(contrast);
     if (weight < MIN_WEIGHT) return [];
-    const share = contrast.inside.cardsFailing / (contrast.inside.cardsFailing + contrast.inside.ok);
     const others = ask
       .others(subject, 'terminal', SPAN_MS, SPAN_MS)
       .filter((other) => MATCH.test(other) && ask.place(other).card !== ask.place(subject).card);
+    // A failing PIN pad lets the second try through; with a key out of step the right PIN stays wrong.
+    const rightLater = [subject, ...others].filter((one) => {
+      const { cardNext } = ask.neighbours(one);
+      return (
+        cardNext !== undefined &&
+        cardNext.terminalId === one.record.terminalId &&
+        cardNext.time - one.record.time <= AGAIN_MS
+      );
+    }).length;
+    const neverRight = rightLater === 0 && contrast.inside.cardsFailing >= MIN_CARDS_NEVER_RIGHT;
     const shown = {
       rule: 'pin-many-cards',
       key: 'pin-many-cards/one-terminal',
@@ -62,7 +73,7 @@ export const pinManyCards: Rule = {
     return [
       speaksFor({
         ...shown,
-        cause: share >= NONE_PASS_SHARE ? 'security-settings/keys' : 'hardware-failure/keypad',
+        cause: neverRight ? 'security-settings/keys' : 'hardware-failure/keypad',
         weight,
       }),
       speaksAgainst({ ...shown, cause: 'operator-error/customer', weight: weight / 2 }),

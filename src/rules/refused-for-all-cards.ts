@@ -32,6 +32,8 @@ const MIN_REFUSED_PER_APPROVED = 2;
 const MIN_ABOVE_PER_APPROVED = 4;
 /** Four cards above one line; three may be three poor customers. */
 const MIN_CARDS_ABOVE = 4;
+/** Approvals of a function before it stopped that show that it was open. Own inference. */
+const MIN_WORKED_BEFORE = 5;
 /** The line is read at the lowest tenth of the refused amounts, so that one odd refusal does not move it. */
 const LINE_QUANTILE = 0.1;
 
@@ -88,9 +90,14 @@ const evidenceIn = (
   const edge = last - first > 2 * HOUR ? HOUR : 0;
   const approved = ask.approvalsOf(subject, scope, what, epochMs(first + edge), epochMs(last - edge));
   if (cards >= approved * MIN_REFUSED_PER_APPROVED) {
+    // A function that worked here before and then is "not supported" was not closed by anybody: the two sides no longer fit.
+    const workedBefore =
+      subject.symptom === 'function-not-supported' &&
+      ask.approvalsOf(subject, scope, what, ask.period.from, epochMs(first)) >= MIN_WORKED_BEFORE;
     return [
       speaksFor({
         ...shared,
+        ...(workedBefore ? { cause: 'system-failure/incompatibility' } : {}),
         weight: 1 + cards - MIN_CARDS + 1,
         key: 'refused-for-all-cards/one-function',
         args: { scope, cards, approved, ...what, span: SPAN_MS },
@@ -117,7 +124,7 @@ const evidenceIn = (
 /** One function refused on card after card at one terminal or site: a permission, limit or registration there. */
 export const refusedForAllCards: Rule = {
   id: 'refused-for-all-cards',
-  causes: ['security-settings/policy'],
+  causes: ['security-settings/policy', 'system-failure/incompatibility'],
   symptoms: [...SYMPTOMS],
   needs: ['terminal_id'],
   references: [

@@ -24,7 +24,7 @@ const MIN_SHARE = 0.01;
 /** Cashiers of many shops do not all begin to repeat on one day: so many terminals … */
 const MIN_TERMINALS = 5;
 /** … and this share of all payments (own inference). */
-const MIN_FLEET_SHARE = 0.004;
+const MIN_FLEET_SHARE = 0.01;
 const WEIGHT = 3;
 const MATCH = matchSymptoms('repeats', ['duplicate-transaction', 'double-approval']);
 

@@ -19,8 +19,8 @@ declare module '../model/phrases.ts' {
 
 /** A program under load fails through the rush and recovers after it: an hour either side. Own inference. */
 const SPAN_MS = durationMs(HOUR);
-/** Where a quarter of the attempts elsewhere fail as well, the host is the likelier reason (healthy approval is 85 to 95 %, payflux.dev). */
-const MAX_SHARE_ELSEWHERE = 0.25;
+/** Where a tenth of the attempts elsewhere fail as well, the host is the likelier reason (healthy approval is 85 to 95 %, payflux.dev). */
+const MAX_SHARE_ELSEWHERE = 0.1;
 /** Below this, about three to one, the difference may be chance. */
 const MIN_WEIGHT = 1;
 const MATCH = matchSymptoms('system-fault', [

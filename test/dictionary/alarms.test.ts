@@ -155,21 +155,15 @@ describe('component and message', () => {
 });
 
 describe('text damaged on its way', () => {
-  it.each([
-    '浜ゆ槗澶辫触',
-    'äº¤æ˜“å¤±è´¥',
-    '½»Ò×Ê§°Ü',
-    '\uFFFD\uFFFDerr',
-    '????????',
-    '锟斤拷锟斤拷',
-    'abc\u0003\u0001',
-    '\\xE4\\xBA\\xA4\\xE6',
-  ])('%s is unreadable', (message) => {
-    expect(dictionary.alarm(undefined, message, 'DISPLAY')).toMatchObject({
-      symptom: 'unreadable-text',
-      outcome: 'failed',
-    });
-  });
+  it.each(['\uFFFD\uFFFDerr', '????????', '锟斤拷锟斤拷', 'abc\u0003\u0001', '\\xE4\\xBA\\xA4\\xE6'])(
+    '%s is unreadable',
+    (message) => {
+      expect(dictionary.alarm(undefined, message, 'DISPLAY')).toMatchObject({
+        symptom: 'unreadable-text',
+        outcome: 'failed',
+      });
+    },
+  );
 
   it.each(['屏幕乱码', 'Garbled characters on screen', '显示花屏'])('%s tells of a screen, in words', (message) => {
     expect(dictionary.alarm(undefined, message, undefined).symptom).toBe('display-garbled');

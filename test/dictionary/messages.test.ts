@@ -6,6 +6,7 @@ import { MESSAGES } from './messages.ts';
 /** Found by comparing records, or the absence of an answer: no message says them. */
 const WORDLESS: readonly SymptomId[] = [
   'double-approval',
+  'no-original',
   'missing-at-host',
   'missing-at-terminal',
   'amount-differs',

@@ -350,9 +350,10 @@ describe('code and text together', () => {
     expect(dictionary.transaction(undefined, 'Pending').symptom).toBe('re-enter');
   });
 
-  it('keeps a known code beside a damaged text, and reports the damage without one', () => {
+  it('keeps a known code beside a damaged text, and mends the text without one', () => {
     expect(dictionary.transaction('55', '瀵嗙爜閿欒').symptom).toBe('wrong-pin');
-    expect(dictionary.transaction(undefined, '瀵嗙爜閿欒').symptom).toBe('unreadable-text');
+    expect(dictionary.transaction(undefined, '瀵嗙爜閿欒')).toMatchObject({ symptom: 'wrong-pin', repaired: true });
+    expect(dictionary.transaction(undefined, '锟斤拷锟斤拷').symptom).toBe('unreadable-text');
   });
 
   it('gives equal inputs one object', () => {

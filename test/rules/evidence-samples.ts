@@ -195,6 +195,10 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { scope: 'terminal', failed: 1, tries: 1, elsewhereFailed: 1, elsewhereTries: 1, span: SPAN },
     { scope: 'terminal', failed: 4, tries: 9, elsewhereFailed: 0, elsewhereTries: 0, span: SPAN },
   ],
+  'cutover-stays/too-long': [
+    { rows: 2, lasted: HOUR },
+    { rows: 40, lasted: DAY },
+  ],
   'printer-again/own-words': messages,
   'answer-lost/host-approved': [{ reversal: 'none' }, { reversal: 'unanswered' }],
   'answer-lost/link-trouble': [

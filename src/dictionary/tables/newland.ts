@@ -505,9 +505,9 @@ export const NEWLAND_NDK = defineTable(
     ],
     [
       '-1012',
-      'key-invalid',
-      '密钥使用权限不允许',
-      'Key not authorised: no permission',
+      'operator-not-allowed',
+      '权限不允许',
+      'No permission for this operation',
       { symbol: 'NDK_ERR_SECP_NO_PERMIT', component: 'security' },
     ],
     ['-1013', 'tamper', '安全攻击', 'Security attack', { symbol: 'NDK_ERR_SECP_TAMPER', component: 'security' }],

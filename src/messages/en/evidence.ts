@@ -131,6 +131,8 @@ export const evidenceWords: EvidenceWords = {
         ? 'nothing else to compare with'
         : `elsewhere ${share(a.elsewhereFailed, a.elsewhereTries, f)}`
     }, ${around(a.span, f)}`,
+  'cutover-stays/too-long': (a, f) =>
+    `${f.plural(a.rows, 'answer')} of this kind over ${f.duration(a.lasted)}: a change of day ends within minutes`,
   'printer-again/own-words': (a, f) =>
     `${f.plural(a.messages, 'other printer message')} from this terminal ${around(a.span, f)}`,
   'right-choice-followed/other-type': (a, f) =>

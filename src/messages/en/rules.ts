@@ -225,6 +225,12 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'Compares “system fault” answers at one terminal or site with everyone else on the same host. A switch in trouble fails for all; a terminal program under load fails where the load is.',
     falsePositives: ['A shop that is the only one on its channel: then the channel and the shop cannot be told apart.'],
   },
+  'cutover-stays': {
+    name: 'Cut-over that does not end',
+    description:
+      'Measures how long “day cut-over in process” is answered. The change of day is no fault; a host that is still in it much later is stuck.',
+    falsePositives: ['An acquirer that announces a long night of maintenance and answers with this code throughout.'],
+  },
   'printer-again': {
     name: 'Printer again',
     description:

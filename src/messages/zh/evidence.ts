@@ -120,6 +120,8 @@ export const evidenceWords: EvidenceWords = {
         ? '别处没有可比的交易'
         : `别处 ${f.number(a.elsewhereTries)} 笔中有 ${f.number(a.elsewhereFailed)} 笔`
     }`,
+  'cutover-stays/too-long': (a, f) =>
+    `这种应答共 ${f.number(a.rows)} 次，前后持续 ${f.duration(a.lasted)}；正常日切几分钟内结束`,
   'printer-again/own-words': (a, f) => `${around(a.span, f)}，本终端另有 ${f.number(a.messages)} 条打印机报警`,
   'right-choice-followed/other-type': (a, f) =>
     `按${f.quote(typeOf(a.wrong))}被拒，${later(a.gap, f)}改按${f.quote(typeOf(a.right))}成功`,

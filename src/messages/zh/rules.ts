@@ -185,6 +185,11 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       '把一台终端或一家门店的“系统故障”与同一主机下的其他终端相比。交换中心出问题，所有终端都会失败；终端程序负荷过重，只在繁忙处失败。',
     falsePositives: ['该通道上只有这一家门店，通道与门店无从区分。'],
   },
+  'cutover-stays': {
+    name: '日切迟迟不结束',
+    description: '看“正在日切”的应答持续了多久。日切本身不是故障；过了很久仍在日切，说明主机卡住了。',
+    falsePositives: ['收单机构预告了整夜维护，期间一直返回这个应答码。'],
+  },
   'printer-again': {
     name: '打印机再次报警',
     description: '查看同一终端一天之内的其他打印机报警。打印机出故障时，缺纸、卡纸、过热、机芯错误会轮番出现。',
