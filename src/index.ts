@@ -4,12 +4,15 @@ import type { Report } from './model/report.ts';
 import { FORMATS, rendererFor, type RenderOptions } from './report/index.ts';
 
 export type { AnalyzeOptions, Filter } from './analyze.ts';
+export { type Baseline, baselineOf, compareWithBaseline } from './ci/baseline.ts';
 export type { Lang } from './messages/index.ts';
 export type * from './model/cause.ts';
 export type * from './model/diagnosis.ts';
 export { UserError } from './model/errors.ts';
 export type * from './model/record.ts';
 export type * from './model/report.ts';
+export type * from './model/settings.ts';
+export type * from './model/statistics.ts';
 export { TOOL } from './model/tool.ts';
 export type { RenderOptions } from './report/index.ts';
 

@@ -118,7 +118,7 @@ const collect = async (file: string, pieces: Pieces): Promise<Uint8Array> => {
  */
 export const readBytes = async (
   input: Pick<InputFile, 'path' | 'zip'>,
-  stdin: Readable | undefined,
+  stdin: AsyncIterable<Uint8Array> | undefined,
   take: (bytes: Uint8Array) => Promise<void> | undefined,
   onBytes: ((bytes: number) => void) | undefined,
 ): Promise<void> => {

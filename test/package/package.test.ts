@@ -47,7 +47,10 @@ test('the program states the name and version of its package', () => {
 test('the package holds what is needed and nothing else', () => {
   const paths = packed.files.map(({ path }) => path);
   const strays = paths.filter(
-    (path) => !/^(?:package\.json|README\.md|LICENSE|bin\/posalarm\.js|dist\/[\w/.-]+\.(?:js|d\.ts))$/.test(path),
+    (path) =>
+      !/^(?:package\.json|README\.md|LICENSE|bin\/posalarm\.js|dist\/[\w/.-]+\.(?:js|d\.ts)|dist\/posalarm(?:\.zh)?\.1|dist\/posalarm\.config\.schema\.json)$/.test(
+        path,
+      ),
   );
   expect(strays).toEqual([]);
   expect(paths).toEqual(
@@ -58,6 +61,8 @@ test('the package holds what is needed and nothing else', () => {
       'dist/cli.js',
       'dist/index.js',
       'dist/index.d.ts',
+      'dist/posalarm.1',
+      'dist/posalarm.config.schema.json',
     ]),
   );
 });
@@ -84,10 +89,54 @@ test('the library is imported by its name', () => {
   expect(node('--input-type=module', '-e', script)).toBe(`function ${TOOL.version}\n`);
 });
 
+test('the library analyses with settings, compares with a baseline and renders, in an empty project', () => {
+  writeFileSync(
+    join(folder, 'shop.csv'),
+    `time,terminal_id,merchant_id,response_code\n${[0, 1, 2, 3, 4, 5]
+      .map((n) => `2026-03-04 12:0${n}:00,T1,M1,58\n`)
+      .join('')}2026-03-04 12:09:00,T1,M1,00\n`,
+  );
+  const script = `
+    import { analyze, baselineOf, compareWithBaseline, formats, render, UserError } from 'posalarm';
+    const all = { terminals: [], merchants: [], issuers: [], channels: [], versions: [], everywhere: true };
+    const options = { files: ['shop.csv'], timeZone: 'Asia/Shanghai', profile: 'unionpay' };
+    const report = await analyze(options);
+    const [alarm] = report.alarms;
+    const suppression = { what: 'x', causes: [alarm.diagnosis.cause], rule: undefined, scope: all, reason: 'r', owner: 'o', expires: '2026-03-04' };
+    const hidden = await analyze({ ...options, suppressions: [suppression] });
+    const text = [...(await render(report, 'text', { lang: 'zh', statistics: true }))].join('');
+    const refused = await analyze({ files: ['none.csv'] }).catch((error) => error instanceof UserError);
+    console.log(JSON.stringify({
+      alarms: report.alarms.length,
+      statistics: report.statistics.alarms,
+      fresh: compareWithBaseline(report.incidents, baselineOf(report.incidents)).fresh,
+      hidden: [hidden.alarms.length, hidden.suppressedAlarms.length, hidden.suppressions[0].state],
+      text: text.includes('ISA-18.2'),
+      formats: formats.includes('json'),
+      refused: refused === true || refused.failures.length === 1,
+    }));`;
+  expect(JSON.parse(node('--input-type=module', '-e', script))).toEqual({
+    alarms: 6,
+    statistics: 6,
+    fresh: [],
+    hidden: [0, 6, 'used'],
+    text: true,
+    formats: true,
+    refused: true,
+  });
+});
+
 test('its types are understood by a strict compiler', () => {
   writeFileSync(
     join(folder, 'use.ts'),
-    "import { analyze, type Report } from 'posalarm';\nexport const report: Promise<Report> = analyze({ files: ['day.csv'] });\n",
+    [
+      "import { type AlarmStatistics, analyze, baselineOf, type Report, type Suppression } from 'posalarm';",
+      'const suppressions: readonly Suppression[] = [];',
+      "export const report: Promise<Report> = analyze({ files: ['day.csv'], suppressions });",
+      'export const known = report.then(({ incidents }) => baselineOf(incidents));',
+      'export const figures: Promise<AlarmStatistics | undefined> = report.then(({ statistics }) => statistics);',
+      '',
+    ].join('\n'),
   );
   const tsc = resolve('node_modules/.bin/tsc');
   const args = ['--noEmit', '--strict', '--module', 'NodeNext', '--target', 'ES2022', '--types', '', 'use.ts'];
