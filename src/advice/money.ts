@@ -52,8 +52,8 @@ export const recoveryOf = (subject: Subject, ask: Surroundings): Sighting | unde
 /** True where the amount may have been charged though no approval was seen, and no reversal of it was answered. */
 export const isInDoubt = (subject: Subject, ask: Surroundings): boolean => {
   const { disagreement } = subject;
-  // Where the records were compared, they know better than the symptom: what they settle is in no doubt.
-  if (disagreement?.kind === 'settled-by-records') return false;
+  // Where both sides were compared, they know better than the symptom: what they settle is in no doubt.
+  if (disagreement?.kind === 'settled-by-records' && disagreement.facts.compared) return false;
   if (disagreement?.mismatch !== undefined && disagreement.mismatch !== 'duplicate' && subject.inherits === undefined) {
     return true;
   }
