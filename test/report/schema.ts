@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DISAGREEMENTS, VERDICTS } from '../../src/model/reconciliation.ts';
 import { CAUSES, COUNTERMEASURES, IMPACTS, MANIFESTATIONS, MISMATCHES, SEVERITIES } from '../../src/model/cause.ts';
 import { IMPACT_MEASURES, SCOPES } from '../../src/model/diagnosis.ts';
+import { TUNING } from '../../src/model/statistics.ts';
 import { SYMPTOMS } from '../../src/model/symptom.ts';
 
 /** The JSON report, version 1, as other programs may rely on it. Strict: an unknown member fails. */
@@ -52,6 +53,49 @@ const tally = z.strictObject({
 const money = z.string().check(z.regex(/^-?\d+(?:\.\d+)?$/));
 const sum = z.strictObject({ count, amount: money });
 const sides = z.strictObject({ total: sum, matched: sum, unmatched: sum, outside: sum });
+
+const alarm = z.strictObject({
+  id: text,
+  time,
+  terminalId: z.nullable(text),
+  merchantId: z.nullable(text),
+  rrn: z.optional(text),
+  stan: z.optional(text),
+  batchNo: z.optional(text),
+  originalRrn: z.optional(text),
+  transactionType: z.optional(text),
+  amount: z.optional(z.string()),
+  currency: z.optional(text),
+  pan: z.optional(z.string().check(z.regex(/^\d{0,6}\D*\*+\D*\d{0,4}$/))),
+  entryMode: z.optional(text),
+  issuer: z.optional(text),
+  channel: z.optional(text),
+  latencyMs: z.optional(count),
+  operatorId: z.optional(text),
+  component: z.optional(text),
+  appVersion: z.optional(text),
+  code: z.nullable(z.string()),
+  message: z.nullable(z.string()),
+  symptom: z.string().check(z.refine((id) => Object.hasOwn(SYMPTOMS, id))),
+  source,
+  inherits: z.optional(source),
+  manifestation: z.enum(MANIFESTATIONS),
+  mismatch: z.optional(z.enum(MISMATCHES)),
+  perceivedSeverity: severity,
+  probableCause: ranked,
+  scope: z.enum(SCOPES),
+  alternatives: z.array(ranked),
+  evidence: z.array(evidence),
+  next: z.optional(z.array(text)),
+  impacts: z.array(impact),
+  countermeasures: z.array(countermeasure),
+  raisedFrom: z.optional(severity),
+  suppression: z.optional(count),
+  incident: z.optional(text),
+});
+
+const rate = z.strictObject({ id: text, alarms: count, perDay: z.number(), peak: count });
+const terminalId = z.nullable(text);
 
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -126,6 +170,8 @@ export const reportSchema = z.strictObject({
       evidence: z.array(evidence),
       impacts: z.array(impact),
       countermeasures: z.array(countermeasure),
+      owners: z.optional(names),
+      critical: z.optional(z.literal(true)),
       actions: z.array(
         z.strictObject({
           id: countermeasure,
@@ -138,43 +184,55 @@ export const reportSchema = z.strictObject({
       ),
     }),
   ),
-  alarms: z.array(
+  alarms: z.array(alarm),
+  suppressions: z.optional(
+    z.array(
+      z.strictObject({
+        what: text,
+        causes: z.array(cause),
+        rule: z.optional(text),
+        scope: z.strictObject({
+          terminals: z.optional(names),
+          merchants: z.optional(names),
+          issuers: z.optional(names),
+          channels: z.optional(names),
+          versions: z.optional(names),
+          everywhere: z.optional(z.literal(true)),
+        }),
+        reason: text,
+        owner: text,
+        expires: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+        state: z.enum(['used', 'unused', 'expired']),
+        alarms: count,
+        incidents: count,
+      }),
+    ),
+  ),
+  suppressedAlarms: z.optional(z.array(alarm)),
+  baseline: z.optional(
     z.strictObject({
-      id: text,
-      time,
-      terminalId: z.nullable(text),
-      merchantId: z.nullable(text),
-      rrn: z.optional(text),
-      stan: z.optional(text),
-      batchNo: z.optional(text),
-      originalRrn: z.optional(text),
-      transactionType: z.optional(text),
-      amount: z.optional(z.string()),
-      currency: z.optional(text),
-      pan: z.optional(z.string().check(z.regex(/^\d{0,6}\D*\*+\D*\d{0,4}$/))),
-      entryMode: z.optional(text),
-      issuer: z.optional(text),
-      channel: z.optional(text),
-      latencyMs: z.optional(count),
-      operatorId: z.optional(text),
-      component: z.optional(text),
-      appVersion: z.optional(text),
-      code: z.nullable(z.string()),
-      message: z.nullable(z.string()),
-      symptom: z.string().check(z.refine((id) => Object.hasOwn(SYMPTOMS, id))),
-      source,
-      inherits: z.optional(source),
-      manifestation: z.enum(MANIFESTATIONS),
-      mismatch: z.optional(z.enum(MISMATCHES)),
-      perceivedSeverity: severity,
-      probableCause: ranked,
-      scope: z.enum(SCOPES),
-      alternatives: z.array(ranked),
-      evidence: z.array(evidence),
-      next: z.optional(z.array(text)),
-      impacts: z.array(impact),
-      countermeasures: z.array(countermeasure),
-      incident: z.optional(text),
+      new: names,
+      known: names,
+      gone: z.array(z.strictObject({ cause, scope: z.enum(SCOPES), names })),
+    }),
+  ),
+  statistics: z.optional(
+    z.strictObject({
+      text,
+      alarms: count,
+      days: z.number(),
+      terminals: z.array(rate),
+      sites: z.array(rate),
+      floods: z.array(z.strictObject({ site: text, from: time, to: time, alarms: count, peak: count })),
+      chattering: z.array(z.strictObject({ terminalId, symptom: text, bursts: count, alarms: count, from: time })),
+      stale: z.array(z.strictObject({ terminalId, symptom: text, code: text, from: time, to: z.nullable(time) })),
+      clearsSeen: z.boolean(),
+      worstTen: z.strictObject({
+        share: z.number(),
+        actors: z.array(z.strictObject({ terminalId, symptom: text, alarms: count })),
+      }),
+      priorities: z.record(z.string(), z.number()),
+      tune: z.array(z.strictObject({ id: z.enum(TUNING), text })),
     }),
   ),
   reconciliation: z.optional(
