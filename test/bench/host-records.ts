@@ -41,7 +41,8 @@ export const writeHostRecords = async (terminalLog: string, path: string): Promi
     const rest = [amount, cell('currency'), cell('pan'), cell('code')];
     block += `${[...written, ...rest].join(',')}\n`;
     if (isWrong && way === 2) {
-      const later = `${cell('time').slice(0, 17)}59`;
+      // Not the very same row, which would count once.
+      const later = `${cell('time').slice(0, 17)}${cell('time').endsWith('59') ? '58' : '59'}`;
       block += `${[later, ...written.slice(1), ...rest].join(',')}\n`;
     }
     if (block.length > 1 << 20) {
