@@ -1,7 +1,7 @@
 import type { Outcome, Reading } from '../model/record.ts';
 import { familyOf, type SymptomId } from '../model/symptom.ts';
 import { codeInText, normaliseCode } from './code.ts';
-import { type Component, componentOf, componentWords } from './component.ts';
+import { type Component, componentOf, componentWords, onlyTells } from './component.ts';
 import { findHostCode } from './hosts.ts';
 import { type Interpretation, interpretText } from './phrases/interpret.ts';
 import { type NetworkId, TERMINAL_TABLES } from './registry.ts';
@@ -70,13 +70,12 @@ const isWired = (part: Component | undefined): boolean =>
   part !== undefined && !['network', 'software', 'security', 'certificate'].includes(part);
 
 /** Reads a message by itself, and with its component's name where it does not say what it speaks of. */
-const interpret = (
-  message: string,
-  words: string | undefined,
-  part: Component | undefined,
-): Interpretation | undefined => {
+const interpret = (message: string, component: string | undefined): Interpretation | undefined => {
   const alone = interpretText(message);
-  if (words === undefined) return alone;
+  const words = componentWords(component);
+  if (component === undefined || words === undefined || onlyTells(component, message, alone !== undefined))
+    return alone;
+  const part = componentOf(component);
   const enough =
     alone !== undefined && !isVague(alone.symptom) && !(isWired(part) && familyOf(alone.symptom) === 'link');
   if (enough) return alone;
@@ -109,16 +108,17 @@ export const createAlarmReader =
     const code = normaliseCode(printed);
     const shown = printed === undefined || printed.trim() === '' ? undefined : printed.trim();
     const part = componentOf(component);
-    const words = componentWords(component);
     const told = message === undefined || message.trim() === '' ? undefined : message;
     const damaged = told !== undefined && isUnreadable(told);
-    const text = told === undefined || damaged ? undefined : interpret(told, words, part);
+    const text = told === undefined || damaged ? undefined : interpret(told, component);
     // "Recovered" beside a code tells that the fault of that code is over.
     if (text !== undefined && text.outcome === 'information')
       return reading(shown, 'text', text.symptom, text.outcome, undefined, false);
     const candidates = code === undefined ? [] : candidatesOf(code, vendors, part);
     const known = agreed(candidates);
-    const trusted = code !== undefined && (isDistinctive(code) || vendors.length > 0 || part !== undefined);
+    // A screen that shows "13" repeats somebody's answer; a printer that reports "02" means its own.
+    const isOfPart = part !== undefined && (known?.entry.component ?? part) === part;
+    const trusted = code !== undefined && (isDistinctive(code) || vendors.length > 0 || isOfPart);
     if (
       known !== undefined &&
       trusted &&
@@ -138,7 +138,7 @@ export const createAlarmReader =
     }
     // A code that is itself words: PRINTER_PAPER_OUT.
     const named =
-      code !== undefined && /[A-Z]{3}|[\u3400-\u9FFF]/.test(code) ? interpret(shown ?? '', words, part) : undefined;
+      code !== undefined && /[A-Z]{3}|[\u3400-\u9FFF]/.test(code) ? interpret(shown ?? '', component) : undefined;
     if (named !== undefined && !isVague(named.symptom))
       return reading(shown, 'text', named.symptom, named.outcome, undefined, false);
     // A terminal that shows the host's answer prints its two characters; one digit may be anything.

@@ -35,3 +35,19 @@ export const componentWords = (column: string | undefined): string | undefined =
   if (column === undefined || column.trim() === '') return undefined;
   return find(column)?.[2] ?? column;
 };
+
+/** Parts that tell what happened elsewhere: what they say is seldom about themselves. */
+const TELLS = /显示|屏|display|screen|\blcd\b|扬声器|喇叭|蜂鸣|语音|播报|speaker|buzzer|\bvoice\b|\baudio\b/i;
+const SOUNDS = /扬声器|喇叭|蜂鸣|语音|播报|speaker|buzzer|\bvoice\b|\baudio\b/i;
+/** Words for a broken part, and for what a screen or a voice is told to announce. */
+const BROKEN =
+  /故障|异常|损坏|失灵|坏|无声|没声|断开|未连接|fault|broken|malfunction|defect|damaged|abnormal|no sound|silent|disconnect|not working/i;
+const ANNOUNCED =
+  /交易|支付|付款|收款|消费|系统|程序|终端|主机|网络|transaction|payment|sale|purchase|system|host|terminal|network/i;
+
+/**
+ * Whether a message of this component speaks of something else: "transaction failed" on the screen or by voice is no
+ * fault of the screen or the loudspeaker. A loudspeaker's message is its own only where it says that it is broken.
+ */
+export const onlyTells = (column: string, message: string, isUnderstood: boolean): boolean =>
+  TELLS.test(column) && (isUnderstood || SOUNDS.test(column)) && (!BROKEN.test(message) || ANNOUNCED.test(message));

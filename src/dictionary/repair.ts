@@ -2,8 +2,13 @@ import { isUnreadable } from './unreadable.ts';
 
 /** Bytes 0x80 to 0x9F of Windows-1252, as the code points that a reader made of them. */
 const WINDOWS_1252: ReadonlyMap<number, number> = new Map(
-  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index))].map(
-    (character, index) => [character.codePointAt(0) ?? 0, 0x80 + index],
+  // As a stream: decoding at one go, Node 20 takes this encoding for Latin-1.
+  Array.from(
+    new TextDecoder('windows-1252').decode(
+      Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index),
+      { stream: true },
+    ),
+    (character, index) => [character.codePointAt(0) ?? 0, 0x80 + index] as const,
   ),
 );
 

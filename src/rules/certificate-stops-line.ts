@@ -9,7 +9,7 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** The terminal tries again within minutes; two hours hold a quiet shop. Own inference. */
+/** A certificate stays expired until somebody renews it; half a day either side holds a shift. Own inference. */
 const SPAN_MS = durationMs(12 * HOUR);
 /** About twenty to one: the terminal itself named the reason. */
 const WEIGHT = 3;

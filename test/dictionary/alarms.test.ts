@@ -127,6 +127,39 @@ describe('component and message', () => {
     expect(createDictionary({ network: 'unionpay' }).alarm('A0', '交易失败', undefined).symptom).toBe('mac-error');
   });
 
+  it('takes what a screen or a voice says of a payment for the payment’s, not for the part’s own', () => {
+    for (const part of ['扬声器', 'speaker', '语音模块', '显示屏', 'Display']) {
+      for (const message of ['交易失败', 'Transaction failed', '失败', 'Declined']) {
+        expect([part, message, dictionary.alarm(undefined, message, part).symptom]).toEqual([
+          part,
+          message,
+          'generic-failure',
+        ]);
+      }
+      expect(dictionary.alarm(undefined, '系统故障', part).symptom).toBe('system-fault');
+    }
+    expect(dictionary.alarm('13', '无效金额，请重新输入', '显示屏').symptom).toBe('invalid-amount');
+    expect(dictionary.alarm(undefined, '故障', '扬声器').symptom).toBe('self-test-failed');
+    expect(dictionary.alarm(undefined, '故障', '显示屏').symptom).toBe('display-garbled');
+    expect(dictionary.alarm(undefined, 'flickering', 'Display').symptom).toBe('display-garbled');
+  });
+
+  it.each(['打印纸已更换', '读卡器更换完成', 'Card reader replaced', '电池已更换', 'keypad swapped'])(
+    '%s is a repair that is done',
+    (message) => {
+      for (const part of [undefined, '打印机', '读卡器', 'speaker']) {
+        expect(dictionary.alarm(undefined, message, part).outcome).toBe('information');
+      }
+    },
+  );
+
+  it.each(['请更换打印纸', '读卡器需更换', 'Card reader must be replaced', 'battery needs to be replaced'])(
+    '%s is a repair still to do',
+    (message) => {
+      expect(dictionary.alarm(undefined, message, undefined).outcome).toBe('failed');
+    },
+  );
+
   it('keeps general messages general', () => {
     expect(dictionary.alarm(undefined, '交易失败', undefined).symptom).toBe('generic-failure');
     expect(dictionary.alarm('ALM-1', 'transaction failed', undefined).symptom).toBe('generic-failure');
