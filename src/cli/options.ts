@@ -11,6 +11,10 @@ const addReadingOptions = (command: Command, { cli: { options: say } }: Words): 
     .option('--time-zone <iana>', say.timeZone)
     .option('--profile <name|file>', say.profile)
     .option('--kind <kind>', say.kind)
+    .option('--time-format <form>', say.timeFormat)
+    .option('--year <year>', say.year)
+    .option('--encoding <name>', say.encoding)
+    .option('--delimiter <char>', say.delimiter)
     .option('--as-of <date>', say.asOf)
     .option('--config <file>', say.config)
     .option('--quiet', say.quiet);
@@ -37,12 +41,26 @@ export const addAnalyzeOptions = (command: Command, words: Words): Command => {
     .option('--statistics', say.statistics)
     .option('--strict', say.strict)
     .option('--max-rejects <n>', say.maxRejects)
+    .option('--rejects <file>', say.rejects)
     .option('--detail', say.detail)
     .option('--width <columns>', say.width)
     .option('--color', say.forceColor)
     .option('--no-color', say.color)
     .option('--print-config', say.printConfig);
 };
+
+export const addInspectOptions = (command: Command, { cli: { options: say } }: Words): Command =>
+  command
+    .option('-f, --format <name>', say.listFormat)
+    .option('--lang <zh|en>', say.listLang)
+    .option('--write-profile <file>', say.writeProfile)
+    .option('--time-zone <iana>', say.timeZone)
+    .option('--profile <name|file>', say.profile)
+    .option('--kind <kind>', say.kind)
+    .option('--time-format <form>', say.timeFormat)
+    .option('--year <year>', say.year)
+    .option('--encoding <name>', say.encoding)
+    .option('--delimiter <char>', say.delimiter);
 
 export const addConvertOptions = (command: Command, { cli: { options: say } }: Words): Command =>
   command

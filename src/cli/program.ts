@@ -8,6 +8,7 @@ import { displayWidth, wrap } from '../report/text/width.ts';
 import { complain } from './complain.ts';
 import type { ConvertFlags } from './convert-command.ts';
 import type { DiffFlags } from './diff-command.ts';
+import type { InspectFlags } from './inspect-command.ts';
 import { languageAsked, languageOf } from './language.ts';
 import type { ListFlags } from './listing.ts';
 import { nearest } from './nearest.ts';
@@ -15,6 +16,7 @@ import {
   addAnalyzeOptions,
   addBaselineOptions,
   addConvertOptions,
+  addInspectOptions,
   addLanguageOption,
   addListOptions,
   addWhyOptions,
@@ -88,6 +90,13 @@ export const createProgram = (shell: Shell, parts: Parts, words: Words, done: (c
     .usage(`<logs...> ${optionsHere}`)
     .action(async (logs: readonly string[], flags: Flags) => done(await analyzeCommand(logs, flags, shell, parts)));
 
+  addInspectOptions(command(program, 'inspect <log>', say.commands.inspect, 'inspect', say.arguments.log), words)
+    .usage(`<log> ${optionsHere}`)
+    .action(async (log: string, flags: InspectFlags) => {
+      const { inspectCommand } = await import('./inspect-command.ts');
+      done(await inspectCommand(log, flags, shell, parts));
+    });
+
   addWhyOptions(command(program, 'why <alarm> [logs...]', say.commands.why, 'why', say.arguments.alarm), words)
     .usage(`<alarm> <logs...> ${optionsHere}`)
     .action(async (alarm: string, logs: readonly string[], flags: Flags) => {
@@ -147,12 +156,13 @@ export const createProgram = (shell: Shell, parts: Parts, words: Words, done: (c
     const { initCommand } = await import('./init-command.ts');
     done(await initCommand(flags, shell, parts));
   });
-  addLanguageOption(command(program, 'schema', say.commands.schema, 'schema'), words).action(
-    async (flags: ListFlags) => {
-      const { schemaCommand } = await import('./schema-command.ts');
-      done(await schemaCommand(flags, shell, parts));
-    },
-  );
+  addLanguageOption(
+    command(program, 'schema [of]', say.commands.schema, 'schema', say.arguments.schemaOf),
+    words,
+  ).action(async (of: string | undefined, flags: ListFlags) => {
+    const { schemaCommand } = await import('./schema-command.ts');
+    done(await schemaCommand(of, flags, shell, parts));
+  });
 
   const tree = async (): Promise<CommandNode> => treeOf(program, { formats: await parts.formats() });
   addLanguageOption(

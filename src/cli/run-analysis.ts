@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import type { Formats, Words } from '../messages/words.ts';
 import { EXIT, UserError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { complain, note } from './complain.ts';
 import type { Parts } from './parts.ts';
 import { createProgress } from './progress.ts';
+import { openRejectFile } from './reject-file.ts';
 import { type Flags, type Settings, settingsFileFor, settle } from './settings.ts';
 import type { Shell } from './shell.ts';
 
@@ -11,7 +13,7 @@ const rejectedIn = (report: Report): number => report.inputs.reduce((sum, input)
 export const tooManyRejects = (report: Report, { maxRejects }: Settings): boolean =>
   maxRejects !== undefined && rejectedIn(report) > maxRejects;
 
-/** The report holds them all. */
+/** The report holds more of them. */
 const UNKNOWN_SHOWN = 3;
 
 /** What was recognised, and what a reader of the report ought to know before believing it. */
@@ -21,13 +23,29 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report): voi
     note(shell.err, words.report.input(input, words.kinds[input.kind], f));
     if (input.ignoredColumns.length > 0) note(shell.err, `  ${words.report.ignored(input.ignoredColumns, f)}`);
   }
+  const dropped = report.inputs.reduce((sum, input) => sum + input.duplicates, 0);
+  if (dropped > 0) note(shell.err, words.report.duplicates(dropped, f));
+  if (report.skippedInputs.length > 0)
+    note(
+      shell.err,
+      words.report.notLogs(
+        report.skippedInputs.map(({ file }) => file),
+        f,
+      ),
+    );
   const unknown = report.inputs.flatMap((input) => input.unknown);
+  const strange = report.inputs.flatMap((input) => input.unknownValues ?? []);
   if (rejectedIn(report) > 0) warn(words.report.rejects(rejectedIn(report), f));
   if (unknown.length > 0) {
     warn(words.report.unknownCodes(unknown.length, f));
     for (const { code, text, count } of unknown.slice(0, UNKNOWN_SHOWN)) {
       note(shell.err, `  ${words.report.unknownCode(code, text, count, f)}`);
     }
+  }
+  if (strange.length > 0) {
+    warn(words.report.unknownValues(strange.length, f));
+    for (const { column, value, count } of strange.slice(0, UNKNOWN_SHOWN))
+      note(shell.err, `  ${words.report.unknownValue(words.columns[column], value, count, f)}`);
   }
   if (report.cardDataTotal > 0) warn(words.report.cardData(report.cardDataTotal, f));
   if (!report.timeZoneStated) warn(words.report.zone(report.timeZone, report.timeZoneStated));
@@ -73,6 +91,8 @@ export const runAnalysis = async (
   if (logs.length === 0) throw new UserError('no-input', EXIT.usage);
   if (path !== undefined && flags.config === undefined && !settings.quiet)
     note(shell.err, words.cli.notes.settings(path));
+  const rejects =
+    settings.rejects === undefined ? undefined : openRejectFile(resolve(shell.folder, settings.rejects), words);
   const progress = createProgress(shell.err, words, settings.quiet);
   const { since, until, terminals, merchants, causes, minSeverity, places, suppressions, asOf } = settings;
   const report = await parts.analyze({
@@ -81,16 +101,24 @@ export const runAnalysis = async (
     profile: settings.profile,
     timeZone: settings.timeZone,
     kind: settings.kind,
+    timeFormat: settings.timeFormat,
+    year: settings.year,
+    encoding: settings.encoding,
+    delimiter: settings.delimiter,
+    ...(rejects === undefined ? {} : { rejectLog: rejects.log }),
     filter: { since, until, terminals, merchants, causes, minSeverity },
     ...(places.length > 0 ? { places } : {}),
     ...(suppressions.length > 0 ? { suppressions, asOf } : {}),
     onProgress: progress.update,
   });
   progress.end();
+  rejects?.end(report.inputs.map((input) => resolve(shell.folder, input.file)));
   const f = words.formats(report.timeZone);
   if (!settings.quiet) tellInputs(shell, words, f, report);
   const hoursIdle = !report.timeZoneStated && places.some(({ openingHours }) => openingHours !== undefined);
   if (hoursIdle && !settings.quiet) note(shell.err, `${words.cli.notes.warning}${words.ci.hoursNeedZone}`);
+  if (rejects !== undefined && !settings.quiet)
+    note(shell.err, words.report.rejectsWritten(settings.rejects ?? '', rejectedIn(report), f));
   tellFailures(shell, words, f, report, settings);
   return { report, f };
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EXIT, type ExitCode } from '../model/errors.ts';
+import { EXIT, type ExitCode, UserError } from '../model/errors.ts';
 import { SETTING_KEYS, type SettingsWords } from '../messages/settings-words.ts';
 import { listing, type ListFlags } from './listing.ts';
 import type { Parts } from './parts.ts';
@@ -31,9 +31,25 @@ export const settingsSchema = (words: SettingsWords): unknown => {
   return schema;
 };
 
-/** `posalarm schema`: the JSON Schema of the settings file, for editors. */
-export const schemaCommand = async (flags: ListFlags, shell: Shell, parts: Parts): Promise<ExitCode> => {
+/**
+ * `posalarm schema [settings|profile]`: the JSON Schema of the settings file or of profiles, for editors.
+ *
+ * @throws UserError `option-value` for anything else
+ */
+export const schemaCommand = async (
+  of: string | undefined,
+  flags: ListFlags,
+  shell: Shell,
+  parts: Parts,
+): Promise<ExitCode> => {
   const { words } = await listing({ ...flags, format: 'text' }, shell, parts);
+  if (of === 'profile') {
+    const { profileSchema } = await import('../input/profiles/schema.ts');
+    shell.out.write(`${JSON.stringify(profileSchema(), null, 2)}\n`);
+    return EXIT.done;
+  }
+  if (of !== undefined && of !== 'settings')
+    throw new UserError('option-value', EXIT.usage, { option: '[of]', expected: 'settings | profile', found: of });
   shell.out.write(`${JSON.stringify(settingsSchema(words.settings), null, 2)}\n`);
   return EXIT.done;
 };

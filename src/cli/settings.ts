@@ -12,6 +12,7 @@ import { type Moment, parseMoment } from './moment.ts';
 import { nearest } from './nearest.ts';
 import { findSettingsFile, loadSettingsFile } from './find-settings.ts';
 import type { SettingsFile } from './settings-file.ts';
+import { delimiterNamed, encodingNamed, ENCODINGS, layoutNamed, TIME_FORMATS } from '../input/forced.ts';
 import type { Shell } from './shell.ts';
 import { timeZoneNamed } from './time-zone.ts';
 
@@ -24,6 +25,11 @@ export interface Flags {
   readonly timeZone?: string;
   readonly profile?: string;
   readonly kind?: string;
+  readonly timeFormat?: string;
+  readonly year?: string;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly rejects?: string;
   readonly since?: string;
   readonly until?: string;
   readonly terminal?: readonly string[];
@@ -63,6 +69,13 @@ export interface Settings {
   readonly timeZone: string | undefined;
   readonly profile: string | undefined;
   readonly kind: InputKind | undefined;
+  readonly timeFormat: string | undefined;
+  /** Of the first record, for times that name none. */
+  readonly year: number | undefined;
+  readonly encoding: string | undefined;
+  readonly delimiter: string | undefined;
+  /** File for the rows that could not be read, as given. */
+  readonly rejects: string | undefined;
   readonly since: Moment | undefined;
   readonly until: Moment | undefined;
   readonly terminals: readonly string[];
@@ -167,17 +180,37 @@ const formatOf = (name: string, known: readonly string[]): string => {
   return name;
 };
 
+const timeFormatOf = (text: string | undefined): string | undefined => {
+  if (text === undefined || layoutNamed(text) !== undefined) return text;
+  throw usage('option-value', { option: '--time-format', expected: TIME_FORMATS.join(' | '), found: text });
+};
+
+const encodingOf = (text: string | undefined): string | undefined => {
+  if (text === undefined || encodingNamed(text) !== undefined) return text;
+  throw usage('option-value', { option: '--encoding', expected: ENCODINGS.join(' | '), found: text });
+};
+
+const delimiterOf = (text: string | undefined): string | undefined => {
+  if (text === undefined || delimiterNamed(text) !== undefined) return text;
+  throw usage('option-value', { option: '--delimiter', expected: ", | ; | tab | '|' | …", found: text });
+};
+
 /** Checked before anything is read, so that a long run does not end in nothing. */
-const outputOf = (text: string, known: readonly string[], folder: string): Output => {
-  const colon = text.indexOf(':');
-  const [format, path] = [text.slice(0, Math.max(colon, 0)), text.slice(colon + 1)];
-  if (format === '' || path === '' || path === '-') throw usage('output-form', { found: text });
-  formatOf(format, known);
+const writable = (path: string, folder: string): string => {
   const target = resolve(folder, path);
   const parent = dirname(target);
   if (!existsSync(parent)) throw usage('output-folder-missing', { file: path, folder: dirname(path) });
   if (existsSync(target) && statSync(target).isDirectory())
     throw usage('output-unwritable', { file: path, why: 'EISDIR' });
+  return path;
+};
+
+const outputOf = (text: string, known: readonly string[], folder: string): Output => {
+  const colon = text.indexOf(':');
+  const [format, path] = [text.slice(0, Math.max(colon, 0)), text.slice(colon + 1)];
+  if (format === '' || path === '' || path === '-') throw usage('output-form', { found: text });
+  formatOf(format, known);
+  writable(path, folder);
   return { format, path };
 };
 
@@ -220,6 +253,11 @@ export const settle = (flags: Flags, file: SettingsFile, shell: Shell, formats: 
     timeZone: zoneOf(flags.timeZone ?? file.timeZone),
     profile: flags.profile ?? file.profile,
     kind: among(KINDS, flags.kind, '--kind') ?? file.kind,
+    timeFormat: timeFormatOf(flags.timeFormat),
+    year: wholeNumber(flags.year, '--year', 1990, 2099),
+    encoding: encodingOf(flags.encoding),
+    delimiter: delimiterOf(flags.delimiter),
+    rejects: flags.rejects === undefined ? undefined : writable(flags.rejects, shell.folder),
     since: momentOf(flags.since, '--since', 'start'),
     until: momentOf(flags.until, '--until', 'end'),
     terminals: listOf(flags.terminal),

@@ -28,7 +28,7 @@ export interface Choices {
   readonly formats: readonly string[];
 }
 
-const LISTS = ['explain', 'rules list', 'rules show', 'diff', 'why'];
+const LISTS = ['inspect', 'explain', 'rules list', 'rules show', 'diff', 'why'];
 
 const valuesOf = (path: string, long: string, { formats }: Choices): readonly string[] => {
   switch (long) {

@@ -1,3 +1,5 @@
+import { exponentOf } from '../model/currency.ts';
+
 /** How a column writes money. Decided once for the whole column, so that `1,234` is never read two ways. */
 export interface AmountStyle {
   /** Character between whole units and the rest; undefined: no value showed one. */
@@ -168,4 +170,12 @@ const readMarked = (digits: string, exponent: number, style: AmountStyle): numbe
   if (!/^0*$/.test(rest.slice(places))) return 'amount-unreadable';
   const value = digitsOf(units + kept);
   return Number.isNaN(value) ? 'amount-unreadable' : value;
+};
+
+/** Minor units as a decimal, exact: `1250` of CNY is `12.50`. */
+export const decimalText = (amount: number, currency: string | undefined): string => {
+  const exponent = exponentOf(currency);
+  const digits = String(Math.abs(amount)).padStart(exponent + 1, '0');
+  const sign = amount < 0 ? '-' : '';
+  return exponent === 0 ? sign + digits : `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 };

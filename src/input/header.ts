@@ -94,13 +94,19 @@ const weigh = (assigned: Assignment, kind: 'transactions' | 'alarms'): number =>
   return sum;
 };
 
+/** How well the columns fit each kind of log. */
+export const kindWeights = (names: readonly string[]): Readonly<Record<'transactions' | 'alarms', number>> => ({
+  transactions: weigh(assign(names, 'transactions', undefined), 'transactions'),
+  alarms:
+    weigh(assign(names, 'alarms', undefined), 'alarms') + names.filter((name) => ALARM_WORD.test(name)).length * 2,
+});
+
 const ALARM_WORD = /alarm|报警|告警|故障|fault|event|事件|報警/i;
 
 /** Transactions or alarms: what the columns fit better. */
 export const kindOf = (names: readonly string[]): 'transactions' | 'alarms' => {
-  const alarms =
-    weigh(assign(names, 'alarms', undefined), 'alarms') + names.filter((name) => ALARM_WORD.test(name)).length * 2;
-  return alarms > weigh(assign(names, 'transactions', undefined), 'transactions') ? 'alarms' : 'transactions';
+  const { alarms, transactions } = kindWeights(names);
+  return alarms > transactions ? 'alarms' : 'transactions';
 };
 
 export const hasTime = (assigned: Assignment): boolean => assigned.has('time') || assigned.has('date');

@@ -1,6 +1,7 @@
-import type { Readable } from 'node:stream';
 import type { UserError } from '../model/errors.ts';
 import type { CardDataFinding, InputKind, InputSummary, LogRecord, Reject } from '../model/record.ts';
+import type { FieldId } from './columns.ts';
+import type { Profile } from './profiles/profile.ts';
 import type { SeenRows } from './seen.ts';
 import type { ZipEntry } from './zip.ts';
 
@@ -8,6 +9,8 @@ export { expandInputs } from './expand.ts';
 export { isNoLog } from './no-log.ts';
 export type { Expanded } from './expand.ts';
 export type { InputErrorCode } from './failures.ts';
+export { inspectInput } from './inspect.ts';
+export type { Inspection } from './inspect.ts';
 export { readInput } from './read.ts';
 export { createSeenRows } from './seen.ts';
 export type { SeenRows } from './seen.ts';
@@ -40,8 +43,31 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** Forces the delimiter, one character or `tab`; undefined: detected. */
   readonly delimiter?: string | undefined;
+  /** Told how the input is going to be read, once that is decided. */
+  readonly onRecognised?: ((recognised: Recognised) => void) | undefined;
+  /** Given the decoded text, piece by piece. */
+  readonly onText?: ((text: string) => void) | undefined;
   /** Standard input; undefined: that of the process. */
-  readonly stdin?: Readable | undefined;
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+}
+
+/** How an input is read, and what speaks for it. */
+export interface Recognised {
+  readonly kind: InputKind;
+  /** `asked`: by an option; `profile`: the vendor's; `columns`: what they fit better; `close`: they fit both about as well. */
+  readonly kindBy: 'asked' | 'profile' | 'columns' | 'close';
+  readonly profileBy: 'asked' | 'headers' | 'names';
+  readonly profile: Profile;
+  /** 1-based line of the header; 0 where there is none. */
+  readonly headerLine: number;
+  readonly names: readonly string[];
+  /** Each column found, with the header it stands under. */
+  readonly columns: readonly { readonly field: FieldId; readonly header: string; readonly by: 'profile' | 'name' }[];
+  /** Headers of columns whose content is never kept. */
+  readonly secrets: readonly string[];
+  readonly zoneBy: 'asked' | 'profile' | 'header' | 'column' | 'times' | 'assumed';
+  /** The first rows, as they stand: not safe to print. */
+  readonly rows: readonly { readonly fields: readonly string[]; readonly line: number }[];
 }
 
 /** One thing to read: a file, or standard input (`-`). */

@@ -15,6 +15,7 @@ import type { Profile } from './profiles/profile.ts';
 import { headerKey, secretColumn } from './columns.ts';
 import { neutralise, shown } from './mask.ts';
 import type { Account, Desk } from './rows.ts';
+import { recognisedIn } from './recognised.ts';
 import { createStrange } from './strange.ts';
 import type { SeenRows } from './seen.ts';
 import type { Frame, RowSource } from './source.ts';
@@ -171,7 +172,18 @@ export const createIntake = (
         profile.timeZone !== undefined ||
         time.time.zone.name !== 'UTC' ||
         /utc|gmt/i.test(names[time.time.index] ?? '');
-      setMapper(completePlan({ kind, profile, names, columns, time: time.time }, rows));
+      const complete = completePlan({ kind, profile, names, columns, time: time.time }, rows);
+      setMapper(complete);
+      options.onRecognised?.(
+        recognisedIn(complete, {
+          headerLine: found.format === 'csv' ? found.line : 0,
+          kindBy:
+            file.host || options.kind !== undefined ? 'asked' : vendor?.kind !== undefined ? 'profile' : undefined,
+          profileBy: forced !== undefined ? 'asked' : vendor !== undefined ? 'headers' : 'names',
+          zoneAsked: options.timeZone !== undefined,
+          rows,
+        }),
+      );
     }
     return true;
   };

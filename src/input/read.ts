@@ -62,7 +62,9 @@ export const readInput = async (
       const magic = magicOf(bytes);
       if (magic !== undefined) throw failure('file-binary', { file: file.path, found: magic });
     }
-    const busy = intake.push(decoder.push(bytes));
+    const text = decoder.push(bytes);
+    options.onText?.(text);
+    const busy = intake.push(text);
     if (options.pace === undefined) return busy;
     return busy === undefined ? options.pace() : busy.then(options.pace);
   };
@@ -74,7 +76,9 @@ export const readInput = async (
     return intake.broken(broken);
   }
   try {
-    return await intake.end(decoder.end());
+    const text = decoder.end();
+    options.onText?.(text);
+    return await intake.end(text);
   } catch (error) {
     const broken = inputError(file.path, error);
     if (broken.exitCode !== 3) throw broken;

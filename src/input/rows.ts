@@ -80,7 +80,8 @@ export const fold = (text: string | undefined): number => {
 export const contentHash = (desk: Desk, fields: readonly string[], time: number): number => {
   const { names: header, columns, time: where } = desk.plan;
   const skip = columns.get('row_number');
-  let content = String(time);
+  // The same row on the other side is the other side's word, not a repetition.
+  let content = `${desk.plan.kind === 'host' ? 'host' : ''}${time}`;
   for (let i = 0; i < header.length; i++) {
     if (i !== skip && i !== where.index && i !== where.clock)
       content += `\u0001${header[i] ?? ''}\u0002${trimmed(fields[i] ?? '')}`;

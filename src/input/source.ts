@@ -52,7 +52,7 @@ type SourceOutcome =
       readonly found?: string;
     };
 
-const DELIMITERS = [',', ';', '\t', '|'];
+export const DELIMITERS = [',', ';', '\t', '|'];
 /** A header stands in one of the first rows, behind titles and comments. */
 const HEADER_ROWS = 30;
 
@@ -66,7 +66,7 @@ interface Header {
 const loadParser = async () => (await import('csv-parse/sync')).parse;
 
 /** The first rows of a text, cut by one delimiter. */
-const firstRows = async (
+export const firstRows = async (
   head: string,
   delimiter: string,
 ): Promise<{ readonly fields: readonly string[]; readonly line: number }[]> => {

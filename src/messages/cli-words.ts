@@ -1,6 +1,7 @@
 export const EXAMPLE_TOPICS = [
   'program',
   'analyze',
+  'inspect',
   'convert',
   'explain',
   'rules',
@@ -30,6 +31,7 @@ export interface CliWords {
   };
   readonly commands: {
     readonly analyze: string;
+    readonly inspect: string;
     readonly explain: string;
     readonly rules: string;
     readonly rulesList: string;
@@ -46,6 +48,8 @@ export interface CliWords {
   };
   readonly arguments: {
     readonly logs: string;
+    readonly log: string;
+    readonly schemaOf: string;
     readonly topic: string;
     readonly rule: string;
     readonly report: string;
@@ -61,6 +65,7 @@ export interface CliWords {
     readonly timeZone: string;
     readonly profile: string;
     readonly kind: string;
+    readonly writeProfile: string;
     readonly timeFormat: string;
     readonly year: string;
     readonly encoding: string;

@@ -19,6 +19,7 @@ import type { CiWords } from './ci-words.ts';
 import type { CliWords } from './cli-words.ts';
 import type { ErrorCode } from './error-codes.ts';
 import type { HtmlWords } from './html-words.ts';
+import type { InspectWords } from './inspect-words.ts';
 import type { OutputWords } from './output-words.ts';
 import type { ReconciliationWords } from './reconciliation-words.ts';
 import type { ReportWords } from './report-words.ts';
@@ -154,6 +155,7 @@ export interface Words {
   readonly report: ReportWords;
   readonly reconciliation: ReconciliationWords;
   readonly html: HtmlWords;
+  readonly inspect: InspectWords;
   readonly outputs: OutputWords;
   readonly card: CardWords;
   readonly cli: CliWords;

@@ -1,6 +1,6 @@
 import { exponentOf } from '../../model/currency.ts';
 import type { LogRecord, Reject } from '../../model/record.ts';
-import { readAmount } from '../amount.ts';
+import { decimalText, readAmount } from '../amount.ts';
 import { createIntake } from '../intake.ts';
 import { createSeenRows } from '../seen.ts';
 import type { Profile, ProfileSample, SampleKey } from './profile.ts';
@@ -17,7 +17,7 @@ export interface SampleFault {
 const isTraded = (record: LogRecord): record is Exclude<LogRecord, { kind: 'alarm' }> => record.kind !== 'alarm';
 
 /** What a record says under a key, as a sample would write it. */
-const saidOf = (record: LogRecord, key: SampleKey): string | undefined => {
+export const saidOf = (record: LogRecord, key: SampleKey): string | undefined => {
   if (key === 'outcome') return record.reading.outcome;
   if (key === 'symptom') return record.reading.symptom;
   if (key === 'terminal_id') return record.terminalId;
@@ -73,7 +73,7 @@ const faultIn = (
       const wanted = readAmount(expected, exponentOf(currency), { decimal: '.', minor: false });
       const amount = isTraded(record) ? record.amount : undefined;
       if (wanted !== amount)
-        return { key, expected, found: amount === undefined ? '-' : `${amount} / 10^${exponentOf(currency)}` };
+        return { key, expected, found: amount === undefined ? '-' : decimalText(amount, currency) };
     } else {
       const found = saidOf(record, key);
       if (found !== (expected === '' ? undefined : expected)) return { key, expected, found: found ?? '-' };
@@ -109,6 +109,7 @@ const SAMPLE_KEY_LIST: readonly SampleKey[] = [
   'outcome',
   'symptom',
 ];
+export { SAMPLE_KEY_LIST };
 const keysOf = (becomes: ProfileSample['becomes']): readonly SampleKey[] =>
   SAMPLE_KEY_LIST.filter((key) => becomes[key] !== undefined);
 

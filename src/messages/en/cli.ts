@@ -9,6 +9,7 @@ export const cli: CliWords = {
   headings: { usage: 'Usage', arguments: 'Arguments', options: 'Options', commands: 'Commands', examples: 'Examples' },
   commands: {
     analyze: 'analyse logs and report causes, evidence, cost and countermeasures',
+    inspect: 'tell how an export is understood, and how surely; write a starter profile',
     explain: 'explain a code, a cause, a symptom or a rule',
     rules: 'list the rules, or show one',
     rulesList: 'list all rules with what they look at',
@@ -19,11 +20,13 @@ export const cli: CliWords = {
     diff: 'compare two saved JSON reports: what is new, gone, worse, better, the same',
     why: 'tell how an alarm came to its cause, incident, severity or suppression',
     init: 'write a commented settings file into the working folder',
-    schema: 'print the JSON Schema of the settings file',
+    schema: 'print the JSON Schema of the settings file, or of profiles',
     completion: 'print a completion script for bash, zsh or fish',
     manual: 'print the manual page (roff)',
   },
   arguments: {
+    log: 'one export: a file, or - for standard input; of a .zip each log is told',
+    schemaOf: 'what the schema is of: settings (default) or profile',
     logs: 'files, folders, patterns, or - for standard input; .gz files as well',
     topic: 'a code such as 55, a cause such as hardware-failure/printer, a symptom or a rule',
     rule: 'id of a rule',
@@ -41,6 +44,7 @@ export const cli: CliWords = {
     timeZone: 'zone of times without an offset, and of the report, such as Asia/Shanghai',
     profile: 'column and code mapping of the export: a name or a file (default: detected)',
     kind: 'what the logs hold: transactions, alarms or host (default: detected)',
+    writeProfile: 'write a starter profile, to be corrected by hand, to this file',
     timeFormat:
       'how times are written, such as DD/MM/YYYY, MM/DD/YYYY, MMDDHHmmss (default: decided by the whole column)',
     year: 'year of the first record, for times that name no year',
@@ -91,6 +95,10 @@ export const cli: CliWords = {
         'on one terminal, the worse alarms of one day',
         'posalarm analyze logs/ --terminal 33015541 --since 2026-03-04 --min-severity minor',
       ],
+    ],
+    inspect: [
+      ['how an export is understood', 'posalarm inspect export.csv'],
+      ['a profile to begin with', 'posalarm inspect export.csv --write-profile vendor.yaml'],
     ],
     convert: [['last night’s report, for a ticket', 'posalarm convert night.json -f markdown']],
     explain: [

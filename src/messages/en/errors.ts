@@ -70,7 +70,7 @@ export const errors: Words['errors'] = {
   }),
   'no-known-column': (a) => ({
     what: `Expected column names such as time, terminal_id, response_code in ${at(a)}, but found: ${names(a)}.`,
-    hint: 'If the header stands further down, remove the lines above it; otherwise map the names with --profile.',
+    hint: 'posalarm inspect shows what was found; with --write-profile it writes a profile in which the columns can be named.',
   }),
   'no-time-column': (a) => ({
     what: `Expected a column with the time of each record in ${at(a)}, but found only: ${names(a)}.`,

@@ -8,6 +8,7 @@ export const cli: CliWords = {
   headings: { usage: '用法', arguments: '参数', options: '选项', commands: '命令', examples: '示例' },
   commands: {
     analyze: '分析日志，报告原因、证据、影响和措施',
+    inspect: '查看导出文件被怎样理解、把握多大，并可写出配置模板',
     explain: '解释一个代码、原因、现象或规则',
     rules: '列出规则，或查看其中一条',
     rulesList: '列出全部规则及其判断对象',
@@ -18,11 +19,13 @@ export const cli: CliWords = {
     diff: '比较两份已存的 JSON 报告：新增、消失、加重、减轻、不变',
     why: '说明一条报警的原因、事件、级别或屏蔽从何而来',
     init: '在当前文件夹写一份带注释的设置文件',
-    schema: '输出设置文件的 JSON Schema',
+    schema: '输出设置文件或配置（profile）的 JSON Schema',
     completion: '输出 bash、zsh 或 fish 的补全脚本',
     manual: '输出手册页（roff）',
   },
   arguments: {
+    log: '一个导出文件，或 - 表示标准输入；.zip 压缩包则逐个说明其中的日志',
+    schemaOf: '要哪一种结构：settings（默认）或 profile',
     logs: '文件、文件夹、通配符，或 - 表示标准输入；可直接读取 .gz',
     topic: '代码（如 55）、原因（如 hardware-failure/printer）、现象或规则',
     rule: '规则编号',
@@ -40,6 +43,7 @@ export const cli: CliWords = {
     timeZone: '无时差时间及报告所用的时区，如 Asia/Shanghai',
     profile: '导出文件的列名与码表配置：名称或文件（默认自动识别）',
     kind: '日志内容：transactions、alarms 或 host（默认自动识别）',
+    writeProfile: '把配置模板写入此文件，供手工修改',
     timeFormat: '时间的写法，如 DD/MM/YYYY、MM/DD/YYYY、MMDDHHmmss（默认按整列判定）',
     year: '首条记录的年份，用于不带年份的时间',
     encoding: '文本编码：utf-8、gbk、big5、shift_jis、windows-1252、utf-16le 等（默认自动识别）',
@@ -89,6 +93,10 @@ export const cli: CliWords = {
         '只看一台终端某日起较重的报警',
         'posalarm analyze logs/ --terminal 33015541 --since 2026-03-04 --min-severity minor',
       ],
+    ],
+    inspect: [
+      ['查看导出文件被怎样理解', 'posalarm inspect export.csv'],
+      ['写出一份配置模板', 'posalarm inspect export.csv --write-profile vendor.yaml'],
     ],
     convert: [['把昨夜的报告转成工单用的格式', 'posalarm convert night.json -f markdown']],
     explain: [

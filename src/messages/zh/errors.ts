@@ -71,7 +71,7 @@ export const errors: Words['errors'] = {
   }),
   'no-known-column': (a) => ({
     what: `${at(a)} 中没有认得出的列名（如 交易时间、终端号、应答码），实际为：${names(a)}。`,
-    hint: '如果表头不在第一行，请删去其上方的内容；否则请用 --profile 指定列名对应关系。',
+    hint: 'posalarm inspect 可查看读到了什么；加上 --write-profile 可写出配置模板，在其中指明各列。',
   }),
   'no-time-column': (a) => ({
     what: `${at(a)} 中缺少时间列，现有的列为：${names(a)}。`,

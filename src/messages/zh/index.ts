@@ -11,6 +11,7 @@ import { next, warnings } from './hints.ts';
 import { html } from './html.ts';
 import { outputs } from './outputs.ts';
 import { reconciliation } from './reconciliation.ts';
+import { inspect } from './inspect.ts';
 import { report } from './report.ts';
 import { ruleWords } from './rules.ts';
 import { settings } from './settings.ts';
@@ -36,6 +37,7 @@ export const words: Words = {
   report,
   reconciliation,
   html,
+  inspect,
   outputs,
   card,
   cli,
