@@ -1,8 +1,8 @@
-import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Contrast, Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { concentration } from '../model/likelihood.ts';
 import { CARD_TRIAL_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
-import { type DurationMs, durationMs, type MinorUnits, MINUTE, minorUnits } from '../model/units.ts';
+import { type DurationMs, durationMs, HOUR, type MinorUnits, MINUTE, minorUnits } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -18,13 +18,16 @@ declare module '../model/phrases.ts' {
 
 /** Testers work in bursts of minutes (fraudhalo.com/detection/card-testing looks at five); twenty holds a slow one. */
 const SPAN_MS = durationMs(20 * MINUTE);
+/** With fewer attempts elsewhere at the time there is no contrast; what is usual in half a day around is compared then. Own inference. */
+const MIN_TRIES_ELSEWHERE = 3;
+const USUAL_MS = durationMs(12 * HOUR);
 /** Five different cards refused at one till in a burst; ordinary trade refuses one or two an hour. Own inference. */
 const MIN_CARDS = 5;
 /** Amounts no higher than this share of the usual ticket are too small to be purchases (payflux: low tickets); the share is our own inference. */
 const SMALL_SHARE = 0.2;
-/** About four to one on top: tickets tell testing from a bad day of the issuer. */
 /** Without card numbers the same card may be tried again: more attempts, and small amounts, must stand for them. */
 const MIN_ATTEMPTS_UNNAMED = 8;
+/** About four to one on top: tickets tell testing from a bad day of the issuer. */
 const SMALL_BONUS = 1.5;
 /** Log-odds; a charge of fraud needs more than chance. Own inference. */
 const MIN_WEIGHT = 1;
@@ -32,6 +35,17 @@ const MATCH = matchSymptoms('card-trial', CARD_TRIAL_SYMPTOMS);
 
 const middle = (values: readonly number[]): MinorUnits =>
   minorUnits([...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
+
+/** Refused and approved cards to compare a burst with: other terminals at the time, or else the usual trade of all. */
+const elsewhere = (
+  subject: Subject,
+  { inside, outside }: Contrast,
+  ask: Surroundings,
+): { failed: number; ok: number } => {
+  if (outside.cardsFailing + outside.ok >= MIN_TRIES_ELSEWHERE) return { failed: outside.cardsFailing, ok: outside.ok };
+  const usual = ask.contrast(subject, 'everything', USUAL_MS, USUAL_MS, MATCH).inside;
+  return { failed: Math.max(0, usual.cardsFailing - inside.cardsFailing), ok: Math.max(0, usual.ok - inside.ok) };
+};
 
 /** Many different cards refused at one terminal within minutes, most with small amounts: numbers are being tried out. */
 export const cardTesting: Rule = {
@@ -53,10 +67,7 @@ export const cardTesting: Rule = {
     if (cardsFailing < MIN_CARDS) return [];
     const withCards = ask.columns.has('pan');
     if (!withCards && contrast.inside.failed < MIN_ATTEMPTS_UNNAMED) return [];
-    const weight = concentration(
-      { failed: cardsFailing - 1, ok },
-      { failed: contrast.outside.cardsFailing, ok: contrast.outside.ok },
-    );
+    const weight = concentration({ failed: cardsFailing - 1, ok }, elsewhere(subject, contrast, ask));
     if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     const burst = [subject, ...others];
