@@ -1,5 +1,6 @@
 import {
   countermeasuresFor,
+  countermeasuresOfIncident,
   impactsOfAlarm,
   impactsOfIncident,
   isInDoubt,
@@ -86,11 +87,11 @@ const rankedIncidents = (found: readonly FoundIncident[], ask: Surroundings): Ra
         (a.found.cluster.members[0]?.subject.ordinal ?? 0) - (b.found.cluster.members[0]?.subject.ordinal ?? 0),
     );
 
-const mostFrequent = (symptoms: readonly SymptomId[]): SymptomId => {
+/** Each symptom once, the most frequent first. */
+const byFrequency = (symptoms: readonly SymptomId[]): SymptomId[] => {
   const counts = new Map<SymptomId, number>();
   for (const symptom of symptoms) counts.set(symptom, (counts.get(symptom) ?? 0) + 1);
-  const first = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0];
-  return first?.[0] ?? 'unknown';
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([symptom]) => symptom);
 };
 
 /** Incidents with their alarms, cost and remedies, worst first. */
@@ -122,15 +123,16 @@ export const incidentReports = (
       alarms: alarmsOfIncident.get(idOf(rank)) ?? [],
       evidence,
       impacts: impactsOfIncident(own, ask, denominators),
-      countermeasures: countermeasuresFor({
-        cause: cluster.cause,
-        symptom: mostFrequent(own.map(({ subject }) => subject.symptom)),
-        scope: cluster.kind,
-        inDoubt: own.some(({ subject }) => isInDoubt(subject, ask)),
-        recovered: own.every(({ subject }) => recoveryOf(subject, ask) !== undefined),
-        cardData: false,
-        incident: true,
-      }),
+      countermeasures: countermeasuresOfIncident(
+        {
+          cause: cluster.cause,
+          scope: cluster.kind,
+          inDoubt: own.some(({ subject }) => isInDoubt(subject, ask)),
+          recovered: own.every(({ subject }) => recoveryOf(subject, ask) !== undefined),
+          cardData: false,
+        },
+        byFrequency(own.map(({ subject }) => subject.symptom)),
+      ),
     };
   });
 };

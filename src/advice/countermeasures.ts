@@ -40,9 +40,9 @@ const isDouble = (s: Situation): boolean => shows(s, 'double-approval', 'duplica
  */
 const PLANS: Readonly<Record<CauseId, Plan>> = {
   'transaction-anomaly/input-error': (s) => [
-    (isOpen(s) || s.inDoubt || isDouble(s)) && 'check-records',
+    (s.incident || isOpen(s) || s.inDoubt || isDouble(s)) && 'check-records',
     isDouble(s) && 'contact-cardholder',
-    isOpen(s) && 'correct-and-retry',
+    (s.incident || isOpen(s)) && 'correct-and-retry',
     isDouble(s) && 'settle-and-reconcile',
     'train-merchant',
     'simplify-operation',
@@ -218,4 +218,16 @@ export const countermeasuresFor = (situation: Situation): readonly Countermeasur
   return [...chosen]
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, situation.incident ? MOST_FOR_INCIDENT : MOST_FOR_ALARM);
+};
+
+/**
+ * Countermeasures of an incident: what fits its most frequent symptom, and after that what its other symptoms ask for.
+ * `symptoms` by falling frequency.
+ */
+export const countermeasuresOfIncident = (
+  situation: Omit<Situation, 'symptom' | 'incident'>,
+  symptoms: readonly SymptomId[],
+): readonly CountermeasureId[] => {
+  const chosen = new Set(symptoms.flatMap((symptom) => countermeasuresFor({ ...situation, symptom, incident: true })));
+  return [...chosen].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_FOR_INCIDENT);
 };

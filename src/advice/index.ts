@@ -1,4 +1,4 @@
-export { countermeasuresFor, type Situation } from './countermeasures.ts';
+export { countermeasuresFor, countermeasuresOfIncident, type Situation } from './countermeasures.ts';
 export { impactsOfAlarm, impactsOfIncident, impactsOfRun } from './impacts.ts';
 export type { Explained } from './ledger.ts';
 export { isInDoubt, recoveryOf } from './money.ts';

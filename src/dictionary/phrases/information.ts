@@ -67,6 +67,8 @@ export const INFORMATION: readonly PhraseRule[] = [
       'scheduled|planned|nightly|remote & reboot|restart & !fail*|unexpected',
       `成功 & ${ZH_NOT}`,
       '正常 & !不正常|无法正常|未正常|非正常|不能正常|恢复正常|异常',
+      `已更换|更换完成|更换完毕|更换成功|已换好|已装好|已修复|维修完成|已清洁|清洁完成 & ${ZH_NOT}`,
+      `replaced|refilled|repaired|cleaned & ${EN_NOT} & !must|needs|need|should|be|please|due`,
       `已签到|已登录|已连接|已连网|已下载|已更新|已升级|已结算|已完成|下载结束|下载完成|更新完成|升级完成|签退完成|自检通过|检测通过|测试通过|测试完毕|启动完成|开机完成|处理完成|无需下载|开始升级|开始更新|开始下载|心跳上报|状态上送 & ${ZH_NOT} & !批|未`,
       `success*|succeeded|passed|normal|healthy & ${EN_NOT}`,
       `update*|download*|upgrade*|install*|sign on|signon|sign in|logon|login|settlement|batch|upload*|boot|startup|self test|selftest|print*|connection|backup|sync*|processing|echo test|test & ok|complete*|done|finished|started|start|begin|began|available & ${EN_NOT} & !due`,

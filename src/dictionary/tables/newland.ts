@@ -506,7 +506,7 @@ export const NEWLAND_NDK = defineTable(
     [
       '-1012',
       'operator-not-allowed',
-      '权限不允许',
+      '权限不允许，操作员无权限',
       'No permission for this operation',
       { symbol: 'NDK_ERR_SECP_NO_PERMIT', component: 'security' },
     ],
