@@ -1,7 +1,8 @@
 import type { LogRecord } from '../model/record.ts';
 import type { EpochMs } from '../model/units.ts';
 import { createSlotCounter, mergeCounter, type SlotCounter } from './slots.ts';
-import { histogramIn, mergeTickets, type TicketsByCurrency } from './tickets.ts';
+import { histogramIn, mergeTickets, type TicketHistogram, type TicketsByCurrency } from './tickets.ts';
+import { createUseCounter, mergeUses, type UseCounter } from './uses.ts';
 
 /** How often each name was seen. */
 type Votes = Map<string, number>;
@@ -11,10 +12,13 @@ export interface TerminalFacts {
   readonly id: string;
   /** Approvals by time. */
   readonly approved: SlotCounter;
-  /** Approvals by hour since the epoch and use: the key is hour times `USES` plus `useIndex`. */
-  readonly uses: Map<number, number>;
+  /** Approvals by hour and use. */
+  readonly uses: UseCounter;
   /** Approved sales by currency. */
   readonly tickets: TicketsByCurrency;
+  /** The currency sold in last, and its histogram: most terminals know one. */
+  lastCurrency: string | undefined;
+  lastTickets: TicketHistogram | undefined;
   /** Number of this terminal among the approvals' names; 0 until it has one. */
   number: number;
   readonly merchants: Run;
@@ -75,8 +79,10 @@ const factsOf = (fleet: Fleet, terminal: string): TerminalFacts => {
     facts = {
       id: terminal,
       approved: createSlotCounter(),
-      uses: new Map(),
+      uses: createUseCounter(),
       tickets: new Map(),
+      lastCurrency: undefined,
+      lastTickets: undefined,
       number: 0,
       merchants: createRun(),
       channels: createRun(),
@@ -85,6 +91,15 @@ const factsOf = (fleet: Fleet, terminal: string): TerminalFacts => {
     fleet.terminals.set(terminal, facts);
   }
   return facts;
+};
+
+/** The terminal's approved sales in a currency. */
+export const ticketsIn = (facts: TerminalFacts, currency: string | undefined): TicketHistogram => {
+  if (facts.lastTickets === undefined || facts.lastCurrency !== currency) {
+    facts.lastTickets = histogramIn(facts.tickets, currency);
+    facts.lastCurrency = currency;
+  }
+  return facts.lastTickets;
 };
 
 /** Notes who sent the record; gives what is known of its terminal. */
@@ -104,7 +119,7 @@ export const mergeFleet = (into: Fleet, from: Fleet): void => {
   for (const [terminal, facts] of from.terminals) {
     const own = factsOf(into, terminal);
     mergeCounter(own.approved, facts.approved);
-    for (const [key, times] of facts.uses) own.uses.set(key, (own.uses.get(key) ?? 0) + times);
+    mergeUses(own.uses, facts.uses);
     for (const [currency, histogram] of facts.tickets) mergeTickets(histogramIn(own.tickets, currency), histogram);
     for (const [name, times] of votesOf(facts.merchants)) vote(votesOf(own.merchants), name, times);
     for (const [name, times] of votesOf(facts.channels)) vote(votesOf(own.channels), name, times);

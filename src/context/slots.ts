@@ -44,7 +44,7 @@ export const count = (counter: SlotCounter, slot: number): void => {
   const index = slot - page * SLOTS_PER_PAGE;
   slots[index] = (slots[index] ?? 0) + 1;
   counter.total += 1;
-  counter.sums = undefined;
+  if (counter.sums !== undefined) counter.sums = undefined;
 };
 
 /** `sums[i]` is the number of approvals in the slots 0 to i of a page. */

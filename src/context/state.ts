@@ -1,9 +1,9 @@
 import type { Neighbours, Sighting } from '../model/diagnosis.ts';
-import { ENTRY_MODES, type LogRecord, TRANSACTION_TYPES, type TransactionRecord } from '../model/record.ts';
+import type { LogRecord, TransactionRecord } from '../model/record.ts';
 import type { Disagreement } from '../model/reconciliation.ts';
-import { type EpochMs, HOUR } from '../model/units.ts';
+import type { EpochMs } from '../model/units.ts';
 import { addApproval, type Approvals, createApprovals, forgetBefore, mergeApprovals } from './approvals.ts';
-import { createFleet, type Fleet, meet, mergeFleet, type TerminalFacts } from './fleet.ts';
+import { createFleet, type Fleet, meet, mergeFleet, type TerminalFacts, ticketsIn } from './fleet.ts';
 import { neighboursOf, REACH_MS } from './neighbours.ts';
 import {
   count,
@@ -16,6 +16,7 @@ import {
   slotOf,
 } from './slots.ts';
 import { addTicket, histogramIn, mergeTickets, ticketsAt, type TicketsByCurrency } from './tickets.ts';
+import { countUse, modeNumberOf, typeNumberOf } from './uses.ts';
 
 /** Rows seen, by what they are. */
 export interface RecordCounts {
@@ -80,17 +81,6 @@ export const createState = (): ContextState => ({
   late: false,
 });
 
-const MODES = ENTRY_MODES.length + 1;
-const typeRank = new Map<string | undefined, number>(TRANSACTION_TYPES.map((type, index) => [type, index + 1]));
-const modeRank = new Map<string | undefined, number>(ENTRY_MODES.map((mode, index) => [mode, index + 1]));
-
-/** Where a transaction type and entry mode are counted; 0 stands for "not said". */
-export const useIndex = (type: string | undefined, mode: string | undefined): number =>
-  (typeRank.get(type) ?? 0) * MODES + (modeRank.get(mode) ?? 0);
-
-/** More than any `useIndex`, so that hour and use share one key. */
-export const USES = 128;
-
 /** The first six digits of a card number name its issuer (ISO/IEC 7812); used where the log has no issuer column. */
 export const issuerOf = (record: TransactionRecord): string | undefined => {
   const { issuer, pan } = record;
@@ -118,7 +108,9 @@ const approve = (state: ContextState, terminal: TerminalFacts | undefined, recor
     return;
   }
   if (transactionType === 'SETTLEMENT') return;
-  addApproval(state.approvals, record, terminal);
+  const type = typeNumberOf(transactionType);
+  const mode = modeNumberOf(record.entryMode);
+  addApproval(state.approvals, record, terminal, type, mode);
   const slot = slotOf(time);
   count(state.everything, slot);
   countFor(state.byChannel, record.channel, slot);
@@ -127,9 +119,8 @@ const approve = (state: ContextState, terminal: TerminalFacts | undefined, recor
   const isSale = amount !== undefined && (transactionType === 'SALE' || transactionType === undefined);
   if (terminal !== undefined) {
     count(terminal.approved, slot);
-    const use = Math.floor(time / HOUR) * USES + useIndex(transactionType, record.entryMode);
-    terminal.uses.set(use, (terminal.uses.get(use) ?? 0) + 1);
-    if (isSale) addTicket(histogramIn(terminal.tickets, record.currency), amount);
+    countUse(terminal.uses, time, type, mode);
+    if (isSale) addTicket(ticketsIn(terminal, record.currency), amount);
   } else if (isSale && record.merchantId !== undefined) {
     addTicket(histogramIn(ticketsAt(state.tickets, record.merchantId), record.currency), amount);
   }

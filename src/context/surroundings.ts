@@ -6,14 +6,14 @@ import {
   type Sighting,
   type Subject,
   type Surroundings,
-  type Use,
 } from '../model/diagnosis.ts';
-import { type Column, ENTRY_MODES, TRANSACTION_TYPES, type TransactionRecord } from '../model/record.ts';
+import type { Column, TransactionRecord } from '../model/record.ts';
 import { type CardToken, epochMs, HOUR, type MinorUnits, MINUTE } from '../model/units.ts';
 import { type KnownTerminal, knownTerminals, versionAt } from './fleet.ts';
 import { countBetween, createSlotCounter, mergeCounter, SLOT_MS, type SlotCounters, slotOf } from './slots.ts';
-import { type ContextState, issuerOf, settle, USES, useIndex } from './state.ts';
+import { type ContextState, issuerOf, settle } from './state.ts';
 import { type SubjectWithNeighbours, subjectsOf } from './subjects.ts';
+import { usesBetween } from './uses.ts';
 import { createWindow, lowerBound, slideTo, type Window } from './window.ts';
 import { histogramIn, medianTicket, mergeTickets, salesFrom, ticketsAt, type TicketsByCurrency } from './tickets.ts';
 
@@ -312,36 +312,6 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     return sum;
   };
 
-  // Approvals by hour of each use that was asked for.
-  const hoursOf = new Map<string, Map<number, [hour: number, times: number][]>>();
-  const useHours = (terminal: string): Map<number, [hour: number, times: number][]> => {
-    let hours = hoursOf.get(terminal);
-    if (hours === undefined) {
-      hours = new Map();
-      for (const [key, times] of state.fleet.terminals.get(terminal)?.uses ?? []) {
-        const use = key % USES;
-        const list = hours.get(use);
-        const entry: [number, number] = [(key - use) / USES, times];
-        if (list === undefined) hours.set(use, [entry]);
-        else list.push(entry);
-      }
-      hoursOf.set(terminal, hours);
-    }
-    return hours;
-  };
-  const usesOf = (terminal: string, what: Use, firstHour: number, lastHour: number): number => {
-    const hours = useHours(terminal);
-    let sum = 0;
-    for (const type of what.type === undefined ? [undefined, ...TRANSACTION_TYPES] : [what.type]) {
-      for (const mode of what.entryMode === undefined ? [undefined, ...ENTRY_MODES] : [what.entryMode]) {
-        for (const [hour, times] of hours.get(useIndex(type, mode)) ?? []) {
-          if (hour >= firstHour && hour <= lastHour) sum += times;
-        }
-      }
-    }
-    return sum;
-  };
-
   const terminalsOfSite = new Map<string, string[]>();
   for (const { id, site } of terminals.values()) {
     terminalsOfSite.set(site, [...(terminalsOfSite.get(site) ?? []), id]);
@@ -387,7 +357,8 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
       const members = scope === 'terminal' ? [terminal] : site === undefined ? [] : terminalsOfSite.get(site);
       let sum = 0;
       for (const id of members ?? []) {
-        if (id !== undefined) sum += usesOf(id, what, Math.floor(from / HOUR), Math.floor(to / HOUR));
+        const uses = id === undefined ? undefined : state.fleet.terminals.get(id)?.uses;
+        if (uses !== undefined) sum += usesBetween(uses, what, Math.floor(from / HOUR), Math.floor(to / HOUR));
       }
       return sum;
     },

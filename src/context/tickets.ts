@@ -9,7 +9,8 @@ export interface TicketHistogram {
   sales: number;
 }
 
-const BINS_PER_DOUBLING = 8;
+const STEP_BITS = 3;
+const BINS_PER_DOUBLING = 2 ** STEP_BITS;
 /** Amounts up to 2 to the power of 49 minor units; larger ones count as that. */
 const DOUBLINGS = 50;
 
@@ -28,7 +29,8 @@ const binOf = (amount: number): number => {
   }
   const whole = Math.max(1, Math.floor(rest));
   const top = 31 - Math.clz32(whole);
-  const step = Math.floor(((whole - 2 ** top) * BINS_PER_DOUBLING) / 2 ** top);
+  // The three bits behind the highest one.
+  const step = (top >= STEP_BITS ? whole >>> (top - STEP_BITS) : whole << (STEP_BITS - top)) & (BINS_PER_DOUBLING - 1);
   return Math.min(DOUBLINGS * BINS_PER_DOUBLING - 1, (power + top) * BINS_PER_DOUBLING + step);
 };
 
