@@ -43,17 +43,27 @@ const unpack = async (file: string, packed: Pieces, unpacker: Transform, takeAll
       yield piece;
     }
   };
-  await pipeline(Readable.from(counted()), unpacker, (pieces: Pieces) =>
-    takeAll(
-      (async function* () {
-        for await (const piece of pieces) {
-          given += piece.length;
-          if (given > RATIO_FROM && given > taken * MOST_RATIO) throw failure('archive-unsafe', { file, why: 'ratio' });
-          yield piece;
-        }
-      })(),
-    ),
-  );
+  const guarded = async function* (pieces: Pieces) {
+    for await (const piece of pieces) {
+      given += piece.length;
+      if (given > RATIO_FROM && given > taken * MOST_RATIO) throw failure('archive-unsafe', { file, why: 'ratio' });
+      yield piece;
+    }
+  };
+  // A reader that stops ends the streams before it, and their complaint about that may come first.
+  let stopped: { readonly error: unknown } | undefined;
+  try {
+    await pipeline(Readable.from(counted()), unpacker, async (pieces: Pieces) => {
+      try {
+        await takeAll(guarded(pieces));
+      } catch (error) {
+        stopped = { error };
+        throw error;
+      }
+    });
+  } catch (error) {
+    throw stopped === undefined ? error : stopped.error;
+  }
 };
 
 /** Hands on what a stream holds, unpacking gzip wherever it is met. */

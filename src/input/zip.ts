@@ -87,6 +87,9 @@ const nameOf = (bytes: Uint8Array, isUtf8: boolean): string => {
       .replace(/\\/g, '/')
       // oxlint-disable-next-line no-control-regex -- a name must not command a terminal
       .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .split('/')
+      .filter((part) => part !== '' && part !== '.' && part !== '..')
+      .join('/')
   );
 };
 
@@ -137,7 +140,7 @@ const MOST_UNPACKED = 64 * 1024 * 1024 * 1024;
 export const logsIn = (file: string, entries: readonly ZipEntry[], length: number): readonly ZipEntry[] => {
   if (entries.some((entry) => entry.name === '[Content_Types].xml'))
     throw failure('file-binary', { file, found: 'xlsx / docx' });
-  const logs = entries.filter(({ name }) => LOG_ENDING.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name));
+  const logs = entries.filter(({ name }) => LOG_ENDING.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.[^/]*$)/.test(name));
   if (logs.length === 0) throw failure('zip-without-logs', { file });
   const unpacked = logs.reduce((sum, entry) => sum + entry.size, 0);
   // Entries that lie over each other are packed once and unpacked often.
