@@ -6,10 +6,11 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { renderFormats } from './formats.ts';
 import { type Measured, median, rounds } from './measure.ts';
 import { writeTransactions } from './transactions.ts';
 
-const LIMIT = { timeRatio: 1.5, peakMegabytes: 400, versionRatio: 2.5, smallRatio: 4 } as const;
+const LIMIT = { timeRatio: 1.5, peakMegabytes: 400, versionRatio: 2.5, smallRatio: 4, htmlMegabytes: 6 } as const;
 
 const { values: asked } = parseArgs({
   options: {
@@ -73,6 +74,14 @@ try {
   against('  ratio', (version ?? Number.NaN) / (bare ?? Number.NaN), LIMIT.versionRatio, ' x', 2);
   row('posalarm analyze, 20 rows', milliseconds(analysis));
   against('  ratio', (analysis ?? Number.NaN) / (bare ?? Number.NaN), LIMIT.smallRatio, ' x', 2);
+
+  say('');
+  say(`the alarms of that log (one in twenty transactions), all with their evidence, from the saved report:`);
+  for (const { format, ms, peakBytes, bytes } of renderFormats(BIN, log, folder)) {
+    const size = `${(bytes / 1e6).toFixed(1)} MB, peak memory ${(peakBytes / 1e6).toFixed(0)} MB`;
+    row(`posalarm convert --format ${format}`, seconds(ms), '', size);
+    if (format === 'html') against('  size', bytes / 1e6, LIMIT.htmlMegabytes, ' MB', 1);
+  }
   say('');
   say(`Medians of ${asked.runs} runs (start-up: ${asked.starts}), one command after the other in each round.`);
 } finally {
