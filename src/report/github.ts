@@ -7,11 +7,15 @@ import { groupsOf } from './groups.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
 import {
   actionsOf,
+  baselineOf,
   causeOf,
   contrastOf,
   evidenceOf,
+  hiddenBy,
   isWorse,
   oneLine,
+  openPayments,
+  paymentOf,
   saidBy,
   singlesOf,
   spanOf,
@@ -94,6 +98,10 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
       yield annotation(teller, 'notice', told, [words.causes[cause].meaning], own[0]?.subject.record.source);
     }
   }
+  for (const payment of openPayments(report)) {
+    const [verdict = '', ...others] = paymentOf(teller, payment);
+    yield annotation(teller, 'warning', verdict, others, payment.sources[0]);
+  }
   for (const { file, code, args } of report.failures) {
     const said = isErrorCode(code) ? words.errors[code]({ file, ...args }, f) : { what: code, hint: '' };
     yield annotation(teller, 'error', file, [said.what, said.hint].filter(Boolean), undefined);
@@ -103,13 +111,13 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
     const reason = words.report.rejectReason(say.expected, say.found(found), say.todo);
     yield annotation(teller, 'warning', words.report.sections.unread, [reason], { file, line, record: 0 });
   }
-  yield annotation(
-    teller,
-    'notice',
-    report.tool.name,
-    [verdictOf(report, words, f).text, words.report.totals(report.summary, f)],
-    undefined,
-  );
+  const last = [
+    verdictOf(report, words, f).text,
+    words.report.totals(report.summary, f),
+    baselineOf(teller, report),
+    hiddenBy(teller, report),
+  ].flatMap((line) => line ?? []);
+  yield annotation(teller, 'notice', report.tool.name, last, undefined);
 }
 
 /** Workflow commands of GitHub Actions: printed in a step, they become annotations at the rows of the log. */

@@ -4,6 +4,7 @@ import type { Severity } from '../model/cause.ts';
 import type { Alarm, Incident } from '../model/diagnosis.ts';
 import type { InputSummary } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
+import type { SuppressionUse } from '../model/settings.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
 import {
   actionsOf,
@@ -17,6 +18,7 @@ import {
   saidBy,
   singlesOf,
   spanOf,
+  suppressionOf,
   type Teller,
   tellerOf,
   titleOf,
@@ -49,13 +51,16 @@ interface Case {
   /** Why it fails, as a type and a sentence; undefined where it passes. */
   readonly failure: { readonly type: string; readonly message: string } | undefined;
   readonly text: string;
+  /** Why it was left out. */
+  readonly skipped?: string;
 }
 
-const caseXml = ({ group, name, failure, text }: Case): string => {
+const caseXml = ({ group, name, failure, text, skipped }: Case): string => {
   const head = `    <testcase classname="${attribute(group)}" name="${attribute(name)}" time="0"`;
   if (failure !== undefined) {
     return `${head}>\n      <failure message="${attribute(failure.message)}" type="${attribute(failure.type)}">${textNode(text)}</failure>\n    </testcase>\n`;
   }
+  if (skipped !== undefined) return `${head}>\n      <skipped message="${attribute(skipped)}"/>\n    </testcase>\n`;
   return text === '' ? `${head}/>\n` : `${head}>\n      <system-out>${textNode(text)}</system-out>\n    </testcase>\n`;
 };
 
@@ -63,6 +68,7 @@ interface Suite {
   readonly name: string;
   readonly tests: number;
   readonly failures: number;
+  readonly skipped: number;
   readonly cases: () => Iterable<Case>;
 }
 
@@ -77,7 +83,10 @@ const incidentCase = (teller: Teller, incident: Incident): Case => {
     `  ${n + 1}. ${name}${words.report.aside(who)}`,
     ...each.map((step) => `     ${step}`),
   ]);
-  const cost = costOf(teller, incident.impacts);
+  const cost = costOf(
+    teller,
+    incident.impacts.filter(({ measure }) => measure !== 'alarm-rate'),
+  );
   const text = [
     labelled(teller, labels.time, spanOf(teller, incident)),
     labelled(teller, labels.who, contrastOf(teller, incident)),
@@ -139,6 +148,18 @@ const unopenedCase = (teller: Teller, file: string): Case => ({
   text: '',
 });
 
+/** What is hidden on purpose is a test left out; a suppression that hides nothing passes, and says so. */
+const suppressionCase = (teller: Teller, use: SuppressionUse): Case => {
+  const told = suppressionOf(teller, use);
+  return {
+    group: teller.words.ci.suppressions.section,
+    name: use.suppression.what,
+    failure: undefined,
+    text: `${told}\n`,
+    ...(use.state === 'used' ? { skipped: told } : {}),
+  };
+};
+
 function* mapped<T>(items: readonly T[], make: (item: T) => Case): Iterable<Case> {
   for (const item of items) yield make(item);
 }
@@ -152,6 +173,7 @@ const suitesOf = (teller: Teller, report: Report, detail: boolean): readonly Sui
     ...mapped(report.inputs, (input) => inputCase(teller, report, input)),
     ...mapped(unopened, (file) => unopenedCase(teller, file)),
   ];
+  const suppressions = (report.suppressions ?? []).map((use) => suppressionCase(teller, use));
   const failing = (list: readonly { readonly severity: Severity }[]): number =>
     list.filter(({ severity }) => fails(severity)).length;
   return [
@@ -159,20 +181,34 @@ const suitesOf = (teller: Teller, report: Report, detail: boolean): readonly Sui
       name: headings.incidents,
       tests: report.incidents.length,
       failures: failing(report.incidents),
+      skipped: 0,
       cases: () => mapped(report.incidents, (incident) => incidentCase(teller, incident)),
     },
     {
       name: headings.alarms,
       tests: alarms.length,
       failures: failing(alarms),
+      skipped: 0,
       cases: () => mapped(alarms, (alarm) => alarmCase(teller, alarm)),
     },
     {
       name: headings.inputs,
       tests: inputs.length,
       failures: inputs.filter(({ failure }) => failure !== undefined).length,
+      skipped: 0,
       cases: () => inputs,
     },
+    ...(suppressions.length === 0
+      ? []
+      : [
+          {
+            name: teller.words.ci.suppressions.section,
+            tests: suppressions.length,
+            failures: 0,
+            skipped: suppressions.filter(({ skipped }) => skipped !== undefined).length,
+            cases: () => suppressions,
+          },
+        ]),
   ];
 };
 
@@ -185,7 +221,7 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
   const total = figures({ tests: sum(({ tests }) => tests), failures: sum(({ failures }) => failures) });
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${attribute(report.tool.name)}" ${total}>\n`;
   for (const suite of suites) {
-    yield `  <testsuite name="${attribute(suite.name)}" ${figures(suite)} skipped="0">\n`;
+    yield `  <testsuite name="${attribute(suite.name)}" ${figures(suite)} skipped="${suite.skipped}">\n`;
     for (const one of suite.cases()) yield caseXml(one);
     yield '  </testsuite>\n';
   }

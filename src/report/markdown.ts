@@ -9,14 +9,19 @@ import { codeSpan, escaped, item, tableRow } from './markdown/escape.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
 import {
   actionsOf,
+  baselineOf,
   causeOf,
   contrastOf,
   costOf,
   evidenceOf,
+  hiddenBy,
+  openPayments,
+  paymentOf,
   placesOf,
   saidBy,
   singlesOf,
   spanOf,
+  suppressionOf,
   type Teller,
   tellerOf,
   titleOf,
@@ -143,6 +148,34 @@ const warningsSection = (teller: Teller, { warnings }: Report, detail: boolean):
   })}`;
 };
 
+const moneySection = (teller: Teller, report: Report, detail: boolean): string => {
+  const { words, f } = teller;
+  const payments = openPayments(report);
+  if (payments.length === 0) return '';
+  const shown = detail ? payments : payments.slice(0, LIST_SHOWN);
+  const rest = payments.length - shown.length;
+  const { compared, alone } = words.reconciliation.section;
+  return [
+    `\n## ${escaped(report.reconciliation?.compared === true ? compared : alone)}\n\n`,
+    ...shown.flatMap((payment) => {
+      const [verdict = '', ...others] = paymentOf(teller, payment);
+      return [item(0, `**${escaped(verdict)}**`), ...others.map((line) => item(1, escaped(line)))];
+    }),
+    rest > 0 ? item(0, escaped(words.report.more(rest, f))) : '',
+  ].join('');
+};
+
+const suppressionsSection = (teller: Teller, report: Report): string => {
+  const { suppressions = [] } = report;
+  if (suppressions.length === 0) return '';
+  const hidden = hiddenBy(teller, report);
+  return [
+    `\n## ${escaped(teller.words.ci.suppressions.section)}\n\n`,
+    hidden === undefined ? '' : `${escaped(hidden)}\n\n`,
+    ...suppressions.map((use) => item(0, escaped(suppressionOf(teller, use)))),
+  ].join('');
+};
+
 const unreadSection = (teller: Teller, report: Report, detail: boolean): string => {
   const { words, f, files } = teller;
   const say = words.report;
@@ -190,6 +223,8 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
     yield `\n${item(0, escaped(say.totals(summary, f)))}`;
     if (counts.length > 0) yield field(say.heads.severity, say.severityCounts(counts, f), say.colon);
     if (cost !== '') yield field(say.generalCost, cost, say.colon);
+    const known = baselineOf(teller, report);
+    if (known !== undefined) yield item(0, escaped(known));
   }
 
   const full = detail ? incidents : incidents.slice(0, INCIDENTS_IN_FULL);
@@ -211,9 +246,11 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
     );
   }
   for (const incident of full) yield incidentSection(teller, incident, detail);
+  yield moneySection(teller, report, detail);
   yield othersSection(teller, report);
   if (detail) yield* everyAlarm(teller, alarms);
   yield warningsSection(teller, report, detail);
+  yield suppressionsSection(teller, report);
   yield unreadSection(teller, report, detail);
   yield `\n## ${escaped(say.sections.basis)}\n\n`;
   yield listed(teller, report.inputs, detail, (input) => say.input(input, words.kinds[input.kind], f));

@@ -3,10 +3,11 @@ import type { Words } from '../messages/words.ts';
 import { decimalOf } from '../messages/zone.ts';
 import { CAUSES, SEVERITIES } from '../model/cause.ts';
 import type { Incident } from '../model/diagnosis.ts';
+import { type DoubtfulPayment, VERDICTS } from '../model/reconciliation.ts';
 import type { Report } from '../model/report.ts';
 import { TOOL } from '../model/tool.ts';
 import type { Renderer } from './renderer.ts';
-import { oneLine } from './sentences.ts';
+import { oneLine, openPayments } from './sentences.ts';
 
 type Labels = Readonly<Record<string, string>>;
 interface Sample {
@@ -36,9 +37,22 @@ const incidentLabels = (incident: Incident): Labels => ({
   merchants: incident.scope.kind === 'site' ? [...incident.scope.merchants].sort().join(',') : '',
 });
 
+/** Money at stake by verdict and currency, in the order in which they are met. */
+const moneyInDoubt = (payments: readonly DoubtfulPayment[]): readonly Sample[] => {
+  const sums = new Map<string, { labels: Labels; currency: string | undefined; amount: number }>();
+  for (const { verdict, currency, atStake } of payments) {
+    const key = `${verdict} ${currency ?? ''}`;
+    const sum = sums.get(key) ?? { labels: { verdict, currency: currency ?? '' }, currency, amount: 0 };
+    sums.set(key, { ...sum, amount: sum.amount + atStake });
+  }
+  return [...sums.values()].map(({ labels, currency, amount }) => ({ labels, value: decimalOf(amount, currency) }));
+};
+
 /** Every cause and severity is told, be it nought: a series that vanishes looks like a job that died. */
 const samplesOf = (report: Report): readonly (readonly [MetricId, readonly Sample[]])[] => {
   const { summary, incidents, period, inputs } = report;
+  const payments = openPayments(report);
+  const used = (report.suppressions ?? []).filter(({ state }) => state === 'used');
   const perIncident = (value: (incident: Incident) => number): readonly Sample[] =>
     incidents.map((incident) => ({ labels: incidentLabels(incident), value: value(incident) }));
   const money = summary.impacts.filter(({ unit }) => unit === 'money');
@@ -90,9 +104,21 @@ const samplesOf = (report: Report): readonly (readonly [MetricId, readonly Sampl
         value: decimalOf(value, currency),
       })),
     ],
+    [
+      'doubtful_payments',
+      report.reconciliation === undefined
+        ? []
+        : VERDICTS.map((verdict) => ({
+            labels: { verdict },
+            value: payments.filter((payment) => payment.verdict === verdict).length,
+          })),
+    ],
+    ['doubtful_money', moneyInDoubt(payments)],
+    ['incidents_new', report.baseline === undefined ? [] : only(report.baseline.fresh.length)],
+    ['suppressed_alarms', only(used.reduce((sum, { alarms }) => sum + alarms, 0))],
     ['input_rows', rows],
     ['inputs_unread', only(report.failures.length)],
-    ['card_data_findings', only(report.cardData.length)],
+    ['card_data_findings', only(report.cardDataTotal)],
     ['early_warnings', only(report.warnings.length)],
   ];
 };

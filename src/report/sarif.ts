@@ -80,7 +80,8 @@ const rulesOf = (teller: Teller, used: ReadonlySet<CauseId>) =>
 
 const sorted = (names: readonly string[]): string => [...names].sort().join(',');
 
-const incidentResult = (teller: Teller, incident: Incident) => {
+/** `fresh` holds the incidents that the baseline does not; undefined where none was asked for. */
+const incidentResult = (teller: Teller, incident: Incident, fresh: ReadonlySet<string> | undefined) => {
   const { words } = teller;
   const { cause, scope, severity } = incident;
   const steps = actionsOf(teller, incident).map(({ name, who }) => name + words.report.aside(who));
@@ -112,6 +113,7 @@ const incidentResult = (teller: Teller, incident: Incident) => {
         .map(oneLine)
         .join('|'),
     },
+    ...(fresh === undefined ? {} : { baselineState: fresh.has(incident.id) ? 'new' : 'unchanged' }),
     properties: { severity, confidence: incident.confidence, incident: incident.id },
   };
 };
@@ -183,8 +185,14 @@ function* array(key: string, indent: string, items: Iterable<unknown>): Iterable
 }
 
 function* resultsOf(teller: Teller, report: Report, alarms: readonly Alarm[]): Iterable<unknown> {
-  for (const incident of report.incidents) yield incidentResult(teller, incident);
+  const fresh = report.baseline === undefined ? undefined : new Set(report.baseline.fresh);
+  for (const incident of report.incidents) yield incidentResult(teller, incident, fresh);
   for (const alarm of alarms) yield alarmResult(teller, alarm);
+  for (const alarm of report.suppressedAlarms ?? []) {
+    const use = report.suppressions?.[(alarm.suppression ?? 0) - 1];
+    const justification = use === undefined ? '' : oneLine(use.suppression.reason);
+    yield { ...alarmResult(teller, alarm), suppressions: [{ kind: 'external', status: 'accepted', justification }] };
+  }
 }
 
 function* render(report: Report, words: Words, { detail }: RenderOptions): Iterable<string> {
@@ -193,6 +201,7 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
   const used = new Set<CauseId>([
     ...report.incidents.map(({ cause }) => cause),
     ...alarms.map(({ diagnosis }) => diagnosis.cause),
+    ...(report.suppressedAlarms ?? []).map(({ diagnosis }) => diagnosis.cause),
   ]);
   const { name, version } = report.tool;
   const driver = {

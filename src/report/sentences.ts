@@ -5,7 +5,9 @@ import { type Actor, type CountermeasureId, SEVERITIES, type Severity, type Urge
 import { COUNTERMEASURE_FACTS } from '../model/countermeasure.ts';
 import type { Alarm, Evidence, Impact, Incident } from '../model/diagnosis.ts';
 import type { LogRecord, SourceRef } from '../model/record.ts';
+import type { DoubtfulPayment, VerdictId } from '../model/reconciliation.ts';
 import type { Report } from '../model/report.ts';
+import type { ScopeNames, SuppressionUse } from '../model/settings.ts';
 import { mainSymptom } from './symptoms.ts';
 import { harmless } from './text/width.ts';
 
@@ -107,6 +109,58 @@ export const singlesOf = (report: Report): readonly Alarm[] =>
   report.alarms.filter((alarm) => alarm.incident === undefined);
 
 export const isWorse = (a: Severity, b: Severity): boolean => SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b);
+
+/** What suppressions hide, in one sentence; undefined where none hides anything. */
+export const hiddenBy = ({ words, f }: Teller, { suppressions = [] }: Report): string | undefined => {
+  const used = suppressions.filter(({ state }) => state === 'used');
+  const sum = (of: 'alarms' | 'incidents'): number => used.reduce((total, use) => total + use[of], 0);
+  return used.length === 0 ? undefined : words.ci.suppressions.hides(sum('alarms'), sum('incidents'), f);
+};
+
+const scopeText = ({ words, f }: Teller, scope: ScopeNames): string => {
+  if (scope.everywhere) return words.ci.suppressions.everywhere;
+  const { terminals, merchants, issuers, channels, versions } = scope;
+  return f.list([...terminals, ...merchants, ...issuers, ...channels, ...versions], 6);
+};
+
+/** One suppression: what it covers, and how it fared. */
+export const suppressionOf = (teller: Teller, { suppression, state, alarms }: SuppressionUse): string => {
+  const say = teller.words.ci.suppressions;
+  const { what, owner, expires, reason } = suppression;
+  const where = scopeText(teller, suppression.scope);
+  if (state === 'used') return say.used(what, where, alarms, owner, expires, reason, teller.f);
+  return state === 'unused'
+    ? say.unused(what, where, owner)
+    : say.expired(what, where, expires, alarms, owner, teller.f);
+};
+
+/** The incidents against those known before; undefined where no baseline was asked for. */
+export const baselineOf = ({ words, f }: Teller, { baseline }: Report): string | undefined =>
+  baseline === undefined
+    ? undefined
+    : words.ci.baseline.summary(baseline.fresh, baseline.known.length, baseline.gone.length, f);
+
+/** What most needs somebody to act comes first. */
+const URGENCY: readonly VerdictId[] = ['charged-twice', 'charged', 'in-doubt', 'not-charged'];
+
+/** Doubtful payments that somebody has to settle, the most pressing first. What the records settled needs nobody. */
+export const openPayments = ({ reconciliation }: Report): readonly DoubtfulPayment[] =>
+  (reconciliation?.payments ?? [])
+    .filter(({ kind }) => kind !== 'settled-by-records')
+    .sort((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
+
+/** Verdict, references, and who has to act by when, each a sentence. */
+export const paymentOf = (teller: Teller, payment: DoubtfulPayment): readonly string[] => {
+  const { words, f } = teller;
+  const say = words.reconciliation;
+  const { atStake, currency, verdict, kind, actor, deadline, due, sources, alarm } = payment;
+  const rows = [...(alarm === undefined ? [] : [alarm]), placesOf(teller, sources)].join(', ');
+  return [
+    say.payment(say.verdicts[verdict], say.kinds[kind], f.money({ amount: atStake, currency })),
+    say.references(payment, f),
+    `${say.action(words.actors[actor], say.deadlines[deadline](due))} [${rows}]`,
+  ];
+};
 
 /** One line, without anything that a terminal would obey. */
 export const oneLine = harmless;

@@ -98,6 +98,19 @@ describe('SARIF', () => {
     );
   });
 
+  it('keeps to the schema with suppressions and a baseline', () => {
+    const day = badDay();
+    const [hidden] = day.alarms;
+    const report = {
+      ...day,
+      suppressedAlarms: hidden === undefined ? [] : [hidden],
+      baseline: { fresh: ['I1'], known: ['I2'], gone: [] },
+    };
+    validate(JSON.parse(written(sarif, report)));
+    expect(validate.errors ?? []).toEqual([]);
+    expect(written(sarif, report)).toContain('"suppressions":[{"kind":"external"');
+  });
+
   it('knows an incident again by cause and place, whatever its count, rows and times', () => {
     const [before] = runOf(written(sarif, badDay())).results;
     const day = badDay();
