@@ -110,10 +110,13 @@ export const scrub = (raw: string, numbersAreNames = false): Scrubbed => {
   return { text, found };
 };
 
-/** What a rejected value may show: safe, on one line, and short. */
+/** Sixteen hexadecimal digits and more, letters among them: the look of PIN blocks and keys where nothing labels them. */
+const BARE_HEX = /(?<![0-9A-Za-z])(?=[0-9]*[A-Fa-f])(?=[A-Fa-f]*[0-9])[0-9A-Fa-f]{16,}(?![0-9A-Za-z])/g;
+
+/** What a rejected value or a header may show: safe, on one line, and short. */
 export const shown = (raw: string, length = 60): string => {
   // A cut could leave a card number too short to be recognised, so the whole is made safe first.
-  const text = scrub(raw.slice(0, 2000)).text.trim();
+  const text = scrub(raw.slice(0, 2000)).text.replace(BARE_HEX, '[***]').trim();
   const points = Array.from(text);
   return points.length > length ? `${points.slice(0, length - 1).join('')}…` : text;
 };

@@ -1,6 +1,7 @@
 import { FIELD_IDS, headerKey, secretColumn } from './columns.ts';
 import { kindWeights } from './header.ts';
 import type { Recognised } from './index.ts';
+import { scrub } from './mask.ts';
 import type { Plan, SampleRow } from './plan.ts';
 import { zoneInHeader } from './plan.ts';
 
@@ -46,9 +47,9 @@ export const recognisedIn = (
       if (index === undefined) return [];
       const header = names[index] ?? '';
       const own = (profile.columns[field] ?? []).some((name) => headerKey(name) === headerKey(header));
-      return [{ field, header, by: own ? 'profile' : 'name' }];
+      return [{ field, header: scrub(header).text, by: own ? 'profile' : 'name' }];
     }),
-    secrets: names.filter((name) => secretColumn(name) !== undefined),
+    secrets: names.filter((name) => secretColumn(name) !== undefined).map((name) => scrub(name).text),
     zoneBy: zoneBy(plan, how.zoneAsked),
     rows: how.rows.slice(0, ROWS).map(({ fields, line }) => ({ fields: [...fields], line })),
   };

@@ -11,20 +11,35 @@ import { saidOf, SAMPLE_KEY_LIST } from './profiles/samples.ts';
 
 /** A text as YAML takes it for a text, whatever it holds: JSON strings are YAML. */
 const quoted = (text: string): string => JSON.stringify(neutralise(text));
+/** The same for what may hold a card number by mistake. */
+const quotedSafe = (text: string): string => quoted(scrub(text).text);
+
+/** Columns of names and references, in which a long number is none of a card. */
+const REFERENCES: ReadonlySet<string> = new Set([
+  'terminal_id',
+  'merchant_id',
+  'rrn',
+  'stan',
+  'original_rrn',
+  'id',
+  'card_ref',
+]);
 
 /** A cell as it may stand in a file that is passed on. */
-const safeCell = (text: string, isCard: boolean): string =>
-  isCard ? (maskPan(text.trim())?.pan ?? '') : scrub(text).text.slice(0, 200);
+const safeCell = (text: string, field: string | undefined): string =>
+  field === 'pan'
+    ? (maskPan(text.trim())?.pan ?? '')
+    : scrub(text, field !== undefined && REFERENCES.has(field)).text.slice(0, 200);
 
 const sampleOf = (recognised: Recognised, records: readonly LogRecord[], zoneIsAssumed: boolean): string => {
   for (const record of records) {
     const row = recognised.rows.find(({ line }) => line === record.source.line);
     if (row === undefined) continue;
-    const card = recognised.columns.find(({ field }) => field === 'pan')?.header;
+    const fields = new Map(recognised.columns.map(({ field, header }) => [header, field]));
     const cells = recognised.names.flatMap((name, index) => {
       const text = row.fields[index] ?? '';
-      if (text === '' || recognised.secrets.includes(name)) return [];
-      return [`      ${quoted(name)}: ${quoted(safeCell(text, name === card))}\n`];
+      if (text === '' || recognised.secrets.includes(scrub(name).text)) return [];
+      return [`      ${quotedSafe(name)}: ${quoted(safeCell(text, fields.get(scrub(name).text)))}\n`];
     });
     const becomes = SAMPLE_KEY_LIST.flatMap((key) => {
       // A time in a zone that was only assumed is nothing to hold a profile to.
@@ -80,7 +95,8 @@ const FIELDS_TO_NAME: readonly FieldId[] = [
 
 const toBeNamed = (look: FirstLook): string => {
   const rows = look.names.map((name, index) => {
-    const example = safeCell(look.example[index] ?? '', /^\d{12,19}$/.test((look.example[index] ?? '').trim()));
+    const cell = look.example[index] ?? '';
+    const example = safeCell(cell, /^\d{12,19}$/.test(cell.trim()) ? 'pan' : undefined);
     return `#   ?: ${quoted(shown(name))} # ${shown(example, 40)}\n`;
   });
   return (
@@ -125,11 +141,11 @@ export const starterProfile = (
   },
 ): string | undefined => {
   const { recognised, look, records, options } = from;
-  const head = line('name', nameFrom(path));
+  const head = line('name', scrub(nameFrom(path)).text);
   if (recognised === undefined) return look === undefined ? undefined : head + toBeNamed(look);
   const { profile } = recognised;
-  const columns = recognised.columns.map(({ field, header }) => `  ${field}: ${quoted(header)}\n`).join('');
-  const free = summary.ignoredColumns.map((name) => `#   ?: ${quoted(name)}\n`).join('');
+  const columns = recognised.columns.map(({ field, header }) => `  ${field}: ${quotedSafe(header)}\n`).join('');
+  const free = summary.ignoredColumns.map((name) => `#   ?: ${quotedSafe(name)}\n`).join('');
   const network = NETWORKS.find((name) => name === summary.tables[0]);
   const isAssumed = recognised.zoneBy === 'assumed' && summary.timesCarryOffset !== true;
   return [
