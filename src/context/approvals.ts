@@ -8,6 +8,8 @@ import { cardToken, epochMs, minorUnits } from '../model/units.ts';
  */
 export interface Approvals {
   size: number;
+  /** Approvals before this index are counted in what is known of their terminals. */
+  tallied: number;
   time: Float64Array;
   card: Float64Array;
   amount: Float64Array;
@@ -45,6 +47,7 @@ const MISSING = Number.NaN;
 
 export const createApprovals = (): Approvals => ({
   size: 0,
+  tallied: 0,
   time: new Float64Array(FIRST_CAPACITY),
   card: new Float64Array(FIRST_CAPACITY),
   amount: new Float64Array(FIRST_CAPACITY),
@@ -119,7 +122,7 @@ export const addApproval = (
   approvals.size = at + 1;
 };
 
-/** Appends all of `from`. */
+/** Appends all of `from`. Both must be tallied. */
 export const mergeApprovals = (into: Approvals, from: Approvals): void => {
   const needed = into.size + from.size;
   if (needed > into.time.length) resize(into, Math.max(needed, into.time.length * 2));
@@ -129,6 +132,7 @@ export const mergeApprovals = (into: Approvals, from: Approvals): void => {
     into.currency[into.size + index] = numberOf(into.currencies, from.currencies.list[from.currency[index] ?? 0]);
   }
   into.size = needed;
+  into.tallied = needed;
 };
 
 // One function per kind of column: each then runs on one kind of array, which is what makes it fast.
@@ -145,7 +149,7 @@ const gatherFiles = (column: Uint16Array, stays: Uint32Array): void => {
   for (let at = 0; at < stays.length; at += 1) column[at] = column[stays[at] ?? 0] ?? 0;
 };
 
-/** Drops approvals before `time`, keeping the order of the rest. */
+/** Drops approvals before `time`, keeping the order of the rest. All must be tallied. */
 export const forgetBefore = (approvals: Approvals, time: number): void => {
   const stays = new Uint32Array(approvals.size);
   let kept = 0;
@@ -161,6 +165,7 @@ export const forgetBefore = (approvals: Approvals, time: number): void => {
   for (const column of [approvals.currency, approvals.type, approvals.entry]) gatherBytes(column, left);
   gatherFiles(approvals.file, left);
   approvals.size = kept;
+  approvals.tallied = kept;
 };
 
 const known = (value: number | undefined): value is number => value !== undefined && !Number.isNaN(value);

@@ -7,7 +7,10 @@ import { createUseCounter, mergeUses, type UseCounter } from './uses.ts';
 /** How often each name was seen. */
 type Votes = Map<string, number>;
 
-/** What the logs tell of one terminal: gathered in one place, because every row asks for it. */
+/**
+ * What the logs tell of one terminal: gathered in one place, because every row asks for it. A run of equal names is
+ * counted before it is written down as votes: most terminals never change theirs.
+ */
 export interface TerminalFacts {
   readonly id: string;
   /** Approvals by time. */
@@ -21,8 +24,12 @@ export interface TerminalFacts {
   lastTickets: TicketHistogram | undefined;
   /** Number of this terminal among the approvals' names; 0 until it has one. */
   number: number;
-  readonly merchants: Run;
-  readonly channels: Run;
+  readonly merchants: Votes;
+  merchant: string | undefined;
+  merchantTimes: number;
+  readonly channels: Votes;
+  channel: string | undefined;
+  channelTimes: number;
   /** First record of each application version. */
   readonly versions: Map<string, EpochMs>;
 }
@@ -36,34 +43,6 @@ export interface Fleet {
 
 export const createFleet = (): Fleet => ({ terminals: new Map(), versions: new Map() });
 
-/** A run of equal names is counted before it is written down: most terminals never change theirs. */
-interface Run {
-  readonly votes: Votes;
-  name: string | undefined;
-  times: number;
-}
-
-const createRun = (): Run => ({ votes: new Map(), name: undefined, times: 0 });
-
-const countRun = (run: Run, name: string | undefined): void => {
-  if (name === undefined) return;
-  if (run.name === name) {
-    run.times += 1;
-    return;
-  }
-  vote(run.votes, run.name, run.times);
-  run.name = name;
-  run.times = 1;
-};
-
-/** The votes, with the open run written down. */
-const votesOf = (run: Run): Votes => {
-  vote(run.votes, run.name, run.times);
-  run.name = undefined;
-  run.times = 0;
-  return run.votes;
-};
-
 const vote = (votes: Votes, name: string | undefined, times = 1): void => {
   if (name !== undefined) votes.set(name, (votes.get(name) ?? 0) + times);
 };
@@ -73,7 +52,8 @@ const earliest = (firsts: Map<string, EpochMs>, name: string, time: EpochMs): vo
   if (first === undefined || time < first) firsts.set(name, time);
 };
 
-const factsOf = (fleet: Fleet, terminal: string): TerminalFacts => {
+/** What is known of a terminal; begun where it was not heard of before. */
+export const factsOf = (fleet: Fleet, terminal: string): TerminalFacts => {
   let facts = fleet.terminals.get(terminal);
   if (facts === undefined) {
     facts = {
@@ -84,8 +64,12 @@ const factsOf = (fleet: Fleet, terminal: string): TerminalFacts => {
       lastCurrency: undefined,
       lastTickets: undefined,
       number: 0,
-      merchants: createRun(),
-      channels: createRun(),
+      merchants: new Map(),
+      merchant: undefined,
+      merchantTimes: 0,
+      channels: new Map(),
+      channel: undefined,
+      channelTimes: 0,
       versions: new Map(),
     };
     fleet.terminals.set(terminal, facts);
@@ -102,14 +86,43 @@ export const ticketsIn = (facts: TerminalFacts, currency: string | undefined): T
   return facts.lastTickets;
 };
 
+/** The votes for a terminal's merchant, with the open run written down. */
+const merchantsOf = (facts: TerminalFacts): Votes => {
+  vote(facts.merchants, facts.merchant, facts.merchantTimes);
+  facts.merchant = undefined;
+  return facts.merchants;
+};
+
+/** Likewise for its channel. */
+const channelsOf = (facts: TerminalFacts): Votes => {
+  vote(facts.channels, facts.channel, facts.channelTimes);
+  facts.channel = undefined;
+  return facts.channels;
+};
+
 /** Notes who sent the record; gives what is known of its terminal. */
 export const meet = (fleet: Fleet, record: LogRecord): TerminalFacts | undefined => {
   const { terminalId, appVersion } = record;
   if (appVersion !== undefined) earliest(fleet.versions, appVersion, record.time);
   if (terminalId === undefined) return undefined;
   const facts = factsOf(fleet, terminalId);
-  countRun(facts.merchants, record.merchantId);
-  if (record.kind !== 'alarm') countRun(facts.channels, record.channel);
+  const { merchantId } = record;
+  if (merchantId !== undefined) {
+    if (facts.merchant !== merchantId) {
+      vote(facts.merchants, facts.merchant, facts.merchantTimes);
+      facts.merchant = merchantId;
+      facts.merchantTimes = 0;
+    }
+    facts.merchantTimes += 1;
+  }
+  if (record.kind !== 'alarm' && record.channel !== undefined) {
+    if (facts.channel !== record.channel) {
+      vote(facts.channels, facts.channel, facts.channelTimes);
+      facts.channel = record.channel;
+      facts.channelTimes = 0;
+    }
+    facts.channelTimes += 1;
+  }
   if (appVersion !== undefined) earliest(facts.versions, appVersion, record.time);
   return facts;
 };
@@ -121,8 +134,8 @@ export const mergeFleet = (into: Fleet, from: Fleet): void => {
     mergeCounter(own.approved, facts.approved);
     mergeUses(own.uses, facts.uses);
     for (const [currency, histogram] of facts.tickets) mergeTickets(histogramIn(own.tickets, currency), histogram);
-    for (const [name, times] of votesOf(facts.merchants)) vote(votesOf(own.merchants), name, times);
-    for (const [name, times] of votesOf(facts.channels)) vote(votesOf(own.channels), name, times);
+    for (const [name, times] of merchantsOf(facts)) vote(merchantsOf(own), name, times);
+    for (const [name, times] of channelsOf(facts)) vote(channelsOf(own), name, times);
     for (const [version, time] of facts.versions) earliest(own.versions, version, time);
   }
 };
@@ -172,13 +185,13 @@ const rowsOfIds = (ids: readonly string[]): ReadonlyMap<string, string> => {
 
 export const knownTerminals = (fleet: Fleet): Map<string, KnownTerminal> => {
   const known = new Map<string, KnownTerminal>();
-  const unnamed = [...fleet.terminals].filter(([, facts]) => votesOf(facts.merchants).size === 0).map(([id]) => id);
+  const unnamed = [...fleet.terminals].filter(([, facts]) => merchantsOf(facts).size === 0).map(([id]) => id);
   const rows = rowsOfIds(unnamed);
   for (const [id, facts] of fleet.terminals) {
     known.set(id, {
       id,
-      site: elected(votesOf(facts.merchants)) ?? rows.get(id) ?? id,
-      channel: elected(votesOf(facts.channels)),
+      site: elected(merchantsOf(facts)) ?? rows.get(id) ?? id,
+      channel: elected(channelsOf(facts)),
       versions: [...facts.versions]
         .map(([version, since]) => ({ version, since }))
         .sort((a, b) => a.since - b.since || (a.version < b.version ? -1 : 1)),

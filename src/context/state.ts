@@ -3,7 +3,7 @@ import type { LogRecord, TransactionRecord } from '../model/record.ts';
 import type { Disagreement } from '../model/reconciliation.ts';
 import type { EpochMs } from '../model/units.ts';
 import { addApproval, type Approvals, createApprovals, forgetBefore, mergeApprovals } from './approvals.ts';
-import { createFleet, type Fleet, meet, mergeFleet, type TerminalFacts, ticketsIn } from './fleet.ts';
+import { createFleet, type Fleet, meet, mergeFleet, type TerminalFacts } from './fleet.ts';
 import { neighboursOf, REACH_MS } from './neighbours.ts';
 import {
   count,
@@ -15,8 +15,9 @@ import {
   type SlotCounters,
   slotOf,
 } from './slots.ts';
+import { tally } from './tally.ts';
 import { addTicket, histogramIn, mergeTickets, ticketsAt, type TicketsByCurrency } from './tickets.ts';
-import { countUse, modeNumberOf, typeNumberOf } from './uses.ts';
+import { modeNumberOf, typeNumberOf } from './uses.ts';
 
 /** Rows seen, by what they are. */
 export interface RecordCounts {
@@ -108,20 +109,15 @@ const approve = (state: ContextState, terminal: TerminalFacts | undefined, recor
     return;
   }
   if (transactionType === 'SETTLEMENT') return;
-  const type = typeNumberOf(transactionType);
-  const mode = modeNumberOf(record.entryMode);
-  addApproval(state.approvals, record, terminal, type, mode);
+  addApproval(state.approvals, record, terminal, typeNumberOf(transactionType), modeNumberOf(record.entryMode));
   const slot = slotOf(time);
   count(state.everything, slot);
   countFor(state.byChannel, record.channel, slot);
   countFor(state.byIssuer, issuerOf(record), slot);
   countFor(state.byVersion, record.appVersion, slot);
   const isSale = amount !== undefined && (transactionType === 'SALE' || transactionType === undefined);
-  if (terminal !== undefined) {
-    count(terminal.approved, slot);
-    countUse(terminal.uses, time, type, mode);
-    if (isSale) addTicket(ticketsIn(terminal, record.currency), amount);
-  } else if (isSale && record.merchantId !== undefined) {
+  // What is counted by terminal is counted later, when many approvals have come together.
+  if (terminal === undefined && isSale && record.merchantId !== undefined) {
     addTicket(histogramIn(ticketsAt(state.tickets, record.merchantId), record.currency), amount);
   }
 };
@@ -173,8 +169,9 @@ export const disagree = (state: ContextState, disagreements: readonly Disagreeme
   }
 };
 
-/** Finds the neighbours of the alarms that have none yet, up to `time`. */
+/** Finds the neighbours of the alarms that have none yet, up to `time`, and counts what came for each terminal. */
 export const settle = (state: ContextState, time: number): void => {
+  tally(state.approvals, state.fleet);
   const due: Trouble[] = [];
   const rest: Trouble[] = [];
   for (let at = state.unsettledFrom; at < state.troubles.length; at += 1) {
@@ -217,6 +214,8 @@ export const mergeStates = (into: ContextState, from: ContextState): void => {
   for (const name of ['records', 'transactions', 'approved', 'failed', 'informational'] as const) {
     into.counts[name] += from.counts[name];
   }
+  tally(into.approvals, into.fleet);
+  tally(from.approvals, from.fleet);
   mergeFleet(into.fleet, from.fleet);
   for (const [place, byCurrency] of from.tickets) {
     for (const [currency, histogram] of byCurrency) {

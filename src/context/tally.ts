@@ -1,0 +1,48 @@
+import { minorUnits } from '../model/units.ts';
+import type { Approvals } from './approvals.ts';
+import { factsOf, type Fleet, ticketsIn } from './fleet.ts';
+import { count, slotOf } from './slots.ts';
+import { addTicket } from './tickets.ts';
+import { countUse, typeNumberOf } from './uses.ts';
+
+const SALE = typeNumberOf('SALE');
+
+/** Indexes of the approvals from `first` on, terminal by terminal: a counting sort. */
+const byTerminal = (approvals: Approvals, first: number): Uint32Array => {
+  const next = new Uint32Array(approvals.terminals.list.length + 1);
+  for (let index = first; index < approvals.size; index += 1) {
+    const place = (approvals.terminal[index] ?? 0) + 1;
+    next[place] = (next[place] ?? 0) + 1;
+  }
+  for (let place = 1; place < next.length; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
+  const indexes = new Uint32Array(approvals.size - first);
+  for (let index = first; index < approvals.size; index += 1) {
+    const terminal = approvals.terminal[index] ?? 0;
+    const at = next[terminal] ?? 0;
+    indexes[at] = index;
+    next[terminal] = at + 1;
+  }
+  return indexes;
+};
+
+/**
+ * Counts the approvals that came since the last time in what is known of their terminals. One terminal after the other,
+ * because the counters of a whole fleet are more than a processor has at hand: going through them row by row would
+ * be waiting for memory.
+ */
+export const tally = (approvals: Approvals, fleet: Fleet): void => {
+  for (const index of byTerminal(approvals, approvals.tallied)) {
+    const number = approvals.terminal[index] ?? 0;
+    const terminal = approvals.terminals.list[number];
+    if (terminal === undefined) continue;
+    const facts = factsOf(fleet, terminal);
+    const time = approvals.time[index] ?? 0;
+    const type = approvals.type[index] ?? 0;
+    count(facts.approved, slotOf(time));
+    countUse(facts.uses, time, type, approvals.entry[index] ?? 0);
+    const amount = approvals.amount[index] ?? Number.NaN;
+    if (Number.isNaN(amount) || (type !== SALE && type !== 0)) continue;
+    addTicket(ticketsIn(facts, approvals.currencies.list[approvals.currency[index] ?? 0]), minorUnits(amount));
+  }
+  approvals.tallied = approvals.size;
+};
