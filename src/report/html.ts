@@ -3,13 +3,16 @@ import type { Words } from '../messages/words.ts';
 import type { Report } from '../model/report.ts';
 import { alarmTable } from './html/alarms.ts';
 import { basis, earlyWarnings, unread } from './html/basis.ts';
-import type { Context } from './html/context.ts';
+import { type Context, contextOf } from './html/context.ts';
+import { detailsOf } from './html/details.ts';
 import { figures } from './html/figures.ts';
 import { firstThings, incidents } from './html/incidents.ts';
 import { embedded, html as template, type Markup, trusted } from './html/markup.ts';
 import { money } from './html/money.ts';
 import { overview } from './html/overview.ts';
 import { payloadOf } from './html/payload.ts';
+import { bytesOf } from './html/pool.ts';
+import { alarmFigures, suppressed } from './html/settled.ts';
 import type { Renderer } from './renderer.ts';
 
 const LANGUAGE_TAGS = { zh: 'zh-Hans', en: 'en' } as const;
@@ -43,25 +46,44 @@ const head = ({ report, words, f }: Context): Markup => {
 `;
 };
 
+/** A page that is sent by mail stays below six megabytes; the details of single alarms take what is left of it. */
+const MOST_BYTES = 5_800_000;
+/** Beyond this much, details are better looked for in JSON. */
+const MOST_DETAILS = 2_000_000;
+
+function* sections(context: Context): Iterable<Markup | undefined> {
+  yield head(context);
+  yield overview(context);
+  yield figures(context);
+  yield firstThings(context);
+  yield money(context);
+  yield* incidents(context);
+  yield alarmTable(context);
+  yield earlyWarnings(context);
+  yield suppressed(context);
+  yield alarmFigures(context);
+  yield unread(context);
+  yield basis(context);
+  const { tool } = context.report;
+  yield template`</main>
+<footer>${context.words.html.made(tool.name, tool.version)}</footer>
+`;
+}
+
 function* render(report: Report, words: Words): Iterable<string> {
-  const context: Context = { report, words, f: words.formats(report.timeZone) };
-  const section = (made: Markup | undefined): string => made?.markup ?? '';
-  yield section(head(context));
-  yield section(overview(context));
-  yield section(figures(context));
-  yield section(firstThings(context));
-  yield section(money(context));
-  for (const piece of incidents(context)) yield piece.markup;
-  yield section(alarmTable(context));
-  yield section(earlyWarnings(context));
-  yield section(unread(context));
-  yield section(basis(context));
-  yield section(template`</main>
-<footer>${words.html.made(report.tool.name, report.tool.version)}</footer>
-`);
-  yield '<script type="application/json" id="data">';
-  yield embedded(payloadOf(context));
-  yield `</script>\n<script>${script}</script>\n</body>\n</html>\n`;
+  const context = contextOf(report, words);
+  let bytes = bytesOf(script);
+  for (const section of sections(context)) {
+    if (section === undefined) continue;
+    bytes += bytesOf(section.markup);
+    yield section.markup;
+  }
+  const data = embedded(payloadOf(context));
+  bytes += bytesOf(data);
+  yield `<script type="application/json" id="data">${data}</script>\n`;
+  const details = detailsOf(context, Math.min(MOST_DETAILS, MOST_BYTES - bytes));
+  yield `<script type="application/json" id="details">${embedded(details)}</script>\n`;
+  yield `<script>${script}</script>\n</body>\n</html>\n`;
 }
 
 /** One file for people: opens from a mail, loads nothing, prints on two pages. */

@@ -1,7 +1,8 @@
 import { isErrorCode } from '../../messages/error-codes.ts';
 import { ALARM_COLUMNS, type Column, TRANSACTION_COLUMNS } from '../../model/record.ts';
 import { withTerminal } from '../terminal-argument.ts';
-import { type Context, places } from './context.ts';
+import type { Context } from './context.ts';
+import { placesOf } from '../sentences.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Lists longer than this are cut to their head and a count. */
@@ -32,7 +33,7 @@ export const earlyWarnings = (context: Context): Markup | undefined => {
   const { report, words, f } = context;
   return section('warnings', words.report.sections.warnings, [
     listOf(context, '', report.warnings, ({ kind, terminalId, args, sources }) => {
-      const where = sources.length > 0 ? words.report.aside(places(context, sources.slice(0, 5))) : '';
+      const where = sources.length > 0 ? words.report.aside(placesOf(context, sources.slice(0, 5))) : '';
       return words.warnings[kind](withTerminal(terminalId, args), f) + where;
     }),
   ]);

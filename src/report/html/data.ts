@@ -39,13 +39,9 @@ export interface Pools {
   readonly files: readonly string[];
   readonly references: readonly string[];
   readonly amounts: readonly string[];
-  /** In whole units of the currency, to sort by; beside `amounts`. */
-  readonly amountValues: readonly number[];
   readonly rivals: readonly string[];
   readonly advice: readonly string[];
   readonly next: readonly string[];
-  /** Evidence and circumstances. */
-  readonly texts: readonly string[];
 }
 
 /**
@@ -71,15 +67,24 @@ export interface AlarmColumns {
   readonly file: readonly number[];
   /** Steps of the 1-based line. */
   readonly line: readonly number[];
+  /** Steps of places. */
   readonly reference: readonly number[];
+  /** Steps of places. */
   readonly amount: readonly number[];
   readonly rivals: readonly number[];
   readonly advice: readonly number[];
   readonly next: readonly number[];
-  /** Place in `texts` of card, entry mode, issuer, channel and version. */
+}
+
+/** Evidence and circumstances of those alarms for which there was room, in a block of their own. */
+export interface PageDetails {
+  /** Steps of the 0-based number of the alarm among all. */
+  readonly rows: readonly number[];
+  /** For each of these alarms: place in `texts` of card, entry mode, issuer, channel and version. */
   readonly facts: readonly number[];
-  /** Twice the place in `texts`, plus one for evidence against; null where there was no room for it. */
-  readonly evidence: readonly (readonly number[] | null)[];
+  /** For each of these alarms: twice the place in `texts`, plus one for evidence against. */
+  readonly evidence: readonly (readonly number[])[];
+  readonly texts: readonly string[];
 }
 
 /** Words that the script puts in place itself. Place holders stand in braces. */

@@ -1,15 +1,14 @@
-import type { Words } from '../../messages/words.ts';
 import { SEVERITIES } from '../../model/cause.ts';
 import type { Context } from './context.ts';
-import { html, type Markup } from './markup.ts';
+import { type Child, html, type Markup } from './markup.ts';
 import { severityMark } from './overview.ts';
-import { MOST_ROWS, stepFor, takesDaysTogether } from './steps.ts';
+import { ROWS, stepFor, takesDaysTogether } from './steps.ts';
 
 interface Figure {
   readonly id: string;
   readonly title: string;
-  /** Sentences below the title. */
-  readonly caption: readonly string[];
+  /** Below the title. */
+  readonly caption: readonly Child[];
   /** A sentence for the screen alone, where charts can be clicked. */
   readonly choose?: string;
   readonly wide?: boolean;
@@ -17,10 +16,10 @@ interface Figure {
 }
 
 /** The place of one chart; the page's script draws into it. */
-const figure = (words: Words, { id, title, caption, choose, wide = false, legend }: Figure): Markup =>
+const figure = ({ id, title, caption, choose, wide = false, legend }: Figure): Markup =>
   html`<figure class="card${wide ? ' wide' : ''}" id="${id}">
-<figcaption><h2>${title}</h2><p>${caption.reduce((all, one) => words.report.sentences(all, one))}${
-    choose === undefined ? undefined : html`<span class="screen"> ${choose}</span>`
+<figcaption><h2>${title}</h2><p>${caption}${
+    choose === undefined ? undefined : html`<span class="screen">${choose}</span>`
   }</p>${legend}</figcaption>
 <div class="chart" role="img" aria-label="${title}"></div>
 </figure>
@@ -37,14 +36,19 @@ export const figures = (context: Context): Markup | undefined => {
     new Set(alarms.flatMap(({ subject }) => subject.record[id] ?? [])).size;
   const terminals = distinct('terminalId');
   const merchants = distinct('merchantId');
-  const cut = (shown: number, all: number): readonly string[] => (all > shown ? [worstOf(shown, all, f)] : []);
+  /** A further sentence, with the blank that its language puts before it. */
+  const next = (sentence: string): string => words.report.sentences('', sentence);
+  const cut = (chart: keyof typeof ROWS.screen, all: number): readonly Markup[] =>
+    (['screen', 'paper'] as const)
+      .filter((medium) => all > ROWS[medium][chart])
+      .map((medium) => html`<span class="${medium}">${next(worstOf(ROWS[medium][chart], all, f))}</span>`);
   const levels = SEVERITIES.filter((level) => incidents.some(({ severity }) => severity === level));
-  const { choose } = captions;
+  const choose = next(captions.choose);
   const list: readonly (Figure | false)[] = [
     incidents.length > 0 && {
       id: 'timeline',
       title: sections.timeline,
-      caption: [captions.timeline, ...cut(MOST_ROWS.timeline, incidents.length)],
+      caption: [captions.timeline, ...cut('timeline', incidents.length)],
       wide: true,
       legend: html`<ul class="legend">${levels.map((level) => html`<li>${severityMark(context, level)}</li>`)}</ul>`,
     },
@@ -52,24 +56,24 @@ export const figures = (context: Context): Markup | undefined => {
     terminals > 0 && {
       id: 'heat',
       title: sections.heat,
-      caption: [takesDaysTogether(span) ? captions.heatOfDay : captions.heatHours, ...cut(MOST_ROWS.heat, terminals)],
+      caption: [takesDaysTogether(span) ? captions.heatOfDay : captions.heatHours, ...cut('heat', terminals)],
       choose,
       wide: true,
     },
     terminals > 0 && {
       id: 'terminals',
       title: sections.terminals,
-      caption: [captions.worst, ...cut(MOST_ROWS.worst, terminals)],
+      caption: [captions.worst, ...cut('worst', terminals)],
       choose,
     },
     merchants > 0 && {
       id: 'merchants',
       title: sections.merchants,
-      caption: [captions.worst, ...cut(MOST_ROWS.worst, merchants)],
+      caption: [captions.worst, ...cut('worst', merchants)],
       choose,
     },
   ];
   return html`<div class="figures">
-${list.map((one) => (one === false ? undefined : figure(words, one)))}</div>
+${list.map((one) => (one === false ? undefined : figure(one)))}</div>
 `;
 };

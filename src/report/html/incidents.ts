@@ -3,29 +3,25 @@ import { sayEvidence } from '../../messages/words.ts';
 import { COUNTERMEASURE_FACTS } from '../../model/countermeasure.ts';
 import type { Evidence, Incident } from '../../model/diagnosis.ts';
 import { mainSymptom } from '../symptoms.ts';
-import { type Context, places, titleOf } from './context.ts';
+import type { Context } from './context.ts';
+import { contrastOf, costOf, placesOf, titleOf } from '../sentences.ts';
 import { html, type Markup } from './markup.ts';
 import { severityMark } from './overview.ts';
+import { bytesOf } from './pool.ts';
 
 /** Room for incidents in full; those beyond it get a line each, so that a mailed file stays small. */
-const FULL_CHARACTERS = 400_000;
+const FULL_BYTES = 800_000;
 /** The worst stand open when the page is. */
 const OPEN = 2;
 /** Evidence beyond this repeats itself. */
 const EVIDENCE_SHOWN = 6;
 /** Rows on paper: with the charts they fill two pages. */
-const FIRST_SHOWN = 10;
+const FIRST_SHOWN = 8;
 /** Rivals less probable than this are no rivals. */
 const RIVAL_LEAST = 0.05;
 
 const spanOf = ({ words, f }: Context, { from, to, over }: Incident): string =>
   over ? words.report.span.over(f.range(from, to)) : words.report.span.open(f.range(from, to));
-
-const costOf = ({ words, f }: Context, { impacts }: Incident): string =>
-  impacts
-    .filter((impact) => impact.value > 0)
-    .map((impact) => words.measures[impact.measure](impact, f))
-    .join(words.report.semicolon);
 
 const rivalsOf = ({ words, f }: Context, incident: Incident): string => {
   const best = new Map<string, number>();
@@ -47,7 +43,7 @@ const evidenceItem = (context: Context, own: Incident['cause'], piece: Evidence)
   const label = favours ? labels.supports : labels.opposes;
   const about = piece.cause === own ? '' : `${label} ${words.causes[piece.cause].name}${colon}`;
   return html`<li class="${favours ? 'supports' : 'opposes'}"><span class="hidden">${label}${colon}</span>${about}${sayEvidence(words, piece.key, piece.args, f)}${
-    piece.sources.length > 0 ? html` <code>${places(context, piece.sources)}</code>` : undefined
+    piece.sources.length > 0 ? html` <code>${placesOf(context, piece.sources)}</code>` : undefined
   }</li>`;
 };
 
@@ -65,7 +61,7 @@ const full = (context: Context, incident: Incident, open: boolean): Markup => {
   const { labels, incidentSize } = words.report;
   const evidence = incident.evidence.slice(0, EVIDENCE_SHOWN);
   const rivals = rivalsOf(context, incident);
-  const cost = costOf(context, incident);
+  const cost = costOf(context, incident.impacts);
   const fact = (label: string, value: string): Markup | undefined =>
     value === '' ? undefined : html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
   return html`<details class="incident" id="${incident.id}"${open ? html` open` : undefined}>
@@ -73,7 +69,7 @@ const full = (context: Context, incident: Incident, open: boolean): Markup => {
 <div class="body">
 <dl class="facts">${[
     fact(labels.time, spanOf(context, incident)),
-    fact(labels.who, words.contrast(incident.denominators, incident.scope.kind, f)),
+    fact(labels.who, contrastOf(context, incident)),
     fact(labels.means, words.causes[incident.cause].meaning),
     fact(labels.rivals, rivals),
     fact(labels.cost, cost),
@@ -112,11 +108,11 @@ export function* incidents(context: Context): Iterable<Markup> {
   yield html`<section class="incidents screen" id="incidents">
 <h2>${words.html.sections.incidents}</h2>
 `;
-  let room = FULL_CHARACTERS;
+  let room = FULL_BYTES;
   let shown = 0;
   for (const incident of report.incidents) {
     const block = full(context, incident, shown < OPEN);
-    room -= block.markup.length;
+    room -= bytesOf(block.markup);
     if (room < 0) break;
     shown += 1;
     yield block;

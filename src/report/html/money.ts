@@ -1,7 +1,9 @@
 import { IMPACTS, type ImpactId } from '../../model/cause.ts';
 import type { Impact } from '../../model/diagnosis.ts';
 import type { MoneyMeasure } from '../../messages/html-words.ts';
-import { type Context, titleOf } from './context.ts';
+import type { Context } from './context.ts';
+import { titleOf } from '../sentences.ts';
+import { books } from './books.ts';
 import { html, type Markup } from './markup.ts';
 
 const MEASURES: readonly MoneyMeasure[] = ['refused-not-recovered', 'recovered-later', 'in-doubt', 'duplicated'];
@@ -55,12 +57,13 @@ const costOf = ({ report, words, f }: Context, id: ImpactId): Markup | undefined
 /** Sums of money with the incidents that cost most, and the other impacts as figures. */
 export const money = (context: Context): Markup | undefined => {
   const { report, words } = context;
-  if (report.alarms.length === 0) return undefined;
+  const told = books(context);
+  if (report.alarms.length === 0 && told === undefined) return undefined;
   const costs = IMPACTS.map((id) => costOf(context, id)).filter((cost) => cost !== undefined);
   return html`<section class="card money" id="money">
 <h2>${words.html.sections.money}</h2>
 ${moneyTable(context)}
 ${costs.length > 0 ? html`<h3>${words.html.sections.cost}</h3><dl class="costs">${costs}</dl>` : undefined}
-</section>
+${told}</section>
 `;
 };

@@ -68,6 +68,11 @@ const tiles = ({ report, words, f }: Context): Markup => {
   ]}</dl>`;
 };
 
+const againstBaseline = ({ report: { baseline }, words, f }: Context): string =>
+  baseline === undefined
+    ? ''
+    : words.ci.baseline.summary(baseline.fresh, baseline.known.length, baseline.gone.length, f);
+
 /** Verdict, totals and the figures that a manager looks for in ten seconds. */
 export const overview = (context: Context): Markup => {
   const { report, words, f } = context;
@@ -78,9 +83,10 @@ export const overview = (context: Context): Markup => {
     summary.records > 0 && report.failures.length + rejected > 0
       ? html`<p class="partly">${words.report.verdict.partly(report.failures.length, rejected, f)}</p>`
       : undefined;
+  const baseline = againstBaseline(context);
   return html`<section class="overview" aria-label="${words.html.sections.overview}">
 <p class="verdict ${mood}">${text}</p>
-${partly}
+${partly}${baseline === '' ? undefined : html`<p class="baseline">${baseline}</p>`}
 ${summary.records > 0 ? html`<p class="totals">${words.report.totals(summary, f)}</p>${tiles(context)}` : undefined}
 </section>
 `;

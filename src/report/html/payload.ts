@@ -1,71 +1,13 @@
-import { sayEvidence, sayNext } from '../../messages/words.ts';
+import { sayNext } from '../../messages/words.ts';
 import { offsetOf } from '../../messages/zone.ts';
 import { CAUSES, SEVERITIES } from '../../model/cause.ts';
-import { exponentOf } from '../../model/currency.ts';
 import type { Alarm } from '../../model/diagnosis.ts';
 import type { AlarmColumns, PageData, PageWords } from './data.ts';
 import { visible } from './markup.ts';
-import { type Context, places, titleOf } from './context.ts';
+import type { Context } from './context.ts';
+import { saidBy, titleOf } from '../sentences.ts';
+import { createPool, steps } from './pool.ts';
 import { stepFor, takesDaysTogether } from './steps.ts';
-
-/**
- * Room for the evidence and circumstances of single alarms, in bytes: 50,000 alarms in columns take some 4 MB, the page
- * itself half of one, incidents in full at most one, and a mailed file ought to stay below 6 MB.
- */
-const DETAIL_BYTES = 600_000;
-/** What it takes to name one text by its number. */
-const PLACE_BYTES = 8;
-
-interface Pool {
-  /** The place of a text in the pool; -1 for none. */
-  readonly of: (text: string | undefined) => number;
-  readonly has: (text: string) => boolean;
-  readonly texts: readonly string[];
-}
-
-const createPool = (): Pool => {
-  const known = new Map<string, number>();
-  const texts: string[] = [];
-  return {
-    texts,
-    has: (text) => known.has(text),
-    of: (text) => {
-      if (text === undefined || text === '') return -1;
-      const old = known.get(text);
-      if (old !== undefined) return old;
-      known.set(text, texts.length);
-      texts.push(visible(text));
-      return texts.length - 1;
-    },
-  };
-};
-
-/** Differences between neighbours: small numbers where the numbers themselves are long. */
-const steps = (values: readonly number[]): number[] => values.map((value, n) => value - (values[n - 1] ?? 0));
-
-/** Bytes of a text in UTF-8, near enough: what is not ASCII here is mostly Chinese. */
-const bytesOf = (text: string): number => {
-  let bytes = text.length;
-  for (let n = 0; n < text.length; n++) if (text.charCodeAt(n) > 0x7f) bytes += 2;
-  return bytes;
-};
-
-const factsOf = ({ subject }: Alarm, { words }: Context): string => {
-  const { record } = subject;
-  const parts =
-    record.kind === 'alarm'
-      ? [record.component, record.appVersion]
-      : [
-          record.transactionType === undefined ? undefined : words.transactionTypes[record.transactionType],
-          record.pan,
-          record.entryMode === undefined ? undefined : words.entryModes[record.entryMode],
-          record.issuer,
-          record.channel,
-          record.appVersion,
-        ];
-  const how = subject.mismatch === undefined ? undefined : words.mismatches[subject.mismatch];
-  return [how, ...parts].filter((part) => part !== undefined && part !== '').join(' · ');
-};
 
 const wordsOf = ({ words }: Context): PageWords => {
   const { table, tiles, dark, light, otherCauses } = words.html;
@@ -93,7 +35,11 @@ const wordsOf = ({ words }: Context): PageWords => {
   };
 };
 
-/** Everything that the page's script is given. */
+/** A message longer than this is no message but a dump: its row in the log tells the rest. */
+const MOST_LETTERS = 160;
+const shortened = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text);
+
+/** Everything that the page's script is given, but for the details of single alarms. */
 export const payloadOf = (context: Context): PageData => {
   const { report, words, f } = context;
   const { alarms, incidents, period } = report;
@@ -107,11 +53,9 @@ export const payloadOf = (context: Context): PageData => {
   const printed = createPool();
   const references = createPool();
   const amounts = createPool();
-  const amountValues: number[] = [];
   const rivals = createPool();
   const advice = createPool();
   const next = createPool();
-  const texts = createPool();
 
   const incidentPlace = new Map(incidents.map(({ id }, place) => [id, place]));
   const times = alarms.map(({ subject }) => local(subject.record.time));
@@ -120,42 +64,10 @@ export const payloadOf = (context: Context): PageData => {
   const amountOf = ({ subject }: Alarm): number => {
     const { record } = subject;
     if (record.kind === 'alarm' || record.amount === undefined) return -1;
-    const place = amounts.of(f.money({ amount: record.amount, currency: record.currency }));
-    amountValues[place] = record.amount / 10 ** exponentOf(record.currency);
-    return place;
+    return amounts.of(f.money({ amount: record.amount, currency: record.currency }));
   };
-  const printedOf = ({ subject: { record } }: Alarm): string =>
-    (record.kind === 'alarm' ? [record.alarmCode, record.message] : [record.responseCode, record.responseText])
-      .filter((part) => part !== undefined && part !== '')
-      .join(' ');
   const referenceOf = ({ subject: { record } }: Alarm): string | undefined =>
     record.kind === 'alarm' ? undefined : (record.rrn ?? record.stan);
-
-  const facts: number[] = alarms.map(() => -1);
-  const evidence: (number[] | null)[] = alarms.map(() => null);
-  let room = DETAIL_BYTES;
-  const worstFirst = SEVERITIES.flatMap((level) =>
-    [...alarms.entries()].filter(([, alarm]) => alarm.severity === level),
-  );
-  for (const [place, alarm] of worstFirst) {
-    const circumstances = factsOf(alarm, context);
-    const said = alarm.diagnosis.evidence.map((piece) => {
-      const where = piece.sources.length > 0 ? ` [${places(context, piece.sources)}]` : '';
-      const about =
-        piece.cause === alarm.diagnosis.cause ? '' : `${words.causes[piece.cause].name}${words.report.colon}`;
-      return {
-        against: piece.bearing === 'against',
-        text: about + sayEvidence(words, piece.key, piece.args, f) + where,
-      };
-    });
-    const size = [circumstances, ...said.map(({ text }) => text)]
-      .map((text) => PLACE_BYTES + (texts.has(text) ? 0 : bytesOf(text)))
-      .reduce((sum, bytes) => sum + bytes, 0);
-    if (size > room) break;
-    room -= size;
-    facts[place] = texts.of(circumstances);
-    evidence[place] = said.map(({ against, text }) => texts.of(text) * 2 + (against ? 1 : 0));
-  }
 
   const columns: AlarmColumns = {
     id: steps(alarms.map(({ id }) => Number(id.slice(1)))),
@@ -164,7 +76,7 @@ export const payloadOf = (context: Context): PageData => {
     terminal: alarms.map(({ subject }) => terminals.of(subject.record.terminalId)),
     merchant: alarms.map(({ subject }) => merchants.of(subject.record.merchantId)),
     symptom: alarms.map(({ subject }) => symptoms.of(words.symptoms[subject.symptom])),
-    printed: alarms.map((alarm) => printed.of(printedOf(alarm))),
+    printed: alarms.map((alarm) => printed.of(shortened(saidBy(alarm.subject.record)))),
     severity: alarms.map(({ severity }) => SEVERITIES.indexOf(severity)),
     cause: alarms.map(({ diagnosis }) => CAUSES.indexOf(diagnosis.cause)),
     confidence: alarms.map(({ diagnosis: { confidence } }) =>
@@ -173,8 +85,8 @@ export const payloadOf = (context: Context): PageData => {
     incident: alarms.map(({ incident }) => (incident === undefined ? -1 : (incidentPlace.get(incident) ?? -1))),
     file: alarms.map(({ subject }) => subject.record.source.file),
     line: steps(alarms.map(({ subject }) => subject.record.source.line)),
-    reference: alarms.map((alarm) => references.of(referenceOf(alarm))),
-    amount: alarms.map(amountOf),
+    reference: steps(alarms.map((alarm) => references.of(referenceOf(alarm)))),
+    amount: steps(alarms.map(amountOf)),
     rivals: alarms.map(({ diagnosis }) =>
       rivals.of(
         diagnosis.alternatives
@@ -188,8 +100,6 @@ export const payloadOf = (context: Context): PageData => {
     next: alarms.map(({ diagnosis }) =>
       next.of(diagnosis.next.map((phrase) => sayNext(words, phrase.key, phrase.args, f)).join(words.report.semicolon)),
     ),
-    facts,
-    evidence,
   };
 
   return {
@@ -215,11 +125,9 @@ export const payloadOf = (context: Context): PageData => {
       files: report.inputs.map(({ file }) => visible(file)),
       references: references.texts,
       amounts: amounts.texts,
-      amountValues,
       rivals: rivals.texts,
       advice: advice.texts,
       next: next.texts,
-      texts: texts.texts,
     },
     alarms: columns,
     words: wordsOf(context),

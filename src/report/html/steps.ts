@@ -27,5 +27,8 @@ export const stepFor = (span: number): number =>
 
 export const takesDaysTogether = (span: number): boolean => span > HOURS_APART;
 
-/** Rows of a chart: more are a wall, and do not fit a printed page. */
-export const MOST_ROWS = { timeline: 20, heat: 16, worst: 8 } as const;
+/** Rows of a chart: more are a wall on the screen, and do not fit two pages on paper. */
+export const ROWS = {
+  screen: { timeline: 30, heat: 20, worst: 10 },
+  paper: { timeline: 20, heat: 14, worst: 6 },
+} as const;

@@ -11,27 +11,23 @@ export const detailsOf = (data: PageData, alarms: Alarms, n: number): HTMLElemen
     if (value === undefined || value === '') return;
     list.append(element('div', '', element('dt', '', label), element('dd', '', value)));
   };
-  const pieces = columns.evidence[n];
+  const pieces = alarms.evidence[n];
   const missing =
-    pieces === null || pieces === undefined
-      ? (columns.incident[n] ?? -1) >= 0
-        ? words.inIncident
-        : words.elsewhere
-      : words.alone;
+    pieces === undefined ? ((columns.incident[n] ?? -1) >= 0 ? words.inIncident : words.elsewhere) : words.alone;
   const evidence =
-    pieces === null || pieces === undefined || pieces.length === 0
+    pieces === undefined || pieces.length === 0
       ? missing
       : element(
           'ul',
           'evidence',
           ...pieces.map((piece) =>
-            element('li', piece % 2 === 1 ? 'opposes' : 'supports', pools.texts[piece >> 1] ?? ''),
+            element('li', piece % 2 === 1 ? 'opposes' : 'supports', alarms.texts[piece >> 1] ?? ''),
           ),
         );
   add(words.row, `A${alarms.id[n] ?? ''} · ${pools.files[columns.file[n] ?? -1] ?? ''}:${alarms.line[n] ?? ''}`);
   add(words.merchant, pools.merchants[columns.merchant[n] ?? -1]);
-  add(words.reference, pools.references[columns.reference[n] ?? -1]);
-  add(words.facts, pools.texts[columns.facts[n] ?? -1]);
+  add(words.reference, pools.references[alarms.reference[n] ?? -1]);
+  add(words.facts, alarms.texts[alarms.facts[n] ?? -1]);
   add(words.evidence, evidence);
   add(words.rivals, pools.rivals[columns.rivals[n] ?? -1]);
   add(words.next, pools.next[columns.next[n] ?? -1]);

@@ -18,8 +18,18 @@ const holds = (texts: readonly string[], wanted: string): ReadonlySet<number> =>
   return found;
 };
 
+/** Numbers are known by how they begin or end: what stands in the midst of a longer one is another number. */
+const isEnd = (texts: readonly string[], wanted: string): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const [place, text] of texts.entries()) {
+    const lower = text.toLowerCase();
+    if (lower.startsWith(wanted) || lower.endsWith(wanted)) found.add(place);
+  }
+  return found;
+};
+
 /** Whether an alarm holds a text: looked up in each pool once, not in every row. */
-const searching = (data: PageData, { id }: Alarms, search: string): ((n: number) => boolean) => {
+const searching = (data: PageData, all: Alarms, search: string): ((n: number) => boolean) => {
   const words = search
     .toLowerCase()
     .split(/\s+/)
@@ -27,19 +37,19 @@ const searching = (data: PageData, { id }: Alarms, search: string): ((n: number)
   const { pools, alarms } = data;
   const tests = words.map((word) => {
     const columns = [
-      [alarms.terminal, holds(pools.terminals, word)],
-      [alarms.merchant, holds(pools.merchants, word)],
+      [alarms.terminal, isEnd(pools.terminals, word)],
+      [alarms.merchant, isEnd(pools.merchants, word)],
       [alarms.symptom, holds(pools.symptoms, word)],
       [alarms.printed, holds(pools.printed, word)],
-      [alarms.reference, holds(pools.references, word)],
+      [all.reference, isEnd(pools.references, word)],
       [alarms.cause, holds(data.causes, word)],
-      [alarms.facts, holds(pools.texts, word)],
+      [all.facts, holds(all.texts, word)],
     ] as const;
     const used = columns.filter(([, found]) => found.size > 0);
     const number = /^a(\d+)$/.exec(word)?.[1];
     const own = number === undefined ? undefined : Number(number);
     return (n: number): boolean =>
-      (own !== undefined && id[n] === own) || used.some(([column, found]) => found.has(column[n] ?? -1));
+      (own !== undefined && all.id[n] === own) || used.some(([column, found]) => found.has(column[n] ?? -1));
   });
   return (n) => tests.every((test) => test(n));
 };
@@ -81,7 +91,13 @@ const order = (texts: readonly string[]): readonly number[] => {
 };
 
 /** Rows in another order; equal ones stay in the order of the log. Rows without a value come last either way. */
-export const sorted = (data: PageData, rows: readonly number[], sort: Sort, down: boolean): readonly number[] => {
+export const sorted = (
+  data: PageData,
+  all: Alarms,
+  rows: readonly number[],
+  sort: Sort,
+  down: boolean,
+): readonly number[] => {
   const { alarms, pools } = data;
   const by = (column: readonly number[], ranks?: readonly number[]): ((n: number) => number) => {
     return (n) => {
@@ -96,7 +112,7 @@ export const sorted = (data: PageData, rows: readonly number[], sort: Sort, down
     says: () => by(alarms.symptom, order(pools.symptoms)),
     severity: () => by(alarms.severity),
     cause: () => by(alarms.cause),
-    amount: () => by(alarms.amount, pools.amountValues),
+    amount: () => by(all.amount, all.amountValues),
     incident: () => by(alarms.incident),
   };
   const key = keys[sort]();

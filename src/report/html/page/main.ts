@@ -1,8 +1,9 @@
-import type { PageData } from '../data.ts';
-import { drawCharts, type Room } from './charts.ts';
+import type { PageData, PageDetails } from '../data.ts';
+import { drawCharts } from './charts.ts';
 import type { Place } from './count.ts';
 import { decode } from './decode.ts';
 import { find, findAll } from './dom.ts';
+import type { Room } from './look.ts';
 import { tickOf } from './moment.ts';
 import { setUpTable } from './table.ts';
 import { setUpTheme } from './theme.ts';
@@ -13,7 +14,8 @@ const PAPER = { wide: 700, half: 335, paper: true } as const;
 const PAUSE = 150;
 
 const data: PageData = JSON.parse(find('#data')?.textContent ?? 'null');
-const alarms = decode(data);
+const details: PageDetails = JSON.parse(find('#details')?.textContent ?? 'null');
+const alarms = decode(data, details);
 
 setUpTheme(data.words);
 const table = setUpTable(data, alarms);

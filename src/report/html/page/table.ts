@@ -85,7 +85,7 @@ export const setUpTable = (data: PageData, alarms: Alarms): Table => {
         ' ',
         element('small', '', percentOf((columns.confidence[n] ?? 0) / 1000)),
       ),
-      element('td', 'figure', pools.amounts[columns.amount[n] ?? -1] ?? ''),
+      element('td', 'figure', pools.amounts[alarms.amount[n] ?? -1] ?? ''),
       element('td', '', link),
     );
     row.dataset['row'] = String(n);
@@ -125,7 +125,7 @@ export const setUpTable = (data: PageData, alarms: Alarms): Table => {
 
   const refresh = (): void => {
     const filter = filterNow();
-    rows = sorted(data, matching(data, alarms, filter), sort, down);
+    rows = sorted(data, alarms, matching(data, alarms, filter), sort, down);
     page = 0;
     reset.hidden = rows.length === alarms.count;
     chip.hidden = place === undefined;

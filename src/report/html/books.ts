@@ -1,0 +1,95 @@
+import { type DoubtfulPayment, type VerdictId, VERDICTS } from '../../model/reconciliation.ts';
+import { MINUTE } from '../../model/units.ts';
+import { placesOf } from '../sentences.ts';
+import type { Context } from './context.ts';
+import { html, type Markup } from './markup.ts';
+
+/** Payments told one by one; JSON holds them all. */
+const SHOWN = 200;
+/** Other lists are cut sooner: they say little each. */
+const LINES_SHOWN = 20;
+/** A clock this close to the host's differs by the time that messages take. */
+const CLOCK_TOLD_MS = MINUTE;
+/** What most needs somebody to act comes first. */
+const URGENCY: readonly VerdictId[] = ['charged-twice', 'charged', 'in-doubt', 'not-charged'];
+
+const sumsOf = ({ f }: Context, payments: readonly DoubtfulPayment[]): readonly string[] => {
+  const sums = new Map<string | undefined, number>();
+  for (const { currency, atStake } of payments) sums.set(currency, (sums.get(currency) ?? 0) + atStake);
+  return [...sums]
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+    .map(([currency, amount]) => f.money({ amount, currency }));
+};
+
+/** What both sides say, where there were two. */
+const comparison = ({ report: { reconciliation }, words, f }: Context): readonly string[] => {
+  if (reconciliation === undefined || !reconciliation.compared) return [];
+  const say = words.reconciliation;
+  const { pairs, terminalRecords, hostRecords, commonPeriod, totals, clocks, proven } = reconciliation;
+  const outside = (side: 'terminal' | 'host'): number => totals.reduce((sum, one) => sum + one[side].outside.count, 0);
+  return [
+    say.pairs(pairs.rrn + pairs.trace + pairs.content, terminalRecords, hostRecords, f),
+    commonPeriod === undefined ? say.noPeriod : say.period(f.range(commonPeriod.from, commonPeriod.to)),
+    ...totals.map(({ currency, terminal, host, difference }) => {
+      const money = (amount: number): string => f.money({ amount, currency });
+      return say.totals(
+        money(terminal.total.amount - terminal.outside.amount),
+        money(host.total.amount - host.outside.amount),
+        money(difference),
+        difference === 0,
+      );
+    }),
+    say.proven(proven),
+    ...(outside('terminal') + outside('host') > 0 ? [say.outside(outside('terminal'), outside('host'), f)] : []),
+    ...clocks
+      .filter(({ offset }) => Math.abs(offset) >= CLOCK_TOLD_MS)
+      .slice(0, LINES_SHOWN)
+      .map(({ terminalId, offset, pairs: of }) =>
+        say.clock(terminalId, f.duration(Math.abs(offset)), offset > 0, of, f),
+      ),
+  ];
+};
+
+const paymentRow = (context: Context, payment: DoubtfulPayment): Markup => {
+  const { words, f } = context;
+  const say = words.reconciliation;
+  const { atStake, currency, verdict, kind, actor, deadline, due, sources } = payment;
+  return html`<tr><td><strong>${say.verdicts[verdict]}</strong><br>${f.money({ amount: atStake, currency })}</td><td>${say.kinds[kind]}<br><small>${say.references(payment, f)}</small></td><td>${say.action(words.actors[actor], say.deadlines[deadline](due))}<br><code>${placesOf(context, sources)}</code></td></tr>
+`;
+};
+
+/** Where the money is: what both sides say, and each doubtful payment with its verdict. */
+export const books = (context: Context): Markup | undefined => {
+  const { report, words, f } = context;
+  const { reconciliation } = report;
+  if (reconciliation === undefined) return undefined;
+  const say = words.reconciliation;
+  const { payments, settlements, holes, compared } = reconciliation;
+  // What the records settled needs nobody.
+  const open = payments
+    .filter(({ kind }) => kind !== 'settled-by-records')
+    .sort((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
+  if (!compared && open.length + settlements.length + holes.length === 0) return undefined;
+  const verdicts = VERDICTS.flatMap((verdict) => {
+    const own = open.filter((payment) => payment.verdict === verdict);
+    return own.length === 0 ? [] : [say.verdictLine(say.verdicts[verdict], own.length, sumsOf(context, own), f)];
+  });
+  const loose = [
+    ...settlements.slice(0, LINES_SHOWN).map(({ terminalId, batchNo, currency, stated, booked }) => {
+      const money = (amount: number): string => f.money({ amount, currency });
+      return say.settlement(terminalId, batchNo, money(stated), money(booked));
+    }),
+    ...holes.slice(0, LINES_SHOWN).map(({ terminalId, from, to }) => say.hole(terminalId, from, to, f)),
+  ];
+  const list = (lines: readonly string[], kind = ''): Markup | undefined =>
+    lines.length === 0 ? undefined : html`<ul class="${kind}">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  const rest = open.length - SHOWN;
+  return html`<div class="books"><h3>${compared ? say.section.compared : say.section.alone}</h3>
+${list(comparison(context), 'screen')}${list(verdicts)}${
+  open.length === 0
+    ? undefined
+    : html`<div class="scroll screen"><table class="payments"><tbody>
+${open.slice(0, SHOWN).map((payment) => paymentRow(context, payment))}</tbody></table></div>`
+}${rest > 0 ? html`<p class="screen">${words.report.more(rest, f)}</p>` : undefined}${list(loose, 'screen')}</div>
+`;
+};
