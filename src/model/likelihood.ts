@@ -75,3 +75,21 @@ export const togetherness = (
   const ratio = together.failing * Math.log(together.failing / expected) - (together.failing - expected);
   return logOdds(Math.max(0, Math.min(STRONGEST, ratio - Math.log(together.tries + 1) / 2)));
 };
+
+/** With fewer attempts elsewhere a terminal is compared with itself at other times. */
+const THIN_TRIES = 20;
+
+/**
+ * Different cards that fail here and now against the same terminal's other days, for shops without siblings to compare
+ * with. `long` is the same question over a longer span.
+ */
+export const cardsConcentratedInTime = (now: Contrast, long: Contrast): LogOdds => {
+  if (now.outside.failed + now.outside.ok >= THIN_TRIES) return logOdds(0);
+  return concentration(
+    { failed: now.inside.cardsFailing - 1, ok: now.inside.ok },
+    {
+      failed: Math.max(0, long.inside.cardsFailing - now.inside.cardsFailing),
+      ok: Math.max(0, long.inside.ok - now.inside.ok),
+    },
+  );
+};

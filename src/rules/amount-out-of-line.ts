@@ -47,7 +47,7 @@ const correctionOf = (amount: MinorUnits, candidates: readonly (Sighting | undef
 /** An amount refused that is many times the usual ticket, or was soon keyed again smaller: keyed wrong. */
 export const amountOutOfLine: Rule = {
   id: 'amount-out-of-line',
-  causes: ['transaction-anomaly/input-error'],
+  causes: ['transaction-anomaly/input-error', 'security-settings/policy'],
   symptoms: ['invalid-amount', 'amount-limit', 'insufficient-funds', 'original-amount-wrong'],
   needs: ['amount'],
   references: [
@@ -117,15 +117,18 @@ export const amountOutOfLine: Rule = {
       amount > 0 &&
       symptom !== 'original-amount-wrong'
     ) {
-      found.push(
-        speaksAgainst({
-          ...shared,
-          weight: ORDINARY_WEIGHT,
-          key: 'amount-out-of-line/ordinary',
-          args: { amount: money(amount), usual: money(usual) },
-          sources: [record.source],
-        }),
-      );
+      const shown = {
+        rule: 'amount-out-of-line',
+        key: 'amount-out-of-line/ordinary',
+        args: { amount: money(amount), usual: money(usual) },
+        sources: [record.source],
+        scope: 'card',
+      } as const;
+      found.push(speaksAgainst({ ...shown, cause: 'transaction-anomaly/input-error', weight: ORDINARY_WEIGHT }));
+      // An ordinary amount that is "invalid" was not mistyped; something at the terminal does not allow it.
+      if (symptom === 'invalid-amount') {
+        found.push(speaksFor({ ...shown, cause: 'security-settings/policy', weight: ORDINARY_WEIGHT }));
+      }
     }
     return found;
   },

@@ -10,6 +10,7 @@ declare module '../model/phrases.ts' {
       readonly sameVersion: number;
       readonly span: DurationMs;
     };
+    'garbled-one-terminal/many': { readonly terminals: number; readonly sites: number; readonly span: DurationMs };
   }
 }
 
@@ -17,12 +18,21 @@ declare module '../model/phrases.ts' {
 const SPAN_MS = durationMs(24 * HOUR);
 /** About four to one: the siblings’ logs may just be silent on their screens. */
 const WEIGHT = 1.5;
+/** Beside a release that garbles now and then, a broken screen stands out: so many alarms … */
+const MANY_ALARMS = 6;
+/** … and so many times those of its siblings with the same version. Own inference. */
+const MANY_TIMES = 8;
+/** It has to outweigh what speaks for the release. */
+const FAR_MORE_WEIGHT = 3.5;
+/** Screens do not break at several sites in one day; where versions are not told, so many terminals speak for a release. */
+const MANY_TERMINALS = 3;
+const MANY_WEIGHT = 2.5;
 const MATCH = matchSymptoms('display', ['display-garbled', 'display-blank']);
 
 /** One screen is garbled or dark while terminals with the same version are well: the display itself. */
 export const garbledOneTerminal: Rule = {
   id: 'garbled-one-terminal',
-  causes: ['hardware-failure/display'],
+  causes: ['hardware-failure/display', 'system-failure/software-fault'],
   symptoms: ['display-garbled', 'display-blank'],
   needs: ['terminal_id'],
   references: [
@@ -34,13 +44,34 @@ export const garbledOneTerminal: Rule = {
     const everywhere = ask.contrast(subject, 'everything', SPAN_MS, SPAN_MS, MATCH).inside;
     const versionKnown = ask.place(subject).version !== undefined;
     const tally = versionKnown ? inside : everywhere;
-    if (tally.terminalsFailing > 1 || tally.terminals < 2) return [];
+    if (tally.terminals < 2) return [];
+    if (!versionKnown && tally.terminalsFailing >= MANY_TERMINALS && tally.sitesFailing >= 2) {
+      const near = ask.others(subject, 'everything', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+      return [
+        speaksFor({
+          rule: 'garbled-one-terminal',
+          cause: 'system-failure/software-fault',
+          weight: MANY_WEIGHT,
+          key: 'garbled-one-terminal/many',
+          args: { terminals: tally.terminalsFailing, sites: tally.sitesFailing, span: SPAN_MS },
+          sources: rowsOf(
+            subject,
+            near.filter((other) => other.record.terminalId !== subject.record.terminalId),
+          ),
+          scope: 'everything',
+        }),
+      ];
+    }
+    const own = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH).inside;
+    const perSibling = Math.max(0, tally.failed - own.failed) / (tally.terminals - 1);
+    const alone = tally.terminalsFailing <= 1;
+    if (!alone && (own.failed < MANY_ALARMS || own.failed < perSibling * MANY_TIMES)) return [];
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     return [
       speaksFor({
         rule: 'garbled-one-terminal',
         cause: 'hardware-failure/display',
-        weight: WEIGHT,
+        weight: alone ? WEIGHT : FAR_MORE_WEIGHT,
         key: 'garbled-one-terminal/siblings-well',
         args: { messages: others.length + 1, sameVersion: tally.terminals - 1, span: SPAN_MS },
         sources: rowsOf(subject, others),

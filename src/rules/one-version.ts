@@ -38,6 +38,7 @@ const MANY_SHARE = 0.3;
 const MISFIT: ReadonlySet<SymptomId> = new Set([
   'format-error',
   'function-not-supported',
+  'message-error',
   'version-mismatch',
   'parameter-error',
   'update-required',
@@ -46,7 +47,7 @@ const MISFIT: ReadonlySet<SymptomId> = new Set([
 
 /** Symptoms that show the same fault are counted together. */
 const GROUPS: readonly { readonly id: string; readonly symptoms: readonly SymptomId[] }[] = [
-  { id: 'version-misfit', symptoms: [...MISFIT, 'message-error', 'response-mismatch'] },
+  { id: 'version-misfit', symptoms: [...MISFIT, 'response-mismatch'] },
   {
     id: 'version-crash',
     symptoms: [

@@ -28,7 +28,9 @@ const MIN_OTHER_SITES = 2;
 /** Log-odds; less says nothing worth a line. */
 const MIN_WEIGHT = 0.5;
 
-const UNREACHABLE = matchSymptoms('unreachable', UNREACHABLE_SYMPTOMS);
+/** A reversal that fails for want of a line is one more lost answer. */
+const SYMPTOMS = [...UNREACHABLE_SYMPTOMS, 'reversal-failed'] as const;
+const UNREACHABLE = matchSymptoms('unreachable-or-reversal', SYMPTOMS);
 const SILENT = matchSymptoms('silent', SILENT_SYMPTOMS);
 
 /** Where no merchant is named each terminal counts as a site, and three of them may share a roof. */
@@ -73,7 +75,7 @@ const togetherAt = (
 export const outageChannel: Rule = {
   id: 'outage-channel',
   causes: ['payment-environment/payment-channel', 'payment-environment/network'],
-  symptoms: [...UNREACHABLE_SYMPTOMS, ...SILENT_SYMPTOMS],
+  symptoms: [...SYMPTOMS, ...SILENT_SYMPTOMS],
   needs: ['terminal_id'],
   references: [
     'own inference: many shops at once share the acquirer’s link, the carrier or the front end',

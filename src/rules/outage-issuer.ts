@@ -39,6 +39,8 @@ const SYMPTOMS = [
 const DECLINES: ReadonlySet<SymptomId> = new Set<SymptomId>(['do-not-honor', 'refer-to-issuer']);
 /** Healthy issuers approve 85 to 95 %; in an outage about 20 % pass (payflux.dev). Half lies well between. */
 const MIN_DECLINED_SHARE = 0.5;
+/** Cards that the switch cannot route: their failures are counted by themselves. */
+const ROUTING = matchSymptoms('not-routed', ['no-such-issuer', 'routing-failed']);
 /** A terminal that heard nothing cannot tell whose fault it was; the host's answers can. */
 const LINKS: ReadonlySet<SymptomId> = new Set<SymptomId>(LINK_SYMPTOMS);
 const MATCH = matchSymptoms('issuer-silent', SYMPTOMS);
@@ -56,14 +58,15 @@ export const outageIssuer: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { issuer } = ask.place(subject);
     if (issuer === undefined) return [];
-    const span = subject.symptom === 'no-such-issuer' ? ROUTING_SPAN_MS : SPAN_MS;
-    const contrast = ask.contrast(subject, 'issuer', span, span, MATCH);
+    const span = ROUTING.test(subject) ? ROUTING_SPAN_MS : SPAN_MS;
+    const match = ROUTING.test(subject) ? ROUTING : MATCH;
+    const contrast = ask.contrast(subject, 'issuer', span, span, match);
     if (contrast.inside.terminalsFailing < MIN_TERMINALS) return [];
     // An issuer in trouble refuses most of its cards; a few refusals more than others are its customers.
     if (DECLINES.has(subject.symptom) && failedShare(contrast.inside) < MIN_DECLINED_SHARE) return [];
     const weight = attemptsConcentrated(contrast);
     if (weight < MIN_WEIGHT) return [];
-    const others = ask.others(subject, 'issuer', span, span).filter((other) => MATCH.test(other));
+    const others = ask.others(subject, 'issuer', span, span).filter((other) => match.test(other));
     return [
       speaksFor({
         rule: 'outage-issuer',

@@ -1,8 +1,8 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { cardsConcentrated } from '../model/likelihood.ts';
+import { cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
 import { matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
-import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
+import { DAY, type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -27,6 +27,8 @@ const MIN_CARDS_NEVER_RIGHT = 4;
 /** Log-odds; less says nothing worth a line. */
 const MIN_WEIGHT = 0.5;
 
+/** What is usual at a terminal is seen over a week either side. Own inference. */
+const PAST_MS = durationMs(7 * DAY);
 const MATCH = matchSymptoms('pin', PIN_SYMPTOMS);
 
 /** Many different cards refused for their PIN at one terminal: its PIN pad, or its PIN key, not the customers. */
@@ -42,7 +44,10 @@ export const pinManyCards: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     if (contrast.inside.cardsFailing < MIN_CARDS) return [];
-    const weight = cardsConcentrated(contrast);
+    const weight = Math.max(
+      cardsConcentrated(contrast),
+      cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', PAST_MS, PAST_MS, MATCH)),
+    );
     if (weight < MIN_WEIGHT) return [];
     const others = ask
       .others(subject, 'terminal', SPAN_MS, SPAN_MS)
@@ -56,7 +61,9 @@ export const pinManyCards: Rule = {
         cardNext.time - one.record.time <= AGAIN_MS
       );
     }).length;
-    const neverRight = rightLater === 0 && contrast.inside.cardsFailing >= MIN_CARDS_NEVER_RIGHT;
+    // Without card numbers nobody can say who got it right later.
+    const knownCards = new Set([subject, ...others].flatMap((one) => ask.place(one).card ?? [])).size;
+    const neverRight = rightLater === 0 && knownCards >= MIN_CARDS_NEVER_RIGHT;
     const shown = {
       rule: 'pin-many-cards',
       key: 'pin-many-cards/one-terminal',

@@ -1,8 +1,8 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { cardsConcentrated } from '../model/likelihood.ts';
+import { cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
 import { matchSymptoms, READ_SYMPTOMS } from '../model/matchers.ts';
-import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { DAY, type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -22,6 +22,8 @@ const SPAN_MS = durationMs(12 * HOUR);
 const MIN_CARDS = 3;
 /** Log-odds; a claim of a dead reader needs more than chance. Own inference. */
 const MIN_WEIGHT = 0.7;
+/** What is usual at a terminal is seen over a week either side. Own inference. */
+const PAST_MS = durationMs(7 * DAY);
 const MATCH = matchSymptoms('read', READ_SYMPTOMS);
 
 /** Several different cards unreadable at one terminal while its siblings read well: its reader. */
@@ -38,7 +40,10 @@ export const readerManyCards: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     if (contrast.inside.cardsFailing < MIN_CARDS) return [];
-    const weight = cardsConcentrated(contrast);
+    const weight = Math.max(
+      cardsConcentrated(contrast),
+      cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', PAST_MS, PAST_MS, MATCH)),
+    );
     if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     const shown = {

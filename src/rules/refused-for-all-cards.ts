@@ -1,5 +1,6 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { cardsConcentrated } from '../model/likelihood.ts';
 import { type DurationMs, durationMs, epochMs, HOUR, type MinorUnits, minorUnits } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -34,6 +35,8 @@ const MIN_ABOVE_PER_APPROVED = 4;
 const MIN_CARDS_ABOVE = 4;
 /** Approvals of a function before it stopped that show that it was open. Own inference. */
 const MIN_WORKED_BEFORE = 5;
+/** What is refused here far more than at other sites, about 20 to one, is refused by a setting, though some pass. */
+const MIN_EXCESS = 3;
 /** The line is read at the lowest tenth of the refused amounts, so that one odd refusal does not move it. */
 const LINE_QUANTILE = 0.1;
 
@@ -99,6 +102,20 @@ const evidenceIn = (
         ...shared,
         ...(workedBefore ? { cause: 'system-failure/incompatibility' } : {}),
         weight: 1 + cards - MIN_CARDS + 1,
+        key: 'refused-for-all-cards/one-function',
+        args: { scope, cards, approved, ...what, span: SPAN_MS },
+        sources,
+      }),
+    ];
+  }
+  if (subject.family === 'permit' && scope === 'site') {
+    const match = { id: `refused:${subject.symptom}`, test: (other: Subject) => other.symptom === subject.symptom };
+    const excess = cardsConcentrated(ask.contrast(subject, 'site', SPAN_MS, SPAN_MS, match));
+    if (excess < MIN_EXCESS) return [];
+    return [
+      speaksFor({
+        ...shared,
+        weight: excess - 1,
         key: 'refused-for-all-cards/one-function',
         args: { scope, cards, approved, ...what, span: SPAN_MS },
         sources,

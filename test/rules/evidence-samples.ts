@@ -199,6 +199,7 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { rows: 2, lasted: HOUR },
     { rows: 40, lasted: DAY },
   ],
+  'garbled-one-terminal/many': [{ terminals: 3, sites: 2, span: DAY }],
   'printer-again/own-words': messages,
   'answer-lost/host-approved': [{ reversal: 'none' }, { reversal: 'unanswered' }],
   'answer-lost/link-trouble': [

@@ -195,7 +195,7 @@ export const DEVICE: readonly PhraseRule[] = [
     [
       '电源|充电|适配器|供电|电池 & 故障|异常|失败|中断|断开|不良|错误|损坏|鼓包|过热|老化|高温|松动|掉|丢失|不充|不存电|不耐用|无法|温度 & !rtc|时钟',
       '掉电|断电|停电|失电|无法充电|充不进电|不充电|无法开机|开不了机|意外断电',
-      'power|charger|charging|battery|adapter|psu|mains|power supply & fail*|fault*|error*|loss|lost|interrupt*|abnormal*|not charging|swollen|temperature|overheat*|disconnect*|outage|off unexpected*|cut|removed|damaged|defect*|down|health|cannot|problem|unstable|surge|brownout|dead & !sam|chip|icc|signal',
+      'power|charger|charging|battery|adapter|psu|mains|power supply & fail*|fault*|error*|loss|lost|interrupt*|abnormal*|not charging|swollen|temperature|overheat*|disconnect*|outage|off unexpected*|cut|removed|damaged|defect*|down|health|cannot|problem|unstable|surge|brownout|dead & !sam|chip|icc|signal|self test|selftest|power on',
       'not charging|brownout|brown out|wont charge|does not charge|power off|power down',
     ],
   ],

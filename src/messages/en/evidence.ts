@@ -133,6 +133,8 @@ export const evidenceWords: EvidenceWords = {
     }, ${around(a.span, f)}`,
   'cutover-stays/too-long': (a, f) =>
     `${f.plural(a.rows, 'answer')} of this kind over ${f.duration(a.lasted)}: a change of day ends within minutes`,
+  'garbled-one-terminal/many': (a, f) =>
+    `screens of ${f.plural(a.terminals, 'terminal')} at ${f.plural(a.sites, 'site')} failed ${around(a.span, f)}: they do not break together`,
   'printer-again/own-words': (a, f) =>
     `${f.plural(a.messages, 'other printer message')} from this terminal ${around(a.span, f)}`,
   'right-choice-followed/other-type': (a, f) =>

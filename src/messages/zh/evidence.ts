@@ -122,6 +122,8 @@ export const evidenceWords: EvidenceWords = {
     }`,
   'cutover-stays/too-long': (a, f) =>
     `这种应答共 ${f.number(a.rows)} 次，前后持续 ${f.duration(a.lasted)}；正常日切几分钟内结束`,
+  'garbled-one-terminal/many': (a, f) =>
+    `${around(a.span, f)}，${f.number(a.sites)} 家门店共 ${f.number(a.terminals)} 台终端屏幕异常，显示屏不会同时损坏`,
   'printer-again/own-words': (a, f) => `${around(a.span, f)}，本终端另有 ${f.number(a.messages)} 条打印机报警`,
   'right-choice-followed/other-type': (a, f) =>
     `按${f.quote(typeOf(a.wrong))}被拒，${later(a.gap, f)}改按${f.quote(typeOf(a.right))}成功`,
