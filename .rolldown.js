@@ -17,7 +17,7 @@ const licencesOf = (modules) => {
     }),
   );
   const texts = new Map();
-  for (const folder of [...folders].sort()) {
+  for (const folder of [...folders].sort((a, b) => (a < b ? -1 : 1))) {
     const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
     const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const lines = file === undefined ? [] : readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/);
