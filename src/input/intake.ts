@@ -37,12 +37,16 @@ const HEAD = 131_072;
 const SAMPLE_ROWS = 2000;
 const MOST_SAMPLE_ROWS = 200_000;
 
-/** Control characters and characters that could not be decoded: more than one in twenty make no text. */
+/**
+ * More than one control character in twenty make no text. Characters that could not be decoded count a fifth: an export
+ * may have damaged every message and still tell times, terminals and codes.
+ */
 const isBinary = (head: string): boolean => {
   const sample = head.slice(0, 20_000);
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
-  return odd * 20 > sample.length || sample.includes('\u0000\u0000');
+  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  const damaged = sample.match(/\ufffd/g)?.length ?? 0;
+  return controls * 20 + damaged * 4 > sample.length || sample.includes('\u0000\u0000');
 };
 
 const profileFor = (names: readonly string[], forced: Profile | undefined): Profile | undefined => {
