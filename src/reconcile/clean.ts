@@ -2,25 +2,45 @@ import { MINUTE } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, REFUSED, UNDO, UNKNOWN } from './classify.ts';
 import { NO_KEY, contentKey, purchaseKey, referenceKey, rrnKey, traceKey } from './keys.ts';
 import { createRowIndex } from './known.ts';
-import { HOST, type Rows, TERMINAL } from './rows.ts';
+import { groupedBy, HOST, type Rows, TERMINAL } from './rows.ts';
 
 /** Two approvals of one card and amount at one terminal within this may be one purchase. */
 export const REPEAT_MS = 10 * MINUTE;
 
-/** Approved payments of one side that stand within ten minutes of another of the same card, amount and terminal. */
-export const repeatsOf = (rows: Rows, side: number): number[][] => {
-  const first = createRowIndex(rows.size);
-  const several = new Map<number, number[]>();
+/** Approved payments of one side, terminal by terminal. */
+const approvedPayments = (rows: Rows, side: number): Uint32Array => {
   const { group, outcome, side: sides } = rows.small;
+  const list = new Uint32Array(rows.size);
+  let found = 0;
   for (let at = 0; at < rows.size; at += 1) {
     if (sides[at] !== side || group[at] !== PAYMENT || outcome[at] !== APPROVED) continue;
-    const key = purchaseKey(rows, at);
-    if (key === NO_KEY) continue;
-    const other = first.replace(key, at);
-    if (other === undefined) continue;
-    const list = several.get(key);
-    if (list === undefined) several.set(key, [other, at]);
-    else list.push(at);
+    list[found] = at;
+    found += 1;
+  }
+  return groupedBy(rows.words.terminal, rows.tables.terminals.size, list.subarray(0, found));
+};
+
+/** Approved payments of one side that stand within ten minutes of another of the same card, amount and terminal. */
+export const repeatsOf = (rows: Rows, side: number): number[][] => {
+  const payments = approvedPayments(rows, side);
+  const terminals = rows.words.terminal;
+  const several = new Map<number, number[]>();
+  const first = createRowIndex(payments.length);
+  for (let from = 0; from < payments.length; ) {
+    const terminal = terminals[payments[from] ?? 0];
+    let to = from + 1;
+    while (to < payments.length && terminals[payments[to] ?? 0] === terminal) to += 1;
+    first.clear(to - from);
+    for (; from < to; from += 1) {
+      const at = payments[from] ?? 0;
+      const key = purchaseKey(rows, at);
+      if (key === NO_KEY) continue;
+      const other = first.replace(key, at);
+      if (other === undefined) continue;
+      const list = several.get(key);
+      if (list === undefined) several.set(key, [other, at]);
+      else list.push(at);
+    }
   }
   const time = (at: number): number => rows.floats.time[at] ?? 0;
   const found: number[][] = [];
@@ -152,13 +172,18 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean): CleanPai
   return pairs;
 };
 
-/** Rows of the terminals' side about which there is nothing to say where no host is asked. */
-export const cleanAlone = (rows: Rows, isDue: (at: number) => boolean): number[] => {
+/**
+ * Rows of the terminals' side about which there is nothing to say where no host is asked, terminal by terminal.
+ */
+export const cleanAlone = (rows: Rows, isDue: (at: number) => boolean): Uint32Array => {
   const entangled = entangledRows(rows);
-  const clean: number[] = [];
+  const clean = new Uint32Array(rows.size);
+  let found = 0;
   for (let at = 0; at < rows.size; at += 1) {
     if (!isMoney(rows, at) || rows.small.outcome[at] === UNKNOWN || needsOriginal(rows, at) || !isDue(at)) continue;
-    if (!entangled.isRepeated(at) && !entangled.isUndone(at)) clean.push(at);
+    if (entangled.isRepeated(at) || entangled.isUndone(at)) continue;
+    clean[found] = at;
+    found += 1;
   }
-  return clean;
+  return groupedBy(rows.words.terminal, rows.tables.terminals.size, clean.subarray(0, found));
 };

@@ -62,7 +62,7 @@ export const withoutOriginal = (rows: Rows, payments: NumberSet, rising: Rising,
   }
   present.delete(NO_KEY);
   // Without reference numbers on payments, nothing can be looked up.
-  if (present.size === 0 && payments.size === 0) return [];
+  if (present.size === 0 && payments.isEmpty) return [];
   const first = firstReference(rising);
   const isAbsent = (at: number): boolean => {
     const key = referenceKey(rows, floats.original[at] ?? Number.NaN, PAYMENT);

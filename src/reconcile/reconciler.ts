@@ -26,7 +26,8 @@ import {
 } from './rows.ts';
 import { type Batches, addToBatch, unbalancedSettlements } from './settlements.ts';
 import { closeLedger, createLedger, enter, type Ledger, MATCHED, OUTSIDE, UNMATCHED } from './sums.ts';
-import { addTrace, holesOf, mergeTraces, type Traces } from './traces.ts';
+import { holesOf, mergeTraces, traceNumber, type Traces } from './traces.ts';
+import { createVisits, enterVisits, visit, type Visits } from './visits.ts';
 
 /** Offset of the report's zone from universal time at an instant, milliseconds, east positive. */
 export type ZoneOffset = (time: number) => number;
@@ -39,6 +40,7 @@ export interface Reconciler {
   readonly trade: Trade;
   readonly rising: Rising;
   readonly traces: Traces;
+  readonly visits: Visits;
   readonly batches: Batches;
   readonly ledger: Ledger;
   /** Reference numbers of payments let go. */
@@ -86,6 +88,7 @@ export const createReconciler = ({ letGoIn, alone = false, held = HELD }: Reconc
   trade: createTrade(),
   rising: new Map(),
   traces: [],
+  visits: createVisits(),
   batches: new Map(),
   ledger: createLedger(),
   settled: createNumberSet(),
@@ -106,10 +109,12 @@ export const offer = (r: Reconciler, record: TransactionRecord): void => {
   const side = record.kind === 'host' ? HOST : TERMINAL;
   r.seen[side] += 1;
   const terminal = r.rows.tables.terminals.number(record.terminalId);
-  if (side === TERMINAL) addTrace(r.traces, terminal, r.rows.tables.batches.number(record.batchNo), record.stan);
-  cover(r.coverage, side, terminal, record.time);
+  const isTraced = side === TERMINAL && terminal > 0;
+  const trace = isTraced ? traceNumber(record.stan) : -1;
+  const batch = trace < 0 ? 0 : r.rows.tables.batches.number(record.batchNo);
+  if (!visit(r.visits, side, terminal, batch, trace, record.time)) enterAll(r);
   if (record.time > r.latest[side]) r.latest[side] = record.time;
-  if (!addRow(r.rows, record)) return;
+  if (!addRow(r.rows, record, terminal)) return;
   if (r.zone === undefined) return;
   const at = r.rows.size - 1;
   const isStray = r.alone && side === HOST;
@@ -117,9 +122,11 @@ export const offer = (r: Reconciler, record: TransactionRecord): void => {
   if (r.rows.size >= r.nextLook) letGo(r);
 };
 
+const enterAll = (r: Reconciler): void => enterVisits(r.visits, r.coverage, r.traces, r.rows.tables.terminals.size);
+
 /** True where a row bears, or names as its original, the number of a payment that was let go. */
 const namesForgotten = (r: Reconciler, at: number): boolean => {
-  if (r.settled.size === 0) return false;
+  if (r.settled.isEmpty) return false;
   const { floats, small } = r.rows;
   const group = small.group[at] ?? 0;
   const rrn = floats.rrn[at] ?? Number.NaN;
@@ -208,6 +215,8 @@ const letGo = (r: Reconciler): void => {
 
 /** Adds what another reconciler has read. Neither may have let go of rows. */
 export const mergeReconcilers = (into: Reconciler, from: Reconciler): void => {
+  enterAll(into);
+  enterAll(from);
   for (let at = 0; at < from.rows.size; at += 1) addRow(into.rows, recordAt(from.rows, at));
   for (const side of [TERMINAL, HOST] as const) {
     into.seen[side] += from.seen[side];
@@ -238,6 +247,7 @@ const countBy = <K extends string>(names: readonly K[], list: readonly K[]): Par
 /** Ends the reading and compares what is left. Days are those of `zone`. */
 export const finish = (r: Reconciler, zone: ZoneOffset): Reconciliation => {
   const { rows } = r;
+  enterAll(r);
   dropRows(rows, repeatedInOverlap(rows));
   const compared = r.seen[HOST] > 0 && r.seen[TERMINAL] > 0;
   dropRows(

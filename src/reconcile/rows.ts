@@ -122,8 +122,15 @@ const readingNumber = ({ readings, readingIndex }: Tables, reading: Reading): nu
   return readings.length - 1;
 };
 
-/** Adds a record; false where it is a line of the journal that is compared with nothing. */
-export const addRow = (rows: Rows, record: TransactionRecord): boolean => {
+/**
+ * Adds a record; false where it is a line of the journal that is compared with nothing. `terminal`: the number of its
+ * terminal, where that was looked up before.
+ */
+export const addRow = (
+  rows: Rows,
+  record: TransactionRecord,
+  terminal: number = rows.tables.terminals.number(record.terminalId),
+): boolean => {
   const group = groupOf(record.transactionType);
   if (group === 0) return false;
   const outcome = outcomeOf(record);
@@ -139,7 +146,7 @@ export const addRow = (rows: Rows, record: TransactionRecord): boolean => {
   floats.original[at] = references.pack(record.originalRrn);
   floats.pan[at] = references.packCard(record.pan);
   floats.latency[at] = record.latencyMs ?? Number.NaN;
-  words.terminal[at] = tables.terminals.number(record.terminalId);
+  words.terminal[at] = terminal;
   words.merchant[at] = tables.merchants.number(record.merchantId);
   words.batch[at] = tables.batches.number(record.batchNo);
   words.line[at] = record.source.line;
@@ -210,6 +217,27 @@ export const recordAt = (rows: Rows, at: number): TransactionRecord => {
     originalRrn: references.unpack(floats.original[at] ?? Number.NaN),
     reading,
   };
+};
+
+/**
+ * Rows in the order of what `column` says of them, numbers below `most`; of equals in the order given. A counting sort:
+ * linear, and what is remembered of one terminal is then looked up for all its rows in a row.
+ */
+export const groupedBy = (column: Uint32Array, most: number, list: Uint32Array): Uint32Array => {
+  const next = new Uint32Array(most + 1);
+  for (const at of list) {
+    const place = (column[at] ?? 0) + 1;
+    next[place] = (next[place] ?? 0) + 1;
+  }
+  for (let place = 1; place <= most; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
+  const grouped = new Uint32Array(list.length);
+  for (const at of list) {
+    const group = column[at] ?? 0;
+    const place = next[group] ?? 0;
+    grouped[place] = at;
+    next[group] = place + 1;
+  }
+  return grouped;
 };
 
 // One function per kind of column: each then runs on one kind of array, which is what makes it fast.

@@ -69,7 +69,9 @@ const runsOf = (traces: Traces, terminal: number, batch: number): Runs => {
   return runs;
 };
 
-const numberOf = (stan: string): number => {
+/** The number of a trace; -1 where there is none, or more than nine digits or other characters. */
+export const traceNumber = (stan: string | undefined): number => {
+  if (stan === undefined) return -1;
   const { length } = stan;
   if (length === 0 || length > 9) return -1;
   let value = 0;
@@ -82,12 +84,10 @@ const numberOf = (stan: string): number => {
 };
 
 /** Every message of a terminal takes a number, sign-ons and inquiries too. */
-export const addTrace = (traces: Traces, terminal: number, batch: number, stan: string | undefined): void => {
-  if (terminal === 0 || stan === undefined) return;
+export const addTrace = (traces: Traces, terminal: number, batch: number, trace: number): void => {
+  if (terminal === 0 || trace < 0) return;
   const runs = runsOf(traces, terminal, batch);
-  if (runs.scattered) return;
-  const trace = numberOf(stan);
-  if (trace >= 0) include(runs, trace);
+  if (!runs.scattered) include(runs, trace);
 };
 
 export const mergeTraces = (into: Traces, tables: Tables, from: Traces, others: Tables): void => {
