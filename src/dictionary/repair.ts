@@ -61,7 +61,8 @@ const MOST_LOST_SHARE = 0.34;
 
 /** `bytes` in the encoding they were written in, if that gives Chinese words with little lost. */
 const decoded = (bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | undefined => {
-  const text = new TextDecoder(encoding).decode(bytes);
+  // Node's decoder of GB18030 throws at a broken sequence of four bytes, asked for or not; that of GBK has none of them.
+  const text = new TextDecoder(encoding === 'gb18030' ? 'gbk' : encoding).decode(bytes);
   const han = text.match(HAN)?.length ?? 0;
   const lost = text.split('\ufffd').length - 1;
   if (han === 0 || lost > (han + lost) * MOST_LOST_SHARE) return undefined;

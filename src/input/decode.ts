@@ -60,7 +60,29 @@ const scoreOf = (text: string, common: string): number => {
   return wide + bad === 0 ? 0 : hits / (wide + bad) - (bad / (wide + bad)) * 3;
 };
 
-const decodeAll = (label: string, bytes: Uint8Array): string => new TextDecoder(label).decode(bytes);
+/**
+ * All of some bytes; what is none of the encoding becomes U+FFFD. Node's decoder of GB18030 throws at a broken sequence of
+ * four bytes even where it is not asked to; that of GBK, which has no such sequences, reads on.
+ */
+export const decodeAll = (label: string, bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder('gbk').decode(bytes);
+  }
+};
+
+/** The same line by line, so that only a broken line is read as GBK: no character holds a line feed. */
+const decodeLines = (label: string, bytes: Uint8Array): string => {
+  let text = '';
+  for (let from = 0; from < bytes.length; ) {
+    const lf = bytes.indexOf(10, from);
+    const to = lf < 0 ? bytes.length : lf + 1;
+    text += decodeAll(label, bytes.subarray(from, to));
+    from = to;
+  }
+  return text;
+};
 
 /** Share of bytes beyond ASCII that stand alone between ASCII letters, as accents do and Asian characters never. */
 const loneShare = (bytes: Uint8Array): number => {
@@ -191,8 +213,16 @@ export const createDecoder = (forced: string | undefined): Decoder => {
       return decode(all, isLast);
     }
     if (encoding === 'UTF-8') return asUtf8(bytes);
-    stream ??= new TextDecoder(LABELS[encoding] ?? 'utf-8');
-    const text = stream.decode(bytes, { stream: true });
+    const label = LABELS[encoding] ?? 'utf-8';
+    stream ??= new TextDecoder(label);
+    let text: string;
+    try {
+      text = stream.decode(bytes, { stream: true });
+    } catch {
+      damaged++;
+      stream = undefined;
+      return decodeLines(label, bytes);
+    }
     if (text.includes('\ufffd')) damaged++;
     return text;
   };
@@ -224,7 +254,14 @@ export const createDecoder = (forced: string | undefined): Decoder => {
         waiting = NONE;
         if (all.length > 0) text = decode(begun ? all : begin(all), true);
       }
-      if (stream !== undefined) return text + stream.decode();
+      if (stream !== undefined) {
+        try {
+          return text + stream.decode();
+        } catch {
+          damaged++;
+          return `${text}\ufffd`;
+        }
+      }
       const left = waiting;
       waiting = NONE;
       if (left.length > 0) damaged++;

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { guessEncoding } from './decode.ts';
+import { decodeAll, guessEncoding } from './decode.ts';
 import { failure } from './failures.ts';
 import { LOG_ENDING } from './endings.ts';
 
@@ -82,8 +82,7 @@ const nameOf = (bytes: Uint8Array, isUtf8: boolean): string => {
   const { encoding, certainty } = plain ? { encoding: 'UTF-8', certainty: 'certain' } : guessEncoding(bytes);
   const label = certainty === 'guessed' || encoding === 'windows-1252' ? 'gb18030' : encoding;
   return (
-    new TextDecoder(label)
-      .decode(bytes)
+    decodeAll(label, bytes)
       .replace(/\\/g, '/')
       // oxlint-disable-next-line no-control-regex -- a name must not command a terminal
       .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')

@@ -13,6 +13,8 @@ export interface Zone {
 }
 
 const DAY = 86_400_000;
+/** ECMAScript counts a hundred million days either way; a few are kept for offsets. */
+const FARTHEST = 99_999_990 * DAY;
 /** Clock changes fall on whole quarters of an hour, everywhere in the zone database since 1970. */
 const QUARTER = 900_000;
 
@@ -83,6 +85,8 @@ const placeZone = (timeZone: string): Zone | undefined => {
   return {
     name: timeZone,
     toInstant: (local) => {
+      // No clock shows it, so no zone has a word on it.
+      if (!(Math.abs(local) < FARTHEST)) return Number.NaN;
       const day = Math.floor(local / DAY);
       if (day === lastDay) return Number.isNaN(lastOffset) ? onChange(local) : local - lastOffset;
       let offset = days.get(day);

@@ -47,14 +47,27 @@ const randomFrom = (seed: number): (() => number) => {
 const pick = (list: readonly string[], random: () => number): string => list[Math.floor(random() * list.length)] ?? '';
 const digits = (value: number, length: number): string => String(value).padStart(length, '0');
 
+export interface LogShape {
+  /** Share of the rows that failed, 0 to 1. */
+  readonly failures?: number;
+  /** Rows of a table, or the elements of one array. */
+  readonly as?: 'csv' | 'json';
+}
+
+/** One row as the element of an array; numbers that must stay text are text. */
+const element = (names: readonly string[], cells: readonly string[]): string =>
+  `{${names.map((name, index) => `"${name}":"${cells[index] ?? ''}"`).join(',')}}`;
+
 /**
- * Writes a log of so many invented transactions in time order over two days: no quotes, 5 % failures, about 120 bytes
- * a row. The same count gives the same bytes.
+ * Writes a log of so many invented transactions in time order over two days: no quotes, 5 % failures where no share is
+ * given, about 120 bytes a row. The same count gives the same bytes.
  */
-export const writeTransactions = async (path: string, rows: number): Promise<void> => {
+export const writeTransactions = async (path: string, rows: number, shape: LogShape = {}): Promise<void> => {
+  const { failures = 0.05, as = 'csv' } = shape;
+  const names = HEADER.split(',');
   const random = randomFrom(20_260_301);
   const file = createWriteStream(path);
-  let block = `${HEADER}\n`;
+  let block = as === 'csv' ? `${HEADER}\n` : '[\n';
   for (let row = 0; row < rows; row++) {
     const time = new Date(START + Math.floor((row / rows) * 2 * PER_DAY_MS))
       .toISOString()
@@ -62,11 +75,11 @@ export const writeTransactions = async (path: string, rows: number): Promise<voi
       .replace('T', ' ');
     const terminal = Math.floor(random() * TERMINALS);
     const merchant = Math.floor(terminal / 4);
-    const failed = random() < 0.05;
+    const failed = random() < failures;
     const card = Math.floor(random() * 400_000);
     const amount = `${Math.floor(1 + random() * random() * 900)}.${digits(Math.floor(random() * 100), 2)}`;
     const issuer = ISSUERS[card % ISSUERS.length] ?? '';
-    block += [
+    const cells = [
       time,
       digits(10_000_000 + terminal, 8),
       `8985840${digits(merchant, 8)}`,
@@ -81,13 +94,14 @@ export const writeTransactions = async (path: string, rows: number): Promise<voi
       issuer,
       CHANNELS[terminal % CHANNELS.length],
       String(Math.floor(300 + random() * (failed ? 20_000 : 1_500))),
-    ].join(',');
-    block += '\n';
+    ].map(String);
+    if (as === 'csv') block += `${cells.join(',')}\n`;
+    else block += `${element(names, cells)}${row + 1 < rows ? ',' : ''}\n`;
     if (block.length > 1 << 20) {
       if (!file.write(block)) await once(file, 'drain');
       block = '';
     }
   }
-  file.end(block);
+  file.end(as === 'csv' ? block : `${block}]\n`);
   await once(file, 'finish');
 };
