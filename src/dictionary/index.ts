@@ -49,7 +49,7 @@ const remembering = (
   };
 };
 
-const BEYOND_ASCII = /[^\x00-\x7f]/;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** Reads damaged text as what it was before it was decoded wrongly; where that tells nothing, as it stands. */
 const mending =

@@ -5,5 +5,5 @@ export { layoutNamed, TIME_FORMATS } from './time.ts';
 /** The delimiter of a word: one character, or `tab`. */
 export const delimiterNamed = (text: string): string | undefined => {
   if (/^(?:tab|\\t)$/i.test(text)) return '\t';
-  return [...text].length === 1 && !/["\r\n]/.test(text) ? text : undefined;
+  return Array.from(text).length === 1 && !/["\r\n]/.test(text) ? text : undefined;
 };

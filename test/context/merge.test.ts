@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constant, integer, property, sample, shuffledSubarray, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createState, forget, learn, mergeStates, settle, type ContextState } from '../../src/context/state.ts';
 import { forgetBefore } from '../../src/context/approvals.ts';
@@ -49,8 +49,8 @@ const conclusions = (state: ContextState): unknown => {
 
 describe('context', () => {
   it('learnt from two parts and merged concludes as learnt from the whole', () => {
-    fc.assert(
-      fc.property(records(120), fc.integer({ min: 0, max: 120 }), (rows, at) => {
+    assert(
+      property(records(120), integer({ min: 0, max: 120 }), (rows, at) => {
         const merged = stateOf(rows.slice(0, at));
         mergeStates(merged, stateOf(rows.slice(at)));
         expect(conclusions(merged)).toEqual(conclusions(stateOf(rows)));
@@ -60,10 +60,10 @@ describe('context', () => {
   });
 
   it('does not depend on the order of the rows', () => {
-    fc.assert(
-      fc.property(
+    assert(
+      property(
         records(120).chain((rows) =>
-          fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })),
+          tuple(constant(rows), shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })),
         ),
         ([rows, shuffled]) => {
           expect(conclusions(stateOf(shuffled))).toEqual(conclusions(stateOf(rows)));
@@ -74,8 +74,8 @@ describe('context', () => {
   });
 
   it('concludes the same when it lets go of old approvals of a log in time order', () => {
-    fc.assert(
-      fc.property(records(150), fc.integer({ min: 5, max: 40 }), (rows, every) => {
+    assert(
+      property(records(150), integer({ min: 5, max: 40 }), (rows, every) => {
         const ordered = [...rows].sort((a, b) => a.time - b.time || a.source.line - b.source.line);
         const forgetful = createState();
         for (const [index, row] of ordered.entries()) {
@@ -94,7 +94,7 @@ describe('context', () => {
   });
 
   it('notices a row that comes after the approvals around it were let go', () => {
-    const [early, late] = fc.sample(records(40), { numRuns: 1, seed: 7 })[0] ?? [];
+    const [early, late] = sample(records(40), { numRuns: 1, seed: 7 })[0] ?? [];
     if (early === undefined || late === undefined) throw new Error('the sample holds rows');
     const state = createState();
     learn(state, { ...early, time: late.time });
@@ -105,7 +105,7 @@ describe('context', () => {
 
   it('holds few approvals however many pass', () => {
     const state = createState();
-    const [row] = fc.sample(
+    const [row] = sample(
       records(30).filter((rows) => rows[0]?.kind === 'transaction' && rows[0].reading.outcome === 'approved'),
       { numRuns: 1, seed: 11 },
     )[0] ?? [undefined];

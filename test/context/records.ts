@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, constantFrom, integer, record as recordOf, type Arbitrary } from 'fast-check';
 import {
   type AlarmRecord,
   ENTRY_MODES,
@@ -10,7 +10,7 @@ import {
 import type { SymptomId } from '../../src/model/symptom.ts';
 import { cardToken, epochMs, minorUnits } from '../../src/model/units.ts';
 
-export const reading = (symptom: SymptomId, code: string | undefined = undefined): Reading => ({
+export const reading = (symptom: SymptomId, code?: string): Reading => ({
   symptom,
   outcome: symptom === 'approved' ? 'approved' : symptom === 'information' ? 'information' : 'failed',
   code,
@@ -79,47 +79,45 @@ const SYMPTOMS: readonly SymptomId[] = [
   'generic-failure',
 ];
 
-const some = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const some = <T>(values: readonly T[]): Arbitrary<T> => constantFrom(...values);
 
 /** Random records of a tiny fleet over a day and a half, lines numbered in the order given. */
-export const records = (maxLength: number): fc.Arbitrary<LogRecord[]> =>
-  fc
-    .array(
-      fc.record({
-        minute: fc.integer({ min: 0, max: 2200 }),
-        terminal: some(['T0000001', 'T0000002', 'T0000003', 'T0000004', undefined]),
-        card: some([undefined, 1, 2, 3, 4, 5, 6]),
-        approved: fc.integer({ min: 0, max: 3 }),
-        symptom: some(SYMPTOMS),
-        issuer: some([undefined, 'ICBC', 'BOC']),
-        channel: some([undefined, 'CH-A', 'CH-B']),
-        version: some([undefined, '1.0', '2.0']),
-        type: some([undefined, ...TRANSACTION_TYPES]),
-        mode: some([undefined, ...ENTRY_MODES]),
-        amount: some([undefined, 100, 1000, 100000]),
-        isAlarm: fc.integer({ min: 0, max: 9 }),
-      }),
-      { maxLength },
-    )
-    .map((rows) =>
-      rows.map((row, index): LogRecord => {
-        const common = {
-          line: index + 2,
-          time: epochMs(1_760_000_000_000 + row.minute * 60_000),
-          terminalId: row.terminal,
-          merchantId: row.terminal === undefined ? undefined : row.terminal < 'T0000003' ? 'M1' : 'M2',
-          appVersion: row.version,
-        };
-        if (row.isAlarm === 0) return alarm({ ...common, reading: reading(row.symptom) });
-        return transaction({
-          ...common,
-          card: row.card === undefined ? undefined : cardToken(row.card),
-          issuer: row.issuer,
-          channel: row.channel,
-          transactionType: row.type,
-          entryMode: row.mode,
-          amount: row.amount === undefined ? undefined : minorUnits(row.amount),
-          reading: row.approved > 0 ? reading('approved', '00') : reading(row.symptom),
-        });
-      }),
-    );
+export const records = (maxLength: number): Arbitrary<LogRecord[]> =>
+  array(
+    recordOf({
+      minute: integer({ min: 0, max: 2200 }),
+      terminal: some(['T0000001', 'T0000002', 'T0000003', 'T0000004', undefined]),
+      card: some([undefined, 1, 2, 3, 4, 5, 6]),
+      approved: integer({ min: 0, max: 3 }),
+      symptom: some(SYMPTOMS),
+      issuer: some([undefined, 'ICBC', 'BOC']),
+      channel: some([undefined, 'CH-A', 'CH-B']),
+      version: some([undefined, '1.0', '2.0']),
+      type: some([undefined, ...TRANSACTION_TYPES]),
+      mode: some([undefined, ...ENTRY_MODES]),
+      amount: some([undefined, 100, 1000, 100000]),
+      isAlarm: integer({ min: 0, max: 9 }),
+    }),
+    { maxLength },
+  ).map((rows) =>
+    rows.map((row, index): LogRecord => {
+      const common = {
+        line: index + 2,
+        time: epochMs(1_760_000_000_000 + row.minute * 60_000),
+        terminalId: row.terminal,
+        merchantId: row.terminal === undefined ? undefined : row.terminal < 'T0000003' ? 'M1' : 'M2',
+        appVersion: row.version,
+      };
+      if (row.isAlarm === 0) return alarm({ ...common, reading: reading(row.symptom) });
+      return transaction({
+        ...common,
+        card: row.card === undefined ? undefined : cardToken(row.card),
+        issuer: row.issuer,
+        channel: row.channel,
+        transactionType: row.type,
+        entryMode: row.mode,
+        amount: row.amount === undefined ? undefined : minorUnits(row.amount),
+        reading: row.approved > 0 ? reading('approved', '00') : reading(row.symptom),
+      });
+    }),
+  );

@@ -16,7 +16,7 @@ let simplified: ReadonlyMap<string, string> | undefined;
 
 const simplify = (text: string): string => {
   if (simplified === undefined) {
-    const characters = [...TRADITIONAL];
+    const characters = Array.from(TRADITIONAL);
     simplified = new Map(
       characters.flatMap((from, at) => (at % 2 === 0 ? [[from, characters[at + 1] ?? from] as const] : [])),
     );
