@@ -45,7 +45,12 @@ export const numberOf = (names: Names, name: string | undefined): number => {
 const FIRST_CAPACITY = 1024;
 const MISSING = Number.NaN;
 
-export const createApprovals = (): Approvals => ({
+/** Tables of names that several sets of approvals share. */
+export type ApprovalNames = Pick<Approvals, 'terminals' | 'currencies'>;
+
+export const createApprovals = (
+  { terminals, currencies }: ApprovalNames = { terminals: createNames(), currencies: createNames() },
+): Approvals => ({
   size: 0,
   tallied: 0,
   time: new Float64Array(FIRST_CAPACITY),
@@ -58,8 +63,8 @@ export const createApprovals = (): Approvals => ({
   file: new Uint16Array(FIRST_CAPACITY),
   line: new Uint32Array(FIRST_CAPACITY),
   record: new Uint32Array(FIRST_CAPACITY),
-  terminals: createNames(),
-  currencies: createNames(),
+  terminals,
+  currencies,
 });
 
 const COLUMNS = ['time', 'card', 'amount', 'terminal', 'currency', 'type', 'entry', 'file', 'line', 'record'] as const;
@@ -120,6 +125,24 @@ export const addApproval = (
   approvals.line[at] = record.source.line;
   approvals.record[at] = record.source.record;
   approvals.size = at + 1;
+};
+
+/** Copies one approval between sets that share their names. Returns its index in `into`. */
+export const copyApproval = (into: Approvals, from: Approvals, index: number): number => {
+  const at = into.size;
+  if (at === into.time.length) resize(into, at * 2);
+  into.time[at] = from.time[index] ?? 0;
+  into.card[at] = from.card[index] ?? MISSING;
+  into.amount[at] = from.amount[index] ?? MISSING;
+  into.terminal[at] = from.terminal[index] ?? 0;
+  into.currency[at] = from.currency[index] ?? 0;
+  into.type[at] = from.type[index] ?? 0;
+  into.entry[at] = from.entry[index] ?? 0;
+  into.file[at] = from.file[index] ?? 0;
+  into.line[at] = from.line[index] ?? 0;
+  into.record[at] = from.record[index] ?? 0;
+  into.size = at + 1;
+  return at;
 };
 
 /** Appends all of `from`. Both must be tallied. */

@@ -1,7 +1,7 @@
 import type { Neighbours, Sighting } from '../model/diagnosis.ts';
 import type { LogRecord } from '../model/record.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
-import { type Approvals, sightingAt } from './approvals.ts';
+import { type Approvals, type ApprovalNames, copyApproval, createApprovals, sightingAt } from './approvals.ts';
 
 /** A customer who tries again does so within a visit; two hours also covers "went to the cash machine first". */
 export const CARD_SPAN_MS = 2 * HOUR;
@@ -14,11 +14,48 @@ const TERMINAL_NEXT_MAX = 4;
 /** Approvals more than this away from an alarm are never asked for. */
 export const REACH_MS = Math.max(CARD_SPAN_MS, TERMINAL_AFTER_MS, TERMINAL_BEFORE_MS);
 
-const NOBODY: Neighbours = {
+/** Who is near nobody. */
+export const NOBODY: Neighbours = {
   cardNext: undefined,
   cardBefore: undefined,
   terminalNext: [],
   terminalBefore: undefined,
+};
+
+/**
+ * The approvals around alarms: a table of those that are near one, and for each alarm seven rows of it. As objects they
+ * would take most of the memory of a large log.
+ */
+export interface Around {
+  readonly approvals: Approvals;
+  /** `WIDTH` rows for each alarm: next and last of its card, last and next of its terminal; -1 for none. */
+  rows: Int32Array;
+  alarms: number;
+}
+
+const WIDTH = 3 + TERMINAL_NEXT_MAX;
+
+/** Shares its names with the approvals that it is filled from. */
+export const createAround = (names: ApprovalNames): Around => ({
+  approvals: createApprovals(names),
+  rows: new Int32Array(WIDTH * 256),
+  alarms: 0,
+});
+
+/** The approvals around one alarm. */
+export const neighboursAt = ({ approvals, rows }: Around, alarm: number): Neighbours => {
+  const first = alarm * WIDTH;
+  const at = (place: number): Sighting | undefined => {
+    const row = rows[first + place] ?? -1;
+    return row < 0 ? undefined : sightingAt(approvals, row);
+  };
+  const terminalNext: Sighting[] = [];
+  for (let place = 3; place < WIDTH; place += 1) {
+    const next = at(place);
+    if (next === undefined) break;
+    terminalNext.push(next);
+  }
+  return { cardNext: at(0), cardBefore: at(1), terminalBefore: at(2), terminalNext };
 };
 
 type Order = (a: number, b: number) => number;
@@ -94,19 +131,40 @@ const after = (approvals: Approvals, list: ArrayLike<number>, time: number): num
   return low;
 };
 
-/** For each record, the approvals around it. The answer does not depend on the order of the approvals. */
-export const neighboursOf = (approvals: Approvals, records: readonly LogRecord[]): Neighbours[] => {
+/**
+ * Finds the approvals around each record, whatever their order, and adds them to `around`.
+ *
+ * @returns the number in `around` of the first record; the others follow it
+ */
+export const findNeighbours = (approvals: Approvals, records: readonly LogRecord[], around: Around): number => {
   const order = orderOf(approvals);
   const terminalList = byTerminal(approvals, order);
   const cardLists = byCard(approvals, records, order);
-  const within = (index: number | undefined, from: number, to: number): Sighting | undefined => {
-    if (index === undefined) return undefined;
+  const first = around.alarms;
+  if ((first + records.length) * WIDTH > around.rows.length) {
+    const wider = new Int32Array(Math.max((first + records.length) * WIDTH, around.rows.length * 2));
+    wider.set(around.rows);
+    around.rows = wider;
+  }
+  const { rows } = around;
+  const copies = new Int32Array(approvals.size).fill(-1);
+  /** Notes the approval at `index` as a neighbour of the alarm, if it lies between the two times. */
+  const note = (place: number, index: number | undefined, from: number, to: number): boolean => {
+    rows[place] = -1;
+    if (index === undefined) return false;
     const time = approvals.time[index] ?? 0;
-    return time >= from && time <= to ? sightingAt(approvals, index) : undefined;
+    if (time < from || time > to) return false;
+    let copy = copies[index] ?? -1;
+    if (copy < 0) {
+      copy = copyApproval(around.approvals, approvals, index);
+      copies[index] = copy;
+    }
+    rows[place] = copy;
+    return true;
   };
-  /** Index before `first` that is not the row itself: an approval may be asked about too. */
-  const before = (list: ArrayLike<number>, first: number, { source }: LogRecord): number | undefined => {
-    let at = first - 1;
+  /** Index before `next` that is not the row itself: an approval may be asked about too. */
+  const before = (list: ArrayLike<number>, next: number, { source }: LogRecord): number | undefined => {
+    let at = next - 1;
     while (
       at >= 0 &&
       approvals.file[list[at] ?? 0] === source.file &&
@@ -116,36 +174,26 @@ export const neighboursOf = (approvals: Approvals, records: readonly LogRecord[]
     }
     return list[at];
   };
-  return records.map((record) => {
+  for (const [index, record] of records.entries()) {
     const { time } = record;
-    let found = NOBODY;
+    const place = (first + index) * WIDTH;
+    rows.fill(-1, place, place + WIDTH);
     const terminal = record.terminalId === undefined ? undefined : approvals.terminals.index.get(record.terminalId);
     if (terminal !== undefined) {
       const list = terminalList(terminal);
-      const first = after(approvals, list, time);
-      const next: Sighting[] = [];
-      for (let at = first; at < list.length && next.length < TERMINAL_NEXT_MAX; at += 1) {
-        const sighting = within(list[at], time, time + TERMINAL_AFTER_MS);
-        if (sighting === undefined) break;
-        next.push(sighting);
-      }
-      found = {
-        ...found,
-        terminalNext: next,
-        terminalBefore: within(before(list, first, record), time - TERMINAL_BEFORE_MS, time),
-      };
-    }
-    if (record.kind !== 'alarm' && record.card !== undefined) {
-      const list = cardLists.get(record.card);
-      if (list !== undefined && list.length > 0) {
-        const first = after(approvals, list, time);
-        found = {
-          ...found,
-          cardNext: within(list[first], time, time + CARD_SPAN_MS),
-          cardBefore: within(before(list, first, record), time - CARD_SPAN_MS, time),
-        };
+      const next = after(approvals, list, time);
+      note(place + 2, before(list, next, record), time - TERMINAL_BEFORE_MS, time);
+      for (let more = 0; more < TERMINAL_NEXT_MAX; more += 1) {
+        if (!note(place + 3 + more, list[next + more], time, time + TERMINAL_AFTER_MS)) break;
       }
     }
-    return found;
-  });
+    const list = record.kind === 'alarm' || record.card === undefined ? undefined : cardLists.get(record.card);
+    if (list !== undefined && list.length > 0) {
+      const next = after(approvals, list, time);
+      note(place, list[next], time, time + CARD_SPAN_MS);
+      note(place + 1, before(list, next, record), time - CARD_SPAN_MS, time);
+    }
+  }
+  around.alarms = first + records.length;
+  return first;
 };

@@ -1,10 +1,10 @@
-import type { Neighbours, Sighting } from '../model/diagnosis.ts';
+import type { Sighting } from '../model/diagnosis.ts';
 import type { LogRecord, TransactionRecord } from '../model/record.ts';
 import type { Disagreement } from '../model/reconciliation.ts';
 import type { EpochMs } from '../model/units.ts';
 import { addApproval, type Approvals, createApprovals, forgetBefore, mergeApprovals } from './approvals.ts';
 import { createFleet, type Fleet, meet, mergeFleet, type TerminalFacts } from './fleet.ts';
-import { neighboursOf, REACH_MS } from './neighbours.ts';
+import { type Around, createAround, findNeighbours, REACH_MS } from './neighbours.ts';
 import {
   count,
   countFor,
@@ -28,12 +28,13 @@ export interface RecordCounts {
   informational: number;
 }
 
-/** A row to be explained, with the approvals around it once these are settled. */
+/** A row to be explained. */
 interface Trouble {
   readonly record: LogRecord;
   /** What comparing the records told of it. */
   disagreement?: Disagreement | undefined;
-  neighbours: Neighbours | undefined;
+  /** Its number among the alarms whose neighbours are settled; undefined until they are. */
+  around: number | undefined;
 }
 
 /**
@@ -50,6 +51,8 @@ export interface ContextState {
   readonly byIssuer: SlotCounters;
   readonly byVersion: SlotCounters;
   readonly approvals: Approvals;
+  /** Approvals near alarms; they are kept. */
+  readonly around: Around;
   readonly troubles: Trouble[];
   /** Successful sign-ons per terminal. */
   readonly signOns: Map<string, Sighting[]>;
@@ -64,23 +67,27 @@ export interface ContextState {
   late: boolean;
 }
 
-export const createState = (): ContextState => ({
-  counts: { records: 0, transactions: 0, approved: 0, failed: 0, informational: 0 },
-  fleet: createFleet(),
-  tickets: new Map(),
-  everything: createSlotCounter(),
-  byChannel: new Map(),
-  byIssuer: new Map(),
-  byVersion: new Map(),
-  approvals: createApprovals(),
-  troubles: [],
-  signOns: new Map(),
-  clears: [],
-  period: undefined,
-  settledTo: Number.NEGATIVE_INFINITY,
-  unsettledFrom: 0,
-  late: false,
-});
+export const createState = (): ContextState => {
+  const approvals = createApprovals();
+  return {
+    counts: { records: 0, transactions: 0, approved: 0, failed: 0, informational: 0 },
+    fleet: createFleet(),
+    tickets: new Map(),
+    everything: createSlotCounter(),
+    byChannel: new Map(),
+    byIssuer: new Map(),
+    byVersion: new Map(),
+    approvals,
+    around: createAround(approvals),
+    troubles: [],
+    signOns: new Map(),
+    clears: [],
+    period: undefined,
+    settledTo: Number.NEGATIVE_INFINITY,
+    unsettledFrom: 0,
+    late: false,
+  };
+};
 
 /** The first six digits of a card number name its issuer (ISO/IEC 7812); used where the log has no issuer column. */
 export const issuerOf = (record: TransactionRecord): string | undefined => {
@@ -135,7 +142,7 @@ export const learn = (state: ContextState, record: LogRecord): void => {
   if (record.kind !== 'alarm') state.counts.transactions += 1;
   if (outcome === 'failed') {
     if (record.kind !== 'alarm') state.counts.failed += 1;
-    state.troubles.push({ record, neighbours: undefined });
+    state.troubles.push({ record, around: undefined });
   } else if (outcome === 'approved' && record.kind !== 'alarm') approve(state, terminal, record);
   else {
     state.counts.informational += 1;
@@ -165,7 +172,7 @@ export const disagree = (state: ContextState, disagreements: readonly Disagreeme
   for (const disagreement of told.values()) {
     // What the records settle, and what no row shows as trouble, is no alarm.
     if (disagreement.kind === 'settled-by-records') continue;
-    state.troubles.push({ record: disagreement.record, neighbours: undefined, disagreement });
+    state.troubles.push({ record: disagreement.record, around: undefined, disagreement });
   }
 };
 
@@ -180,11 +187,12 @@ export const settle = (state: ContextState, time: number): void => {
     if (trouble.record.time <= time) due.push(trouble);
     else rest.push(trouble);
   }
-  const found = neighboursOf(
+  const first = findNeighbours(
     state.approvals,
     due.map((trouble) => trouble.record),
+    state.around,
   );
-  for (const [index, trouble] of due.entries()) trouble.neighbours = found[index];
+  for (const [index, trouble] of due.entries()) trouble.around = first + index;
   // The alarms still open move to the end; the final order is made when the state is sealed.
   state.troubles.length = state.unsettledFrom;
   for (const trouble of due) state.troubles.push(trouble);
@@ -227,7 +235,7 @@ export const mergeStates = (into: ContextState, from: ContextState): void => {
   mergeCounters(into.byIssuer, from.byIssuer);
   mergeCounters(into.byVersion, from.byVersion);
   mergeApprovals(into.approvals, from.approvals);
-  for (const trouble of from.troubles) into.troubles.push({ record: trouble.record, neighbours: undefined });
+  for (const trouble of from.troubles) into.troubles.push({ record: trouble.record, around: undefined });
   for (const [terminal, sightings] of from.signOns) {
     into.signOns.set(terminal, [...(into.signOns.get(terminal) ?? []), ...sightings]);
   }

@@ -1,4 +1,4 @@
-import type { Neighbours, Subject } from '../model/diagnosis.ts';
+import type { Subject } from '../model/diagnosis.ts';
 import type { DisagreementKind } from '../model/reconciliation.ts';
 import type { LogRecord } from '../model/record.ts';
 import { type Family, familyOf, type SymptomId } from '../model/symptom.ts';
@@ -30,9 +30,10 @@ const SYSTEM_FAMILIES: ReadonlySet<Family> = new Set([
   'reversal',
 ]);
 
-export interface SubjectWithNeighbours {
+export interface Ordered {
   readonly subject: Subject;
-  readonly neighbours: Neighbours;
+  /** Its number among the alarms whose neighbours are settled. */
+  readonly around: number | undefined;
   /** Ordinal of the subject whose event this message repeats. */
   readonly parent: number | undefined;
 }
@@ -174,14 +175,14 @@ const onScreen = (record: LogRecord, sound: ReadonlySet<number>): LogRecord =>
     : record;
 
 /** Everything to be explained, in order. */
-export const subjectsOf = (state: ContextState): SubjectWithNeighbours[] => {
+export const subjectsOf = (state: ContextState): Ordered[] => {
   const troubles = [...state.troubles].sort((a, b) => inOrder(a.record, b.record));
   const read = withMaker(troubles.map((trouble) => trouble.record));
   const sound = soundFiles(read);
   const records = read.map((record) => onScreen(record, sound));
   const parents = parentsOf(records);
   return records.map((record, ordinal) => {
-    const { neighbours, disagreement } = troubles[ordinal] ?? {};
+    const { around, disagreement } = troubles[ordinal] ?? {};
     const parent = parents[ordinal];
     const event = parent === undefined ? undefined : records[parent];
     const isVisible = record.reading.outcome === 'failed';
@@ -203,12 +204,7 @@ export const subjectsOf = (state: ContextState): SubjectWithNeighbours[] => {
         ...(disagreement === undefined ? {} : { disagreement }),
         inherits: event,
       },
-      neighbours: neighbours ?? {
-        cardNext: undefined,
-        cardBefore: undefined,
-        terminalNext: [],
-        terminalBefore: undefined,
-      },
+      around,
       parent,
     };
   });

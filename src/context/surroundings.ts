@@ -1,6 +1,7 @@
 import {
   type Contrast,
   type Matcher,
+  type Neighbours,
   type Place,
   type ScopeKind,
   type Sighting,
@@ -12,7 +13,8 @@ import { type CardToken, epochMs, HOUR, type MinorUnits, MINUTE } from '../model
 import { type KnownTerminal, knownTerminals, versionAt } from './fleet.ts';
 import { countBetween, createSlotCounter, mergeCounter, SLOT_MS, type SlotCounters, slotOf } from './slots.ts';
 import { type ContextState, issuerOf, settle } from './state.ts';
-import { type SubjectWithNeighbours, subjectsOf } from './subjects.ts';
+import { neighboursAt, NOBODY } from './neighbours.ts';
+import { type Ordered, subjectsOf } from './subjects.ts';
 import { usesBetween } from './uses.ts';
 import { createWindow, lowerBound, slideTo, type Window } from './window.ts';
 import { histogramIn, medianTicket, mergeTickets, salesFrom, ticketsAt, type TicketsByCurrency } from './tickets.ts';
@@ -21,7 +23,7 @@ const EVERYWHERE = '*';
 
 /** What is to be explained, and whom to ask about its surroundings. */
 export interface Sealed {
-  readonly subjects: readonly SubjectWithNeighbours[];
+  readonly subjects: readonly Ordered[];
   readonly ask: Surroundings;
 }
 
@@ -54,8 +56,9 @@ const cardThatPaid = (record: TransactionRecord, next: readonly Sighting[]): Car
       )?.card;
 
 const placeOf = (
-  { subject, neighbours }: SubjectWithNeighbours,
+  { subject, around }: Ordered,
   terminals: ReadonlyMap<string, KnownTerminal>,
+  neighboursOf: (around: number | undefined) => Neighbours,
 ): Place => {
   const { record } = subject;
   const known = record.terminalId === undefined ? undefined : terminals.get(record.terminalId);
@@ -67,7 +70,9 @@ const placeOf = (
     issuer: transaction === undefined ? undefined : issuerOf(transaction),
     version: record.appVersion ?? versionAt(known, record.time),
     card:
-      transaction === undefined ? undefined : (transaction.card ?? cardThatPaid(transaction, neighbours.terminalNext)),
+      transaction === undefined
+        ? undefined
+        : (transaction.card ?? cardThatPaid(transaction, neighboursOf(around).terminalNext)),
   };
 };
 
@@ -99,7 +104,14 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
   settle(state, Number.POSITIVE_INFINITY);
   const terminals = knownTerminals(state.fleet);
   const subjects = subjectsOf(state);
-  const places = subjects.map((one) => placeOf(one, terminals));
+  // Rules of one alarm ask for its neighbours one after the other.
+  let near: { readonly alarm: number; readonly neighbours: Neighbours } | undefined;
+  const neighboursOf = (alarm: number | undefined): Neighbours => {
+    if (alarm === undefined) return NOBODY;
+    if (near?.alarm !== alarm) near = { alarm, neighbours: neighboursAt(state.around, alarm) };
+    return near.neighbours;
+  };
+  const places = subjects.map((one) => placeOf(one, terminals, neighboursOf));
   const times = Float64Array.from(subjects, ({ subject }) => subject.record.time);
   const bySite = siteCounters(state, terminals);
   const sites = new Set([...terminals.values()].map((terminal) => terminal.site));
@@ -329,13 +341,7 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     columns,
     period,
     place,
-    neighbours: (subject) =>
-      subjects[subject.ordinal]?.neighbours ?? {
-        cardNext: undefined,
-        cardBefore: undefined,
-        terminalNext: [],
-        terminalBefore: undefined,
-      },
+    neighbours: (subject) => neighboursOf(subjects[subject.ordinal]?.around),
     others: (subject, scope, beforeMs, afterMs) => {
       const value = valueOf(place(subject), scope);
       const list = value === undefined ? undefined : listsOf(scope).get(value);
