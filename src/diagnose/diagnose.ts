@@ -1,5 +1,14 @@
 import { CAUSES, type CauseId, type NamedCauseId } from '../model/cause.ts';
-import type { Diagnosis, Evidence, Ranked, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import {
+  type Diagnosis,
+  type Evidence,
+  type Ranked,
+  type Rule,
+  SCOPES,
+  type ScopeKind,
+  type Subject,
+  type Surroundings,
+} from '../model/diagnosis.ts';
 import type { NextPhrase } from '../model/phrases.ts';
 import type { Column } from '../model/record.ts';
 import type { SymptomId } from '../model/symptom.ts';
@@ -142,9 +151,15 @@ const nextSteps = (
   return next;
 };
 
+/** An issuer's outage is also seen at many sites; an outage of the channel is seldom seen in one issuer's cards alone. */
+const ISSUER_SHARE = 0.5;
+
+/** Where the strongest evidence points; of equally strong pieces the smallest scope. */
 const scopeOf = (cause: CauseId, evidence: readonly Evidence[]): ScopeKind => {
-  const named = evidence.find((one) => one.cause === cause && one.bearing === 'for' && one.scope !== undefined);
-  return named?.scope ?? 'terminal';
+  const named = evidence.filter((one) => one.cause === cause && one.bearing === 'for' && one.scope !== undefined);
+  const most = Math.max(...named.map((one) => one.weight));
+  if (named.some((one) => one.scope === 'issuer' && one.weight >= most * ISSUER_SHARE)) return 'issuer';
+  return SCOPES.find((scope) => named.some((one) => one.scope === scope && one.weight >= most)) ?? 'terminal';
 };
 
 /** Prior and evidence into a diagnosis. Pure; `subject` must not inherit. */

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import type { LogRecord, TransactionRecord } from '../../src/model/record.ts';
+import { at, explain, failure, message, sale, told, trade } from './fleet.ts';
+
+const SITES = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6'];
+const TERMINALS = SITES.flatMap((site) => [`${site}-1`, `${site}-2`, `${site}-3`]);
+const without = (out: readonly string[]): string[] => TERMINALS.filter((terminal) => !out.includes(terminal));
+const NETWORK = 'payment-environment/network';
+const CHANNEL = 'payment-environment/payment-channel';
+
+/** No answers at these terminals from one minute to another, every four minutes each. */
+const silence = (
+  terminals: readonly string[],
+  from: number,
+  to: number,
+  fields: (terminal: string) => Partial<TransactionRecord> = () => ({}),
+): LogRecord[] =>
+  terminals.flatMap((terminal, index) => {
+    const rows: LogRecord[] = [];
+    for (let minutes = from + (index % 4); minutes < to; minutes += 4)
+      rows.push(failure(minutes, terminal, 'receive-timeout', fields(terminal)));
+    return rows;
+  });
+
+/** Trade of the whole fleet, but not of some terminals for a while. */
+const tradeBut = (out: readonly string[], from: number, to: number, end = 300): LogRecord[] => [
+  ...trade(without(out), 0, end, 6),
+  ...trade(out, 0, from, 6),
+  ...trade(out, to, end, 6),
+];
+
+describe('the smallest scope that fits', () => {
+  test('one terminal', () => {
+    const found = explain([...tradeBut(['S1-1'], 100, 125), ...silence(['S1-1'], 100, 125)]);
+    expect(told(found)).toEqual([`${NETWORK} terminal S1-1`]);
+  });
+
+  test('one site, its three terminals', () => {
+    const out = ['S1-1', 'S1-2', 'S1-3'];
+    const found = explain([...tradeBut(out, 100, 125), ...silence(out, 100, 125)]);
+    expect(told(found)).toEqual([`${NETWORK} site S1`]);
+    expect(found.incidents[0]?.scope.terminals).toEqual(out);
+  });
+
+  test('one channel of two, at all its sites', () => {
+    const channelOf = (terminal: string) => ({ channel: terminal < 'S4' ? 'CH-A' : 'CH-B' });
+    const out = TERMINALS.filter((terminal) => terminal < 'S4');
+    const found = explain([
+      ...trade(without(out), 0, 300, 6, channelOf),
+      ...trade(out, 0, 100, 6, channelOf),
+      ...trade(out, 120, 300, 6, channelOf),
+      ...silence(out, 100, 120, channelOf),
+    ]);
+    expect(told(found)).toEqual([`${CHANNEL} channel CH-A`]);
+  });
+
+  test('one issuer, wherever its cards are used', () => {
+    const rows = [
+      ...TERMINALS.flatMap((terminal, index) => {
+        const cards: LogRecord[] = [];
+        for (let minutes = index % 6; minutes < 300; minutes += 6) {
+          const issuer = `BANK-${(Math.floor(minutes / 6) + index) % 4}`;
+          const down = issuer === 'BANK-2' && minutes >= 100 && minutes < 150;
+          cards.push(
+            down ? failure(minutes, terminal, 'issuer-unavailable', { issuer }) : sale(minutes, terminal, { issuer }),
+          );
+        }
+        return cards;
+      }),
+    ];
+    expect(told(explain(rows))).toEqual([`${CHANNEL} issuer BANK-2`]);
+  });
+
+  test('one version, since its roll-out', () => {
+    const updated = ['S1-1', 'S2-1', 'S3-1', 'S4-1'];
+    const versionOf = (terminal: string) => ({ appVersion: updated.includes(terminal) ? '2.0' : '1.0' });
+    const rows = [
+      ...trade(TERMINALS, 0, 300, 6, versionOf),
+      ...updated.flatMap((terminal, index) =>
+        [60, 110, 170, 230].map((minutes) => message(minutes + index * 7, terminal, 'app-crash', versionOf(terminal))),
+      ),
+    ];
+    const found = explain(rows);
+    expect(told(found)).toEqual(['system-failure/software-fault version 2.0']);
+    expect(found.incidents[0]?.scope.terminals).toEqual(updated);
+  });
+});
+
+describe('one fault, one incident', () => {
+  test('a dead line and a dying reader elsewhere are two', () => {
+    const out = ['S1-1', 'S1-2', 'S1-3'];
+    const reads = [80, 95, 110, 130, 155, 170, 190].map((minutes) => failure(minutes, 'S5-1', 'chip-read-error'));
+    const found = explain([...tradeBut(out, 100, 125), ...silence(out, 100, 125), ...reads]);
+    expect(told(found).sort()).toEqual(['hardware-failure/card-reader terminal S5-1', `${NETWORK} site S1`]);
+  });
+
+  test('two shops that lose their lines one after the other are two', () => {
+    const first = ['S1-1', 'S1-2', 'S1-3'];
+    const second = ['S4-1', 'S4-2', 'S4-3'];
+    const rows = [
+      ...trade(without([...first, ...second]), 0, 400, 6),
+      ...trade(first, 0, 60, 6),
+      ...trade(first, 85, 400, 6),
+      ...trade(second, 0, 250, 6),
+      ...trade(second, 275, 400, 6),
+      ...silence(first, 60, 85),
+      ...silence(second, 250, 275),
+    ];
+    expect(told(explain(rows))).toEqual([`${NETWORK} site S1`, `${NETWORK} site S4`]);
+  });
+
+  test('one line that fails in the morning and again in the afternoon has two incidents', () => {
+    const out = ['S1-1', 'S1-2', 'S1-3'];
+    const rows = [
+      ...trade(without(out), 0, 500, 6),
+      ...trade(out, 0, 60, 6),
+      ...trade(out, 85, 350, 6),
+      ...trade(out, 375, 500, 6),
+      ...silence(out, 60, 85),
+      ...silence(out, 350, 375),
+    ];
+    expect(told(explain(rows))).toEqual([`${NETWORK} site S1`, `${NETWORK} site S1`]);
+  });
+
+  test('a printer that jams at noon and again an hour later has one', () => {
+    const rows = [
+      ...trade(TERMINALS, 0, 300, 6),
+      ...[120, 150, 180, 200].map((minutes) => message(minutes, 'S2-2', 'printer-jam')),
+    ];
+    expect(told(explain(rows))).toEqual(['hardware-failure/printer terminal S2-2']);
+  });
+
+  test('messages that repeat a failed payment are no members of their own', () => {
+    const out = ['S1-1', 'S1-2', 'S1-3'];
+    const failed = silence(out, 100, 125);
+    const spoken = failed.map((row) =>
+      message((row.time - at(0)) / 60_000 + 1.1, row.terminalId ?? '', 'generic-failure', { manifestation: 'voice' }),
+    );
+    const found = explain([...tradeBut(out, 100, 125), ...failed, ...spoken]);
+    expect(told(found)).toEqual([`${NETWORK} site S1`]);
+    expect(found.incidents[0]?.cluster.members).toHaveLength(failed.length);
+    const causes = found.diagnosed
+      .filter(({ subject }) => subject.record.kind === 'alarm')
+      .map((one) => one.diagnosis.cause);
+    expect(new Set(causes)).toEqual(new Set([NETWORK]));
+  });
+});
+
+describe('time and denominators', () => {
+  const out = ['S1-1', 'S1-2', 'S1-3'];
+  const failed = silence(out, 100, 125);
+
+  test('an outage begins with its first failure and ends with its last', () => {
+    const [incident] = explain([...tradeBut(out, 100, 125), ...failed]).incidents;
+    const times = failed.map((row) => row.time).sort((a, b) => a - b);
+    expect(incident).toMatchObject({ from: times[0], to: times.at(-1), over: true });
+  });
+
+  test('one that reaches the end of the log may still go on', () => {
+    const [incident] = explain([...tradeBut(out, 100, 125, 140), ...failed]).incidents;
+    expect(incident?.over).toBe(false);
+  });
+
+  test('tells how many failed of how many, here and elsewhere', () => {
+    const [incident] = explain([...tradeBut(out, 100, 125), ...failed]).incidents;
+    expect(incident?.denominators.inside).toMatchObject({ failed: failed.length, terminalsFailing: 3, terminals: 3 });
+    expect(incident?.denominators.outside).toMatchObject({ failed: 0, terminalsFailing: 0, terminals: 15 });
+    expect(incident?.denominators.outside.ok).toBeGreaterThan(40);
+  });
+});
+
+describe('no incident', () => {
+  test('without failures', () => {
+    expect(explain(trade(TERMINALS, 0, 300, 6)).incidents).toEqual([]);
+    expect(explain([]).incidents).toEqual([]);
+  });
+
+  test('of a time-out here and there', () => {
+    const scattered = [
+      [20, 'S1-1'],
+      [95, 'S3-2'],
+      [170, 'S5-1'],
+      [240, 'S2-3'],
+    ] as const;
+    const rows = scattered.map(([minutes, terminal]) => failure(minutes, terminal, 'receive-timeout'));
+    expect(told(explain([...trade(TERMINALS, 0, 300, 6), ...rows]))).toEqual([]);
+  });
+
+  test('of cards that cannot pay and holders who slip, however many', () => {
+    const kinds = ['insufficient-funds', 'wrong-pin', 'cancelled', 'expired-card', 'insufficient-funds'] as const;
+    const rows = TERMINALS.flatMap((terminal, index) =>
+      kinds.map((kind, at) => failure(12 + index * 3 + at * 55, terminal, kind)),
+    );
+    expect(told(explain([...trade(TERMINALS, 0, 300, 6), ...rows]))).toEqual([]);
+  });
+});
