@@ -104,7 +104,14 @@ const describe = (words: Words, columns: number, file: InputFile, inspection: In
           `${header} → ${nameOf(words, field)} (${field})${by === 'profile' ? aside(say.byProfile) : ''}`,
       ),
     );
-    page.list(say.labels.ignored, cut(words, f, summary.ignoredColumns));
+    page.list(
+      say.labels.ignored,
+      cut(
+        words,
+        f,
+        summary.ignoredColumns.filter((name) => !recognised.secrets.includes(name)),
+      ),
+    );
     page.list(say.labels.secrets, recognised.secrets);
     page.list(
       say.labels.codes,

@@ -193,6 +193,9 @@ const short = (name: string): string =>
     .replace(/ ?hh:mm:ss| ?hhmmss$/, '')
     .replace(/[^a-z]/g, '');
 
+/** `MM-DD` as against `MMDD`. */
+const isSeparated = (name: string): boolean => /^[A-Za-z]+[^A-Za-z\s]/.test(name.trim());
+
 /** The layout of a name; the clock's part may be left out, and any separator written: `DD/MM/YYYY`, `dd.mm.yyyy`, `dmy`. */
 export const layoutNamed = (name: string, year = ANY_YEAR): TimeLayout | undefined => {
   const known = [...LAYOUTS, ...SHORT_DATES, ...yearlessLayouts(year)];
@@ -207,7 +210,9 @@ export const layoutNamed = (name: string, year = ANY_YEAR): TimeLayout | undefin
     ddmmyy: 'ddmmyyyy',
   };
   const key = orders[wanted] ?? wanted;
-  return key === '' ? undefined : known.find((layout) => short(layout.name) === key);
+  if (key === '') return undefined;
+  const alike = known.filter((layout) => short(layout.name) === key);
+  return alike.find((layout) => isSeparated(layout.name) === isSeparated(name)) ?? alike[0];
 };
 
 export type TimeDecision =

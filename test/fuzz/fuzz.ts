@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { createSeenRows, readInput } from '../../src/input/index.ts';
 import type { Opened, ReadOptions } from '../../src/input/index.ts';
 import { UserError } from '../../src/model/errors.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { layoutNamed } from '../../src/input/time.ts';
 import { zoneNamed } from '../../src/input/zone-names.ts';
 import { failureOf, readText } from './reading.ts';
 
@@ -131,6 +132,19 @@ describe('times without a year', () => {
     const { times } = await timesOf(text, { year: 2025 });
     expect(times).toEqual([at('2025-12-31T23:59:50Z'), at('2026-01-01T00:00:10Z')]);
   });
+});
+
+describe('names of time formats', () => {
+  test.each([
+    ['MM-DD', 'MM-DD HH:mm:ss'],
+    ['MMDD', 'MMDDHHmmss'],
+    ['YYYY-MM-DD', 'YYYY-MM-DD HH:mm:ss'],
+    ['YYYYMMDD', 'YYYYMMDDHHmmss'],
+    ['dd.mm.yyyy', 'DD/MM/YYYY HH:mm:ss'],
+    ['dmy', 'DD/MM/YYYY HH:mm:ss'],
+    ['YYMMDD', 'YYMMDD'],
+  ])('%s is %s', (name, layout) => expect(layoutNamed(name)?.name).toBe(layout));
+  test.each(['', 'whenever', 'hh:mm'])('%j is none', (name) => expect(layoutNamed(name)).toBeUndefined());
 });
 
 describe('what is forced', () => {
