@@ -156,7 +156,11 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
       ...(named && options.places !== undefined ? silences(options.places, period, activityOf(state), zone) : []),
     ],
     ...(reconciliation === undefined ? {} : { reconciliation: reconciliationReport(reconciliation, settled.alarms) }),
-    skippedRules: book.skipped.map(({ rule, missing }) => ({ rule: rule.id, missing })),
+    // Where nothing was read, no rule was missed.
+    skippedRules: (state.counts.records === 0 ? [] : book.skipped).map(({ rule, missing }) => ({
+      rule: rule.id,
+      missing,
+    })),
     ...(settled.uses.length === 0 ? {} : { suppressions: settled.uses, suppressedAlarms: settled.hidden }),
     ...(state.period === undefined
       ? {}

@@ -48,7 +48,8 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report): voi
       note(shell.err, `  ${words.report.unknownValue(words.columns[column], value, count, f)}`);
   }
   if (report.cardDataTotal > 0) warn(words.report.cardData(report.cardDataTotal, f));
-  if (!report.timeZoneStated) warn(words.report.zone(report.timeZone, report.timeZoneStated));
+  if (!report.timeZoneStated && report.summary.records > 0)
+    warn(words.report.zone(report.timeZone, report.timeZoneStated));
 };
 
 const tellFailures = (shell: Shell, words: Words, f: Formats, report: Report, settings: Settings): void => {

@@ -62,8 +62,11 @@ const rankOf = (cause: CauseId): number => causeRank.get(cause) ?? CAUSES.length
 const mostProbableFirst = (a: Ranked, b: Ranked): number =>
   b.confidence - a.confidence || rankOf(a.cause) - rankOf(b.cause);
 
+/** Nothing read from a log is certain: the world holds causes that no rule has thought of. */
+const SUREST = 0.999;
+
 /** Rounded so that floating-point noise can never decide an order or show in a report. */
-const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
+const rounded = (probability: number): number => Math.min(SUREST, Math.round(probability * 1000) / 1000);
 
 /** Probabilities of all causes from the symptom's prior and the evidence; they add up to 1. */
 const weigh = (symptom: SymptomId, evidence: readonly Evidence[]): Ranked[] => {
