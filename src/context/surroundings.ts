@@ -16,7 +16,17 @@ import { type ContextState, issuerOf, settle } from './state.ts';
 import { neighboursAt, NOBODY } from './neighbours.ts';
 import { type Ordered, subjectsOf } from './subjects.ts';
 import { usesBetween } from './uses.ts';
-import { createWindow, lowerBound, slideTo, type Window } from './window.ts';
+import {
+  contentOf,
+  type Content,
+  type Counts,
+  createWindow,
+  lowerBound,
+  numberPlaces,
+  SHORT,
+  slideTo,
+  type Window,
+} from './window.ts';
 import { histogramIn, medianTicket, mergeTickets, salesFrom, ticketsAt, type TicketsByCurrency } from './tickets.ts';
 
 const EVERYWHERE = '*';
@@ -79,10 +89,12 @@ const placeOf = (
 const valueOf = (place: Place, scope: ScopeKind): string | number | undefined =>
   scope === 'everything' ? EVERYWHERE : place[scope];
 
-/** How many names of the whole are not only of the part. */
-const onlyOutside = <K>(all: ReadonlyMap<K, number>, inside: ReadonlyMap<K, number>): number => {
+/** How many numbers of the whole are not only of the part. */
+const onlyOutside = (all: Counts, inside: Counts): number => {
   let only = all.size;
-  for (const [name, times] of inside) if (all.get(name) === times) only -= 1;
+  inside.each((number, times) => {
+    if (all.get(number) === times) only -= 1;
+  });
   return only;
 };
 
@@ -98,6 +110,17 @@ interface Asked {
   last: number;
   answer: Contrast | undefined;
 }
+
+/** Alarms that match, by value of one scope, and the windows over them by span and value. */
+interface Matching {
+  readonly lists: ReadonlyMap<string | number, readonly number[]>;
+  readonly windows: Map<number, Map<string | number, Asked>>;
+}
+
+/** Spans of which windows are kept: rules have fewer, and what incidents ask is asked once. */
+const SPANS = 12;
+
+const NO_ALARMS: readonly number[] = [];
 
 /** Ends the reading: puts alarms in order and answers questions about what surrounds them. */
 export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed => {
@@ -164,48 +187,45 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     return lists;
   };
 
-  // Alarms that match, by what they match, the scope and its value.
-  const matching = new Map<string, Map<string | number, number[]>>();
-  const matchingLists = (match: Matcher, scope: ScopeKind): Map<string | number, number[]> => {
-    const key = `${match.id}|${scope}`;
-    let lists = matching.get(key);
-    if (lists === undefined) {
-      lists = new Map();
+  const numbered = numberPlaces(places, times);
+
+  // By what they match and by scope.
+  const matching = new Map<string, Map<ScopeKind, Matching>>();
+  const matchingIn = (match: Matcher, scope: ScopeKind): Matching => {
+    let byScope = matching.get(match.id);
+    if (byScope === undefined) {
+      byScope = new Map();
+      matching.set(match.id, byScope);
+    }
+    let found = byScope.get(scope);
+    if (found === undefined) {
+      const lists = new Map<string | number, readonly number[]>();
       for (const [value, list] of listsOf(scope)) {
         const matched = list.filter((ordinal) => {
-          const found = subjects[ordinal];
-          return found !== undefined && match.test(found.subject);
+          const one = subjects[ordinal];
+          return one !== undefined && match.test(one.subject);
         });
         if (matched.length > 0) lists.set(value, matched);
       }
-      matching.set(key, lists);
+      found = { lists, windows: new Map() };
+      byScope.set(scope, found);
     }
-    return lists;
+    return found;
   };
 
-  // One window for each question that rules ask of each place: match and span, scope, value. Numbers and interned
-  // names as keys, because every alarm comes by several times.
-  const windows = new Map<string, Map<ScopeKind, Map<number, Map<string | number | undefined, Asked>>>>();
-  const askedOf = (match: Matcher, scope: ScopeKind, value: string | number | undefined, span: number): Asked => {
-    let byScope = windows.get(match.id);
-    if (byScope === undefined) {
-      byScope = new Map();
-      windows.set(match.id, byScope);
-    }
-    let bySpan = byScope.get(scope);
-    if (bySpan === undefined) {
-      bySpan = new Map();
-      byScope.set(scope, bySpan);
-    }
-    let byValue = bySpan.get(span);
+  // One window for each question that rules ask of each place that has many alarms.
+  const askedOf = ({ lists, windows }: Matching, value: string | number, span: number): Asked => {
+    let byValue = windows.get(span);
     if (byValue === undefined) {
       byValue = new Map();
-      bySpan.set(span, byValue);
+      const [oldest] = windows.keys();
+      if (windows.size >= SPANS && oldest !== undefined) windows.delete(oldest);
+      windows.set(span, byValue);
     }
     let asked = byValue.get(value);
     if (asked === undefined) {
-      const list = (value === undefined ? undefined : matchingLists(match, scope).get(value)) ?? [];
-      asked = { window: createWindow(list), first: Number.NaN, last: Number.NaN, answer: undefined };
+      const window = createWindow(lists.get(value) ?? NO_ALARMS, numbered);
+      asked = { window, first: Number.NaN, last: Number.NaN, answer: undefined };
       byValue.set(value, asked);
     }
     return asked;
@@ -258,20 +278,23 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     const first = slotOf(subject.record.time - beforeMs);
     const last = slotOf(subject.record.time + afterMs);
     const span = beforeMs * SPAN_KEY + afterMs;
-    const asked = askedOf(match, scope, value, span);
-    if (asked.answer !== undefined && asked.first === first && asked.last === last) return asked.answer;
+    const matched = matchingIn(match, scope);
+    const list = value === undefined ? NO_ALARMS : (matched.lists.get(value) ?? NO_ALARMS);
+    const isShort = scope !== 'everything' && list.length <= SHORT;
+    const asked = isShort || value === undefined ? undefined : askedOf(matched, value, span);
+    if (asked?.answer !== undefined && asked.first === first && asked.last === last) return asked.answer;
     const from = first * SLOT_MS;
     const to = (last + 1) * SLOT_MS - 1;
-    const whole = askedOf(match, 'everything', EVERYWHERE, span).window;
-    slideTo(whole, times, places, from, to);
-    const inside = scope === 'everything' ? whole : asked.window;
-    if (inside !== whole) slideTo(inside, times, places, from, to);
+    const whole = askedOf(matchingIn(match, 'everything'), EVERYWHERE, span).window;
+    slideTo(whole, numbered, from, to);
+    if (asked !== undefined && asked.window !== whole) slideTo(asked.window, numbered, from, to);
+    const inside: Content = asked?.window ?? contentOf(list, numbered, from, to);
     const fleetInside = fleetOf(scope, value);
     const okInside = approvalsIn(scope, value, first, last);
     const okAll = countBetween(state.everything, first, last);
     const shared = scope === 'issuer' || scope === 'card' || scope === 'version';
-    const failedInside = inside.high - inside.low;
-    const failedOutside = whole.high - whole.low - failedInside;
+    const failedInside = inside.failed;
+    const failedOutside = whole.failed - failedInside;
     const narrow = scope === 'terminal' || scope === 'site';
     const answer: Contrast = {
       inside: {
@@ -300,9 +323,11 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
       from: epochMs(Math.max(from, period.from)),
       to: epochMs(Math.min(to, period.to)),
     };
-    asked.first = first;
-    asked.last = last;
-    asked.answer = answer;
+    if (asked !== undefined) {
+      asked.first = first;
+      asked.last = last;
+      asked.answer = answer;
+    }
     return answer;
   };
 
@@ -313,14 +338,17 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     afterMs: number,
     match: Matcher,
   ): number => {
-    const { site } = place(subject);
     const value = valueOf(place(subject), scope);
-    const { window } = askedOf(match, scope, value, beforeMs * SPAN_KEY + afterMs);
+    if (value === undefined) return 0;
+    const { window } = askedOf(matchingIn(match, scope), value, beforeMs * SPAN_KEY + afterMs);
     const from = slotOf(subject.record.time - beforeMs) * SLOT_MS;
     const to = (slotOf(subject.record.time + afterMs) + 1) * SLOT_MS - 1;
-    slideTo(window, times, places, from, to);
+    slideTo(window, numbered, from, to);
+    const own = numbered.site[subject.ordinal];
     let sum = 0;
-    for (const [name, failures] of window.sites) if (name !== site) sum += Math.min(SPREAD_MOST, failures);
+    window.sites.each((site, failures) => {
+      if (site !== own) sum += Math.min(SPREAD_MOST, failures);
+    });
     return sum;
   };
 
