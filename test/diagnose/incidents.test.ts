@@ -55,19 +55,17 @@ describe('the smallest scope that fits', () => {
   });
 
   test('one issuer, wherever its cards are used', () => {
-    const rows = [
-      ...TERMINALS.flatMap((terminal, index) => {
-        const cards: LogRecord[] = [];
-        for (let minutes = index % 6; minutes < 300; minutes += 6) {
-          const issuer = `BANK-${(Math.floor(minutes / 6) + index) % 4}`;
-          const down = issuer === 'BANK-2' && minutes >= 100 && minutes < 150;
-          cards.push(
-            down ? failure(minutes, terminal, 'issuer-unavailable', { issuer }) : sale(minutes, terminal, { issuer }),
-          );
-        }
-        return cards;
-      }),
-    ];
+    const rows = TERMINALS.flatMap((terminal, index) => {
+      const cards: LogRecord[] = [];
+      for (let minutes = index % 6; minutes < 300; minutes += 6) {
+        const issuer = `BANK-${(Math.floor(minutes / 6) + index) % 4}`;
+        const isDown = issuer === 'BANK-2' && minutes >= 100 && minutes < 150;
+        cards.push(
+          isDown ? failure(minutes, terminal, 'issuer-unavailable', { issuer }) : sale(minutes, terminal, { issuer }),
+        );
+      }
+      return cards;
+    });
     expect(told(explain(rows))).toEqual([`${CHANNEL} issuer BANK-2`]);
   });
 
@@ -189,7 +187,7 @@ describe('no incident', () => {
   test('of cards that cannot pay and holders who slip, however many', () => {
     const kinds = ['insufficient-funds', 'wrong-pin', 'cancelled', 'expired-card', 'insufficient-funds'] as const;
     const rows = TERMINALS.flatMap((terminal, index) =>
-      kinds.map((kind, at) => failure(12 + index * 3 + at * 55, terminal, kind)),
+      kinds.map((kind, round) => failure(12 + index * 3 + round * 55, terminal, kind)),
     );
     expect(told(explain([...trade(TERMINALS, 0, 300, 6), ...rows]))).toEqual([]);
   });
