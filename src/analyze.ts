@@ -93,16 +93,30 @@ const narrowedIncidents = (incidents: readonly Incident[], shown: ReadonlySet<st
     return alarms.length === 0 ? [] : [{ ...incident, alarms }];
   });
 
-/** Logs in, explained alarms out. Throws UserError where nothing can be read at all. */
-export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
+/**
+ * Everything that the logs tell. Apart from what is made of it, so that the rows which were held for the comparison are
+ * let go before the work on the alarms begins.
+ */
+const gather = async (options: AnalyzeOptions) => {
   const files = await expandInputs(options.files, { host: false });
   const host = await expandInputs(options.host, { host: true });
-  const logs = await readLogs([...files.inputs, ...host.inputs], options);
-  const { books, summaries, skipped, rejects, cardData, cardDataTotal } = logs;
-  const { zone, stated, named } = zoneTold(options, summaries);
-  const reconciliation = closeBooks(books, zone);
-  const { state } = books;
-  disagree(state, reconciliation?.disagreements ?? []);
+  const { books, ...logs } = await readLogs([...files.inputs, ...host.inputs], options);
+  const zone = zoneTold(options, logs.summaries);
+  const reconciliation = closeBooks(books, zone.zone);
+  disagree(books.state, reconciliation?.disagreements ?? []);
+  return {
+    ...logs,
+    ...zone,
+    state: books.state,
+    reconciliation,
+    failures: [...files.failures, ...host.failures, ...logs.failures],
+  };
+};
+
+/** Logs in, explained alarms out. Throws UserError where nothing can be read at all. */
+export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
+  const { state, reconciliation, zone, stated, named, ...logs } = await gather(options);
+  const { summaries, skipped, rejects, cardData, cardDataTotal } = logs;
   const columns = new Set<Column>(summaries.flatMap((summary) => summary.columns));
 
   const { subjects, ask } = seal(state, columns);
@@ -129,7 +143,7 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
     timeZoneStated: stated,
     period: state.period,
     inputs: summaries,
-    failures: [...files.failures, ...host.failures, ...logs.failures],
+    failures: logs.failures,
     skippedInputs: skipped,
     rejects,
     cardData,

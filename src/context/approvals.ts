@@ -189,6 +189,7 @@ export const forgetBefore = (approvals: Approvals, time: number): void => {
   gatherFiles(approvals.file, left);
   approvals.size = kept;
   approvals.tallied = kept;
+  if (kept === 0) resize(approvals, FIRST_CAPACITY);
 };
 
 const known = (value: number | undefined): value is number => value !== undefined && !Number.isNaN(value);
