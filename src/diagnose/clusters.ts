@@ -32,6 +32,11 @@ const OUTAGE: Habit = { silenceMs: durationMs(45 * MINUTE), alarms: 3 };
 /** A worn part, a wrong setting or a bad release is silent overnight and comes back at opening. */
 const LASTING: Habit = { silenceMs: durationMs(16 * HOUR), alarms: 2 };
 
+/** One issuer's cards come by seldom: hours may pass between two of them while the issuer is down. Own inference. */
+const ISSUER_SILENCE_MS = 6 * HOUR;
+/** A card range that is not routed is a wrong table: it lasts until somebody mends it. */
+const NOT_ROUTED: ReadonlySet<string> = new Set(['no-such-issuer', 'routing-failed']);
+
 /** Causes that make incidents. A customer's slip or an empty account is an event, not a fault of the fleet. */
 const HABITS: ReadonlyMap<CauseId, Habit> = new Map<CauseId, Habit>([
   // Cashiers who key one amount wrong again and again need help; single slips do not make an incident.
@@ -174,6 +179,11 @@ const joinReleases = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | unde
   return same >= MOST ? joined(version, other, 'version', version.name) : undefined;
 };
 
+const issuerSilence = (members: readonly Diagnosed[]): number => {
+  const notRouted = members.filter(({ subject }) => NOT_ROUTED.has(subject.symptom)).length;
+  return notRouted >= members.length * MOST ? LASTING.silenceMs : ISSUER_SILENCE_MS;
+};
+
 /** Joins clusters of one cause, two at a time, until nothing fits any more. */
 const join = (clusters: readonly Cluster[], ask: Surroundings): Cluster[] => {
   const list = [...clusters].sort(byStart);
@@ -248,7 +258,8 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
   for (const cluster of homes.values()) {
     const habit = HABITS.get(cluster.cause);
     if (habit === undefined) continue;
-    const parts = cut({ ...cluster, members: [...cluster.members].sort(inOrder) }, habit.silenceMs);
+    const silenceMs = cluster.kind === 'issuer' ? issuerSilence(cluster.members) : habit.silenceMs;
+    const parts = cut({ ...cluster, members: [...cluster.members].sort(inOrder) }, silenceMs);
     byCause.set(cluster.cause, [...(byCause.get(cluster.cause) ?? []), ...parts]);
   }
   const found: Cluster[] = [];
