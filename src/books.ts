@@ -11,7 +11,7 @@ import { createReconciler, finish, offer, type Reconciler } from './reconcile/in
  */
 export interface Books {
   readonly state: ContextState;
-  readonly reconciler: Reconciler;
+  reconciler: Reconciler;
   /** What was learnt from host records while no terminal's were seen. */
   hostOnly: ContextState | undefined;
   hasTerminal: boolean;
@@ -58,6 +58,8 @@ export const hasToReadAgain = ({ state, reconciler }: Books, zone: string, assum
 export const closeBooks = (books: Books, zone: string): Reconciliation | undefined => {
   if (books.hostOnly !== undefined) mergeStates(books.state, books.hostOnly);
   const { reconciler } = books;
+  // Whatever read the logs may hold the books for a while yet; the rows that were kept for this need not stay as long.
+  books.reconciler = createReconciler();
   if (reconciler.seen[0] + reconciler.seen[1] === 0) return undefined;
   return finish(reconciler, offsetOf(zone));
 };

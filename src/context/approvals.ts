@@ -127,6 +127,9 @@ export const addApproval = (
   approvals.size = at + 1;
 };
 
+/** Gives back what was set aside for more. */
+export const trimApprovals = (approvals: Approvals): void => resize(approvals, Math.max(approvals.size, 1));
+
 /** Copies one approval between sets that share their names. Returns its index in `into`. */
 export const copyApproval = (into: Approvals, from: Approvals, index: number): number => {
   const at = into.size;

@@ -10,7 +10,7 @@ import {
 } from '../model/diagnosis.ts';
 import type { Column, TransactionRecord } from '../model/record.ts';
 import { type CardToken, epochMs, HOUR, type MinorUnits, MINUTE } from '../model/units.ts';
-import { forgetBefore } from './approvals.ts';
+import { forgetBefore, trimApprovals } from './approvals.ts';
 import { type KnownTerminal, knownTerminals, versionAt } from './fleet.ts';
 import { countBetween, createSlotCounter, mergeCounter, SLOT_MS, type SlotCounters, slotOf } from './slots.ts';
 import { type ContextState, issuerOf, settle } from './state.ts';
@@ -128,6 +128,7 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
   settle(state, Number.POSITIVE_INFINITY);
   // What is near an alarm has been kept apart; of the others nobody asks any more.
   forgetBefore(state.approvals, Number.POSITIVE_INFINITY);
+  trimApprovals(state.around.approvals);
   const terminals = knownTerminals(state.fleet);
   const subjects = subjectsOf(state);
   // Rules of one alarm ask for its neighbours one after the other.
