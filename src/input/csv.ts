@@ -48,6 +48,8 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
   /** Inside a line that is too long: all up to its end is dropped. */
   let dropping = false;
   let despair = 0;
+  /** Text with an open quote is not walked through again before it has doubled: a pipe may bring it line by line. */
+  let retryAt = 0;
 
   const plain = (text: string, from = 0, to = text.length): void => {
     line = splitPlain(text, from, to, mark, line, fields, row);
@@ -210,6 +212,10 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
       parse = given;
     },
     push(text) {
+      if (text.length > 0 && rest.length + text.length < retryAt) {
+        rest += text;
+        return;
+      }
       if (!dropping && text.length > 0 && text.indexOf('"') < 0 && (rest === '' || rest.indexOf('"') < 0)) {
         // No quote in sight: only the line that two pieces share is put together, the rest is read where it stands.
         const end = endOfLines(text);
@@ -236,6 +242,7 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
       const head = end === 0 ? '' : read(end === all.length ? all : all.slice(0, end));
       rest = head + all.slice(end);
       if (wanted && parse === undefined) return;
+      retryAt = head === '' ? 0 : Math.min(rest.length * 2, LONGEST_ROW);
       while (rest.length > LONGEST_ROW && rest.includes('"') && endOfLines(rest) > 0) {
         // A quote has been open for longer than a row may be.
         const after = giveUp(rest, 'quote-not-closed');

@@ -106,6 +106,8 @@ export const createValueReader = (
   let isOver = false;
   let brokenAt: number | undefined;
   let stopped = false;
+  /** A text that is not closed yet is not walked through again before it has doubled. */
+  let retryAt = 0;
 
   const countLines = (from: number, to: number): void => {
     for (let lf = buffer.indexOf('\n', from); lf >= 0 && lf < to; lf = buffer.indexOf('\n', lf + 1)) line++;
@@ -194,10 +196,15 @@ export const createValueReader = (
     },
     push(text) {
       if (stopped) return;
+      if (text.length > 0 && buffer.length - start + text.length < retryAt) {
+        buffer += text;
+        return;
+      }
       buffer = buffer.slice(depth > 0 ? start : at) + text;
       at -= depth > 0 ? start : at;
       start = 0;
       scan(false);
+      retryAt = depth > 0 && at < buffer.length ? Math.min((buffer.length - start) * 2, LONGEST_ELEMENT) : 0;
       if (depth > 0 && buffer.length - start > LONGEST_ELEMENT) {
         // Nothing tells where the next record would begin.
         fault('row-too-long', startLine, buffer.slice(start, start + 4000));

@@ -56,6 +56,9 @@ export const DELIMITERS = [',', ';', '\t', '|'];
 /** A header stands in one of the first rows, behind titles and comments. */
 const HEADER_ROWS = 30;
 
+/** Columns of a header that are told apart; more make no log. */
+const MOST_COLUMNS = 20_000;
+
 interface Header {
   readonly delimiter: string;
   readonly names: readonly string[];
@@ -75,13 +78,13 @@ export const firstRows = async (
     delimiter,
     1,
     (fields, count, line) => {
-      if (rows.length < HEADER_ROWS) rows.push({ fields: fields.slice(0, Math.min(count, 4000)), line });
+      if (rows.length < HEADER_ROWS) rows.push({ fields: fields.slice(0, Math.min(count, MOST_COLUMNS)), line });
     },
     () => undefined,
   );
   // A few dozen lines are enough, and an open quote in them must not cost a walk through the whole head.
   const lines = /^(?:[^\r\n]*(?:\r\n|\n|\r)){0,60}/.exec(head)?.[0] ?? '';
-  const text = lines.length < head.length && lines.length > 0 && lines.length < 60_000 ? lines : head.slice(0, 60_000);
+  const text = lines.length < head.length && lines.length > 0 ? lines : head;
   if (text.includes('"')) reader.attach(await loadParser());
   reader.push(text);
   reader.end();

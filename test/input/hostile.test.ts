@@ -1,0 +1,154 @@
+import { Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { readInput } from '../../src/input/index.ts';
+import type { ReadOptions } from '../../src/input/index.ts';
+import { readText } from './reading.ts';
+
+const HEAD = 'time,terminal_id,response_code\n';
+const ROW = '2026-03-02 09:15:04,T1,51\n';
+
+/** Reads a stream of pieces that nowhere stands as a whole, and tells what it cost. */
+const readPieces = async (pieces: () => Generator<Buffer>, options: Partial<ReadOptions> = {}) => {
+  const records: number[] = [];
+  const rejects: string[] = [];
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const opened = await readInput(
+    { path: '-', bytes: undefined, host: false },
+    0,
+    {
+      profile: undefined,
+      timeZone: undefined,
+      kind: undefined,
+      onProgress: () => {
+        most = Math.max(most, process.memoryUsage().rss);
+      },
+      ...options,
+      stdin: Readable.from(pieces()),
+    },
+    {
+      record: (record) => records.push(record.source.line),
+      reject: (reject) => rejects.push(reject.code),
+      cardData: () => undefined,
+    },
+  );
+  return { opened, records, rejects, grown: (most - before) / 1e6 };
+};
+
+const MEGABYTE = Buffer.alloc(1 << 20, 'x');
+
+describe('bounded memory', () => {
+  test('a line of 100 MB costs its row and no more', async () => {
+    const { records, rejects, opened, grown } = await readPieces(function* () {
+      yield Buffer.from(HEAD + ROW.repeat(3));
+      for (let i = 0; i < 100; i++) yield MEGABYTE;
+      yield Buffer.from(`\n${ROW.replace('T1', 'T2')}`);
+    });
+    expect(opened.ok).toBe(true);
+    expect(rejects).toEqual(['row-too-long']);
+    expect(records).toHaveLength(4);
+    expect(grown).toBeLessThan(150);
+  });
+
+  test('a line of 100 MB of JSON likewise', async () => {
+    const line = '{"time":"2026-03-02T09:15:04Z","terminal_id":"T1","response_code":"51"}\n';
+    const { records, rejects, grown } = await readPieces(function* () {
+      yield Buffer.from(line.repeat(3));
+      yield Buffer.from('{"time":"');
+      for (let i = 0; i < 100; i++) yield MEGABYTE;
+      yield Buffer.from(`"}\n${line}`);
+    });
+    expect(rejects).toEqual(['row-too-long']);
+    expect(records).toHaveLength(4);
+    expect(grown).toBeLessThan(150);
+  });
+
+  test('a quote that never closes', async () => {
+    const { records, opened } = await readPieces(function* () {
+      yield Buffer.from(`${HEAD}${ROW}2026-03-02 09:15:05,"T1,51\n`);
+      for (let i = 0; i < 40_000; i++) yield Buffer.from(ROW.replace('T1', `T${i}`));
+    });
+    expect(opened.summary.accepted).toBe(records.length);
+    expect(records.length).toBeGreaterThan(39_000);
+  });
+});
+
+describe('pipes that bring little at a time', () => {
+  test('a long text in JSON is not walked through for each piece', async () => {
+    const { records, opened } = await readPieces(function* () {
+      yield Buffer.from('[{"time":"2026-03-02T09:15:04Z","response_code":"51","note":"');
+      for (let i = 0; i < 60_000; i++) yield Buffer.from('0123456789');
+      yield Buffer.from('"},\n{"time":"2026-03-02T09:15:05Z","response_code":"51"}]');
+    });
+    expect(opened.ok).toBe(true);
+    expect(records).toEqual([1, 2]);
+  });
+});
+
+describe('ten thousand columns', () => {
+  test('are read, and only those that are known are kept', async () => {
+    const names = Array.from({ length: 10_000 }, (_, i) => `c${i}`);
+    const text = `time,terminal_id,response_code,${names.join(',')}\n2026-03-02 09:15:04,T1,51,${names.join(',')}\n`;
+    const { opened, transactions } = await readText(text);
+    expect(transactions).toMatchObject([{ terminalId: 'T1', responseCode: '51' }]);
+    expect(opened.summary.records).toBe(1);
+  });
+  test('in JSON as well', async () => {
+    const wide = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`c${i}`, i]));
+    const { transactions } = await readText(
+      JSON.stringify([{ time: '2026-03-02T09:15:04Z', terminal_id: 'T1', response_code: '51', ...wide }]),
+    );
+    expect(transactions).toMatchObject([{ terminalId: 'T1' }]);
+  });
+});
+
+describe('deep nesting', () => {
+  test.each([1000, 100_000])('%d levels cost their record only', async (depth) => {
+    const good = '{"time":"2026-03-02T09:15:04Z","terminal_id":"T1","response_code":"51"}';
+    const deep = `{"time":"2026-03-02T09:15:04Z","x":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    const { transactions, rejects } = await readText(`${good}\n${deep}\n${good.replace('T1', 'T2')}\n`);
+    expect(transactions.map(({ terminalId }) => terminalId)).toEqual(['T1', 'T2']);
+    expect(rejects).toMatchObject([{ line: 2, code: 'json-unreadable' }]);
+  });
+});
+
+describe('names with a meaning to the machine', () => {
+  const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
+  test('as columns and as values', async () => {
+    const before = Object.keys(Object.prototype);
+    const csv = `time,terminal_id,response_code,transaction_type,${KEYS.join(',')}\n${KEYS.map(
+      (key, i) => `2026-03-02 09:15:0${i},${key},${key},${key},${KEYS.join(',')}\n`,
+    ).join('')}`;
+    const { opened, transactions } = await readText(csv);
+    expect(transactions.map(({ terminalId }) => terminalId)).toEqual(KEYS);
+    expect(transactions.every(({ transactionType }) => transactionType === undefined)).toBe(true);
+    expect(opened.summary.unknownValues).toHaveLength(KEYS.length);
+    const { transactions: nested } = await readText(
+      '[{"time":"2026-03-02T09:15:04Z","response_code":"51","__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}}}]',
+    );
+    expect(nested).toHaveLength(1);
+    expect(Object.keys(Object.prototype)).toEqual(before);
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
+test('broken GB18030 costs its characters, not the log', async () => {
+  const row = Buffer.from('2026-03-02 09:15:04,T1,');
+  // 密码错误, then half of a character of four bytes.
+  const text = Buffer.from([0xc3, 0xdc, 0xc2, 0xeb, 0xb4, 0xed, 0xce, 0xf3]);
+  const bytes = Buffer.concat([
+    Buffer.from('time,terminal_id,response_text\n'),
+    ...Array.from({ length: 40 }, () => [row, text, Buffer.from('\n')]).flat(),
+    row,
+    Buffer.from([0x81, 0x30]),
+    Buffer.from('\n'),
+    row,
+    text,
+    Buffer.from('\n'),
+  ]);
+  for (const size of [1, 7, 65_536]) {
+    const { opened, transactions } = await readText(bytes, { size });
+    expect(opened.summary).toMatchObject({ encoding: 'GB18030', records: 42, accepted: 42 });
+    expect(transactions.filter(({ responseText }) => responseText === '密码错误')).toHaveLength(41);
+  }
+});
