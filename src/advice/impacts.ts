@@ -11,7 +11,7 @@ import type {
 } from '../model/diagnosis.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
-import { type Explained, type Ledger, ledgerOf } from './ledger.ts';
+import { type Explained, type Ledger, ledgerOf, ledgerOfOne } from './ledger.ts';
 import { isUnmatched, paymentOf, recoveryOf } from './money.ts';
 
 /** Longest that one failure is taken to have held a customer or a terminal: the reach of `Neighbours.terminalNext`. */
@@ -57,7 +57,8 @@ const impact = (id: ImpactId, measure: ImpactMeasure, unit: ImpactUnit, value: n
 });
 
 const money = (measure: ImpactMeasure, sums: ReadonlyMap<string, number>): Impact[] =>
-  [...sums]
+  // Most alarms have no more than one of these.
+  [...(sums.size === 0 ? [] : sums)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([currency, value]) => ({
       id: 'revenue' as const,
@@ -179,7 +180,9 @@ const LEADING: ReadonlySet<ImpactMeasure> = new Set<ImpactMeasure>([
 export const impactsOfAlarm = (subject: Subject, diagnosis: Diagnosis, ask: Surroundings): readonly Impact[] => {
   if (subject.inherits !== undefined) return [];
   const alarms = [{ subject, diagnosis }];
-  return figuresOf(alarms, ask, ledgerOf(alarms, ask)).filter((figure) => figure.value !== 0);
+  return figuresOf(alarms, ask, ledgerOfOne({ subject, diagnosis }, ask))
+    .filter((figure) => figure.value !== 0)
+    .slice();
 };
 
 const ofMany = (

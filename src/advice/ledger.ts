@@ -68,6 +68,10 @@ const worthOf = ({ subject, diagnosis }: Explained, amount: number, ask: Surroun
   return Math.min(amount, ask.usualTicket(subject) ?? amount);
 };
 
+/** What was then paid, at most what was refused; another currency is not compared. */
+const madeGood = (worth: number, currency: string | undefined, recovery: Sighting): number =>
+  recovery.currency === currency ? Math.min(worth, recovery.amount ?? worth) : (recovery.amount ?? 0);
+
 /** The customers among failed payments. */
 const createCustomers = () => {
   const cards = new Map<number, Customer>();
@@ -148,8 +152,39 @@ export const ledgerOf = (alarms: readonly Explained[], ask: Surroundings): Ledge
   for (const { recovery, inDoubt: doubtful, worth, currency } of purchases) {
     if (doubtful) add(inDoubt, currency, worth);
     else if (recovery === undefined) add(lost, currency, worth);
-    else if (recovery.currency === currency) add(recovered, currency, Math.min(worth, recovery.amount ?? worth));
-    else add(recovered, recovery.currency, recovery.amount ?? 0);
+    else add(recovered, recovery.currency, madeGood(worth, currency, recovery));
   }
   return { ...customers.count(), extraAttempts: repeats + recoveries.size, lost, recovered, inDoubt, doubled };
+};
+
+const NONE: Sums = new Map();
+
+/** The same for a single alarm, without what tells many apart: most of a large log is costed alarm by alarm. */
+export const ledgerOfOne = (alarm: Explained, ask: Surroundings): Ledger => {
+  const { subject } = alarm;
+  const { record } = subject;
+  const only = (currency: string | undefined, amount: number | undefined): Sums =>
+    amount === undefined ? NONE : new Map([[currency ?? '', amount]]);
+  const none = { customers: 0, retried: 0, extraAttempts: 0, hitAgain: 0 };
+  const nothing: Ledger = { ...none, lost: NONE, recovered: NONE, inDoubt: NONE, doubled: NONE };
+  if (record.kind === 'alarm' || subject.inherits !== undefined) return nothing;
+  if (isDoubleEntry(subject)) return { ...nothing, doubled: only(record.currency, record.amount) };
+  const doubtful = isInDoubt(subject, ask);
+  const payment = paymentOf(subject);
+  if (payment === undefined) return doubtful ? { ...nothing, inDoubt: only(record.currency, record.amount) } : nothing;
+  const recovery = recoveryOf(subject, ask);
+  const again = recovery === undefined ? 0 : 1;
+  const { amount, currency } = payment;
+  const worth = amount === undefined ? undefined : worthOf(alarm, amount, ask);
+  const isMadeGood = !doubtful && recovery !== undefined && worth !== undefined;
+  return {
+    customers: 1,
+    retried: again,
+    extraAttempts: again,
+    hitAgain: 0,
+    lost: doubtful || recovery !== undefined ? NONE : only(currency, worth),
+    recovered: isMadeGood ? only(recovery.currency, madeGood(worth, currency, recovery)) : NONE,
+    inDoubt: doubtful ? only(currency, worth) : NONE,
+    doubled: NONE,
+  };
 };

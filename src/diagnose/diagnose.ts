@@ -68,25 +68,45 @@ const SUREST = 0.999;
 /** Rounded so that floating-point noise can never decide an order or show in a report. */
 const rounded = (probability: number): number => Math.min(SUREST, Math.round(probability * 1000) / 1000);
 
+/** Logarithms of a symptom's prior, `undetermined` with what it leaves over. */
+const logPriors = new Map<SymptomId, readonly (readonly [CauseId, number])[]>();
+const logPriorOf = (symptom: SymptomId): readonly (readonly [CauseId, number])[] => {
+  let logs = logPriors.get(symptom);
+  if (logs === undefined) {
+    const named = PRIORS[symptom];
+    const suggested = named.reduce((sum, [, probability]) => sum + probability, 0);
+    logs = [
+      ...named.map(([cause, probability]) => [cause, Math.log(probability)] as const),
+      ['undetermined', Math.log(Math.max(UNSUGGESTED, 1 - suggested))] as const,
+    ];
+    logPriors.set(symptom, logs);
+  }
+  return logs;
+};
+
 /** Probabilities of all causes from the symptom's prior and the evidence; they add up to 1. */
 const weigh = (symptom: SymptomId, evidence: readonly Evidence[]): Ranked[] => {
-  const scores = new Map<CauseId, number>();
-  let suggested = 0;
-  for (const [cause, probability] of PRIORS[symptom]) {
-    scores.set(cause, Math.log(probability));
-    suggested += probability;
+  const causes: CauseId[] = [];
+  const scores: number[] = [];
+  for (const [cause, score] of logPriorOf(symptom)) {
+    causes.push(cause);
+    scores.push(score);
   }
-  scores.set('undetermined', Math.log(Math.max(UNSUGGESTED, 1 - suggested)));
   for (const { cause, bearing, weight } of evidence) {
-    const score = scores.get(cause) ?? Math.log(UNSUGGESTED);
-    scores.set(cause, bearing === 'for' ? score + weight : score - weight);
+    let at = causes.indexOf(cause);
+    if (at < 0) {
+      at = causes.push(cause) - 1;
+      scores.push(Math.log(UNSUGGESTED));
+    }
+    scores[at] = (scores[at] ?? 0) + (bearing === 'for' ? weight : -weight);
   }
-  for (const [cause, score] of scores) scores.set(cause, score * CERTAINTY);
   let sum = 0;
-  for (const score of scores.values()) sum += Math.exp(score);
-  return [...scores]
-    .map(([cause, score]) => ({ cause, confidence: rounded(Math.exp(score) / sum) }))
-    .sort(mostProbableFirst);
+  for (const [at, score] of scores.entries()) {
+    const odds = Math.exp(score * CERTAINTY);
+    scores[at] = odds;
+    sum += odds;
+  }
+  return causes.map((cause, at) => ({ cause, confidence: rounded((scores[at] ?? 0) / sum) })).sort(mostProbableFirst);
 };
 
 const strongestFirst = (a: Evidence, b: Evidence): number =>
@@ -168,18 +188,20 @@ const scopeOf = (cause: CauseId, evidence: readonly Evidence[]): ScopeKind => {
 /** Prior and evidence into a diagnosis. Pure; `subject` must not inherit. */
 export const diagnose = (subject: Subject, book: RuleBook, ask: Surroundings): Diagnosis => {
   const evidence: Evidence[] = [];
-  for (const rule of book.bySymptom.get(subject.symptom) ?? []) evidence.push(...rule.evaluate(subject, ask));
+  for (const rule of book.bySymptom.get(subject.symptom) ?? []) {
+    for (const one of rule.evaluate(subject, ask)) evidence.push(one);
+  }
   evidence.sort(strongestFirst);
 
   const ranked = weigh(subject.symptom, evidence);
   const { reading } = subject.record;
   // A message that gives no reason says the same whatever its code means elsewhere.
   const ambiguous = reading.ambiguous && reading.by === 'code' && subject.family !== 'generic';
-  const certain = ranked.map((one) =>
-    ambiguous && one.cause !== 'undetermined'
-      ? { ...one, confidence: rounded(one.confidence * AMBIGUOUS_FACTOR) }
-      : one,
-  );
+  const certain = !ambiguous
+    ? ranked
+    : ranked.map((one) =>
+        one.cause === 'undetermined' ? one : { ...one, confidence: rounded(one.confidence * AMBIGUOUS_FACTOR) },
+      );
   const named = certain.find((one) => one.cause !== 'undetermined');
   const chosen: Ranked =
     named !== undefined && named.confidence >= NAMED_FROM
@@ -194,7 +216,7 @@ export const diagnose = (subject: Subject, book: RuleBook, ask: Surroundings): D
     cause: chosen.cause,
     confidence: chosen.confidence,
     alternatives,
-    evidence: [...evidence, ...symptomEvidence(subject)],
+    evidence: evidence.concat(symptomEvidence(subject)),
     next: close ? nextSteps(subject, rivals, book, ask.columns) : [],
     scope: scopeOf(chosen.cause, evidence),
   };
