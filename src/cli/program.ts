@@ -201,7 +201,10 @@ const usageError = (error: CommanderError, program: Command): UserError => {
     default:
       return new UserError('option-unknown', EXIT.usage, {
         found: named,
-        near: nearest(named, namesOf(program)).join(', '),
+        near: nearest(
+          named,
+          [...new Set(namesOf(program))].filter((name) => name !== named),
+        ).join(', '),
       });
   }
 };

@@ -114,7 +114,9 @@ const strongestFirst = (a: Evidence, b: Evidence): number =>
 
 const symptomEvidence = (subject: Subject): Evidence[] => {
   const first = PRIORS[subject.symptom][0];
-  if (first === undefined) return [];
+  // What comparing the books found was printed by nobody: no code says it.
+  const isPrinted = subject.disagreement === undefined || subject.record.reading.outcome === 'failed';
+  if (first === undefined || !isPrinted) return [];
   const { code, table, ambiguous } = subject.record.reading;
   return [
     {

@@ -251,7 +251,7 @@ describe('why', () => {
     expect(out).toMatch(/Before any evidence \(by the symptom alone\)\n/);
     expect(out).toMatch(/\+\d\.\d\d for Network fault \(odds × \d/);
     expect(out).toMatch(/transactions\.csv:\d+/);
-    expect(out).toMatch(/log-odds −\d\.\d\d( [+−]\d\.\d\d)+ = [+−]\d\.\d\d, a share of \d\.\d{3}/);
+    expect(out).toMatch(/logarithms −\d\.\d\d( [+−]\d\.\d\d)+ = [+−]\d\.\d\d, a share of \d\.\d{3}/);
     expect(out).toMatch(/^Incident\n {2}I1, Network fault/m);
     expect(out).toMatch(/^Severity\n {2}\w+: /m);
     expect(out).toMatch(/^Suppression\n {2}none/m);

@@ -51,7 +51,7 @@ export const ci: CiWords = {
     weight: (signed, times, cause) => `${signed} for ${cause} (odds × ${times})`,
     unweighted: 'weighs nothing by itself: it says where the diagnosis starts',
     sum: (prior, weights, score, share) =>
-      `log-odds ${[prior, weights].filter((part) => part !== '').join(' ')} = ${score}, a share of ${share}`,
+      `logarithms ${[prior, weights].filter((part) => part !== '').join(' ')} = ${score}, a share of ${share}`,
     normalised: (certainty) =>
       `Each sum times ${certainty} (a factor found by calibration), then made to shares that add up to 1 over all causes considered.`,
     ambiguous:

@@ -48,7 +48,7 @@ export const ci: CiWords = {
     weight: (signed, times, cause) => `${signed}，对 ${cause}（胜率比 × ${times}）`,
     unweighted: '本身不计权重，只说明判断的起点',
     sum: (prior, weights, score, share) =>
-      `对数胜率 ${[prior, weights].filter((part) => part !== '').join(' ')} = ${score}，占 ${share}`,
+      `取对数相加：${[prior, weights].filter((part) => part !== '').join(' ')} = ${score}，占 ${share}`,
     normalised: (certainty) =>
       `各项之和乘以 ${certainty}（由校准得出），再折算成份额；所有考虑过的原因，份额相加为 1。`,
     ambiguous: '此代码属自定义码段而网络未知，各原因的可能性均打折扣。',
