@@ -173,25 +173,44 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     return medians.get(key);
   };
 
+  /** Alarms by the value of a scope, in order. */
+  const listsBy = (ordinals: readonly number[], scope: ScopeKind): Map<string | number, number[]> => {
+    const lists = new Map<string | number, number[]>();
+    for (const ordinal of ordinals) {
+      const value = valueOf(places[ordinal] ?? noPlace, scope);
+      if (value === undefined) continue;
+      const list = lists.get(value);
+      if (list === undefined) lists.set(value, [ordinal]);
+      else list.push(ordinal);
+    }
+    return lists;
+  };
+  const own = subjects.flatMap(({ parent }, ordinal) => (parent === undefined ? [ordinal] : []));
   const scopeLists = new Map<ScopeKind, Map<string | number, number[]>>();
   const listsOf = (scope: ScopeKind): Map<string | number, number[]> => {
     let lists = scopeLists.get(scope);
     if (lists === undefined) {
-      lists = new Map();
-      for (const [ordinal, { parent }] of subjects.entries()) {
-        if (parent !== undefined) continue;
-        const value = valueOf(places[ordinal] ?? noPlace, scope);
-        if (value === undefined) continue;
-        const list = lists.get(value);
-        if (list === undefined) lists.set(value, [ordinal]);
-        else list.push(ordinal);
-      }
+      lists = listsBy(own, scope);
       scopeLists.set(scope, lists);
     }
     return lists;
   };
 
   const numbered = numberPlaces(places, times);
+
+  // Each alarm is tried once per matcher; the scopes then share what was found.
+  const matchedBy = new Map<string, readonly number[]>();
+  const matchedOrdinals = (match: Matcher): readonly number[] => {
+    let found = matchedBy.get(match.id);
+    if (found === undefined) {
+      found = own.filter((ordinal) => {
+        const one = subjects[ordinal];
+        return one !== undefined && match.test(one.subject);
+      });
+      matchedBy.set(match.id, found);
+    }
+    return found;
+  };
 
   // By what they match and by scope.
   const matching = new Map<string, Map<ScopeKind, Matching>>();
@@ -203,14 +222,10 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     }
     let found = byScope.get(scope);
     if (found === undefined) {
-      const lists = new Map<string | number, readonly number[]>();
-      for (const [value, list] of listsOf(scope)) {
-        const matched = list.filter((ordinal) => {
-          const one = subjects[ordinal];
-          return one !== undefined && match.test(one.subject);
-        });
-        if (matched.length > 0) lists.set(value, matched);
-      }
+      const lists =
+        scope === 'everything'
+          ? new Map([[EVERYWHERE, matchedOrdinals(match)]])
+          : listsBy(matchedOrdinals(match), scope);
       found = { lists, windows: new Map() };
       byScope.set(scope, found);
     }
@@ -348,10 +363,10 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     const from = slotOf(subject.record.time - beforeMs) * SLOT_MS;
     const to = (slotOf(subject.record.time + afterMs) + 1) * SLOT_MS - 1;
     slideTo(window, numbered, from, to);
-    const own = numbered.site[subject.ordinal];
+    const ownSite = numbered.site[subject.ordinal];
     let sum = 0;
     window.sites.each((site, failures) => {
-      if (site !== own) sum += Math.min(SPREAD_MOST, failures);
+      if (site !== ownSite) sum += Math.min(SPREAD_MOST, failures);
     });
     return sum;
   };
