@@ -98,7 +98,7 @@ const weigh = (symptom: SymptomId, evidence: readonly Evidence[]): Ranked[] => {
       at = causes.push(cause) - 1;
       scores.push(Math.log(UNSUGGESTED));
     }
-    scores[at] = (scores[at] ?? 0) + (bearing === 'for' ? weight : -weight);
+    scores[at] = (scores[at] ?? 0) + (bearing === 'for' ? weight : 0 - weight);
   }
   let sum = 0;
   for (const [at, score] of scores.entries()) {
