@@ -9,7 +9,7 @@ import { listing } from './listing.ts';
 import { createPage, pageColumns } from './page.ts';
 import type { Parts } from './parts.ts';
 import { harmless } from '../report/text/width.ts';
-import { settle } from './settings.ts';
+import { settingsFileFor, settle } from './settings.ts';
 import type { Shell } from './shell.ts';
 
 /** Options of `inspect` as typed. */
@@ -24,6 +24,7 @@ export interface InspectFlags {
   readonly year?: string;
   readonly encoding?: string;
   readonly delimiter?: string;
+  readonly config?: string;
 }
 
 /** Shown of each list. */
@@ -207,7 +208,13 @@ export const inspectCommand = async (
     shell,
     parts,
   );
-  const { profile, timeZone, kind, timeFormat, year, encoding, delimiter } = settle(forced, {}, shell, ['text']);
+  const { profile, timeZone, kind, timeFormat, year, encoding, delimiter } = settle(
+    { ...forced, format: 'text' },
+    // Read as `analyze` would read it here.
+    (await settingsFileFor(forced, shell)).file,
+    shell,
+    ['text'],
+  );
   const options: ReadOptions = {
     profile,
     timeZone,

@@ -60,7 +60,8 @@ export const addInspectOptions = (command: Command, { cli: { options: say } }: W
     .option('--time-format <form>', say.timeFormat)
     .option('--year <year>', say.year)
     .option('--encoding <name>', say.encoding)
-    .option('--delimiter <char>', say.delimiter);
+    .option('--delimiter <char>', say.delimiter)
+    .option('--config <file>', say.config);
 
 export const addConvertOptions = (command: Command, { cli: { options: say } }: Words): Command =>
   command

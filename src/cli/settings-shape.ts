@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../messages/words.ts';
 import { SEVERITIES } from '../model/cause.ts';
+import { delimiterNamed, encodingNamed, ENCODINGS, layoutNamed, TIME_FORMATS } from '../input/forced.ts';
 import { RULES } from '../rules/index.ts';
 import { causesNamed } from './causes-named.ts';
+import { YEARS } from './limits.ts';
 import { timeZoneNamed } from './time-zone.ts';
 
 const KINDS = ['transactions', 'alarms', 'host'] as const;
@@ -11,6 +13,7 @@ const DATE = 'YYYY-MM-DD';
 const HOURS = '"08:00-22:00" | closed';
 
 const some = z.string().check(z.minLength(1));
+const known = (isKnown: (text: string) => boolean, expected: string) => z.string().check(z.refine(isKnown, expected));
 const names = z.array(some).check(z.minLength(1));
 
 const isDate = (text: string): boolean => {
@@ -84,6 +87,10 @@ export const SHAPE = z.strictObject({
   timeZone: z.optional(z.string().check(z.refine((name) => timeZoneNamed(name) !== undefined, TIME_ZONE))),
   profile: z.optional(some),
   kind: z.optional(z.enum(KINDS)),
+  timeFormat: z.optional(known((name) => layoutNamed(name) !== undefined, TIME_FORMATS.join(' | '))),
+  year: z.optional(z.int().check(z.gte(YEARS.first), z.lte(YEARS.last))),
+  encoding: z.optional(known((name) => encodingNamed(name) !== undefined, ENCODINGS.join(' | '))),
+  delimiter: z.optional(known((text) => delimiterNamed(text) !== undefined, ", | ; | tab | '|' | …")),
   format: z.optional(some),
   minSeverity: z.optional(z.enum(SEVERITIES)),
   failOn: z.optional(z.enum(SEVERITIES)),

@@ -13,6 +13,7 @@ import { nearest } from './nearest.ts';
 import { findSettingsFile, loadSettingsFile } from './find-settings.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { delimiterNamed, encodingNamed, ENCODINGS, layoutNamed, TIME_FORMATS } from '../input/forced.ts';
+import { YEARS } from './limits.ts';
 import type { Shell } from './shell.ts';
 import { timeZoneNamed } from './time-zone.ts';
 
@@ -253,10 +254,10 @@ export const settle = (flags: Flags, file: SettingsFile, shell: Shell, formats: 
     timeZone: zoneOf(flags.timeZone ?? file.timeZone),
     profile: flags.profile ?? file.profile,
     kind: among(KINDS, flags.kind, '--kind') ?? file.kind,
-    timeFormat: timeFormatOf(flags.timeFormat),
-    year: wholeNumber(flags.year, '--year', 1990, 2099),
-    encoding: encodingOf(flags.encoding),
-    delimiter: delimiterOf(flags.delimiter),
+    timeFormat: timeFormatOf(flags.timeFormat) ?? file.timeFormat,
+    year: wholeNumber(flags.year, '--year', YEARS.first, YEARS.last) ?? file.year,
+    encoding: encodingOf(flags.encoding) ?? file.encoding,
+    delimiter: delimiterOf(flags.delimiter) ?? file.delimiter,
     rejects: flags.rejects === undefined ? undefined : writable(flags.rejects, shell.folder),
     since: momentOf(flags.since, '--since', 'start'),
     until: momentOf(flags.until, '--until', 'end'),

@@ -54,6 +54,24 @@ describe('any guess can be forced', () => {
     });
   });
 
+  test('a settings file forces the same, for inspect as well; an option wins over it', async () => {
+    const log = inFolder(
+      put('short.txt', Buffer.from('time|terminal_id|response_code\n03-04 10:00:00|caf\u00e9|55\n', 'latin1')),
+    );
+    const settings = inFolder(
+      put('forced.yaml', 'timeFormat: DD-MM\nyear: 2026\nencoding: latin1\ndelimiter: "|"\nkind: transactions\n'),
+    );
+    const { value } = await report(log, '--config', settings);
+    expect(value).toMatchObject({
+      inputs: [{ delimiter: '|', encoding: 'windows-1252' }],
+      alarms: [{ time: '2026-04-03T10:00:00+00:00', terminalId: 'café' }],
+    });
+    const asked = await report(log, '--config', settings, '--time-format', 'MM-DD');
+    expect(asked.value).toMatchObject({ alarms: [{ time: '2026-03-04T10:00:00+00:00' }] });
+    const { out } = await play('inspect', log, '--config', settings, '-f', 'json', '--lang', 'en');
+    expect(JSON.parse(out)).toMatchObject({ records: [{ time: '2026-04-03T10:00:00.000Z' }] });
+  });
+
   test('--time-zone takes a phrase', async () => {
     const log = inFolder(put('zone.csv', 'time,terminal_id,response_code\n2026-03-04 10:00:00,T1,55\n'));
     const { value } = await report(log, '--time-zone', 'Eastern Time (US & Canada)');
@@ -204,6 +222,6 @@ describe('inspect', () => {
 test('schema profile prints what is published', async () => {
   const { out, code } = await play('schema', 'profile');
   expect(code).toBe(0);
-  expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync('schemas/profile.schema.json', 'utf8')));
+  expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync('dist/posalarm.profile.schema.json', 'utf8')));
   expect((await play('schema', 'wallpaper')).code).toBe(2);
 });

@@ -46,6 +46,10 @@ test.each([
   ['a wrong type', '{\n  "strict": "yes"\n}', 2, 'strict: "yes"'],
   ['a number below its least', 'maxRejects: -1\n', 1, 'maxRejects: -1'],
   ['a zone that does not exist', 'lang: en\ntimeZone: Asia/Pekin\n', 2, 'timeZone: "Asia/Pekin"'],
+  ['an encoding that nobody knows', 'encoding: klingon\n', 1, 'encoding: "klingon"'],
+  ['a time format that nobody knows', 'timeFormat: often\n', 1, 'timeFormat: "often"'],
+  ['a delimiter of two characters', 'delimiter: "::"\n', 1, 'delimiter: "::"'],
+  ['a year without logs', 'year: 1912\n', 1, 'year: 1912'],
   ['a list', '- lang\n', 1, '["lang"]'],
   ['broken JSON', '{\n  "lang": "zh",\n  "strict": tru\n', 3, undefined],
 ])('%s is told with its line', async (_, text, line, found) => {

@@ -89,7 +89,7 @@ describe('samples in a user’s profile', () => {
 });
 
 describe('the JSON Schema of profiles', () => {
-  const published: unknown = JSON.parse(readFileSync('schemas/profile.schema.json', 'utf8'));
+  const published: unknown = JSON.parse(readFileSync('dist/posalarm.profile.schema.json', 'utf8'));
 
   test('is published as it is used', () => {
     expect(published).toEqual(JSON.parse(JSON.stringify(profileSchema())));

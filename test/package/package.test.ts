@@ -48,7 +48,7 @@ test('the package holds what is needed and nothing else', () => {
   const paths = packed.files.map(({ path }) => path);
   const strays = paths.filter(
     (path) =>
-      !/^(?:package\.json|README\.md|LICENSE|bin\/posalarm\.js|dist\/[\w/.-]+\.(?:js|d\.ts)|dist\/posalarm(?:\.zh)?\.1|dist\/posalarm\.config\.schema\.json|schemas\/profile\.schema\.json)$/.test(
+      !/^(?:package\.json|README\.md|LICENSE|bin\/posalarm\.js|dist\/[\w/.-]+\.(?:js|d\.ts)|dist\/posalarm(?:\.zh)?\.1|dist\/posalarm\.(?:config|profile)\.schema\.json)$/.test(
         path,
       ),
   );
@@ -63,6 +63,7 @@ test('the package holds what is needed and nothing else', () => {
       'dist/index.d.ts',
       'dist/posalarm.1',
       'dist/posalarm.config.schema.json',
+      'dist/posalarm.profile.schema.json',
     ]),
   );
 });
