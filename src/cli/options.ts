@@ -17,7 +17,7 @@ const addReadingOptions = (command: Command, { cli: { options: say } }: Words): 
     .option('--delimiter <char>', say.delimiter)
     .option('--as-of <date>', say.asOf)
     .option('--config <file>', say.config)
-    .option('--quiet', say.quiet);
+    .option('-q, --quiet', say.quiet);
 
 export const addAnalyzeOptions = (command: Command, words: Words): Command => {
   const say = words.cli.options;
@@ -72,7 +72,7 @@ export const addConvertOptions = (command: Command, { cli: { options: say } }: W
     .option('--width <columns>', say.width)
     .option('--color', say.forceColor)
     .option('--no-color', say.color)
-    .option('--quiet', say.quiet);
+    .option('-q, --quiet', say.quiet);
 
 export const addBaselineOptions = (command: Command, words: Words): Command =>
   addReadingOptions(command.option('--baseline <file>', words.cli.options.baseline), words)

@@ -209,6 +209,22 @@ const usageError = (error: CommanderError, program: Command): UserError => {
   }
 };
 
+/** The command that was typed, as its help is called: `baseline update`; empty where none was. */
+const commandTyped = (args: readonly string[], program: Command): string => {
+  const path: string[] = [];
+  let here = program;
+  for (const arg of args) {
+    const next = here.commands.find((command) => command.name() === arg);
+    if (next === undefined) {
+      if (arg.startsWith('-')) continue;
+      break;
+    }
+    path.push(arg);
+    here = next;
+  }
+  return path.join(' ');
+};
+
 const languageFor = (shell: Shell): Lang => languageAsked(shell.args) ?? languageOf(shell.env);
 
 /**
@@ -221,8 +237,10 @@ export const run = async (shell: Shell, parts: Parts): Promise<ExitCode> => {
   const program = createProgram(shell, parts, words, (given) => {
     code = given;
   });
+  const typed = (): string => commandTyped(shell.args, program);
   const fail = (error: UserError): ExitCode => {
-    complain(shell.err, words, words.formats('UTC'), error);
+    const { code: what, args } = error;
+    complain(shell.err, words, words.formats('UTC'), { code: what, args: { command: typed(), ...args } });
     return error.exitCode;
   };
   if (shell.args.length === 0) {

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod/mini';
 import { EXIT, UserError } from '../model/errors.ts';
+import { nearest } from './nearest.ts';
 import { keysAt, SHAPE } from './settings-shape.ts';
 
 /**
@@ -65,6 +66,20 @@ const faultLine = (text: string, at: number): [line: number, expected: string, f
 const invalid = (file: string, line: number | undefined, expected: string, found: string): UserError =>
   new UserError('config-invalid', EXIT.usage, { file, ...(line === undefined ? {} : { line }), expected, found });
 
+/** A key that nobody knows: the nearest ones are named, and of a part with few keys all of them. */
+const unknownKey = (file: string, line: number, found: string, path: readonly PropertyKey[]): UserError => {
+  const known = keysAt(path);
+  const near = nearest(found, known);
+  const part = path.findLast((one) => typeof one === 'string');
+  return new UserError('config-key-unknown', EXIT.usage, {
+    file,
+    line,
+    found,
+    near: (near.length === 0 && part !== undefined ? known : near).join(', '),
+    ...(part === undefined ? {} : { within: part }),
+  });
+};
+
 type Issue = z.core.$ZodIssue;
 
 /** The first fault in the order of the file's lines. */
@@ -75,16 +90,21 @@ const faultOf = (
   lines: LineCounter,
   file: string,
 ): UserError => {
-  const faults = issues.map((issue) => {
+  // A slip in a key leaves its part without the key that was meant: that follows from the slip, and is not told.
+  const slips = new Set(issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [path.join('/')] : [])));
+  const told = issues.filter(({ code, path }) => code !== 'custom' || !slips.has(path.join('/')));
+  const faults = told.map((issue) => {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const path = unknown === undefined ? issue.path : [...issue.path, unknown];
     const key = path.findLast((part) => typeof part === 'string');
     const value = shortly(valueAt(content, path));
     const found = unknown ?? (key === undefined ? value : `${key}: ${value}`);
-    return { line: lines.linePos(positionOf(document, path)).line, expected: expectedBy(issue), found };
+    const { line } = lines.linePos(positionOf(document, path));
+    return { line, expected: expectedBy(issue), found, within: issue.path, isKey: unknown !== undefined };
   });
   faults.sort((a, b) => a.line - b.line);
   const [first] = faults;
+  if (first?.isKey === true) return unknownKey(file, first.line, first.found, first.within);
   return invalid(file, first?.line, first?.expected ?? '', first?.found ?? '');
 };
 
@@ -130,8 +150,6 @@ const shortly = (value: unknown): string => cut(JSON.stringify(value) ?? 'null')
 
 const expectedBy = (issue: Issue): string => {
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return keysAt(issue.path).join(' | ');
     case 'invalid_value':
       return issue.values.map(String).join(' | ');
     case 'invalid_type':

@@ -40,10 +40,10 @@ export const ERROR_CODES = [
   'profile-sample', // file, [line], number, column, expected, found
   'profile-invalid', // file, [line], expected, found
   'time-zone-unknown', // found, [near]
-  'option-value', // option, expected, found
+  'option-value', // option, expected, found, [command]: the one that was typed, such as baseline update
   'option-time', // option, found
-  'option-unknown', // found, [near]
-  'option-needs-value', // option
+  'option-unknown', // found, [near], [command]
+  'option-needs-value', // option, [command]
   'format-unknown', // found, known
   'output-form', // found
   'output-unwritable', // file, why
@@ -59,6 +59,7 @@ export const ERROR_CODES = [
   'baseline-invalid', // file, [at], [expected]
   'alarm-unknown', // found, count
   'config-invalid', // file, [line], expected, found
+  'config-key-unknown', // file, [line], found, [near], [within]: the part of the file that would hold it
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -126,7 +126,14 @@ describe('completion', () => {
   });
 
   test('of a shell that is not known is refused', () => {
-    expect(run('completion', 'tcsh')).toMatchObject({ code: 2, out: '' });
+    const refused = run('completion', 'tcsh');
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('bash | zsh | fish');
+    // The help that is named is that of the command that was typed, and not of another.
+    expect(refused.err).toContain('posalarm completion --help');
+    expect(refused.err).not.toContain('analyze');
+    expect(run('why').err).toContain('posalarm why --help');
+    expect(run('baseline', 'update', '--nonsense').err).toContain('posalarm baseline update --help');
   });
 });
 

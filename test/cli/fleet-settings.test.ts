@@ -67,7 +67,6 @@ const SUPPRESSION = (changes: Readonly<Record<string, string>>): string => {
 };
 
 test.each([
-  ['a key that a place does not have', 'places:\n  - terminals: ["1"]\n    open: 8\n', 3, 'open'],
   ['a place without terminals or merchants', 'lang: en\nplaces:\n  - name: shop\n', 3, undefined],
   ['an id that is a number', 'places:\n  - terminals: [1]\n', 2, 'terminals: 1'],
   [
@@ -76,7 +75,6 @@ test.each([
     4,
     'monday: "8-22"',
   ],
-  ['a day that is none', 'places:\n  - terminals: ["1"]\n    openingHours:\n      caturday: closed\n', 4, 'caturday'],
   ['a cause that does not exist', SUPPRESSION({ cause: 'gremlins' }), 4, 'cause: "gremlins"'],
   ['a rule that does not exist', SUPPRESSION({ cause: '', rule: 'gremlins' }), 8, 'rule: "gremlins"'],
   ['a date that does not exist', SUPPRESSION({ expires: '2026-02-30' }), 8, 'expires: "2026-02-30"'],
@@ -88,6 +86,23 @@ test.each([
     code: 'config-invalid',
     exitCode: 2,
     args: { file: 'posalarm.config.yaml', line, ...(found === undefined ? {} : { found }) },
+  });
+});
+
+test.each([
+  ['a key that a place does not have', 'places:\n  - terminals: ["1"]\n    open: 8\n', 3, 'open', 'openingHours'],
+  [
+    'a day that is none',
+    'places:\n  - terminals: ["1"]\n    openingHours:\n      caturday: closed\n',
+    4,
+    'caturday',
+    'saturday',
+  ],
+])('%s is told with its line and the nearest that is', async (_, text, line, found, near) => {
+  await expect(load(text)).rejects.toMatchObject({
+    code: 'config-key-unknown',
+    exitCode: 2,
+    args: { file: 'posalarm.config.yaml', line, found, near },
   });
 });
 

@@ -41,7 +41,6 @@ test('a profile given as a path is relative to the file that names it', async ()
 });
 
 test.each([
-  ['an unknown key', 'lang: zh\n\nfial-on: major\n', 3, 'fial-on'],
   ['a wrong value', 'strict: true\nlang: fr\n', 2, 'lang: "fr"'],
   ['a wrong type', '{\n  "strict": "yes"\n}', 2, 'strict: "yes"'],
   ['a number below its least', 'maxRejects: -1\n', 1, 'maxRejects: -1'],
@@ -58,6 +57,28 @@ test.each([
     code: 'config-invalid',
     exitCode: 2,
     args: { file: 'posalarm.config.yaml', line, ...(found === undefined ? {} : { found }) },
+  });
+});
+
+test.each([
+  ['near to one that is known', 'lang: zh\n\nfialOn: major\n', { line: 3, found: 'fialOn', near: 'failOn' }],
+  ['near to none', 'lang: zh\ncolour-blind: yes\n', { line: 2, found: 'colour-blind', near: '' }],
+  [
+    'within a place',
+    'places:\n  - terminals: ["1"]\n    ownr: Chen\n',
+    { line: 3, found: 'ownr', near: 'owner', within: 'places' },
+  ],
+  [
+    'within a scope, whose few keys are all named',
+    'suppressions:\n  - cause: network\n    scope:\n      xyz: ["1"]\n    reason: a\n    owner: b\n    expires: "2026-12-31"\n',
+    { line: 4, found: 'xyz', near: 'terminals, merchants, issuers, channels, versions, everywhere', within: 'scope' },
+  ],
+])('an unknown key %s is told with its line', async (_, text, args) => {
+  const path = file('posalarm.config.yaml', text);
+  await expect(loadSettingsFile(path, folder)).rejects.toMatchObject({
+    code: 'config-key-unknown',
+    exitCode: 2,
+    args: { file: 'posalarm.config.yaml', ...args },
   });
 });
 

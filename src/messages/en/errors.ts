@@ -3,6 +3,8 @@ import type { FreeArgs, Words } from '../words.ts';
 const at = (a: FreeArgs): string => (a.line === undefined ? `${a.file}` : `${a.file}:${a.line}`);
 const names = (a: FreeArgs): string => (a.found === undefined || a.found === '' ? 'nothing' : `${a.found}`);
 const near = (a: FreeArgs): string => (a.near === undefined || a.near === '' ? '' : ` Did you mean ${a.near}?`);
+/** The help that lists what was expected. */
+const help = (a: FreeArgs): string => `${['posalarm', a.command ?? ''].join(' ').trim()} --help`;
 
 export const errors: Words['errors'] = {
   'file-missing': (a) => ({
@@ -152,8 +154,8 @@ export const errors: Words['errors'] = {
     hint: 'Names are listed at https://www.iana.org/time-zones; UTC always works.',
   }),
   'option-value': (a) => ({
-    what: `Option ${a.option} expects ${a.expected}, but found ${a.found}.`,
-    hint: 'posalarm analyze --help lists each option with its values.',
+    what: `${`${a.option}`.startsWith('-') ? `Option ${a.option} expects` : `Expected for ${a.option}:`} ${a.expected}, but found ${a.found}.`,
+    hint: `${help(a)} tells what may stand there.`,
   }),
   'option-time': (a) => ({
     what: `Option ${a.option} expects a time such as 2026-03-04 or 2026-03-04T12:00, but found ${a.found}.`,
@@ -161,11 +163,13 @@ export const errors: Words['errors'] = {
   }),
   'option-unknown': (a) => ({
     what: `There is no option or command ${a.found}.${near(a)}`,
-    hint: 'posalarm --help lists them all.',
+    hint: `${help(a)} lists them all.`,
   }),
   'option-needs-value': (a) => ({
-    what: `Option ${a.option} expects a value after it, but there is none.`,
-    hint: 'posalarm analyze --help lists each option with its values.',
+    what: `${a.option}`.startsWith('-')
+      ? `Option ${a.option} expects a value after it, but there is none.`
+      : `Expected ${a.option}, but nothing stands there.`,
+    hint: `${help(a)} tells what may stand there.`,
   }),
   'format-unknown': (a) => ({
     what: `Expected a report format, but found ${a.found}.`,
@@ -226,5 +230,9 @@ export const errors: Words['errors'] = {
   'config-invalid': (a) => ({
     what: `The settings in ${at(a)} cannot be used: expected ${a.expected}, found ${a.found}.`,
     hint: 'Correct that place in the file and run again.',
+  }),
+  'config-key-unknown': (a) => ({
+    what: `The settings in ${at(a)} cannot be used: there is no key ${a.found}${a.within === undefined ? '' : ` within ${a.within}`}.${near(a)}`,
+    hint: 'posalarm init writes a file with every key explained; posalarm schema lists them for an editor.',
   }),
 };

@@ -4,6 +4,8 @@ const at = (a: FreeArgs): string => (a.line === undefined ? `${a.file}` : `${a.f
 const why = (a: FreeArgs): string => (a.why === undefined ? '' : `（${a.why}）`);
 const names = (a: FreeArgs): string => (a.found === undefined || a.found === '' ? '无' : `${a.found}`);
 const near = (a: FreeArgs): string => (a.near === undefined || a.near === '' ? '' : `是不是要找 ${a.near}？`);
+/** 列出所需内容的帮助。 */
+const help = (a: FreeArgs): string => `${['posalarm', a.command ?? ''].join(' ').trim()} --help`;
 
 export const errors: Words['errors'] = {
   'file-missing': (a) => ({
@@ -153,8 +155,8 @@ export const errors: Words['errors'] = {
     hint: '名称列表见 https://www.iana.org/time-zones；UTC 总是可用。',
   }),
   'option-value': (a) => ({
-    what: `选项 ${a.option} 应为 ${a.expected}，实际为 ${a.found}。`,
-    hint: 'posalarm analyze --help 列出了每个选项及其取值。',
+    what: `${`${a.option}`.startsWith('-') ? '选项 ' : ''}${a.option} 应为 ${a.expected}，实际为 ${a.found}。`,
+    hint: `可用的取值见 ${help(a)}。`,
   }),
   'option-time': (a) => ({
     what: `选项 ${a.option} 应为时间，如 2026-03-04 或 2026-03-04T12:00，实际为 ${a.found}。`,
@@ -162,11 +164,11 @@ export const errors: Words['errors'] = {
   }),
   'option-unknown': (a) => ({
     what: `没有 ${a.found} 这个选项或命令。${near(a)}`,
-    hint: '用 posalarm --help 查看全部。',
+    hint: `用 ${help(a)} 查看全部。`,
   }),
   'option-needs-value': (a) => ({
-    what: `选项 ${a.option} 后面应有一个值。`,
-    hint: '用 posalarm analyze --help 查看每个选项的取值。',
+    what: `${a.option}`.startsWith('-') ? `选项 ${a.option} 后面应有一个值。` : `缺少 ${a.option}。`,
+    hint: `可用的取值见 ${help(a)}。`,
   }),
   'format-unknown': (a) => ({
     what: `没有 ${a.found} 这种报告格式。`,
@@ -227,5 +229,9 @@ export const errors: Words['errors'] = {
   'config-invalid': (a) => ({
     what: `${at(a)} 的设置无法使用：应为 ${a.expected}，实际为 ${a.found}。`,
     hint: '请修正该处后重新运行。',
+  }),
+  'config-key-unknown': (a) => ({
+    what: `${at(a)} 的设置无法使用：${a.within === undefined ? '' : `${a.within} 中`}没有 ${a.found} 这一项。${near(a)}`,
+    hint: '全部设置项及说明可用 posalarm init 生成样本查看；编辑器所用的清单见 posalarm schema。',
   }),
 };
