@@ -102,7 +102,10 @@ const gather = async (options: AnalyzeOptions) => {
   const host = await expandInputs(options.host, { host: true });
   const { books, ...logs } = await readLogs([...files.inputs, ...host.inputs], options);
   const zone = zoneTold(options, logs.summaries);
-  const reconciliation = closeBooks(books, zone.zone);
+  const namesOriginals = logs.summaries.some(
+    ({ kind, columns }) => kind !== 'host' && columns.includes('original_rrn'),
+  );
+  const reconciliation = closeBooks(books, zone.zone, namesOriginals);
   disagree(books.state, reconciliation?.disagreements ?? []);
   return {
     ...logs,

@@ -54,14 +54,17 @@ export const enterRecord = (books: Books, record: LogRecord): void => {
 export const hasToReadAgain = ({ state, reconciler }: Books, zone: string, assumed: string): boolean =>
   state.late || reconciler.late || (reconciler.hasLetGo && zone !== assumed);
 
-/** Ends the reading: `state` then knows all that is to be explained by itself. Days are those of `zone`. */
-export const closeBooks = (books: Books, zone: string): Reconciliation | undefined => {
+/**
+ * Ends the reading: `state` then knows all that is to be explained by itself. Days are those of `zone`.
+ * `namesOriginals`: the terminals' records have a column for the reference of the original.
+ */
+export const closeBooks = (books: Books, zone: string, namesOriginals: boolean): Reconciliation | undefined => {
   if (books.hostOnly !== undefined) mergeStates(books.state, books.hostOnly);
   const { reconciler } = books;
   // Whatever read the logs may hold the books for a while yet; the rows that were kept for this need not stay as long.
   books.reconciler = createReconciler();
   if (reconciler.seen[0] + reconciler.seen[1] === 0) return undefined;
-  return finish(reconciler, offsetOf(zone));
+  return finish(reconciler, offsetOf(zone), namesOriginals);
 };
 
 /** How far one side may run ahead of the other, in the time of the records: a few pieces of a busy log. */

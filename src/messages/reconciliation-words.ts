@@ -23,6 +23,8 @@ export interface ReconciliationWords {
   readonly references: (payment: DoubtfulPayment, f: Formats) => string;
   readonly action: (actor: string, deadline: string) => string;
   readonly hole: (terminal: string, from: number, to: number, f: Formats) => string;
+  /** Refunds and voids whose originals may lie before the records, which begin at `from`. */
+  readonly unchecked: (count: number, from: string, f: Formats) => string;
   readonly settlement: (
     terminal: string | undefined,
     batch: string | undefined,

@@ -125,6 +125,21 @@ export interface SettlementDifference {
   readonly source: SourceRef;
 }
 
+/** A refund or void whose original may lie before the records, so that it could not be looked up. */
+export interface UncheckedOriginal {
+  readonly terminalId: string | undefined;
+  readonly merchantId: string | undefined;
+  readonly time: EpochMs;
+  readonly transactionType: TransactionRecord['transactionType'];
+  readonly amount: MinorUnits | undefined;
+  readonly currency: string | undefined;
+  /** What it names as its original. */
+  readonly originalRrn: string | undefined;
+  /** First record of its terminal: what came before is to be exported. */
+  readonly from: EpochMs;
+  readonly source: SourceRef;
+}
+
 export interface CurrencyTotals {
   readonly currency: string | undefined;
   readonly terminal: SideTotals;
@@ -155,6 +170,7 @@ export interface Reconciliation {
   readonly disagreements: readonly Disagreement[];
   readonly settlements: readonly SettlementDifference[];
   readonly holes: readonly TraceHole[];
+  readonly unchecked: readonly UncheckedOriginal[];
 }
 
 /** A doubtful payment as a report tells it: the verdict, and the references that a bank asks for. */

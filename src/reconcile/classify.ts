@@ -27,10 +27,11 @@ const NO_ANSWER: ReadonlySet<SymptomId> = new Set<SymptomId>([
 ]);
 
 /**
- * Of these a code says that the host did answer: a failed MAC check (A0) was then the host's, and behind a time-out of
- * the issuer (68, 98) the switch reverses, not the terminal (UnionPay Q/CUP 006.6-2014 App. A.2, who may issue a code).
+ * Of these a code says that the host did answer: a failed MAC check (A0) was then the host's, and nothing was booked.
+ * Not so a time-out behind the host (68, 98): the switch owes the issuer a reversal then (UnionPay Q/CUP 006.6-2014
+ * App. A.2, who may issue a code), but until it was answered nobody at the till knows whether the holder was charged.
  */
-const ANSWERED_BY_CODE: ReadonlySet<SymptomId> = new Set<SymptomId>(['host-timeout', 'mac-error']);
+const ANSWERED_BY_CODE: ReadonlySet<SymptomId> = new Set<SymptomId>(['mac-error']);
 
 const NOT_SENT: ReadonlySet<SymptomId> = new Set<SymptomId>([
   'connect-failed',
@@ -59,10 +60,11 @@ const NOT_SENT: ReadonlySet<SymptomId> = new Set<SymptomId>([
   'operator-not-allowed',
 ]);
 
-/** Answered by the host that what was to be reversed or undone is not there: nothing was charged (UnionPay 12, 25). */
+/** Answered by the host that what was to be reversed or undone is not there: nothing was charged (UnionPay 12, 22, 25). */
 export const ORIGINAL_UNKNOWN: ReadonlySet<SymptomId> = new Set<SymptomId>([
   'original-not-found',
   'related-transaction-error',
+  'invalid-transaction',
 ]);
 
 /** Undefined for a row of the journal that is no attempt at anything. */

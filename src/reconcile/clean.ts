@@ -1,6 +1,6 @@
 import { MINUTE } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, REFUSED, UNDO, UNKNOWN } from './classify.ts';
-import { NO_KEY, contentKey, purchaseKey, referenceKey, rrnKey, traceKey } from './keys.ts';
+import { NO_KEY, contentKey, originalTraceKey, purchaseKey, referenceKey, rrnKey, traceKey } from './keys.ts';
 import { createRowIndex } from './known.ts';
 import { groupedBy, HOST, type Rows, TERMINAL } from './rows.ts';
 
@@ -79,6 +79,7 @@ const entangledRows = (rows: Rows): Entangled => {
         undone.add(referenceKey(rows, floats.rrn[at] ?? Number.NaN, of));
         undone.add(referenceKey(rows, floats.original[at] ?? Number.NaN, of));
         undone.add(traceKey(rows, at, of));
+        undone.add(originalTraceKey(rows, at, of));
         undone.add(contentKey(rows, at, of));
       }
     } else if (group === PAYMENT && small.side[at] === TERMINAL && small.outcome[at] !== APPROVED) {
@@ -108,9 +109,9 @@ const entangledRows = (rows: Rows): Entangled => {
   };
 };
 
-/** Whether the original of a refund or void is there is known at the end only. */
-const needsOriginal = (rows: Rows, at: number): boolean =>
-  rows.small.group[at] === GIVE_BACK && !Number.isNaN(rows.floats.original[at]);
+/** Whether the original of a refund or void is there, and whether one that names none is a habit, is known at the end only. */
+const needsOriginal = (rows: Rows, at: number, keepsUnnamed: boolean): boolean =>
+  rows.small.group[at] === GIVE_BACK && (keepsUnnamed || !Number.isNaN(rows.floats.original[at]));
 
 const isAnswered = (rows: Rows, at: number): boolean => {
   const outcome = rows.small.outcome[at];
@@ -130,9 +131,9 @@ export interface CleanPair {
  * Pairs that agree in reference number, terminal, kind, currency, amount and outcome, that are the only rows under
  * their number on either side, and near no other approval of the same purchase. Whatever else the logs hold, these
  * rows stay partners; so they can be let go before the rest is read. `isDue` tells which rows all of their
- * surroundings have been read for.
+ * surroundings have been read for. `keepsUnnamed`: refunds and voids that name no original stay as well.
  */
-export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean): CleanPair[] => {
+export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean, keepsUnnamed: boolean): CleanPair[] => {
   const { floats, words, small } = rows;
   const hosts = createRowIndex(rows.size);
   const terminals = createRowIndex(rows.size);
@@ -158,7 +159,7 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean): CleanPai
       same(words.terminal, terminal, host) &&
       same(small.currency, terminal, host) &&
       same(small.type, terminal, host) &&
-      !needsOriginal(rows, terminal) &&
+      !needsOriginal(rows, terminal, keepsUnnamed) &&
       isDue(terminal) &&
       isDue(host) &&
       !entangled.isRepeated(terminal) &&
@@ -175,12 +176,13 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean): CleanPai
 /**
  * Rows of the terminals' side about which there is nothing to say where no host is asked, terminal by terminal.
  */
-export const cleanAlone = (rows: Rows, isDue: (at: number) => boolean): Uint32Array => {
+export const cleanAlone = (rows: Rows, isDue: (at: number) => boolean, keepsUnnamed: boolean): Uint32Array => {
   const entangled = entangledRows(rows);
   const clean = new Uint32Array(rows.size);
   let found = 0;
   for (let at = 0; at < rows.size; at += 1) {
-    if (!isMoney(rows, at) || rows.small.outcome[at] === UNKNOWN || needsOriginal(rows, at) || !isDue(at)) continue;
+    if (!isMoney(rows, at) || rows.small.outcome[at] === UNKNOWN || needsOriginal(rows, at, keepsUnnamed) || !isDue(at))
+      continue;
     if (entangled.isRepeated(at) || entangled.isUndone(at)) continue;
     clean[found] = at;
     found += 1;

@@ -23,6 +23,16 @@ export const cover = (coverage: Coverage, side: number, terminal: number, time: 
   else if (time > span.to) span.to = time;
 };
 
+/** First record of one terminal's own side; of all of them where it has none. */
+export const firstOf = (coverage: Coverage, terminal: number): number => {
+  const own = coverage.sides[TERMINAL];
+  const known = own.get(terminal);
+  if (known !== undefined) return known.from;
+  let first = Number.POSITIVE_INFINITY;
+  for (const { from } of own.values()) first = Math.min(first, from);
+  return first;
+};
+
 export interface Reach {
   /** On the host's clock; undefined where the two sides share no time. */
   readonly common: { readonly from: EpochMs; readonly to: EpochMs } | undefined;

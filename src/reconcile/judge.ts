@@ -99,8 +99,11 @@ export const judge = (s: Surroundings): Disagreement[] => {
     const again = next !== undefined && isHeld(next) ? next : undefined;
     const bookings = (again === undefined ? 1 : 2) - (s.wasGivenBack(terminal) ? 1 : 0);
     const unheard = belief(terminal, TERMINAL) === 'unknown';
+    // The terminal undid it, and the host never did.
+    const isUndone = state === 'done' || state === 'original-unknown';
     return {
-      kind: unheard ? (state === 'unanswered' ? 'reversal-unanswered' : 'reversal-missing') : 'status-differs',
+      kind:
+        state === 'unanswered' ? 'reversal-unanswered' : unheard || isUndone ? 'reversal-missing' : 'status-differs',
       mismatch: 'status-differs',
       terminal,
       host,
@@ -113,20 +116,22 @@ export const judge = (s: Surroundings): Disagreement[] => {
   };
 
   const unanswered = (terminal: number, host: number | undefined): Found => {
-    const state = stateOf(terminal, TERMINAL);
+    const isUnanswered = stateOf(terminal, TERMINAL) === 'unanswered' || stateOf(host, HOST) === 'unanswered';
+    // Both sides wait for somebody behind the host.
+    const isBehind = host !== undefined && small.outcome[host] === UNKNOWN;
     const inDoubt =
       belief(terminal, TERMINAL) === 'unknown' && (host !== undefined || !compared || !reach.isInside(terminal));
     const hostSaysNo = host !== undefined && belief(host, HOST) === 'not-taken';
     const isOpen = inDoubt && !hostSaysNo;
     return {
-      kind: !isOpen ? 'settled-by-records' : state === 'unanswered' ? 'reversal-unanswered' : 'reversal-missing',
+      kind: !isOpen ? 'settled-by-records' : isUnanswered ? 'reversal-unanswered' : 'reversal-missing',
       mismatch: undefined,
       terminal,
       host,
       others: [reversalOf(terminal, TERMINAL)?.row, host === undefined ? undefined : reversalOf(host, HOST)?.row],
       verdict: isOpen ? 'in-doubt' : verdictOf(terminal, false),
-      actor: 'cashier',
-      deadline: isOpen ? VOIDABLE : 'same-day',
+      actor: isOpen && isBehind ? 'acquirer' : 'cashier',
+      deadline: !isOpen ? 'same-day' : isBehind ? CLAIMED : VOIDABLE,
     };
   };
 

@@ -66,6 +66,28 @@ export const contentKey = (rows: Rows, at: number, group: number = rows.small.gr
   return hashed(place, rows.small.currency[at] ?? 0, amount, group);
 };
 
+const TRACE_TEXT = /^\d{1,6}$/;
+/** ISO 8583 field 90: message type, trace number, date and time, acquirer and forwarder. */
+const ORIGINAL_DATA = /^\d{4}(?<trace>\d{6})\d{32}$/;
+
+/**
+ * Trace number that a row names as its original's: many terminals write that, not the reference number. NaN where the
+ * row names none, or something longer.
+ */
+export const originalTrace = (rows: Rows, at: number): number => {
+  const named = rows.references.unpack(rows.floats.original[at] ?? Number.NaN);
+  if (named === undefined) return Number.NaN;
+  if (TRACE_TEXT.test(named)) return Number(named);
+  return Number(ORIGINAL_DATA.exec(named)?.groups?.['trace'] ?? Number.NaN);
+};
+
+/** The trace key of what a row names as its original. */
+export const originalTraceKey = (rows: Rows, at: number, group: number): number => {
+  const trace = originalTrace(rows, at);
+  const terminal = rows.words.terminal[at] ?? 0;
+  return Number.isNaN(trace) || terminal === 0 ? NO_KEY : hashed(terminal, trace, group);
+};
+
 /** Terminal, card, currency and amount: what two approvals of one purchase share. */
 export const purchaseKey = (rows: Rows, at: number): number => {
   const terminal = rows.words.terminal[at] ?? 0;

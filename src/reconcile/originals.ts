@@ -1,9 +1,12 @@
-import { DAY, HOUR } from '../model/units.ts';
-import { APPROVED, GIVE_BACK, PAYMENT } from './classify.ts';
-import { NO_KEY, referenceKey, rrnKey } from './keys.ts';
+import type { UncheckedOriginal } from '../model/reconciliation.ts';
+import { epochMs, HOUR } from '../model/units.ts';
+import { APPROVED, GIVE_BACK, PAYMENT, UNDO } from './classify.ts';
+import { type Coverage, firstOf } from './coverage.ts';
+import { NO_KEY, originalTrace, referenceKey, rrnKey } from './keys.ts';
 import type { NumberSet } from './known.ts';
 import { comparable } from './names.ts';
-import { type Rows, TERMINAL, typeOf } from './rows.ts';
+import { orderOf, recordAt, type Rows, TERMINAL, typeOf } from './rows.ts';
+import { firstTrace, isKnownTrace, type Traces } from './traces.ts';
 
 /**
  * Smallest and largest reference number of each hour of the terminals' records. Where they rise with time, a reference
@@ -31,6 +34,15 @@ const HOURS_LEAST = 3;
 /** Fewer references that lead nowhere are single cases. */
 const ABSENT_LEAST = 4;
 
+/**
+ * A void is made while the customer is still there, at the latest before the batch is settled; where the terminal's
+ * records begin this much earlier they hold its original (own inference: exports are made by the day).
+ */
+const VOID_MS = HOUR;
+
+/** More refunds and voids without any reference than this are an export's habit, and are not kept to be judged. */
+export const UNNAMED_MOST = 1000;
+
 /** The smallest reference number of the log, where they rise with time. */
 const firstReference = (rising: Rising): number | undefined => {
   const hours = [...rising].sort(([a], [b]) => a - b).map(([, span]) => span);
@@ -43,37 +55,95 @@ const firstReference = (rising: Rising): number | undefined => {
   return rose >= (hours.length - 1) * RISING_SHARE ? hours[0]?.min : undefined;
 };
 
+/** What the reconciler remembers of the payments that were let go. */
+interface Remembered {
+  readonly settled: NumberSet;
+  readonly rising: Rising;
+  readonly traces: Traces;
+  readonly coverage: Coverage;
+  /** Refunds and voids without a reference, those let go included. */
+  readonly unnamed: number;
+}
+
+export interface Originals {
+  /** Their original would have to be in the records, and is not; or they name none, where others do. */
+  readonly missing: readonly number[];
+  /** Their original may lie before the records, or cannot be looked up. */
+  readonly unchecked: readonly UncheckedOriginal[];
+}
+
+/** Most references lead nowhere: they are references of another kind, not payments that are missing. */
+const isHabit = (some: number, all: number): boolean => some >= ABSENT_LEAST && some > all / 2;
+
 /**
- * Refunds and voids that went through and name an original which is in neither side's records, though it would have to
- * be: a void's because it is of the same day (UnionPay: a void reaches back to the last settlement), a refund's
- * because its number lies among those of the log.
+ * Refunds and voids that went through and whose original is in neither side's records. A void's has to be there where
+ * the records reach back far enough (UnionPay: a void reaches back to the last settlement); a refund's where its number
+ * lies among those of the log, for it may refer to a sale of weeks ago. `hasColumn`: the export has a column for
+ * references to originals, so that one without any is the row's doing.
  */
-export const withoutOriginal = (rows: Rows, payments: NumberSet, rising: Rising, from: number): number[] => {
-  const { floats, small } = rows;
-  const candidates: number[] = [];
+export const withoutOriginal = (rows: Rows, known: Remembered, hasColumn: boolean): Originals => {
+  const { floats, small, words } = rows;
+  const named: number[] = [];
+  const unnamed: number[] = [];
+  let references = 0;
   for (let at = 0; at < rows.size; at += 1) {
-    if (small.side[at] !== TERMINAL || small.group[at] !== GIVE_BACK || small.outcome[at] !== APPROVED) continue;
-    if (!Number.isNaN(floats.original[at])) candidates.push(at);
+    if (small.side[at] !== TERMINAL) continue;
+    const isNamed = !Number.isNaN(floats.original[at]);
+    if (isNamed && (small.group[at] === GIVE_BACK || small.group[at] === UNDO)) references += 1;
+    if (small.group[at] !== GIVE_BACK || small.outcome[at] !== APPROVED) continue;
+    (isNamed ? named : unnamed).push(at);
   }
-  if (candidates.length === 0) return candidates;
+  if (named.length + unnamed.length === 0) return { missing: [], unchecked: [] };
   const present = new Set<number>();
-  for (let at = 0; at < rows.size; at += 1) {
-    if (small.group[at] === PAYMENT) present.add(rrnKey(rows, at));
-  }
+  for (let at = 0; at < rows.size; at += 1) if (small.group[at] === PAYMENT) present.add(rrnKey(rows, at));
   present.delete(NO_KEY);
-  // Without reference numbers on payments, nothing can be looked up.
-  if (present.size === 0 && payments.isEmpty) return [];
-  const first = firstReference(rising);
-  const isAbsent = (at: number): boolean => {
-    const key = referenceKey(rows, floats.original[at] ?? Number.NaN, PAYMENT);
-    return !present.has(key) && !payments.has(key);
+  const isThere = (packed: number): boolean => {
+    const key = referenceKey(rows, packed, PAYMENT);
+    return key !== NO_KEY && (present.has(key) || known.settled.has(key));
   };
-  const absent = candidates.filter(isAbsent);
-  // Where most references lead nowhere they are references of another kind, not payments that are missing.
-  if (absent.length >= ABSENT_LEAST && absent.length > candidates.length / 2) return [];
-  return absent.filter((at) => {
+  const canLookUp = present.size > 0 || !known.settled.isEmpty;
+  const isAbsent = (at: number): boolean => {
     const original = floats.original[at] ?? Number.NaN;
-    if (typeOf(rows, at) === 'VOID') return (floats.time[at] ?? 0) - DAY >= from;
-    return first !== undefined && comparable(original) >= first;
-  });
+    if (isThere(original)) return false;
+    const trace = originalTrace(rows, at);
+    if (!Number.isNaN(trace)) return isKnownTrace(known.traces, words.terminal[at] ?? 0, trace) === false;
+    // Without reference numbers on payments, nothing can be looked up.
+    return canLookUp;
+  };
+  const absent = named.filter(isAbsent);
+  const first = firstReference(known.rising);
+  const isCovered = (at: number): boolean => {
+    const reference = comparable(floats.original[at] ?? Number.NaN);
+    const terminal = words.terminal[at] ?? 0;
+    const isVoid = typeOf(rows, at) === 'VOID';
+    const trace = originalTrace(rows, at);
+    if (Number.isNaN(trace)) {
+      if (reference >= 0 && first !== undefined) return reference >= first;
+    } else {
+      // A void's original bears a number of its own batch; a refund may name one of any batch.
+      const start = firstTrace(known.traces, terminal, words.batch[at] ?? 0);
+      if (isVoid && start !== undefined) return trace > start;
+    }
+    return isVoid && (floats.time[at] ?? 0) - VOID_MS >= firstOf(known.coverage, terminal);
+  };
+  const lost = isHabit(absent.length, named.length) ? [] : absent;
+  const missing = lost.filter(isCovered);
+
+  // A refund that bears the number of its sale names it that way.
+  const silent = unnamed.filter((at) => !isThere(floats.rrn[at] ?? Number.NaN));
+  const few = known.unnamed <= UNNAMED_MOST && !isHabit(silent.length, silent.length + references);
+  const isFinding = (at: number): boolean => few && (references > 0 || (hasColumn && typeOf(rows, at) === 'REFUND'));
+  const order = orderOf(rows);
+  const unchecked = lost.filter((at) => !isCovered(at)).sort(order);
+  return {
+    missing: [...missing, ...silent.filter(isFinding)].sort(order),
+    unchecked: unchecked.map((at) => {
+      const { terminalId, merchantId, time, transactionType, amount, currency, originalRrn, source } = recordAt(
+        rows,
+        at,
+      );
+      const from = epochMs(firstOf(known.coverage, words.terminal[at] ?? 0));
+      return { terminalId, merchantId, time, transactionType, amount, currency, originalRrn, from, source };
+    }),
+  };
 };

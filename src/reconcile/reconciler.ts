@@ -9,7 +9,7 @@ import { cover, createCoverage, reachOf, type Coverage } from './coverage.ts';
 import { isBooked, judge } from './judge.ts';
 import { NO_KEY, referenceKey, rrnKey } from './keys.ts';
 import { createNumberSet, type NumberSet } from './known.ts';
-import { addReference, type Rising, withoutOriginal } from './originals.ts';
+import { addReference, type Rising, UNNAMED_MOST, withoutOriginal } from './originals.ts';
 import { type Pairing, pairRows } from './pairs.ts';
 import { addTrade, createTrade, repeatedApprovals, type Trade, wasGivenBack } from './purchases.ts';
 import { linkReversals } from './reversals.ts';
@@ -45,6 +45,8 @@ export interface Reconciler {
   readonly ledger: Ledger;
   /** Reference numbers of payments let go. */
   readonly settled: NumberSet;
+  /** Refunds and voids of the terminals that went through and name no original. */
+  unnamed: number;
   readonly seen: [number, number];
   readonly latest: [number, number];
   /** Rows up to these times may have been let go. */
@@ -92,6 +94,7 @@ export const createReconciler = ({ letGoIn, alone = false, held = HELD }: Reconc
   batches: new Map(),
   ledger: createLedger(),
   settled: createNumberSet(),
+  unnamed: 0,
   seen: [0, 0],
   latest: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
   forgotten: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
@@ -115,12 +118,19 @@ export const offer = (r: Reconciler, record: TransactionRecord): void => {
   if (!visit(r.visits, side, terminal, batch, trace, record.time)) enterAll(r);
   if (record.time > r.latest[side]) r.latest[side] = record.time;
   if (!addRow(r.rows, record, terminal)) return;
+  if (isUnnamed(r.rows, r.rows.size - 1)) r.unnamed += 1;
   if (r.zone === undefined) return;
   const at = r.rows.size - 1;
   const isStray = r.alone && side === HOST;
   if (isStray || record.time <= r.forgotten[side] + REPEAT_MS || namesForgotten(r, at)) r.late = true;
   if (r.rows.size >= r.nextLook) letGo(r);
 };
+
+const isUnnamed = ({ floats, small }: Rows, at: number): boolean =>
+  small.group[at] === GIVE_BACK &&
+  small.side[at] === TERMINAL &&
+  small.outcome[at] === APPROVED &&
+  Number.isNaN(floats.original[at]);
 
 const enterAll = (r: Reconciler): void => enterVisits(r.visits, r.coverage, r.traces, r.rows.tables.terminals.size);
 
@@ -153,15 +163,16 @@ const dayIn = (zone: ZoneOffset, time: number): number => Math.floor((time + zon
 const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number) => boolean): Uint8Array => {
   const { rows } = r;
   const gone = new Uint8Array(rows.size);
+  const keepsUnnamed = r.unnamed <= UNNAMED_MOST;
   if (r.alone) {
-    for (const at of cleanAlone(rows, isDue)) {
+    for (const at of cleanAlone(rows, isDue, keepsUnnamed)) {
       gone[at] = 1;
       account(r, at, zone, OUTSIDE, rows.small.outcome[at] === APPROVED, false);
       r.settled.add(rrnKey(rows, at));
     }
     return gone;
   }
-  for (const { terminal, host } of cleanPairs(rows, isDue)) {
+  for (const { terminal, host } of cleanPairs(rows, isDue, keepsUnnamed)) {
     for (const at of [terminal, host]) {
       gone[at] = 1;
       account(r, at, zone, MATCHED, rows.small.outcome[at] === APPROVED, false);
@@ -218,6 +229,7 @@ export const mergeReconcilers = (into: Reconciler, from: Reconciler): void => {
   enterAll(into);
   enterAll(from);
   for (let at = 0; at < from.rows.size; at += 1) addRow(into.rows, recordAt(from.rows, at));
+  into.unnamed += from.unnamed;
   for (const side of [TERMINAL, HOST] as const) {
     into.seen[side] += from.seen[side];
     into.latest[side] = Math.max(into.latest[side], from.latest[side]);
@@ -229,12 +241,6 @@ export const mergeReconcilers = (into: Reconciler, from: Reconciler): void => {
   mergeTraces(into.traces, into.rows.tables, from.traces, from.rows.tables);
 };
 
-const firstOf = (coverage: Coverage): number => {
-  let first = Number.POSITIVE_INFINITY;
-  for (const { from } of coverage.sides[TERMINAL].values()) first = Math.min(first, from);
-  return first;
-};
-
 const countBy = <K extends string>(names: readonly K[], list: readonly K[]): Partial<Record<K, number>> => {
   const counts: Partial<Record<K, number>> = {};
   for (const name of names) {
@@ -244,8 +250,11 @@ const countBy = <K extends string>(names: readonly K[], list: readonly K[]): Par
   return counts;
 };
 
-/** Ends the reading and compares what is left. Days are those of `zone`. */
-export const finish = (r: Reconciler, zone: ZoneOffset): Reconciliation => {
+/**
+ * Ends the reading and compares what is left. Days are those of `zone`. `namesOriginals`: the terminals' export has a
+ * column for the reference of the original.
+ */
+export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): Reconciliation => {
   const { rows } = r;
   enterAll(r);
   dropRows(rows, repeatedInOverlap(rows));
@@ -256,9 +265,14 @@ export const finish = (r: Reconciler, zone: ZoneOffset): Reconciliation => {
   );
   const pairing = pairRows(rows, r.clocks, r.cleanPairs);
   const reach = reachOf(r.coverage, rows, pairing.clock);
-  const reversals = [linkReversals(rows, TERMINAL), linkReversals(rows, HOST)] as const;
+  const partners = new Map(pairing.matches.map(({ terminal, host }) => [terminal, host]));
+  const reversals = [
+    linkReversals(rows, TERMINAL, (at) => partners.get(at)),
+    linkReversals(rows, HOST, () => undefined),
+  ] as const;
   enterRest(r, zone, pairing, (at) => reach.isInside(at), reversals);
   const unbalanced = unbalancedSettlements(r.batches, rows);
+  const originals = withoutOriginal(rows, r, namesOriginals);
   const disagreements = judge({
     rows,
     pairing,
@@ -266,7 +280,7 @@ export const finish = (r: Reconciler, zone: ZoneOffset): Reconciliation => {
     compared,
     reversals,
     repeats: repeatedApprovals(rows, r.trade),
-    withoutOriginal: withoutOriginal(rows, r.settled, r.rising, firstOf(r.coverage)),
+    withoutOriginal: originals.missing,
     unbalanced,
     wasGivenBack: (at) => wasGivenBack(r.trade, rows, at),
     dayOf: (time) => dayIn(zone, time),
@@ -293,6 +307,7 @@ export const finish = (r: Reconciler, zone: ZoneOffset): Reconciliation => {
     clocks: compared ? pairing.clock.offsets(rows) : [],
     disagreements,
     settlements: unbalanced.map(({ difference }) => difference),
+    unchecked: originals.unchecked,
     holes: holesOf(r.traces, rows.tables),
   };
 };

@@ -1,13 +1,18 @@
 import type { ReversalState } from '../model/reconciliation.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
-import { APPROVED, GIVE_BACK, ORIGINAL_UNKNOWN, PAYMENT, REFUSED, UNDO } from './classify.ts';
-import { contentKey, NO_KEY, referenceKey, traceKey } from './keys.ts';
+import { APPROVED, GIVE_BACK, ORIGINAL_UNKNOWN, PAYMENT, REFUSED, UNDO, UNKNOWN } from './classify.ts';
+import { contentKey, NO_KEY, originalTraceKey, referenceKey, traceKey } from './keys.ts';
 import { cardsAgree, orderOf, type Rows } from './rows.ts';
 
 /** A reversal without any reference belongs to the payment just before it. */
 const CONTENT_MS = 10 * MINUTE;
 /** A reversal bears the trace number of what it reverses; the number comes again some day. */
 const TRACE_MS = 2 * HOUR;
+/**
+ * A reversal waits in the terminal until the line is back: of the same card, amount and terminal it may come this much
+ * later, where nobody heard an answer to the payment. Two hours hold most outages of a line.
+ */
+const WAITED_MS = 2 * HOUR;
 
 export interface Reversal {
   readonly state: ReversalState;
@@ -15,8 +20,39 @@ export interface Reversal {
   readonly row: number;
 }
 
-/** For each payment row of one side, its reversal on that side. */
-export const linkReversals = (rows: Rows, side: number): Map<number, Reversal> => {
+interface Key {
+  readonly key: number;
+  readonly span: number;
+  readonly byContent: boolean;
+}
+
+const RANKS: readonly ReversalState[] = ['none', 'unanswered', 'original-unknown', 'done'];
+const rank = (state: ReversalState): number => RANKS.indexOf(state);
+
+/** What a reversal may be known by, the surest first. */
+const keysOf = (rows: Rows, undo: number): readonly Key[] => {
+  const { floats } = rows;
+  const groups = [PAYMENT, GIVE_BACK];
+  const by = (span: number, byContent: boolean, key: (group: number) => number): readonly Key[] =>
+    groups.map((group) => ({ key: key(group), span, byContent }));
+  return [
+    ...by(Number.POSITIVE_INFINITY, false, (group) => referenceKey(rows, floats.original[undo] ?? Number.NaN, group)),
+    ...by(TRACE_MS, false, (group) => originalTraceKey(rows, undo, group)),
+    ...by(Number.POSITIVE_INFINITY, false, (group) => referenceKey(rows, floats.rrn[undo] ?? Number.NaN, group)),
+    ...by(TRACE_MS, false, (group) => traceKey(rows, undo, group)),
+    ...by(WAITED_MS, true, (group) => contentKey(rows, undo, group)),
+  ];
+};
+
+/**
+ * For each payment row of one side, its reversal on that side. `partnerOf` gives a row's partner on the other side: a
+ * terminal that heard no answer never learnt the reference number, and its reversal may bear the one the host gave.
+ */
+export const linkReversals = (
+  rows: Rows,
+  side: number,
+  partnerOf: (at: number) => number | undefined,
+): Map<number, Reversal> => {
   const { floats, small } = rows;
   const undos: number[] = [];
   for (let at = 0; at < rows.size; at += 1) {
@@ -29,21 +65,16 @@ export const linkReversals = (rows: Rows, side: number): Map<number, Reversal> =
   const time = (at: number): number => floats.time[at] ?? 0;
 
   const wanted = new Set<number>();
-  const keysOf = (undo: number): readonly (readonly [number, number])[] =>
-    [PAYMENT, GIVE_BACK].flatMap((group) => [
-      [referenceKey(rows, floats.original[undo] ?? Number.NaN, group), Number.POSITIVE_INFINITY] as const,
-      [referenceKey(rows, floats.rrn[undo] ?? Number.NaN, group), Number.POSITIVE_INFINITY] as const,
-      [traceKey(rows, undo, group), TRACE_MS] as const,
-      [contentKey(rows, undo, group), CONTENT_MS] as const,
-    ]);
-  for (const undo of undos) for (const [key] of keysOf(undo)) wanted.add(key);
+  for (const undo of undos) for (const { key } of keysOf(rows, undo)) wanted.add(key);
   wanted.delete(NO_KEY);
   const originals = new Map<number, number[]>();
   for (let at = 0; at < rows.size; at += 1) {
     const group = small.group[at];
     if (small.side[at] !== side || (group !== PAYMENT && group !== GIVE_BACK)) continue;
+    const partner = partnerOf(at);
     const own = new Set([
       referenceKey(rows, floats.rrn[at] ?? Number.NaN, group),
+      partner === undefined ? NO_KEY : referenceKey(rows, floats.rrn[partner] ?? Number.NaN, group),
       traceKey(rows, at),
       contentKey(rows, at),
     ]);
@@ -63,22 +94,36 @@ export const linkReversals = (rows: Rows, side: number): Map<number, Reversal> =
     }
     return 'unanswered';
   };
-  const rank = (state: ReversalState): number => ['none', 'unanswered', 'original-unknown', 'done'].indexOf(state);
+  /** By content only what nobody heard an answer to is reversed, or one approval right before it. */
+  const fitsByContent = (at: number, undo: number): boolean => {
+    const outcome = small.outcome[at];
+    const isNear = time(undo) - time(at) <= CONTENT_MS;
+    if (outcome === UNKNOWN) return isNear || cardsAgree(rows, at, undo) === true;
+    // What names another original was not this approval's.
+    const namesOther = !Number.isNaN(floats.original[undo]) && !Number.isNaN(floats.rrn[at]);
+    return outcome === APPROVED && isNear && !namesOther;
+  };
+  const chosen = (candidates: readonly number[], byContent: boolean): number | undefined => {
+    if (!byContent) return candidates.at(-1);
+    const open = candidates.filter((at) => found.get(at)?.state !== 'done');
+    return open.findLast((at) => small.outcome[at] === UNKNOWN) ?? open.at(-1) ?? candidates.at(-1);
+  };
   for (const undo of undos) {
-    for (const [key, span] of keysOf(undo)) {
-      const candidates = (originals.get(key) ?? []).filter(
-        (at) =>
-          time(at) <= time(undo) + MINUTE &&
-          time(undo) - time(at) <= span &&
-          cardsAgree(rows, at, undo) !== false &&
-          // By content only what nobody heard an answer to is reversed, or one approval right before it.
-          (span !== CONTENT_MS || small.outcome[at] !== REFUSED),
-      );
-      const last = candidates.sort(order).at(-1);
-      if (last === undefined) continue;
+    for (const { key, span, byContent } of keysOf(rows, undo)) {
+      const candidates = (originals.get(key) ?? [])
+        .filter(
+          (at) =>
+            time(at) <= time(undo) + MINUTE &&
+            time(undo) - time(at) <= span &&
+            cardsAgree(rows, at, undo) !== false &&
+            (!byContent || fitsByContent(at, undo)),
+        )
+        .sort(order);
+      const payment = chosen(candidates, byContent);
+      if (payment === undefined) continue;
       const state = stateOf(undo);
-      const known = found.get(last);
-      if (known === undefined || rank(state) > rank(known.state)) found.set(last, { state, row: undo });
+      const known = found.get(payment);
+      if (known === undefined || rank(state) > rank(known.state)) found.set(payment, { state, row: undo });
       break;
     }
   }

@@ -107,6 +107,27 @@ const isIn = (runs: Runs, trace: number): boolean => {
   return false;
 };
 
+/** Whether a terminal used this trace number, in whatever batch; undefined where its numbers are no sequence of its own. */
+export const isKnownTrace = (traces: Traces, terminal: number, trace: number): boolean | undefined => {
+  const known = traces[terminal];
+  if (known === undefined) return undefined;
+  let isScattered = false;
+  for (const runs of known.batches.values()) {
+    if (runs.scattered) isScattered = true;
+    else if (isIn(runs, trace)) return true;
+  }
+  return isScattered ? undefined : false;
+};
+
+/** The smallest trace number seen of a terminal's batch; undefined where its numbers are no sequence of its own. */
+export const firstTrace = (traces: Traces, terminal: number, batch: number): number | undefined => {
+  const runs = traces[terminal]?.batches.get(batch);
+  if (runs === undefined || runs.scattered) return undefined;
+  let first: number | undefined;
+  for (const start of runs.ends.keys()) if (first === undefined || start < first) first = start;
+  return first;
+};
+
 /** Numbers missing between the first and the last of a terminal's sequence. */
 export const holesOf = (traces: Traces, { terminals, batches: names }: Tables): TraceHole[] => {
   const holes: TraceHole[] = [];

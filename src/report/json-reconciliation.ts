@@ -85,6 +85,14 @@ export const reconciliationParts = (
         source: sourceOf(source),
       })),
       holes: told.holes,
+      unchecked: told.unchecked.map(({ time, amount, currency, from, source, ...rest }) => ({
+        ...rest,
+        time: f.iso(time),
+        amount: amount === undefined ? undefined : decimalOf(amount, currency),
+        currency,
+        from: f.iso(from),
+        source: sourceOf(source),
+      })),
     },
   };
 };

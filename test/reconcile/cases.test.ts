@@ -80,6 +80,47 @@ describe("the terminal's own log", () => {
     const undo = row(40, { transactionType: 'REVERSAL', stan: sale.stan, reading: reading('receive-timeout') });
     expect(kinds(sale, undo)).toEqual(['reversal-unanswered in-doubt']);
   });
+  describe.each(['68', '98'])('the host answered %s: nobody behind it did', (code) => {
+    const behind = { reading: reading('host-timeout', code) } as const;
+    test('without a reversal it is in doubt', () => {
+      const [found] = reconcile(row(0, behind)).disagreements;
+      expect(found).toMatchObject({ kind: 'reversal-missing', verdict: 'in-doubt', atStake: 1000 });
+    });
+    test('a reversal that names its reference number, or its trace number, settles it', () => {
+      const sale = row(0, behind);
+      const byReference = row(40, { transactionType: 'REVERSAL', rrn: undefined, originalRrn: sale.rrn });
+      const byTrace = row(40, { transactionType: 'REVERSAL', rrn: undefined, originalRrn: sale.stan });
+      expect(kinds(sale, byReference)).toEqual(['settled-by-records not-charged']);
+      expect(kinds(sale, byTrace)).toEqual(['settled-by-records not-charged']);
+    });
+    test('a reversal of its card, amount and terminal settles it an hour later too', () => {
+      expect(kinds(row(0, behind), row(3600, { transactionType: 'REVERSAL', rrn: undefined }))).toEqual([
+        'settled-by-records not-charged',
+      ]);
+    });
+    test('a reversal that timed out as well does not', () => {
+      expect(kinds(row(0, behind), row(60, { transactionType: 'REVERSAL', ...behind }))).toEqual([
+        'reversal-unanswered in-doubt',
+      ]);
+    });
+    test('where both sides wait for the issuer, the acquirer has to ask', () => {
+      const sale = row(0, behind);
+      const [found] = reconcile(...around(), sale, atHost(sale)).disagreements;
+      expect(found).toMatchObject({ kind: 'reversal-missing', verdict: 'in-doubt', actor: 'acquirer' });
+    });
+  });
+  test('a reversal undoes what nobody heard of, not the repeat that went through', () => {
+    const [lost, again] = [row(0, timedOut), row(60)];
+    const undo = row(90, { transactionType: 'REVERSAL', rrn: undefined });
+    expect(kinds(lost, again, undo)).toEqual(['settled-by-records not-charged']);
+  });
+  test('two lost answers and two reversals', () => {
+    const undo = (second: number): TransactionRecord => row(second, { transactionType: 'REVERSAL', rrn: undefined });
+    expect(kinds(row(0, timedOut), row(60, timedOut), undo(120), undo(180))).toEqual([
+      'settled-by-records not-charged',
+      'settled-by-records not-charged',
+    ]);
+  });
   test('what was never sent is in no doubt', () => {
     expect(
       kinds(row(0, { reading: reading('connect-failed') }), row(9, { reading: reading('wrong-pin', '55') })),
@@ -127,6 +168,66 @@ describe("the terminal's own log", () => {
     expect(kinds(...day, refund(200_000_000_013))).toEqual(['no-original in-doubt']);
     // Before the log began: not to be found here, and no finding.
     expect(kinds(...day, refund(199_999_000_000))).toEqual([]);
+  });
+
+  describe('a void without its sale, in the records of one day', () => {
+    const day = (): TransactionRecord[] =>
+      Array.from({ length: 6 }, (_, index) =>
+        row(index * 3600, {
+          card: cardToken(50 + index),
+          rrn: String(200_000_000_000 + index * 10),
+          stan: String(500 + index).padStart(6, '0'),
+        }),
+      );
+    const undo = (original: string | undefined, second = 10_000): TransactionRecord =>
+      row(second, {
+        transactionType: 'VOID',
+        originalRrn: original,
+        rrn: '200000000901',
+        stan: '000501',
+        card: cardToken(99),
+      });
+    test('its number lies among those of the day', () => {
+      expect(kinds(...day(), undo('200000000013'))).toEqual(['no-original in-doubt']);
+      expect(kinds(...day(), undo('200000000010'))).toEqual([]);
+    });
+    test('its number lies before them: told as not checked, and no alarm', () => {
+      const result = reconcile(...day(), undo('199999000000'));
+      expect(result.disagreements).toEqual([]);
+      expect(result.unchecked).toMatchObject([{ originalRrn: '199999000000', transactionType: 'VOID', from: START }]);
+    });
+    test('numbers that do not rise: the records begin more than an hour before', () => {
+      const mixed = day().map((sale, index) => ({ ...sale, rrn: String(300_000_000_000 + ((index * 5) % 7)) }));
+      expect(kinds(...mixed, undo('300000000099'))).toEqual(['no-original in-doubt']);
+      expect(kinds(...mixed, undo('300000000099', 1800))).toEqual([]);
+      expect(reconcile(...mixed, undo('300000000099', 1800)).unchecked).toHaveLength(1);
+    });
+    test('many terminals name the trace number of the original', () => {
+      expect(kinds(...day(), undo('503'))).toEqual([]);
+      expect(kinds(...day(), undo('000777'))).toEqual(['no-original in-doubt']);
+      expect(kinds(...day(), undo('000417'))).toEqual([]);
+      expect(reconcile(...day(), undo('000417')).unchecked).toHaveLength(1);
+    });
+  });
+
+  describe('a refund that names no sale', () => {
+    const sales = [0, 3600, 7200, 10_800].map((second, index) => row(second, { card: cardToken(60 + index) }));
+    const refund = (second: number, fields: Partial<TransactionRecord> = {}): TransactionRecord =>
+      row(second, { transactionType: 'REFUND', card: cardToken(90), ...fields });
+    test('is told where the export has a column for it', () => {
+      expect(kinds(...sales, refund(12_000))).toEqual(['no-original in-doubt']);
+    });
+    test('is not where it has none', () => {
+      const reconciler = createReconciler();
+      for (const record of [...sales, refund(12_000)]) offer(reconciler, record);
+      expect(finish(reconciler, () => 0, false).disagreements).toEqual([]);
+    });
+    test('is not where the number of the sale is its own', () => {
+      expect(kinds(...sales, refund(12_000, { rrn: sales[1]?.rrn }))).toEqual([]);
+    });
+    test('is not where refunds hardly ever name one', () => {
+      expect(kinds(...sales, ...[1, 2, 3, 4, 5].map((hour) => refund(12_000 + hour * 60)))).toEqual([]);
+    });
   });
 
   test('trace numbers that a terminal left out', () => {
@@ -184,6 +285,33 @@ describe('two sides', () => {
     const [sale, again] = [row(0, timedOut), row(60)];
     const held = atHost(sale, { reading: again.reading });
     expect(kinds(...around(), sale, held, again, atHost(again))).toEqual(['reversal-missing charged-twice']);
+  });
+  test('a reversal that the terminal heard confirmed, and the host never made, is missing there', () => {
+    const sale = row(0, timedOut);
+    const held = atHost(sale, { reading: row(1).reading, rrn: '500000000001' });
+    const undo = row(60, { transactionType: 'REVERSAL', rrn: undefined, stan: sale.stan });
+    expect(kinds(...around(), sale, held, undo)).toEqual(['reversal-missing charged']);
+  });
+  test('a reversal may bear the reference number that only the host knows', () => {
+    const sale = row(0, { ...timedOut, pan: undefined, card: undefined });
+    const held = atHost(sale, { reading: row(1).reading, rrn: '500000000002' });
+    const undo = row(5 * 3600, {
+      transactionType: 'REVERSAL',
+      rrn: undefined,
+      originalRrn: '500000000002',
+      reading: reading('receive-timeout'),
+    });
+    expect(kinds(...around(), sale, held, undo)).toEqual(['reversal-unanswered charged']);
+  });
+  test('a reversal at the host that got no answer there is told as such', () => {
+    const sale = row(0, timedOut);
+    const held = atHost(sale, { reading: row(1).reading });
+    const undo = atHost(row(60), {
+      transactionType: 'REVERSAL',
+      stan: sale.stan,
+      reading: reading('host-timeout', '98'),
+    });
+    expect(kinds(...around(), sale, held, undo)).toEqual(['reversal-unanswered in-doubt']);
   });
   test('one terminal of many: what the other export does not name is outside', () => {
     const result = reconcile(...around(), atHost(row(0, { terminalId: 'T0000099' })));

@@ -69,6 +69,7 @@ const compared: ReconciliationReport = {
   ],
   settlements: [],
   holes: [{ terminalId: '10000003', batchNo: undefined, from: 17, to: 19 }],
+  unchecked: [],
   payments: [
     payment('not-charged', 'settled-by-records', 100),
     payment('in-doubt', 'missing-at-host', 12_850),

@@ -302,6 +302,19 @@ export const reportSchema = z.strictObject({
         }),
       ),
       holes: z.array(z.strictObject({ terminalId: text, batchNo: z.optional(text), from: count, to: count })),
+      unchecked: z.array(
+        z.strictObject({
+          terminalId: z.optional(text),
+          merchantId: z.optional(text),
+          time,
+          transactionType: z.optional(text),
+          amount: z.optional(text),
+          currency: z.optional(text),
+          originalRrn: z.optional(text),
+          from: time,
+          source,
+        }),
+      ),
     }),
   ),
   warnings: z.array(

@@ -74,6 +74,7 @@ const reconciliation: ReconciliationReport = {
   clocks: [],
   settlements: [],
   holes: [],
+  unchecked: [],
   payments: [
     payment('not-charged', 'settled-by-records', 100),
     payment('in-doubt', 'missing-at-host', 12_850),

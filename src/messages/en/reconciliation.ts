@@ -71,6 +71,8 @@ export const reconciliation: ReconciliationWords = {
     from === to
       ? `Terminal ${terminal}: trace number ${from} is missing from its sequence`
       : `Terminal ${terminal}: trace numbers ${from} to ${to} are missing from its sequence (${f.number(to - from + 1)})`,
+  unchecked: (count, from, f) =>
+    `${f.plural(count, 'refund or void', 'refunds or voids')} could not be checked: the sale named may lie before these records begin (${from}). Export the days before as well`,
   settlement: (terminal, batch, stated, booked) =>
     `Terminal ${terminal ?? '?'}, batch ${batch ?? '?'}: the settlement states ${stated}, its records add up to ${booked}`,
 };

@@ -61,6 +61,8 @@ export const reconciliation: ReconciliationWords = {
     from === to
       ? `终端 ${terminal}：流水号缺少 ${from}`
       : `终端 ${terminal}：流水号缺少 ${from} 至 ${to}（共 ${f.number(to - from + 1)} 个）`,
+  unchecked: (count, from, f) =>
+    `退货或撤销 ${f.number(count)} 笔无法核对：所指原交易可能早于本次记录的起点（${from}），请一并导出之前几天的记录`,
   settlement: (terminal, batch, stated, booked) =>
     `终端 ${terminal ?? '?'} 批次 ${batch ?? '?'}：结算金额 ${stated}，交易合计 ${booked}`,
 };

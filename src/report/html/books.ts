@@ -1,5 +1,5 @@
 import { type DoubtfulPayment, type VerdictId, VERDICTS } from '../../model/reconciliation.ts';
-import { MINUTE } from '../../model/units.ts';
+import { epochMs, MINUTE } from '../../model/units.ts';
 import { placesOf } from '../sentences.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
@@ -64,12 +64,12 @@ export const books = (context: Context): Markup | undefined => {
   const { reconciliation } = report;
   if (reconciliation === undefined) return undefined;
   const say = words.reconciliation;
-  const { payments, settlements, holes, compared } = reconciliation;
+  const { payments, settlements, holes, unchecked, compared } = reconciliation;
   // What the records settled needs nobody.
   const open = payments
     .filter(({ kind }) => kind !== 'settled-by-records')
     .sort((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
-  if (!compared && open.length + settlements.length + holes.length === 0) return undefined;
+  if (!compared && open.length + settlements.length + holes.length + unchecked.length === 0) return undefined;
   const verdicts = VERDICTS.flatMap((verdict) => {
     const own = open.filter((payment) => payment.verdict === verdict);
     return own.length === 0 ? [] : [say.verdictLine(say.verdicts[verdict], own.length, sumsOf(context, own), f)];
@@ -80,6 +80,9 @@ export const books = (context: Context): Markup | undefined => {
       return say.settlement(terminalId, batchNo, money(stated), money(booked));
     }),
     ...holes.slice(0, LINES_SHOWN).map(({ terminalId, from, to }) => say.hole(terminalId, from, to, f)),
+    ...(unchecked.length === 0
+      ? []
+      : [say.unchecked(unchecked.length, f.time(epochMs(Math.min(...unchecked.map(({ from }) => from)))), f)]),
   ];
   const list = (lines: readonly string[], kind = ''): Markup | undefined =>
     lines.length === 0 ? undefined : html`<ul class="${kind}">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;

@@ -64,6 +64,22 @@ export const reconciliationShape = z.object({
     z.object({ terminalId: text, batchNo: text, currency: text, stated: decimal, booked: decimal, source }),
   ),
   holes: z.array(z.object({ terminalId: z.string(), batchNo: text, from: count, to: count })),
+  // Reports of earlier releases do not tell it.
+  unchecked: z.optional(
+    z.array(
+      z.object({
+        terminalId: text,
+        merchantId: text,
+        time,
+        transactionType: z.optional(z.enum(TRANSACTION_TYPES)),
+        amount: z.optional(decimal),
+        currency: text,
+        originalRrn: text,
+        from: time,
+        source,
+      }),
+    ),
+  ),
 });
 type Saved = z.infer<typeof reconciliationShape>;
 type SavedSource = z.infer<typeof source>;
@@ -158,4 +174,15 @@ export const reconciliationOf = (saved: Saved, placeOf: (source: SavedSource) =>
     source: placeOf(place),
   })),
   holes: saved.holes.map(({ terminalId, batchNo, from, to }) => ({ terminalId, batchNo, from, to })),
+  unchecked: (saved.unchecked ?? []).map((one) => ({
+    terminalId: one.terminalId,
+    merchantId: one.merchantId,
+    time: at(one.time),
+    transactionType: one.transactionType,
+    amount: one.amount === undefined ? undefined : minorOf(one.amount, one.currency),
+    currency: one.currency,
+    originalRrn: one.originalRrn,
+    from: at(one.from),
+    source: placeOf(one.source),
+  })),
 });

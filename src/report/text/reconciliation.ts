@@ -5,7 +5,7 @@ import {
   VERDICTS,
 } from '../../model/reconciliation.ts';
 import type { Report } from '../../model/report.ts';
-import { MINUTE } from '../../model/units.ts';
+import { epochMs, MINUTE } from '../../model/units.ts';
 import { heading, item, type Page, paragraph, places } from './page.ts';
 
 /** Payments told in full; `--detail` tells them all. */
@@ -69,16 +69,28 @@ const compared = (page: Page, told: ReconciliationReport): string => {
   ].join('');
 };
 
+const uncheckedLines = (page: Page, unchecked: ReconciliationReport['unchecked']): string[] => {
+  const [first] = unchecked;
+  if (first === undefined) return [];
+  const from = Math.min(...unchecked.map((one) => one.from));
+  const where = places(
+    page,
+    unchecked.slice(0, SHOWN).map(({ source }) => source),
+  );
+  const told = page.words.reconciliation.unchecked(unchecked.length, page.f.time(epochMs(from)), page.f);
+  return [item(page, '-', `${told} [${where}]`, '  ')];
+};
+
 /** Where the money is: what both sides say, and each doubtful payment with its verdict. */
 export const moneySection = (page: Page, { reconciliation }: Report): string => {
   if (reconciliation === undefined) return '';
   const { words, f } = page;
   const say = words.reconciliation;
-  const { payments, holes, settlements } = reconciliation;
+  const { payments, holes, settlements, unchecked } = reconciliation;
   // What the records settled needs nobody, and is left to the details.
   const open = payments.filter(({ kind }) => kind !== 'settled-by-records');
   const told = page.detail ? payments : open;
-  if (!reconciliation.compared && told.length + holes.length + settlements.length === 0) return '';
+  if (!reconciliation.compared && told.length + holes.length + settlements.length + unchecked.length === 0) return '';
   const ordered = [...told].sort((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
   const shown = page.detail ? ordered : ordered.slice(0, SHOWN);
   const rest = ordered.length - shown.length;
@@ -99,5 +111,6 @@ export const moneySection = (page: Page, { reconciliation }: Report): string => 
     ...holes
       .slice(0, page.detail ? undefined : SHOWN)
       .map(({ terminalId, from, to }) => item(page, '-', say.hole(terminalId, from, to, f), '  ')),
+    ...uncheckedLines(page, unchecked),
   ].join('');
 };
