@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { build } from 'rolldown';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const names = Object.keys(dependencies);
+/** What every analysis for the screen needs goes into the bundle: looking these up in many files takes longer than running them. */
+const INLINED = ['chalk', 'cli-table3', 'commander'];
+const names = Object.keys(dependencies).filter((name) => !INLINED.includes(name));
 
 /** Licences of the packages whose files are in a bundle: each text once, with the copyright lines that it stands under. */
 const licencesOf = (modules) => {
@@ -60,15 +62,19 @@ const htmlPage = async () => {
 
 const page = await htmlPage();
 
-await build({
+const { output } = await build({
   input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   platform: 'node',
-  external: (id) => id === '#html-page' || names.some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id, importer) =>
+    id === '#html-page' ||
+    (!importer?.includes('node_modules') && names.some((name) => id === name || id.startsWith(`${name}/`))),
   // What is loaded in any case is put together by hand: that some of it is imported dynamically as well is meant.
   checks: { ineffectiveDynamicImport: false },
   output: {
     dir: 'dist',
     cleanDir: true,
+    // Whoever reads a trace of it needs the names, and node does not need the blanks.
+    minify: { compress: true, mangle: false, codegen: true },
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
@@ -76,10 +82,11 @@ await build({
       groups: [
         { name: 'start', test: /src\/(?:cli\/language|model\/(?:errors|tool))\.ts$/, priority: 3 },
         { name: 'core', test: /src\/(?:analyze|messages\/index|report\/index)\.ts$/, priority: 2 },
-        { name: 'command', test: /src\/cli\/(?:program|product)\.ts$/, priority: 1 },
+        { name: 'command', test: /src\/(?:cli\/(?:program|product)|report\/text)\.ts$/, priority: 1 },
       ],
     },
   },
 });
 
 writeFileSync('dist/html-page.js', page);
+writeFileSync('dist/licences.txt', `${licencesOf(output.flatMap((chunk) => chunk.moduleIds ?? []))}\n`);

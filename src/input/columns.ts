@@ -24,10 +24,13 @@ export type HelperColumn =
   | 'condition';
 export type FieldId = Column | HelperColumn;
 
+/** Signs that have no other form: for a name of these alone the tables of Unicode, slow to load, are not asked. */
+const PLAIN = /^[\u0000-\u007f\u4e00-\u9fff]*$/;
+
 /** Header names are compared without case, blanks, marks and brackets, full-width letters as ordinary ones. */
 export const headerKey = (name: string): string =>
-  /^[a-z0-9]+$/.test(name)
-    ? name
+  PLAIN.test(name)
+    ? name.toLowerCase().replace(/[^a-z0-9\u4e00-\u9fff]+/g, '')
     : name
         .normalize('NFKC')
         .toLowerCase()

@@ -28,6 +28,7 @@ export const silences = (
   heard: Heard,
   timeZone: string,
 ): EarlyWarning[] => {
+  if (places.length === 0) return [];
   const read = wallClockOf(timeZone);
   const remembered = new Map<number, WallClock>();
   const clock = (at: number): WallClock => {
