@@ -2,13 +2,11 @@
 // The page of the HTML report is a bundle of its own, which the report holds as text.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'rolldown';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-/** What every analysis for the screen needs goes into the bundle: looking these up in many files takes longer than running them. */
-const INLINED = ['chalk', 'cli-table3', 'commander'];
-const names = Object.keys(dependencies).filter((name) => !INLINED.includes(name));
+const names = Object.keys(dependencies);
 
 /** Licences of the packages whose files are in a bundle: each text once, with the copyright lines that it stands under. */
 const licencesOf = (modules) => {
@@ -60,33 +58,43 @@ const htmlPage = async () => {
     .join('');
 };
 
-const page = await htmlPage();
-
-const { output } = await build({
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+/** What both bundles have in common. */
+const shared = {
   platform: 'node',
-  external: (id, importer) =>
-    id === '#html-page' ||
-    (!importer?.includes('node_modules') && names.some((name) => id === name || id.startsWith(`${name}/`))),
   // What is loaded in any case is put together by hand: that some of it is imported dynamically as well is meant.
   checks: { ineffectiveDynamicImport: false },
+};
+
+// The library, in as few files as are loaded together.
+await build({
+  ...shared,
+  input: { index: 'src/index.ts' },
+  external: (id) => id === '#html-page' || names.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist',
     cleanDir: true,
-    // Whoever reads a trace of it needs the names, and node does not need the blanks.
-    minify: { compress: true, mangle: false, codegen: true },
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
-      // Each takes along what it imports; what is imported dynamically alone stays apart.
-      groups: [
-        { name: 'start', test: /src\/(?:cli\/language|model\/(?:errors|tool))\.ts$/, priority: 3 },
-        { name: 'core', test: /src\/(?:analyze|messages\/index|report\/index)\.ts$/, priority: 2 },
-        { name: 'command', test: /src\/(?:cli\/(?:program|product)|report\/text)\.ts$/, priority: 1 },
-      ],
+      // Takes along what it imports; what is imported dynamically alone stays apart.
+      groups: [{ name: 'core', test: /src\/(?:analyze|messages\/index|report\/index)\.ts$/ }],
     },
   },
 });
 
-writeFileSync('dist/html-page.js', page);
-writeFileSync('dist/licences.txt', `${licencesOf(output.flatMap((chunk) => chunk.moduleIds ?? []))}\n`);
+writeFileSync('dist/html-page.js', await htmlPage());
+
+// The command line with the packages it uses, in one file and in the form that node can keep compiled: see bin/posalarm.js.
+const { output } = await build({
+  ...shared,
+  input: { cli: 'src/cli/main.ts' },
+  resolve: { alias: { '#html-page': resolve('dist/html-page.js') } },
+  write: false,
+  // Whoever reads a trace of it needs the names, and node does not need the blanks.
+  output: { format: 'cjs', codeSplitting: false, minify: { compress: true, mangle: false, codegen: true } },
+});
+const [{ code, moduleIds }] = output;
+// Text of one byte a sign is read several times as fast; other signs stand in strings and patterns only.
+const plain = code.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+writeFileSync('dist/cli.cjs', `(function (exports, require, module, __filename, __dirname) {${plain}\n})`);
+writeFileSync('dist/licences.txt', `${licencesOf(moduleIds)}\n`);

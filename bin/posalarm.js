@@ -1,2 +1,43 @@
 #!/usr/bin/env node
-import '../dist/cli.js';
+// Runs the bundle of the command line. To compile it takes longer than to analyse a small log, so that the compiled code
+// of the first analysis is kept beside the bundle, where the folder may be written: whoever can change it there could
+// change the program itself. The engine refuses what another version of it has made, and then compiles as usual.
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, Script } from 'node:vm';
+
+const bundle = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
+const compiled = `${bundle}.${process.versions.v8}-${process.arch}.bin`;
+
+/** @returns {Buffer | undefined} the compiled code, where an earlier run has kept it */
+const readCompiled = () => {
+  try {
+    return readFileSync(compiled);
+  } catch {
+    return undefined;
+  }
+};
+
+const cachedData = readCompiled();
+const script = new Script(readFileSync(bundle, 'latin1'), {
+  filename: bundle,
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  ...(cachedData === undefined ? {} : { cachedData }),
+});
+
+if (cachedData === undefined && process.argv[2] === 'analyze') {
+  process.on('exit', () => {
+    const part = `${compiled}.${process.pid}`;
+    try {
+      writeFileSync(part, script.createCachedData());
+      renameSync(part, compiled);
+    } catch {
+      // The folder may belong to somebody else: it works without.
+    }
+  });
+}
+
+const module = { exports: {} };
+script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));

@@ -37,26 +37,21 @@ process.once('SIGINT', () => process.exit(EXIT.interrupted));
 /** No bug may look like a finding: `1` means that alarms were found. 70 is EX_SOFTWARE of sysexits(3). */
 const SOFTWARE_FAULT = 70;
 
-const [first, ...others] = shell.args;
-if (others.length === 0 && (first === '--version' || first === '-V')) {
-  // Asked by scripts at every start: nothing else is loaded for it.
-  shell.out.write(`${TOOL.version}\n`);
-} else {
-  // The words are loaded beside the program, which will ask for them first.
-  const lang = languageAsked(shell.args) ?? languageOf(shell.env);
-  const [{ run }, { PRODUCT }] = await Promise.all([
-    import('./program.ts'),
-    import('./product.ts'),
-    lang === 'zh' ? import('../messages/zh/index.ts') : import('../messages/en/index.ts'),
-  ]);
+const work = async (): Promise<void> => {
+  const [{ run }, { PRODUCT }] = await Promise.all([import('./program.ts'), import('./product.ts')]);
   try {
     process.exitCode = await run(shell, PRODUCT);
   } catch (error) {
-    const { faultText } = await import('./fault.ts');
-    const words = await PRODUCT.words(lang);
+    const lang = languageAsked(shell.args) ?? languageOf(shell.env);
+    const [{ faultText }, words] = await Promise.all([import('./fault.ts'), PRODUCT.words(lang)]);
     shell.err.write(`${words.cli.notes.error}${words.cli.notes.bug}\n${faultText(error)}\n`);
     process.exitCode = SOFTWARE_FAULT;
   }
   // Nothing is left to wait for once both streams have taken what was written: the engine's own tidying is not.
   process.stdout.write('', () => process.stderr.write('', () => process.exit()));
-}
+};
+
+const [first, ...others] = shell.args;
+// Asked by scripts at every start: nothing else is loaded for it.
+if (others.length === 0 && (first === '--version' || first === '-V')) shell.out.write(`${TOOL.version}\n`);
+else void work();

@@ -1,8 +1,18 @@
 /** What is published: the list of files, and that an installed package runs and can be imported. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Script } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TOOL } from '../../src/model/tool.ts';
 
@@ -48,7 +58,7 @@ test('the package holds what is needed and nothing else', () => {
   const paths = packed.files.map(({ path }) => path);
   const strays = paths.filter(
     (path) =>
-      !/^(?:package\.json|README\.md|LICENSE|bin\/posalarm\.js|dist\/[\w/.-]+\.(?:js|d\.ts)|dist\/posalarm(?:\.zh)?\.1|dist\/posalarm\.(?:config|profile)\.schema\.json)$/.test(
+      !/^(?:package\.json|README\.md|LICENSE|bin\/posalarm\.js|dist\/cli\.cjs|dist\/licences\.txt|dist\/[\w/.-]+\.(?:js|d\.ts)|dist\/posalarm(?:\.zh)?\.1|dist\/posalarm\.(?:config|profile)\.schema\.json)$/.test(
         path,
       ),
   );
@@ -58,7 +68,8 @@ test('the package holds what is needed and nothing else', () => {
       'README.md',
       'LICENSE',
       'bin/posalarm.js',
-      'dist/cli.js',
+      'dist/cli.cjs',
+      'dist/licences.txt',
       'dist/index.js',
       'dist/index.d.ts',
       'dist/posalarm.1',
@@ -83,6 +94,21 @@ test('the installed program analyses a log', () => {
     alarms: readonly { probableCause: { id: string } }[];
   };
   expect(report.alarms.map((alarm) => alarm.probableCause.id)).toEqual(['transaction-anomaly/card-or-account']);
+});
+
+test('the program keeps its compiled code after the first analysis, and does without where it is damaged', () => {
+  const analyse = (): string => node(join(installed(), 'bin/posalarm.js'), 'analyze', 'day.csv', '--quiet');
+  const kept = (): readonly string[] => readdirSync(join(installed(), 'dist')).filter((name) => name.endsWith('.bin'));
+  const first = analyse();
+  expect(kept()).toHaveLength(1);
+  const [name = ''] = kept();
+  const path = join(installed(), 'dist', name);
+  const bundle = join(installed(), 'dist/cli.cjs');
+  const script = new Script(readFileSync(bundle, 'latin1'), { filename: bundle, cachedData: readFileSync(path) });
+  expect(script.cachedDataRejected).toBe(false);
+  expect(analyse()).toBe(first);
+  writeFileSync(path, readFileSync(path).subarray(0, 5_000));
+  expect(analyse()).toBe(first);
 });
 
 test('the library is imported by its name', () => {
