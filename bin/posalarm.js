@@ -11,7 +11,7 @@ import { constants, Script } from 'node:vm';
 const bundle = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
 const compiled = `${bundle}.${process.versions.v8}-${process.arch}.bin`;
 
-/** @returns {Buffer | undefined} the compiled code, where an earlier run has kept it */
+/** The compiled code, where an earlier run has kept it. */
 const readCompiled = () => {
   try {
     return readFileSync(compiled);

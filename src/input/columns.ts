@@ -25,7 +25,7 @@ export type HelperColumn =
 export type FieldId = Column | HelperColumn;
 
 /** Signs that have no other form: for a name of these alone the tables of Unicode, slow to load, are not asked. */
-const PLAIN = /^[\u0000-\u007f\u4e00-\u9fff]*$/;
+const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
 
 /** Header names are compared without case, blanks, marks and brackets, full-width letters as ordinary ones. */
 export const headerKey = (name: string): string =>
