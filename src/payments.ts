@@ -1,17 +1,18 @@
 import type { Alarm } from './model/diagnosis.ts';
-import type { SourceRef } from './model/record.ts';
+import type { SourceRef, TransactionRecord } from './model/record.ts';
 import type { Disagreement, DoubtfulPayment, Reconciliation, ReconciliationReport } from './model/reconciliation.ts';
 
 const nameOf = ({ file, record }: SourceRef): string => `${file}:${record}`;
 
 /** Each row once, in the order given. */
-const rowsOf = ({ terminal, host, others }: Disagreement): SourceRef[] => {
-  const rows = [terminal, host, ...others].flatMap((record) => (record === undefined ? [] : [record.source]));
-  return [...new Map(rows.map((source) => [nameOf(source), source])).values()];
+const rowsOf = ({ terminal, host, others }: Disagreement): TransactionRecord[] => {
+  const rows = [terminal, host, ...others].flatMap((record) => record ?? []);
+  return [...new Map(rows.map((record) => [nameOf(record.source), record])).values()];
 };
 
 const paymentOf = (one: Disagreement, alarm: string | undefined): DoubtfulPayment => {
   const { record, terminal, host } = one;
+  const rows = rowsOf(one);
   return {
     kind: one.kind,
     mismatch: one.mismatch,
@@ -34,7 +35,8 @@ const paymentOf = (one: Disagreement, alarm: string | undefined): DoubtfulPaymen
     terminalAmount: terminal?.amount,
     hostAmount: host?.amount,
     reversal: one.facts.reversal,
-    sources: rowsOf(one),
+    sources: rows.map(({ source }) => source),
+    rows,
     alarm,
   };
 };

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 export interface GateSettings {
   /** Alarms of this severity or worse. */
   readonly failOn: Severity | undefined;
-  /** Incidents that the baseline does not hold. */
+  /** Incidents, and doubtful payments outside of them, that the baseline does not hold. */
   readonly failOnNew: boolean;
   /** More undetermined alarms than this. */
   readonly failOnUndetermined: number | undefined;
@@ -19,7 +19,7 @@ export type GateReason =
       readonly alarms: number;
       readonly incidents: readonly string[];
     }
-  | { readonly kind: 'new'; readonly incidents: readonly string[] }
+  | { readonly kind: 'new'; readonly incidents: readonly string[]; readonly payments: readonly string[] }
   | { readonly kind: 'undetermined'; readonly alarms: number; readonly limit: number };
 
 /** The reasons, none where the run may pass. They look at the report alone, so that every format fails alike. */
@@ -35,8 +35,11 @@ export const gateReasons = (report: Report, settings: GateSettings): readonly Ga
       reasons.push({ kind: 'severity', level: failOn, alarms, incidents });
     }
   }
-  const fresh = report.baseline?.fresh ?? [];
-  if (settings.failOnNew && fresh.length > 0) reasons.push({ kind: 'new', incidents: fresh });
+  const incidents = report.baseline?.fresh ?? [];
+  const payments = report.baseline?.payments.fresh ?? [];
+  if (settings.failOnNew && incidents.length + payments.length > 0) {
+    reasons.push({ kind: 'new', incidents, payments });
+  }
   if (limit !== undefined) {
     const alarms = report.alarms.filter(({ diagnosis }) => diagnosis.cause === 'undetermined').length;
     if (alarms > limit) reasons.push({ kind: 'undetermined', alarms, limit });

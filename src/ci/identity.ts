@@ -1,31 +1,18 @@
 import type { CauseId } from '../model/cause.ts';
 import type { IncidentScope, ScopeKind } from '../model/diagnosis.ts';
 import type { IncidentIdentity } from '../model/report.ts';
+import { scopeNames } from '../model/scope-names.ts';
 
 interface Identified {
   readonly cause: CauseId;
   readonly scope: IncidentScope;
 }
 
-/** The names that tell one scope from another of its kind. A card has no name that may be kept: its terminals stand for it. */
-const namesOf = (scope: IncidentScope): readonly string[] => {
-  const names: Readonly<Record<ScopeKind, readonly string[]>> = {
-    card: scope.terminals,
-    terminal: scope.terminals,
-    site: scope.merchants,
-    version: scope.versions,
-    issuer: scope.issuers,
-    channel: scope.channels,
-    everything: [],
-  };
-  return [...names[scope.kind]].sort();
-};
-
 /** An incident by its cause and scope: how many alarms it has, on which lines and when, does not enter. */
 export const identityOf = ({ cause, scope }: Identified): IncidentIdentity => ({
   cause,
   scope: scope.kind,
-  names: namesOf(scope),
+  names: scopeNames(scope),
 });
 
 /** The identity as one string. */

@@ -1,14 +1,35 @@
 import * as z from 'zod/mini';
 import { CAUSES, SEVERITIES } from '../model/cause.ts';
 import { SCOPES } from '../model/diagnosis.ts';
+import { DISAGREEMENTS, VERDICTS } from '../model/reconciliation.ts';
+import { minorOf } from '../model/currency.ts';
+import { epochMs } from '../model/units.ts';
 import type { Baseline } from './baseline.ts';
 import type { SavedIncident } from './diff.ts';
+import type { SavedPayment } from './diff-payments.ts';
+import { type Referenced, paymentIdentityOf } from './payment-identity.ts';
 
 const NAMES = z.array(z.string());
+const TEXT = z.optional(z.string());
 
 const BASELINE = z.object({
   schemaVersion: z.literal(1),
   incidents: z.array(z.object({ cause: z.enum(CAUSES), scope: z.enum(SCOPES), names: NAMES })),
+  payments: z.optional(
+    z.array(
+      z.object({
+        kind: z.enum(DISAGREEMENTS),
+        cause: z.enum(CAUSES),
+        terminalId: TEXT,
+        rrn: TEXT,
+        batchNo: TEXT,
+        stan: TEXT,
+        time: TEXT,
+        amount: TEXT,
+        currency: TEXT,
+      }),
+    ),
+  ),
 });
 
 /** The members of a JSON report that a comparison needs; what later versions add is passed over. */
@@ -32,6 +53,26 @@ const REPORT = z.object({
       }),
     }),
   ),
+  alarms: z.array(z.object({ id: z.string(), probableCause: z.object({ id: z.enum(CAUSES) }), incident: TEXT })),
+  reconciliation: z.optional(
+    z.object({
+      payments: z.array(
+        z.object({
+          kind: z.enum(DISAGREEMENTS),
+          verdict: z.enum(VERDICTS),
+          atStake: z.string(),
+          currency: TEXT,
+          terminalId: TEXT,
+          rrn: TEXT,
+          batchNo: TEXT,
+          stan: TEXT,
+          terminalTime: TEXT,
+          hostTime: TEXT,
+          alarm: TEXT,
+        }),
+      ),
+    }),
+  ),
 });
 
 export interface SavedReport {
@@ -43,6 +84,8 @@ export interface SavedReport {
     readonly incidents: number;
   };
   readonly incidents: readonly SavedIncident[];
+  /** Doubtful payments outside of incidents. */
+  readonly payments: readonly SavedPayment[];
 }
 
 /** What a text should have been: where it left the shape, as a path such as `incidents.3.cause`, and what stands there. */
@@ -72,7 +115,40 @@ const expectedBy = (issue: z.core.$ZodIssue | undefined): string => {
 };
 
 /** Reads a baseline as `baselineText` writes it. */
-export const readBaseline = (text: string): Read<Baseline> => parsed(text, BASELINE);
+export const readBaseline = (text: string): Read<Baseline> => {
+  const read = parsed(text, BASELINE);
+  if (!read.ok) return read;
+  const { incidents, payments = [] } = read.value;
+  return { ok: true, value: { incidents, payments } };
+};
+
+const timeOf = (iso: string | undefined): Referenced['terminalTime'] =>
+  iso === undefined ? undefined : epochMs(Date.parse(iso));
+
+/** As `singlePayments` picks them from a report. */
+const paymentsOf = ({ alarms, reconciliation }: z.infer<typeof REPORT>): readonly SavedPayment[] => {
+  const open = (reconciliation?.payments ?? []).filter(({ kind }) => kind !== 'settled-by-records');
+  if (open.length === 0) return [];
+  const shown = new Map(alarms.map((alarm) => [alarm.id, alarm]));
+  return open.flatMap(({ verdict, atStake, terminalTime, hostTime, alarm: id, ...rest }): readonly SavedPayment[] => {
+    const alarm = id === undefined ? undefined : shown.get(id);
+    if (alarm === undefined || alarm.incident !== undefined) return [];
+    const amount = minorOf(atStake, rest.currency);
+    const payment: Referenced = {
+      kind: rest.kind,
+      terminalId: rest.terminalId,
+      rrn: rest.rrn,
+      batchNo: rest.batchNo,
+      stan: rest.stan,
+      currency: rest.currency,
+      terminalTime: timeOf(terminalTime),
+      hostTime: timeOf(hostTime),
+      atStake: amount,
+    };
+    const identity = paymentIdentityOf(payment, alarm.probableCause.id);
+    return [{ id: alarm.id, identity, verdict, atStake: amount, currency: rest.currency }];
+  });
+};
 
 /** Reads what is compared of a JSON report. */
 export const readReport = (text: string): Read<SavedReport> => {
@@ -91,6 +167,7 @@ export const readReport = (text: string): Read<SavedReport> => {
         scope,
         alarms,
       })),
+      payments: paymentsOf(read.value),
     },
   };
 };

@@ -1,7 +1,7 @@
 import { compareWithBaseline } from '../ci/baseline.ts';
 import { gateReasons } from '../ci/gate.ts';
 import { EXIT, type ExitCode } from '../model/errors.ts';
-import type { Report } from '../model/report.ts';
+import type { BaselineComparison, Report } from '../model/report.ts';
 import { baselineFile, loadBaseline } from './baseline-file.ts';
 import type { Parts } from './parts.ts';
 import { effectiveSettings } from './print-config.ts';
@@ -17,6 +17,12 @@ const isNarrowed = ({ since, until, terminals, merchants, causes, minSeverity }:
   until !== undefined ||
   minSeverity !== undefined ||
   terminals.length + merchants.length + causes.length > 0;
+
+const withoutGone = (compared: BaselineComparison): BaselineComparison => ({
+  ...compared,
+  gone: [],
+  payments: { ...compared.payments, gone: [] },
+});
 
 /** What is hidden stays out of the report unless it is asked for; that something is hidden is always told. */
 const withoutHidden = (report: Report): Report => {
@@ -50,12 +56,10 @@ export const analyzeCommand = async (
   const renderers = await renderersFor(settings, parts);
 
   const { report: found, f } = await runAnalysis(logs, flags, settled, shell, parts);
-  const compared = baseline === undefined ? undefined : compareWithBaseline(found.incidents, baseline);
+  const compared = baseline === undefined ? undefined : compareWithBaseline(found, baseline);
   const shown = settings.showSuppressed ? found : withoutHidden(found);
   const report: Report =
-    compared === undefined
-      ? shown
-      : { ...shown, baseline: isNarrowed(settings) ? { ...compared, gone: [] } : compared };
+    compared === undefined ? shown : { ...shown, baseline: isNarrowed(settings) ? withoutGone(compared) : compared };
 
   const inputs = report.inputs.map((input) => input.file);
   const unwritten = writeReports(renderers, report, words, f, settings, inputs, shell);

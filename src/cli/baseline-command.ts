@@ -7,7 +7,7 @@ import type { Parts } from './parts.ts';
 import { runAnalysis, settledFor, tooManyRejects } from './run-analysis.ts';
 import type { Flags } from './settings.ts';
 import type { Shell } from './shell.ts';
-import { identityText } from './tell-gate.ts';
+import { identityText, paymentText } from './tell-gate.ts';
 
 /**
  * `posalarm baseline update`: the incidents of these logs become the known ones. Nothing else writes a baseline, and
@@ -26,11 +26,12 @@ export const baselineUpdateCommand = async (
   // A baseline of a part of the alarms would call the other part new: what narrows a report does not narrow it.
   const settings = { ...settled.settings, minSeverity: undefined };
   const target = baselineFile(settings, path, shell);
-  const before = existsSync(target) ? await loadBaseline(target, shell) : { incidents: [] };
+  const isNew = !existsSync(target);
+  const before = isNew ? { incidents: [] } : await loadBaseline(target, shell);
   const { report, f } = await runAnalysis(logs, flags, { ...settled, settings }, shell, parts);
   if (report.failures.length > 0 || tooManyRejects(report, settings)) return EXIT.input;
 
-  const after = baselineOf(report.incidents);
+  const after = baselineOf(report);
   const file = shownPath(target, shell.folder);
   try {
     writeFileSync(target, baselineText(after));
@@ -38,11 +39,20 @@ export const baselineUpdateCommand = async (
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     throw new UserError('output-unwritable', EXIT.usage, { file, why: String(error.code) });
   }
-  const { added, removed } = changesBetween(before, after);
+  const { incidents, payments } = changesBetween(before, after);
   const say = words.ci.baseline;
-  for (const identity of added) note(shell.out, say.added(identityText(words, f, identity)));
-  for (const identity of removed) note(shell.out, say.removed(identityText(words, f, identity)));
-  const changed = added.length + removed.length > 0;
-  note(shell.out, changed ? say.updated(file, after.incidents.length, f) : say.unchanged(file));
+  const added = [
+    ...incidents.added.map((one) => identityText(words, f, one)),
+    ...payments.added.map((one) => paymentText(words, f, one)),
+  ];
+  const removed = [
+    ...incidents.removed.map((one) => identityText(words, f, one)),
+    ...payments.removed.map((one) => paymentText(words, f, one)),
+  ];
+  for (const text of added) note(shell.out, say.added(text));
+  for (const text of removed) note(shell.out, say.removed(text));
+  const changed = isNew || added.length + removed.length > 0;
+  const held = say.updated(file, after.incidents.length, after.payments?.length ?? 0, f);
+  note(shell.out, changed ? held : say.unchanged(file));
   return EXIT.done;
 };

@@ -16,6 +16,16 @@ export const ASKS = [
   'repair',
   'reason',
   'host-records',
+  'find',
+  'pay-out',
+  'give-back',
+  'right-amount',
+  'outcome',
+  'both',
+  'refund-one',
+  'original',
+  'totals',
+  'confirm',
   'case-number',
 ] as const;
 export type AskId = (typeof ASKS)[number];
@@ -32,6 +42,9 @@ export interface CardWords {
     readonly about: string;
     readonly when: string;
     readonly seen: string;
+    /** What is at stake, and who has to have it settled by when: of doubtful payments. */
+    readonly money: string;
+    readonly due: string;
     readonly merchants: string;
     readonly terminals: string;
     readonly channels: string;
@@ -53,6 +66,8 @@ export interface CardWords {
     readonly reference: string;
     readonly answer: string;
     readonly noAnswer: string;
+    /** What the host's records say otherwise. */
+    readonly host: string;
   };
   /** The rows that belong to the card. */
   readonly attachment: (incident: string, rows: number, f: Formats) => string;

@@ -6,7 +6,8 @@ export interface CiWords {
   /** Why a run fails; each names its option. `incidents` are ids. */
   readonly failed: {
     readonly severity: (level: Severity, alarms: number, incidents: readonly string[], f: Formats) => string;
-    readonly fresh: (incidents: number) => string;
+    /** Incidents, and doubtful payments outside of them, that the baseline does not hold. */
+    readonly fresh: (incidents: number, payments: number) => string;
     readonly undetermined: (alarms: number, limit: number, f: Formats) => string;
   };
   readonly baseline: {
@@ -14,7 +15,7 @@ export interface CiWords {
     readonly summary: (fresh: readonly string[], known: number, gone: number, f: Formats) => string;
     readonly fresh: (what: string) => string;
     readonly gone: (what: string) => string;
-    readonly updated: (file: string, incidents: number, f: Formats) => string;
+    readonly updated: (file: string, incidents: number, payments: number, f: Formats) => string;
     readonly unchanged: (file: string) => string;
     readonly added: (what: string) => string;
     readonly removed: (what: string) => string;
@@ -27,6 +28,10 @@ export interface CiWords {
     /** One standing: severity, terminals, alarms. */
     readonly standing: (severity: string, terminals: number, alarms: number, f: Formats) => string;
     readonly from: (before: string, after: string) => string;
+    /** One doubtful payment: what is amiss, and by what it is found. */
+    readonly payment: (kind: string, references: string) => string;
+    /** Its verdict and the amount at stake. */
+    readonly verdict: (verdict: string, money: string) => string;
     readonly nothing: string;
   };
   readonly why: {

@@ -63,6 +63,7 @@ export type MetricId =
   | 'doubtful_payments'
   | 'doubtful_money'
   | 'incidents_new'
+  | 'payments_new'
   | 'suppressed_alarms'
   | 'input_rows'
   | 'inputs_unread'

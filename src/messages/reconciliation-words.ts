@@ -1,6 +1,12 @@
 import type { Deadline, DisagreementKind, DoubtfulPayment, VerdictId } from '../model/reconciliation.ts';
 import type { Formats } from './words.ts';
 
+/** By what a bank, or whoever reads a ticket, finds a payment. */
+export type References = Pick<
+  DoubtfulPayment,
+  'terminalId' | 'merchantId' | 'batchNo' | 'stan' | 'rrn' | 'pan' | 'terminalTime' | 'hostTime'
+>;
+
 /** Words of the section on records that do not agree. */
 export interface ReconciliationWords {
   readonly section: { readonly compared: string; readonly alone: string };
@@ -20,7 +26,7 @@ export interface ReconciliationWords {
   /** The verdict of one payment, what is amiss, and the amount at stake. */
   readonly payment: (verdict: string, kind: string, money: string) => string;
   /** What a bank asks for. */
-  readonly references: (payment: DoubtfulPayment, f: Formats) => string;
+  readonly references: (payment: References, f: Formats) => string;
   readonly action: (actor: string, deadline: string) => string;
   readonly hole: (terminal: string, from: number, to: number, f: Formats) => string;
   /** Refunds and voids whose originals may lie before the records, which begin at `from`. */

@@ -1,5 +1,3 @@
-import { exponentOf } from '../model/currency.ts';
-
 /** Offsets change at whole quarters of an hour of universal time, in every zone of today's rules. */
 const QUARTER = 900_000;
 
@@ -58,13 +56,7 @@ export const clockOf = (timeZone: string) => {
   return { date, clock, time, iso };
 };
 
-/** Minor units as a decimal string, exact: `1250` of CNY is `12.50`, of JPY `1250`, of KWD `1.250`. */
-export const decimalOf = (amount: number, currency: string | undefined): string => {
-  const exponent = exponentOf(currency);
-  const sign = amount < 0 ? '-' : '';
-  const digits = String(Math.abs(amount)).padStart(exponent + 1, '0');
-  return exponent === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
-};
+export { decimalOf } from '../model/currency.ts';
 
 /** Puts a comma after every third digit before the point. */
 export const grouped = (decimal: string): string => {

@@ -199,6 +199,8 @@ export interface DoubtfulPayment {
   readonly reversal: ReversalState;
   /** Rows the verdict rests on, the terminal's first. */
   readonly sources: readonly SourceRef[];
+  /** The rows themselves, in the order of `sources`; what the words of an approval were is not kept. */
+  readonly rows: readonly TransactionRecord[];
   /** Id of the alarm that explains it. */
   readonly alarm: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { CauseId, Severity } from './cause.ts';
 import type { Alarm, Impact, Incident, ScopeKind } from './diagnosis.ts';
-import type { ReconciliationReport } from './reconciliation.ts';
+import type { DisagreementKind, ReconciliationReport } from './reconciliation.ts';
 import type { CardDataFinding, InputSummary, Reject } from './record.ts';
 import type { SuppressionUse } from './settings.ts';
 import type { AlarmStatistics } from './statistics.ts';
@@ -92,6 +92,25 @@ export interface IncidentIdentity {
   readonly names: readonly string[];
 }
 
+/**
+ * A doubtful payment outside of incidents by what stays the same when the logs are read again: what is amiss, its cause,
+ * its terminal and its own references. Of the references the first that the records hold stands for it: the reference
+ * number; the batch and trace number, with the day where no batch is known; else the moment and amount.
+ */
+export interface PaymentIdentity {
+  readonly kind: DisagreementKind;
+  readonly cause: CauseId;
+  readonly terminalId?: string | undefined;
+  readonly rrn?: string | undefined;
+  readonly batchNo?: string | undefined;
+  readonly stan?: string | undefined;
+  /** ISO 8601 in UTC: a day where it goes with a trace number, else a moment. */
+  readonly time?: string | undefined;
+  /** Decimal, in `currency`. */
+  readonly amount?: string | undefined;
+  readonly currency?: string | undefined;
+}
+
 export interface BaselineComparison {
   /** Ids of incidents that the baseline does not hold. */
   readonly fresh: readonly string[];
@@ -99,4 +118,10 @@ export interface BaselineComparison {
   readonly known: readonly string[];
   /** What it holds and the logs no longer show. */
   readonly gone: readonly IncidentIdentity[];
+  /** The same of doubtful payments outside of incidents; ids are those of the alarms that explain them. */
+  readonly payments: {
+    readonly fresh: readonly string[];
+    readonly known: readonly string[];
+    readonly gone: readonly PaymentIdentity[];
+  };
 }

@@ -1,6 +1,5 @@
 import type { AskId, Called } from '../messages/card-words.ts';
 import type { Words } from '../messages/words.ts';
-import { decimalOf } from '../messages/zone.ts';
 import type { CauseId } from '../model/cause.ts';
 import type { Alarm, Incident } from '../model/diagnosis.ts';
 import {
@@ -11,18 +10,12 @@ import {
   type TransactionRecord,
 } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
+import { paymentCard, paymentFiles, rowsOfPayments } from './card/payments.ts';
+import { messageCells, paymentCells, sheetOf } from './card/rows.ts';
+import { asked, field, hanging, NAMES_SHOWN, paragraph, PAYMENTS_SHOWN, type Sheet, WIDEST } from './card/sheet.ts';
 import type { Attachment, Renderer, RenderOptions } from './renderer.ts';
-import { contrastOf, type Teller, tellerOf, titleOf } from './sentences.ts';
-import { BYTE_ORDER_MARK, figureCell, row, textCell } from './spreadsheet.ts';
+import { contrastOf, tellerOf, titleOf } from './sentences.ts';
 import { mainSymptom } from './symptoms.ts';
-import { displayWidth, padEnd, wrap } from './text/width.ts';
-
-/** Half a page (DIN A4 at the usual 60 lines) holds no more payments; the others stand in the attachment. */
-const PAYMENTS_SHOWN = 4;
-/** Nobody reads more numbers than these over the phone. */
-const NAMES_SHOWN = 4;
-/** Read from paper: lines longer than this are lost by the eye. */
-const WIDEST = 80;
 
 /** What is asked for by cause, in the order in which it is asked; payments in doubt add their own. */
 const ASKED: Readonly<Record<CauseId, readonly AskId[]>> = {
@@ -70,23 +63,6 @@ export const asksFor = (incident: Incident): readonly AskId[] => {
 const calledFor = ({ cause, scope }: Incident): Called =>
   scope.kind === 'issuer' || cause === 'transaction-anomaly/card-or-account' ? 'issuer' : 'acquirer';
 
-interface Sheet {
-  readonly teller: Teller;
-  readonly report: Report;
-  readonly width: number;
-}
-
-const paragraph = (text: string, width: number, indent: string): string =>
-  wrap(text, width - displayWidth(indent))
-    .map((line) => `${indent}${line}\n`)
-    .join('');
-
-/** Text behind a mark or label, `indent` columns in; its further lines stand `room` columns further, under its first. */
-const hanging = (indent: number, mark: string, text: string, width: number, room: number): string => {
-  const block = paragraph(text, width, ' '.repeat(indent + room));
-  return ' '.repeat(indent) + padEnd(mark, room) + block.slice(indent + room);
-};
-
 const paymentLines = ({ teller, width }: Sheet, record: TransactionRecord, n: number, several: boolean): string => {
   const { words, f } = teller;
   const say = words.card.references;
@@ -125,13 +101,6 @@ const cardOf = (sheet: Sheet, incident: Incident): string => {
   const { scope } = incident;
   const symptom = mainSymptom(incident.alarms);
   const zone = f.iso(incident.from).slice(-6);
-  const room =
-    Math.max(
-      ...Object.values(say.labels)
-        .filter((label) => label !== say.labels.asks)
-        .map(displayWidth),
-    ) + 2;
-  const field = (label: string, text: string): string => (text === '' ? '' : hanging(2, label, text, width, room));
   const names = (list: readonly string[]): string => f.list(list, NAMES_SHOWN);
 
   // Where money is in doubt comes first; the others in their order in time.
@@ -148,15 +117,14 @@ const cardOf = (sheet: Sheet, incident: Incident): string => {
   );
   return [
     paragraph(head, width, ''),
-    field(say.labels.about, titleOf(teller, incident)),
-    field(say.labels.when, incident.over ? words.report.span.over(span) : words.report.span.open(span)),
-    field(say.labels.seen, seen),
-    field(say.labels.merchants, names(scope.merchants)),
-    field(say.labels.terminals, names(scope.terminals)),
-    field(say.labels.channels, scope.kind === 'channel' ? names(scope.channels) : ''),
-    field(say.labels.versions, scope.kind === 'version' ? names(scope.versions) : ''),
-    `  ${say.labels.asks}\n`,
-    ...asksFor(incident).map((ask, n) => hanging(4, `${n + 1}.`, say.asks[ask], width, 3)),
+    field(sheet, say.labels.about, titleOf(teller, incident)),
+    field(sheet, say.labels.when, incident.over ? words.report.span.over(span) : words.report.span.open(span)),
+    field(sheet, say.labels.seen, seen),
+    field(sheet, say.labels.merchants, names(scope.merchants)),
+    field(sheet, say.labels.terminals, names(scope.terminals)),
+    field(sheet, say.labels.channels, scope.kind === 'channel' ? names(scope.channels) : ''),
+    field(sheet, say.labels.versions, scope.kind === 'version' ? names(scope.versions) : ''),
+    asked(sheet, asksFor(incident)),
     shown.length === 0 ? '' : `  ${say.payments(shown.length, payments.length, f)}\n`,
     ...shown.map((record, n) => paymentLines(sheet, record, n + 1, scope.merchants.length > 1)),
     paragraph(say.attachment(incident.id, rows.length + messages.length, f), width, '  '),
@@ -170,49 +138,11 @@ function* render(report: Report, words: Words, { width }: RenderOptions): Iterab
   const { period, incidents, timeZone } = report;
   const range = period === undefined ? undefined : teller.f.range(period.from, period.to);
   yield paragraph(words.card.heading(range, timeZone), sheet.width, '');
-  if (incidents.length === 0) yield `\n${paragraph(words.card.nothing, sheet.width, '')}`;
-  for (const incident of incidents) yield `\n${'-'.repeat(sheet.width)}\n${cardOf(sheet, incident)}`;
-}
-
-type Cells<Column extends string> = Readonly<Record<Column, string>>;
-
-const paymentCells = (record: TransactionRecord, { f }: Teller): Cells<(typeof TRANSACTION_COLUMNS)[number]> => ({
-  time: textCell(f.iso(record.time)),
-  terminal_id: textCell(record.terminalId),
-  merchant_id: textCell(record.merchantId),
-  stan: textCell(record.stan),
-  rrn: textCell(record.rrn),
-  transaction_type: textCell(record.transactionType),
-  amount: record.amount === undefined ? '' : figureCell(decimalOf(record.amount, record.currency)),
-  currency: textCell(record.currency),
-  pan: textCell(record.pan),
-  entry_mode: textCell(record.entryMode),
-  response_code: textCell(record.responseCode),
-  response_text: textCell(record.responseText),
-  issuer: textCell(record.issuer),
-  channel: textCell(record.channel),
-  latency_ms: figureCell(record.latencyMs),
-  operator_id: textCell(record.operatorId),
-  batch_no: textCell(record.batchNo),
-  app_version: textCell(record.appVersion),
-  original_rrn: textCell(record.originalRrn),
-});
-
-const messageCells = (record: AlarmRecord, { f }: Teller): Cells<(typeof ALARM_COLUMNS)[number]> => ({
-  time: textCell(f.iso(record.time)),
-  terminal_id: textCell(record.terminalId),
-  merchant_id: textCell(record.merchantId),
-  alarm_code: textCell(record.alarmCode),
-  message: textCell(record.message),
-  manifestation: textCell(record.manifestation),
-  component: textCell(record.component),
-  app_version: textCell(record.appVersion),
-});
-
-/** Rows under the canonical column names, so that whoever gets them can read them, this program included. */
-function* sheetOf<Column extends string>(columns: readonly Column[], rows: Iterable<Cells<Column>>): Iterable<string> {
-  yield BYTE_ORDER_MARK + row(columns);
-  for (const cells of rows) yield row(columns.map((column) => cells[column]));
+  const files = paymentFiles(report);
+  const rule = `\n${'-'.repeat(sheet.width)}\n`;
+  if (incidents.length + files.length === 0) yield `\n${paragraph(words.card.nothing, sheet.width, '')}`;
+  for (const incident of incidents) yield rule + cardOf(sheet, incident);
+  for (const one of files) yield rule + paymentCard(sheet, one);
 }
 
 function* attachments(report: Report, words: Words): Iterable<Attachment> {
@@ -228,10 +158,21 @@ function* attachments(report: Report, words: Words): Iterable<Attachment> {
       yield { name: `${incident.id}-alarms.csv`, pieces: sheetOf(ALARM_COLUMNS, cells) };
     }
   }
+  for (const { id, payments } of paymentFiles(report)) {
+    const rows = rowsOfPayments(payments);
+    for (const [kind, end] of [
+      ['transaction', ''],
+      ['host', '-host'],
+    ] as const) {
+      const cells = rows.filter((record) => record.kind === kind).map((record) => paymentCells(record, teller));
+      if (cells.length > 0) yield { name: `${id}${end}.csv`, pieces: sheetOf(TRANSACTION_COLUMNS, cells) };
+    }
+  }
 }
 
 /**
- * The phone card: per incident the half page that a technician reads out to acquirer or issuer. What is asked for comes
+ * The phone card: per incident, and per kind of doubtful payment outside of incidents, the half page that a technician
+ * reads out to acquirer or issuer. What is asked for comes
  * in the order of asking, then the references of the payments, the doubtful ones first. Times are local to the report's
  * zone, which is named with its offset. The incident's rows go beside it as CSV files of their own, which hold nothing
  * else: no diagnosis, no other merchant, no path.

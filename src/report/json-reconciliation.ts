@@ -7,7 +7,7 @@ import {
   DISAGREEMENTS,
   VERDICTS,
 } from '../model/reconciliation.ts';
-import type { SourceRef } from '../model/record.ts';
+import type { SourceRef, TransactionRecord } from '../model/record.ts';
 
 const ordered = <K extends string>(keys: readonly K[], counts: Readonly<Partial<Record<K, number>>>) =>
   Object.fromEntries(keys.flatMap((key) => (counts[key] === undefined ? [] : [[key, counts[key]]])));
@@ -22,8 +22,32 @@ const sides = (totals: SideTotals, currency: string | undefined) => {
   };
 };
 
+/** A row member by member: the card's token is no part of any output, and its reading would only repeat the code. */
+const rowOf = (row: TransactionRecord, f: Formats) => ({
+  side: row.kind === 'host' ? 'host' : 'terminal',
+  time: f.iso(row.time),
+  terminalId: row.terminalId,
+  merchantId: row.merchantId,
+  stan: row.stan,
+  rrn: row.rrn,
+  transactionType: row.transactionType,
+  amount: row.amount === undefined ? undefined : decimalOf(row.amount, row.currency),
+  currency: row.currency,
+  pan: row.pan,
+  entryMode: row.entryMode,
+  responseCode: row.responseCode,
+  responseText: row.responseText,
+  issuer: row.issuer,
+  channel: row.channel,
+  latencyMs: row.latencyMs,
+  operatorId: row.operatorId,
+  batchNo: row.batchNo,
+  appVersion: row.appVersion,
+  originalRrn: row.originalRrn,
+});
+
 const paymentOf = (payment: DoubtfulPayment, f: Formats, sourceOf: (source: SourceRef) => unknown) => {
-  const { currency, atStake, terminalTime, hostTime, terminalAmount, hostAmount, sources, ...rest } = payment;
+  const { currency, atStake, terminalTime, hostTime, terminalAmount, hostAmount, sources, rows, ...rest } = payment;
   const money = (amount: number | undefined) => (amount === undefined ? undefined : decimalOf(amount, currency));
   const time = (ms: number | undefined) => (ms === undefined ? undefined : f.iso(ms));
   return {
@@ -35,6 +59,7 @@ const paymentOf = (payment: DoubtfulPayment, f: Formats, sourceOf: (source: Sour
     terminalAmount: money(terminalAmount),
     hostAmount: money(hostAmount),
     sources: sources.map(sourceOf),
+    rows: rows.map((row) => rowOf(row, f)),
   };
 };
 

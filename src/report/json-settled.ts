@@ -26,7 +26,12 @@ export const suppressionFacts = ({ suppression, state, alarms, incidents }: Supp
 });
 
 /** The comparison with the baseline, as the JSON report tells it. */
-export const baselineFacts = ({ fresh, known, gone }: BaselineComparison) => ({ new: fresh, known, gone });
+export const baselineFacts = ({ fresh, known, gone, payments }: BaselineComparison) => ({
+  new: fresh,
+  known,
+  gone,
+  payments: { new: payments.fresh, known: payments.known, gone: payments.gone },
+});
 
 /** The statistics of the alarms themselves, as the JSON report tells them. */
 export const statisticsFacts = (s: AlarmStatistics, words: Words, f: Formats) => ({

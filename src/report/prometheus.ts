@@ -115,6 +115,7 @@ const samplesOf = (report: Report): readonly (readonly [MetricId, readonly Sampl
     ],
     ['doubtful_money', moneyInDoubt(payments)],
     ['incidents_new', report.baseline === undefined ? [] : only(report.baseline.fresh.length)],
+    ['payments_new', report.baseline === undefined ? [] : only(report.baseline.payments.fresh.length)],
     ['suppressed_alarms', only(used.reduce((sum, { alarms }) => sum + alarms, 0))],
     ['input_rows', rows],
     ['inputs_unread', only(report.failures.length)],

@@ -3,6 +3,7 @@ import { CAUSES, type CauseId, type Severity } from '../model/cause.ts';
 import type { Alarm, Incident } from '../model/diagnosis.ts';
 import type { SourceRef } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
+import { scopeNames } from '../model/scope-names.ts';
 import { isErrorCode } from '../messages/error-codes.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
 import {
@@ -78,8 +79,6 @@ const rulesOf = (teller: Teller, used: ReadonlySet<CauseId>) =>
     };
   });
 
-const sorted = (names: readonly string[]): string => [...names].sort().join(',');
-
 /** `fresh` holds the incidents that the baseline does not; undefined where none was asked for. */
 const incidentResult = (teller: Teller, incident: Incident, fresh: ReadonlySet<string> | undefined) => {
   const { words } = teller;
@@ -105,13 +104,7 @@ const incidentResult = (teller: Teller, incident: Incident, fresh: ReadonlySet<s
     ...(incident.alarms.length === 0 ? {} : { occurrenceCount: incident.alarms.length }),
     // What stays the same when the incident comes again: its cause and place, never counts, lines or times.
     partialFingerprints: {
-      'posalarm/v1': [
-        cause,
-        scope.kind,
-        ...(['terminals', 'merchants', 'issuers', 'channels', 'versions'] as const).map((part) => sorted(scope[part])),
-      ]
-        .map(oneLine)
-        .join('|'),
+      'posalarm/v1': [cause, scope.kind, ...scopeNames(scope)].map(oneLine).join('|'),
     },
     ...(fresh === undefined ? {} : { baselineState: fresh.has(incident.id) ? 'new' : 'unchanged' }),
     properties: { severity, confidence: incident.confidence, incident: incident.id },
@@ -186,8 +179,17 @@ function* array(key: string, indent: string, items: Iterable<unknown>): Iterable
 
 function* resultsOf(teller: Teller, report: Report, alarms: readonly Alarm[]): Iterable<unknown> {
   const fresh = report.baseline === undefined ? undefined : new Set(report.baseline.fresh);
+  // Of single alarms the baseline knows those that stand for a doubtful payment.
+  const payments = new Map([
+    ...(report.baseline?.payments.fresh ?? []).map((id) => [id, 'new'] as const),
+    ...(report.baseline?.payments.known ?? []).map((id) => [id, 'unchanged'] as const),
+  ]);
   for (const incident of report.incidents) yield incidentResult(teller, incident, fresh);
-  for (const alarm of alarms) yield alarmResult(teller, alarm);
+  for (const alarm of alarms) {
+    const baselineState = payments.get(alarm.id);
+    const result = alarmResult(teller, alarm);
+    yield baselineState === undefined ? result : { ...result, baselineState };
+  }
   for (const alarm of report.suppressedAlarms ?? []) {
     const use = report.suppressions?.[(alarm.suppression ?? 0) - 1];
     const justification = use === undefined ? '' : oneLine(use.suppression.reason);

@@ -134,14 +134,23 @@ export const suppressionOf = (teller: Teller, { suppression, state, alarms }: Su
     : say.expired(what, where, expires, alarms, owner, teller.f);
 };
 
-/** The incidents against those known before; undefined where no baseline was asked for. */
-export const baselineOf = ({ words, f }: Teller, { baseline }: Report): string | undefined =>
-  baseline === undefined
-    ? undefined
-    : words.ci.baseline.summary(baseline.fresh, baseline.known.length, baseline.gone.length, f);
+/** Incidents and doubtful payments against those known before; undefined where no baseline was asked for. */
+export const baselineOf = (
+  { words, f }: Pick<Teller, 'words' | 'f'>,
+  { baseline }: Pick<Report, 'baseline'>,
+): string | undefined => {
+  if (baseline === undefined) return undefined;
+  const { fresh, known, gone, payments } = baseline;
+  return words.ci.baseline.summary(
+    [...fresh, ...payments.fresh],
+    known.length + payments.known.length,
+    gone.length + payments.gone.length,
+    f,
+  );
+};
 
 /** What most needs somebody to act comes first. */
-const URGENCY: readonly VerdictId[] = ['charged-twice', 'charged', 'in-doubt', 'not-charged'];
+export const URGENCY: readonly VerdictId[] = ['charged-twice', 'charged', 'in-doubt', 'not-charged'];
 
 /** Doubtful payments that somebody has to settle, the most pressing first. What the records settled needs nobody. */
 export const openPayments = ({ reconciliation }: Report): readonly DoubtfulPayment[] =>

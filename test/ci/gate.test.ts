@@ -35,10 +35,18 @@ describe('why a run fails', () => {
   });
 
   test('for what is new, and only where it is asked', () => {
-    const report: Report = { ...badDay(), baseline: { fresh: ['I2'], known: ['I1'], gone: [] } };
-    expect(gateReasons(report, { ...OFF, failOnNew: true })).toEqual([{ kind: 'new', incidents: ['I2'] }]);
+    const report: Report = {
+      ...badDay(),
+      baseline: { fresh: ['I2'], known: ['I1'], gone: [], payments: { fresh: [], known: [], gone: [] } },
+    };
+    expect(gateReasons(report, { ...OFF, failOnNew: true })).toEqual([
+      { kind: 'new', incidents: ['I2'], payments: [] },
+    ]);
     expect(gateReasons(report, OFF)).toEqual([]);
-    const known: Report = { ...report, baseline: { fresh: [], known: ['I1', 'I2'], gone: [] } };
+    const known: Report = {
+      ...report,
+      baseline: { fresh: [], known: ['I1', 'I2'], gone: [], payments: { fresh: [], known: [], gone: [] } },
+    };
     expect(gateReasons(known, { ...OFF, failOnNew: true })).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ALL_IN_ORDER, CHARGED_TWICE, CHARGED_TWICE_TURNED } from '../report/doubtful.ts';
 import { posalarm } from '../program.ts';
 
 const LOGS = resolve('fixtures/cases/restaurant-network');
@@ -31,6 +32,7 @@ interface Json {
     readonly new: readonly string[];
     readonly known: readonly string[];
     readonly gone: readonly unknown[];
+    readonly payments: { readonly new: readonly string[]; readonly gone: readonly unknown[] };
   };
   readonly statistics?: { readonly alarms: number; readonly text: string };
 }
@@ -66,7 +68,7 @@ describe('the baseline', () => {
     expect(other.code).toBe(1);
     expect(other.err).toMatch(/^New: I1 /m);
     expect(other.err).toMatch(/^No longer seen: Network fault/m);
-    expect(other.err).toMatch(/^Failed by --fail-on-new: 1 incident is not in the baseline/m);
+    expect(other.err).toMatch(/^Failed by --fail-on-new: 1 incident and 1 doubtful payment are not in the baseline/m);
     expect(readFileSync(join(folder, 'posalarm.baseline.json'), 'utf8')).toBe(text);
 
     const again = run('baseline', 'update', LOGS);
@@ -84,7 +86,7 @@ describe('the baseline', () => {
       expect(run('analyze', SHOP, '--fail-on-new', '-f', format, '--quiet').code).toBe(1);
     }
     expect(run('analyze', SHOP, '--fail-on-new', '--quiet').out).toMatch(
-      /Against the baseline: new I1, 0 known, \d+ no longer seen/,
+      /Against the baseline: new I1 and A\d+, 0 known, \d+ no longer seen/,
     );
   });
 
@@ -101,7 +103,59 @@ describe('the baseline', () => {
   test('what was not asked for is not said to be gone', () => {
     run('baseline', 'update', LOGS);
     const narrowed = json(LOGS, '--baseline', 'posalarm.baseline.json', '--since', '2099-01-01');
-    expect(narrowed.baseline).toEqual({ new: [], known: [], gone: [] });
+    expect(narrowed.baseline).toEqual({
+      new: [],
+      known: [],
+      gone: [],
+      payments: { new: [], known: [], gone: [] },
+    });
+  });
+});
+
+describe('a card charged twice, which belongs to no incident', () => {
+  const one = (name: string, text: string): string => {
+    put(name, text);
+    return name;
+  };
+
+  test('is new to the baseline until it is taken in, in whatever order the rows stand, and then it is known', () => {
+    const quiet = one('quiet.csv', ALL_IN_ORDER);
+    const twice = one('twice.csv', CHARGED_TWICE);
+    expect(run('baseline', 'update', quiet).out).toMatch(/now holds 0 incidents\.$/m);
+    const red = run('analyze', twice, '--fail-on-new');
+    expect(red.code).toBe(1);
+    expect(red.err).toMatch(/^New: A\d+ two approvals of one purchase: terminal 33001001, reference 260304010032$/m);
+    expect(red.err).toMatch(/^Failed by --fail-on-new: 1 doubtful payment is not in the baseline\.$/m);
+
+    const updated = run('baseline', 'update', twice);
+    expect(updated.out).toMatch(/^Added: two approvals of one purchase: terminal 33001001/m);
+    expect(updated.out).toMatch(/now holds 0 incidents and 1 doubtful payment\.$/m);
+    expect(run('analyze', twice, '--fail-on-new').code).toBe(0);
+    expect(run('analyze', one('turned.csv', CHARGED_TWICE_TURNED), '--fail-on-new').code).toBe(0);
+    expect(json(twice, '--baseline', 'posalarm.baseline.json').baseline?.payments).toMatchObject({ new: [], gone: [] });
+    expect(run('analyze', quiet, '--fail-on-new').err).toMatch(/^No longer seen: two approvals of one purchase/m);
+    expect(run('baseline', 'update', quiet).out).toMatch(/^Taken out: two approvals of one purchase/m);
+  });
+
+  test('is seen by diff as new, the same and gone', () => {
+    for (const [name, text] of [
+      ['quiet', ALL_IN_ORDER],
+      ['twice', CHARGED_TWICE],
+      ['turned', CHARGED_TWICE_TURNED],
+    ] as const) {
+      put(`${name}.json`, run('analyze', one(`${name}.csv`, text), '-f', 'json').out);
+    }
+    const fresh = run('diff', 'quiet.json', 'twice.json', '--exit-code');
+    expect(fresh.code).toBe(1);
+    expect(fresh.out).toMatch(/^New \(1\)\n {2}two approvals of one purchase: terminal 33001001/m);
+    expect(fresh.out).toContain('charged twice, CNY 268.40');
+    expect(run('diff', 'twice.json', 'turned.json', '--exit-code')).toMatchObject({ code: 0 });
+    expect(run('diff', 'twice.json', 'turned.json').out).toMatch(/^The same \(1\)$/m);
+    const gone = JSON.parse(run('diff', 'twice.json', 'quiet.json', '-f', 'json').out) as Record<string, unknown>;
+    expect(gone).toMatchObject({
+      paymentCounts: { gone: 1, new: 0 },
+      payments: [{ trend: 'gone', kind: 'duplicate', rrn: '260304010032', after: null }],
+    });
   });
 });
 
@@ -223,7 +277,9 @@ describe('diff', () => {
     const text = run('diff', 'a.json', 'b.json');
     expect(text.code).toBe(0);
     expect(text.out).toMatch(/^From a\.json to b\.json$/m);
-    expect(text.out).toMatch(/^New \(1\)\n {2}Merchant/m);
+    expect(text.out).toMatch(/^New \(2\)\n {2}Merchant/m);
+    // A payment that nobody reversed, and that belongs to no incident.
+    expect(text.out).toMatch(/^ {2}no answer, and no reversal followed: terminal 42010701, batch 000685, trace/m);
     expect(text.out).toMatch(/^Gone \(\d\)\n {2}Network fault/m);
     expect(run('diff', 'a.json', 'b.json', '--exit-code').code).toBe(1);
     expect(run('diff', 'a.json', 'a.json', '--exit-code').code).toBe(0);

@@ -7,9 +7,12 @@ import { analyze } from '../../src/analyze.ts';
 import { ASKS } from '../../src/messages/card-words.ts';
 import { LANGUAGES } from '../../src/messages/words.ts';
 import { CAUSES } from '../../src/model/cause.ts';
+import { DISAGREEMENTS } from '../../src/model/reconciliation.ts';
 import type { Report } from '../../src/model/report.ts';
 import { asksFor, card } from '../../src/report/card.ts';
+import { asksForPayments } from '../../src/report/card/payments.ts';
 import { displayWidth } from '../../src/report/text/width.ts';
+import { CHARGED_TWICE, HOST } from './doubtful.ts';
 import { HOSTILE, hostileDay, OBEYED } from './hostile.ts';
 import { alarmOf, badDay, incidentOf, quietDay, sale } from './sample.ts';
 import { words, written } from './written.ts';
@@ -69,7 +72,11 @@ describe('what is asked for', () => {
       expect(asks.at(-1)).toBe('case-number');
       expect(new Set(asks).size).toBe(asks.length);
     }
-    const asked = new Set(CAUSES.flatMap((cause) => asksFor(incidentOf(1, cause, 'major', [], []))));
+    for (const kind of DISAGREEMENTS) expect(asksForPayments(kind).at(-1)).toBe('case-number');
+    const asked = new Set([
+      ...CAUSES.flatMap((cause) => asksFor(incidentOf(1, cause, 'major', [], []))),
+      ...DISAGREEMENTS.flatMap(asksForPayments),
+    ]);
     expect(ASKS.filter((ask) => !asked.has(ask))).toEqual([]);
   });
 
@@ -148,5 +155,61 @@ describe('attachments', () => {
       expect(text).not.toMatch(OBEYED);
     }
     expect(attachmentsOf(hostileDay())).toHaveLength(HOSTILE.length);
+  });
+});
+
+describe('a doubtful payment that no incident speaks for', () => {
+  const read = async (host: boolean): Promise<Report> => {
+    writeFileSync(join(folder, 'terminal.csv'), CHARGED_TWICE);
+    writeFileSync(join(folder, 'host.csv'), HOST);
+    return analyze({
+      files: [join(folder, 'terminal.csv')],
+      host: host ? [join(folder, 'host.csv')] : [],
+      profile: undefined,
+      timeZone: 'Asia/Shanghai',
+      kind: undefined,
+      filter: {},
+    });
+  };
+
+  it.each(LANGUAGES)('has its half page in %s, with what is asked for in order and both references', async (lang) => {
+    const report = await read(true);
+    expect(report.incidents).toEqual([]);
+    const cards = cardsOf(written(card, report, lang));
+    // Charged twice first: it presses most.
+    expect(cards).toHaveLength(3);
+    for (const one of cards) {
+      const lines = one.trim().split('\n');
+      expect(lines.length).toBeLessThanOrEqual(33);
+      expect(lines.filter((line) => displayWidth(line) > 80)).toEqual([]);
+    }
+    const [first = ''] = cards;
+    const say = words[lang].card;
+    const flat = first.replaceAll(/\s+/g, '');
+    const places = (['both', 'refund-one', 'confirm', 'case-number'] as const).map((ask) =>
+      flat.indexOf(say.asks[ask].replaceAll(/\s+/g, '')),
+    );
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(flat).toContain(words[lang].reconciliation.verdicts['charged-twice'].replaceAll(' ', ''));
+    for (const reference of ['260304010031', '260304010032', '000031', '000032', '622848******1900', '268.40']) {
+      expect(first).toContain(reference);
+    }
+    expect(flat).toContain('UTC+08:00');
+  });
+
+  it('has its rows beside it, those of the host apart, and nothing else', async () => {
+    const files = attachmentsOf(await read(true));
+    expect(files.map(({ name }) => name)).toEqual(['P1.csv', 'P1-host.csv', 'P2.csv', 'P2-host.csv', 'P3.csv']);
+    expect(files.map(({ text }) => text.trim().split('\r\n').length - 1)).toEqual([2, 2, 1, 1, 1]);
+    expect(files[0]?.text).toContain('260304010031');
+    expect(files[0]?.text).toContain('260304010032');
+    for (const { text } of files) expect(text).not.toMatch(/terminal\.csv|duplicate|operator-error/);
+  });
+
+  it('is there without host records as well', async () => {
+    const cards = cardsOf(written(card, await read(false)));
+    expect(cards).toHaveLength(1);
+    expect(cards[0]).toContain('P1: Call the acquirer');
   });
 });

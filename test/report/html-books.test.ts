@@ -34,6 +34,7 @@ const payment = (
   hostAmount: undefined,
   reversal: 'none',
   sources: [{ file: 0, line: 120, record: 119 }],
+  rows: [],
   alarm: 'A1',
 });
 
@@ -110,7 +111,7 @@ describe('settings and baseline', () => {
   const nowhere = { terminals: [], merchants: [], issuers: [], channels: [], versions: [], everywhere: true };
   const report: Report = {
     ...badDay(),
-    baseline: { fresh: ['I1'], known: ['I2'], gone: [] },
+    baseline: { fresh: ['I1'], known: ['I2'], gone: [], payments: { fresh: [], known: [], gone: [] } },
     suppressions: [
       {
         suppression: {

@@ -104,7 +104,7 @@ describe('SARIF', () => {
     const report = {
       ...day,
       suppressedAlarms: hidden === undefined ? [] : [hidden],
-      baseline: { fresh: ['I1'], known: ['I2'], gone: [] },
+      baseline: { fresh: ['I1'], known: ['I2'], gone: [], payments: { fresh: [], known: [], gone: [] } },
     };
     validate(JSON.parse(written(sarif, report)));
     expect(validate.errors ?? []).toEqual([]);

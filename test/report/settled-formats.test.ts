@@ -57,6 +57,7 @@ const payment = (
   hostAmount: undefined,
   reversal: 'none',
   sources: [{ file: 0, line: 120, record: 119 }],
+  rows: [],
   alarm: 'A1',
 });
 
@@ -86,7 +87,7 @@ const settled = (): Report => ({
   ...badDay(),
   suppressions: [use('used', 3), use('unused', 0), use('expired', 2)],
   suppressedAlarms: [alarmOf(6, sale(30, 'printer-jam'), 'hardware-failure/printer', { suppression: 1 })],
-  baseline: { fresh: ['I1'], known: ['I2'], gone: [] },
+  baseline: { fresh: ['I1'], known: ['I2'], gone: [], payments: { fresh: [], known: [], gone: [] } },
   reconciliation,
 });
 

@@ -37,7 +37,7 @@ const found = await analyze({
 const report: Report = {
   ...found,
   baseline: {
-    ...compareWithBaseline(found.incidents, { incidents: [] }),
+    ...compareWithBaseline(found, { incidents: [] }),
     gone: [{ cause: 'payment-environment/network', scope: 'site', names: ['M1'] }],
   },
 };

@@ -10,6 +10,8 @@ export const card: Words['card'] = {
     about: 'About',
     when: 'When',
     seen: 'Seen',
+    money: 'At stake',
+    due: 'Settle by',
     merchants: 'Merchant',
     terminals: 'Terminals',
     channels: 'Channel',
@@ -33,6 +35,20 @@ export const card: Words['card'] = {
     repair: 'Have these terminals repaired or exchanged: by when, and what do we use until then?',
     reason: 'Why were these payments refused, with the answers given below?',
     'host-records': 'Send us your records of these terminals for that time.',
+    find: 'Our terminal holds an approval for the payments below. Search by reference, trace and amount: do you have them?',
+    'pay-out': 'If you have them, when are they paid out? If not, can they be booked from our receipts, and by when?',
+    'give-back':
+      'You hold approvals that our terminal never finished. Nothing was sold on them that we know of: give the money back.',
+    'right-amount':
+      'Our terminal and your records have different amounts for the payments below. Which was settled? We look out our receipts meanwhile.',
+    outcome:
+      'Our terminal and your records disagree on the outcome of the payments below. Did the card issuer approve them, and was the money taken?',
+    both: 'Look up both approvals of each purchase below: were both charged, and was either reversed since?',
+    'refund-one': 'The customer bought once. Refund one of the two, and leave the other.',
+    original:
+      'The refunds or voids below name no sale that we can find. Which sale do they belong to? Hold the money until that is clear.',
+    totals: 'Our settlement and your total differ. Send us your list of the batch.',
+    confirm: 'Confirm in writing what you changed, and when the cardholder or we shall see it.',
     'case-number': 'Give us a case number, your name, and the time of the next news.',
   },
   payments: (shown, all, f) =>
@@ -46,6 +62,7 @@ export const card: Words['card'] = {
     reference: 'reference',
     answer: 'answer',
     noAnswer: 'no answer',
+    host: 'at the host',
   },
   attachment: (incident, rows, f) => `Attachment ${incident}: ${f.plural(rows, 'row')} of the log, and nothing else`,
   blanks: 'Case number ____________ Name ______________ Next news at ____________',

@@ -6,8 +6,13 @@ export const ci: CiWords = {
   failed: {
     severity: (level, alarms, incidents, f) =>
       `Failed by --fail-on ${level}: ${alarmsOf(alarms, f)} of this severity or worse${incidents.length === 0 ? '' : `, in ${f.list(incidents, 8)}`}.`,
-    fresh: (incidents) =>
-      `Failed by --fail-on-new: ${incidents === 1 ? '1 incident is' : `${incidents} incidents are`} not in the baseline.`,
+    fresh: (incidents, payments) => {
+      const parts = [
+        ...(incidents > 0 ? [incidents === 1 ? '1 incident' : `${incidents} incidents`] : []),
+        ...(payments > 0 ? [payments === 1 ? '1 doubtful payment' : `${payments} doubtful payments`] : []),
+      ];
+      return `Failed by --fail-on-new: ${parts.join(' and ')} ${incidents + payments === 1 ? 'is' : 'are'} not in the baseline.`;
+    },
     undetermined: (alarms, limit, f) =>
       `Failed by --fail-on-undetermined ${limit}: ${alarmsOf(alarms, f)} without a cause that the evidence carries.`,
   },
@@ -16,7 +21,8 @@ export const ci: CiWords = {
       `Against the baseline: ${fresh.length === 0 ? 'nothing new' : `new ${f.list(fresh, 8)}`}, ${f.number(known)} known, ${f.number(gone)} no longer seen.`,
     fresh: (what) => `New: ${what}`,
     gone: (what) => `No longer seen: ${what}`,
-    updated: (file, incidents, f) => `Baseline ${file} now holds ${f.plural(incidents, 'incident')}.`,
+    updated: (file, incidents, payments, f) =>
+      `Baseline ${file} now holds ${f.plural(incidents, 'incident')}${payments === 0 ? '' : ` and ${f.plural(payments, 'doubtful payment')}`}.`,
     unchanged: (file) => `Baseline ${file} is unchanged.`,
     added: (what) => `Added: ${what}`,
     removed: (what) => `Taken out: ${what}`,
@@ -30,7 +36,9 @@ export const ci: CiWords = {
     standing: (severity, terminals, alarms, f) =>
       `${severity}, ${f.plural(terminals, 'terminal')}, ${f.plural(alarms, 'alarm')}`,
     from: (before, after) => `${before} → ${after}`,
-    nothing: 'Neither report holds an incident.',
+    payment: (kind, references) => `${kind}: ${references}`,
+    verdict: (verdict, money) => `${verdict}, ${money}`,
+    nothing: 'Neither report holds an incident or a doubtful payment.',
   },
   why: {
     heading: (id, what, where, time) => `${id}: ${what}${where === '' ? '' : `, ${where}`}, ${time}`,

@@ -78,6 +78,7 @@ export const outputs: Words['outputs'] = {
     doubtful_payments: 'Payments whose records leave something to be settled, by verdict.',
     doubtful_money: 'Money at stake in those payments, by verdict and currency.',
     incidents_new: 'Incidents that the baseline does not hold.',
+    payments_new: 'Doubtful payments outside of incidents that the baseline does not hold.',
     suppressed_alarms: 'Alarms that suppressions in the settings hide.',
     input_rows: 'Rows of each input: accepted, rejected, or dropped as duplicates.',
     inputs_unread: 'Inputs that could not be read, or not to their end.',

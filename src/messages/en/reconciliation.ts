@@ -1,11 +1,10 @@
-import type { DoubtfulPayment } from '../../model/reconciliation.ts';
-import type { ReconciliationWords } from '../reconciliation-words.ts';
+import type { ReconciliationWords, References } from '../reconciliation-words.ts';
 import type { Formats } from '../words.ts';
 
 const named = (label: string, value: string | undefined): string[] =>
   value === undefined ? [] : [`${label} ${value}`];
 
-const references = (payment: DoubtfulPayment, f: Formats): string => {
+const references = (payment: References, f: Formats): string => {
   const { terminalId, merchantId, batchNo, stan, rrn, pan, terminalTime, hostTime } = payment;
   return [
     ...named('terminal', terminalId),

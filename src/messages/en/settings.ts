@@ -17,7 +17,8 @@ export const settings: SettingsWords = {
     format: 'Report format on standard output.',
     minSeverity: 'Report alarms of this severity or worse: critical, major, minor, warning or indeterminate.',
     failOn: 'Exit with 1 if an alarm of this severity or worse is found.',
-    failOnNew: 'Exit with 1 if an incident is found that the baseline does not hold.',
+    failOnNew:
+      'Exit with 1 if an incident, or a doubtful payment outside of one, is found that the baseline does not hold.',
     failOnUndetermined: 'Exit with 1 if more alarms than this are left undetermined.',
     baseline: 'File of known incidents, beside this one; only posalarm baseline update writes it.',
     strict: 'Exit with 3 if any row could not be read.',

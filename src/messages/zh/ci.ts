@@ -4,7 +4,13 @@ export const ci: CiWords = {
   failed: {
     severity: (level, alarms, incidents, f) =>
       `因 --fail-on ${level} 未通过：此级别及更重的报警有 ${f.number(alarms)} 条${incidents.length === 0 ? '' : `，见 ${f.list(incidents, 8)}`}。`,
-    fresh: (incidents) => `因 --fail-on-new 未通过：有 ${incidents} 起事件不在基线中。`,
+    fresh: (incidents, payments) => {
+      const parts = [
+        ...(incidents > 0 ? [`${incidents} 起事件`] : []),
+        ...(payments > 0 ? [`${payments} 笔存疑付款`] : []),
+      ];
+      return `因 --fail-on-new 未通过：有 ${parts.join('、')}不在基线中。`;
+    },
     undetermined: (alarms, limit, f) =>
       `因 --fail-on-undetermined ${limit} 未通过：有 ${f.number(alarms)} 条报警证据不足，原因待查。`,
   },
@@ -13,7 +19,8 @@ export const ci: CiWords = {
       `与基线相比：${fresh.length === 0 ? '没有新事件' : `新事件 ${f.list(fresh, 8)}`}，已知 ${f.number(known)} 起，不再出现 ${f.number(gone)} 起。`,
     fresh: (what) => `新出现：${what}`,
     gone: (what) => `不再出现：${what}`,
-    updated: (file, incidents, f) => `基线 ${file} 现有 ${f.number(incidents)} 起事件。`,
+    updated: (file, incidents, payments, f) =>
+      `基线 ${file} 现有 ${f.number(incidents)} 起事件${payments === 0 ? '' : `、${f.number(payments)} 笔存疑付款`}。`,
     unchanged: (file) => `基线 ${file} 没有变化。`,
     added: (what) => `加入：${what}`,
     removed: (what) => `移出：${what}`,
@@ -27,7 +34,9 @@ export const ci: CiWords = {
     standing: (severity, terminals, alarms, f) =>
       `${severity}，终端 ${f.number(terminals)} 台，报警 ${f.number(alarms)} 条`,
     from: (before, after) => `${before} → ${after}`,
-    nothing: '两份报告中均没有事件。',
+    payment: (kind, references) => `${kind}：${references}`,
+    verdict: (verdict, money) => `${verdict}，${money}`,
+    nothing: '两份报告中均没有事件或存疑付款。',
   },
   why: {
     heading: (id, what, where, time) => `${id}：${what}${where === '' ? '' : `，${where}`}，${time}`,

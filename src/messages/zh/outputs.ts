@@ -76,6 +76,7 @@ export const outputs: Words['outputs'] = {
     doubtful_payments: '记录存疑、需要处理的交易笔数，按结论。',
     doubtful_money: '这些交易涉及的金额，按结论和币种。',
     incidents_new: '基线中没有的事件数。',
+    payments_new: '事件之外、基线中没有的存疑付款数。',
     suppressed_alarms: '按设置屏蔽的报警数。',
     input_rows: '各输入的行数：已接受、未能读取、剔除重复。',
     inputs_unread: '未能读取或未读完整的输入数。',

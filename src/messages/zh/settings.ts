@@ -17,7 +17,7 @@ export const settings: SettingsWords = {
     format: '标准输出的报告格式。',
     minSeverity: '只报告该级别及更重的报警：critical、major、minor、warning 或 indeterminate。',
     failOn: '发现该级别或更重的报警时以 1 退出。',
-    failOnNew: '发现基线中没有的事件时以 1 退出。',
+    failOnNew: '发现基线中没有的事件，或事件之外的存疑付款时，以 1 退出。',
     failOnUndetermined: '待查的报警多于此数时以 1 退出。',
     baseline: '已知事件的基线文件，与本文件同处；只由 posalarm baseline update 改写。',
     strict: '有任何一行未能读取时以 3 退出。',

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../model/cause.ts';
 import type { Impact, ImpactMeasure } from '../../model/diagnosis.ts';
+import { baselineOf } from '../sentences.ts';
 import { verdictOf } from '../verdict.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
@@ -68,10 +69,7 @@ const tiles = ({ report, words, f }: Context): Markup => {
   ]}</dl>`;
 };
 
-const againstBaseline = ({ report: { baseline }, words, f }: Context): string =>
-  baseline === undefined
-    ? ''
-    : words.ci.baseline.summary(baseline.fresh, baseline.known.length, baseline.gone.length, f);
+const againstBaseline = (context: Context): string => baselineOf(context, context.report) ?? '';
 
 /** Verdict, totals and the figures that a manager looks for in ten seconds. */
 export const overview = (context: Context): Markup => {

@@ -1,11 +1,11 @@
 import type { Lang } from '../../messages/words.ts';
-import { exponentOf } from '../../model/currency.ts';
+import { minorOf } from '../../model/currency.ts';
 import type { Alarm, Contrast, Evidence, Impact, Incident, Tally } from '../../model/diagnosis.ts';
 import type { NextPhrase } from '../../model/phrases.ts';
 import type { InputKind, InputSummary, LogRecord, Reading, SourceRef } from '../../model/record.ts';
 import type { Report } from '../../model/report.ts';
 import { familyOf } from '../../model/symptom.ts';
-import { durationMs, type EpochMs, epochMs, logOdds, type MinorUnits, minorUnits } from '../../model/units.ts';
+import { durationMs, type EpochMs, epochMs, logOdds } from '../../model/units.ts';
 import {
   type Saved,
   type SavedAlarm,
@@ -33,14 +33,6 @@ export type Read =
   | { readonly ok: false; readonly where: string };
 
 const NOT_AMONG_INPUTS = -1;
-
-/** Decimal text to minor units: the inverse of `decimalOf`. */
-const minorOf = (decimal: string, currency: string | undefined): MinorUnits => {
-  const [whole = '', broken = ''] = decimal.split('.');
-  const exponent = exponentOf(currency);
-  const size = Number(whole.replace('-', '') + broken.padEnd(exponent, '0').slice(0, exponent));
-  return minorUnits(decimal.startsWith('-') ? -size : size);
-};
 
 const at = (iso: string): EpochMs => epochMs(Date.parse(iso));
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { exponentOf } from '../../model/currency.ts';
+import { minorOf } from '../../model/currency.ts';
 import { ACTORS, MISMATCHES } from '../../model/cause.ts';
 import {
   DEADLINES,
@@ -8,8 +8,8 @@ import {
   type SideTotals,
   VERDICTS,
 } from '../../model/reconciliation.ts';
-import { type SourceRef, TRANSACTION_TYPES } from '../../model/record.ts';
-import { durationMs, type EpochMs, epochMs, type MinorUnits, minorUnits } from '../../model/units.ts';
+import { ENTRY_MODES, type SourceRef, TRANSACTION_TYPES, type TransactionRecord } from '../../model/record.ts';
+import { durationMs, type EpochMs, epochMs } from '../../model/units.ts';
 
 /** What of a report's `reconciliation` has to be there for it to be told again. */
 const count = z.number().check(z.int(), z.nonnegative());
@@ -19,6 +19,29 @@ const time = z.string().check(z.refine((iso) => !Number.isNaN(Date.parse(iso)), 
 const source = z.object({ file: z.optional(z.nullable(z.string())), line: count, record: count });
 const sum = z.object({ count, amount: decimal });
 const side = z.object({ total: sum, matched: sum, unmatched: sum, outside: sum });
+
+const row = z.object({
+  side: z.enum(['terminal', 'host']),
+  time,
+  terminalId: text,
+  merchantId: text,
+  stan: text,
+  rrn: text,
+  transactionType: z.optional(z.enum(TRANSACTION_TYPES)),
+  amount: z.optional(decimal),
+  currency: text,
+  pan: text,
+  entryMode: z.optional(z.enum(ENTRY_MODES)),
+  responseCode: text,
+  responseText: text,
+  issuer: text,
+  channel: text,
+  latencyMs: z.optional(z.number()),
+  operatorId: text,
+  batchNo: text,
+  appVersion: text,
+  originalRrn: text,
+});
 
 export const reconciliationShape = z.object({
   compared: z.boolean(),
@@ -58,6 +81,7 @@ export const reconciliationShape = z.object({
       terminalAmount: z.optional(decimal),
       hostAmount: z.optional(decimal),
       sources: z.array(source),
+      rows: z.optional(z.array(row)),
     }),
   ),
   settlements: z.array(
@@ -86,14 +110,6 @@ type SavedSource = z.infer<typeof source>;
 
 const at = (iso: string): EpochMs => epochMs(Date.parse(iso));
 
-/** Decimal text to minor units. */
-const minorOf = (amount: string, currency: string | undefined): MinorUnits => {
-  const [whole = '', broken = ''] = amount.split('.');
-  const exponent = exponentOf(currency);
-  const size = Number(whole.replace('-', '') + broken.padEnd(exponent, '0').slice(0, exponent));
-  return minorUnits(amount.startsWith('-') ? -size : size);
-};
-
 const sideOf = (saved: z.infer<typeof side>, currency: string | undefined): SideTotals => {
   const read = (one: z.infer<typeof sum>) => ({ count: one.count, amount: minorOf(one.amount, currency) });
   return {
@@ -104,6 +120,40 @@ const sideOf = (saved: z.infer<typeof side>, currency: string | undefined): Side
   };
 };
 
+/** What a renderer shows of a row; how its code was read was not saved with it. */
+const rowOf = ({ side: of, ...saved }: z.infer<typeof row>, place: SourceRef): TransactionRecord => ({
+  kind: of === 'host' ? 'host' : 'transaction',
+  source: place,
+  time: at(saved.time),
+  terminalId: saved.terminalId,
+  merchantId: saved.merchantId,
+  stan: saved.stan,
+  rrn: saved.rrn,
+  transactionType: saved.transactionType,
+  amount: saved.amount === undefined ? undefined : minorOf(saved.amount, saved.currency),
+  currency: saved.currency,
+  pan: saved.pan,
+  card: undefined,
+  entryMode: saved.entryMode,
+  responseCode: saved.responseCode,
+  responseText: saved.responseText,
+  issuer: saved.issuer,
+  channel: saved.channel,
+  latencyMs: saved.latencyMs === undefined ? undefined : durationMs(saved.latencyMs),
+  operatorId: saved.operatorId,
+  batchNo: saved.batchNo,
+  appVersion: saved.appVersion,
+  originalRrn: saved.originalRrn,
+  reading: {
+    symptom: 'unknown',
+    outcome: 'information',
+    code: saved.responseCode,
+    table: undefined,
+    by: 'nothing',
+    ambiguous: false,
+  },
+});
+
 const paymentOf = (
   saved: Saved['payments'][number],
   placeOf: (source: SavedSource) => SourceRef,
@@ -111,6 +161,7 @@ const paymentOf = (
   const { currency } = saved;
   const money = (amount: string | undefined) => (amount === undefined ? undefined : minorOf(amount, currency));
   const moment = (iso: string | undefined) => (iso === undefined ? undefined : at(iso));
+  const sources = saved.sources.map(placeOf);
   return {
     kind: saved.kind,
     mismatch: saved.mismatch,
@@ -132,7 +183,11 @@ const paymentOf = (
     terminalAmount: money(saved.terminalAmount),
     hostAmount: money(saved.hostAmount),
     reversal: saved.reversal,
-    sources: saved.sources.map(placeOf),
+    sources,
+    rows: (saved.rows ?? []).flatMap((one, index) => {
+      const place = sources[index];
+      return place === undefined ? [] : [rowOf(one, place)];
+    }),
     alarm: saved.alarm,
   };
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CAUSES, SEVERITIES } from '../../model/cause.ts';
 import { SCOPES } from '../../model/diagnosis.ts';
+import { DISAGREEMENTS } from '../../model/reconciliation.ts';
 import type { BaselineComparison } from '../../model/report.ts';
 import type { SuppressionUse } from '../../model/settings.ts';
 import { type AlarmStatistics, TUNING } from '../../model/statistics.ts';
@@ -36,10 +37,24 @@ export const suppressionShape = z.object({
   incidents: count,
 });
 
+const text = z.optional(z.string());
+const paymentIdentity = z.object({
+  kind: z.enum(DISAGREEMENTS),
+  cause: z.enum(CAUSES),
+  terminalId: text,
+  rrn: text,
+  batchNo: text,
+  stan: text,
+  time: text,
+  amount: text,
+  currency: text,
+});
+
 export const baselineShape = z.object({
   new: names,
   known: names,
   gone: z.array(z.object({ cause: z.enum(CAUSES), scope: z.enum(SCOPES), names })),
+  payments: z.optional(z.object({ new: names, known: names, gone: z.array(paymentIdentity) })),
 });
 
 export const statisticsShape = z.object({
@@ -83,6 +98,11 @@ export const baselineComparisonOf = (saved: z.infer<typeof baselineShape>): Base
   fresh: saved.new,
   known: saved.known,
   gone: saved.gone,
+  payments: {
+    fresh: saved.payments?.new ?? [],
+    known: saved.payments?.known ?? [],
+    gone: (saved.payments?.gone ?? []).map(({ kind, cause, ...references }) => ({ kind, cause, ...references })),
+  },
 });
 
 export const statisticsOf = (saved: z.infer<typeof statisticsShape>): AlarmStatistics => ({

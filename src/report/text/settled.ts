@@ -1,16 +1,14 @@
 import type { Alarm } from '../../model/diagnosis.ts';
 import type { Report } from '../../model/report.ts';
 import type { ScopeNames } from '../../model/settings.ts';
+import { baselineOf } from '../sentences.ts';
 import { heading, item, type Page, paragraph, places } from './page.ts';
 
-/** The incidents against those known before, in a line; nothing where no baseline was asked for. */
-export const againstBaseline = (page: Page, { baseline }: Report): string =>
-  baseline === undefined
-    ? ''
-    : paragraph(
-        page,
-        page.words.ci.baseline.summary(baseline.fresh, baseline.known.length, baseline.gone.length, page.f),
-      );
+/** What was found against what was known before, in a line; nothing where no baseline was asked for. */
+export const againstBaseline = (page: Page, report: Report): string => {
+  const told = baselineOf(page, report);
+  return told === undefined ? '' : paragraph(page, told);
+};
 
 const scopeText = (page: Page, scope: ScopeNames): string => {
   if (scope.everywhere) return page.words.ci.suppressions.everywhere;
