@@ -69,6 +69,7 @@ export const NOTHING_COMPARED: ReconciliationReport = {
   proven: true,
   clocks: [],
   payments: [],
+  unchecked: [],
   settlements: [],
   holes: [],
 };
