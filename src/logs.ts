@@ -1,6 +1,16 @@
 import { type Books, enterRecord, hasToReadAgain, openBooks, pacerOf } from './books.ts';
 import { forget } from './context/state.ts';
-import { createSeenRows, type InputFile, isNoLog, type Opened, type ReadOptions, readInput } from './input/index.ts';
+import {
+  createSeenRows,
+  type InputFile,
+  isNoLog,
+  type Opened,
+  type ReadOptions,
+  readInput,
+  type Settled,
+  type Shown,
+  toReadOtherwise,
+} from './input/index.ts';
 import type { CardDataFinding, InputKind, InputSummary, Reject } from './model/record.ts';
 import type { InputFailure } from './model/report.ts';
 
@@ -36,6 +46,8 @@ export interface ReadLogs {
   readonly rejects: readonly Reject[];
   readonly cardData: readonly CardDataFinding[];
   readonly cardDataTotal: number;
+  /** What each input showed of how it is to be read, in the order of the inputs. */
+  readonly shown: readonly (Shown | undefined)[];
 }
 
 /** Below this many bytes approvals are all kept: at most some 40 MB, and any order of rows is fine. */
@@ -53,11 +65,18 @@ const FORGET_EVERY = 16_384;
 const REJECTS_KEPT = 10_000;
 const FINDINGS_KEPT = 500;
 
+/** One reading of all inputs. */
+interface Pass {
+  readonly mayForget: boolean;
+  readonly hasHost: boolean;
+  /** What an earlier reading settled for each input. */
+  readonly settled: readonly (Settled | undefined)[];
+}
+
 const readOnce = async (
   inputs: readonly InputFile[],
   options: ReadingOptions,
-  mayForget: boolean,
-  hasHost: boolean,
+  { mayForget, hasHost, settled }: Pass,
 ): Promise<ReadLogs> => {
   const books = openBooks({ hasHost, letGoIn: mayForget ? (options.timeZone ?? UNSTATED_ZONE) : undefined });
   const seen = createSeenRows(inputs.length > 1);
@@ -87,6 +106,7 @@ const readOnce = async (
         year,
         encoding,
         delimiter,
+        settled: settled[place],
         seen,
         pace,
         onProgress: (bytes) => {
@@ -139,6 +159,7 @@ const readOnce = async (
     rejects: parts.flatMap((part) => part.rejects).slice(0, REJECTS_KEPT),
     cardData: parts.flatMap((part) => part.cardData).slice(0, FINDINGS_KEPT),
     cardDataTotal: parts.reduce((sum, part) => sum + part.cardDataTotal, 0),
+    shown: inputs.map((input) => parts.find((part) => part.input === input)?.opened.shown),
   };
 };
 
@@ -211,14 +232,33 @@ const emptyFolders = (inputs: readonly InputFile[], skipped: readonly InputFailu
     );
 };
 
-/** Reads everything once; twice only where a large log turned out not to run forward in time. */
+/** A reading may settle what the next one shows more of; no log was met that needed a third. */
+const MOST_READINGS = 4;
+
+/**
+ * Reads everything once. Again only where a large log turned out not to run forward in time, or where the first rows of an
+ * input had been taken for what the whole export shows they are not.
+ */
 export const readLogs = async (inputs: readonly InputFile[], options: ReadingOptions): Promise<ReadLogs> => {
   const bytes = inputs.reduce((sum, input) => sum + (input.bytes ?? 0), 0);
   const rereadable = inputs.every((input) => input.path !== '-');
-  const hasHost = options.kind === 'host' || inputs.some((input) => input.host);
-  const logs = await readOnce(inputs, options, rereadable && bytes > KEEP_ALL_BYTES, hasHost);
-  const zone = zoneOf(options, logs.summaries) ?? UNSTATED_ZONE;
-  if (!hasToReadAgain(logs.books, zone, options.timeZone ?? UNSTATED_ZONE)) return logs;
-  options.rejectLog?.restart();
-  return readOnce(inputs, options, false, true);
+  let pass: Pass = {
+    mayForget: rereadable && bytes > KEEP_ALL_BYTES,
+    hasHost: options.kind === 'host' || inputs.some((input) => input.host),
+    settled: [],
+  };
+  for (let reading = 1; ; reading += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- what one reading shows decides whether there is another
+    const logs = await readOnce(inputs, options, pass);
+    const zone = zoneOf(options, logs.summaries) ?? UNSTATED_ZONE;
+    const isLate = hasToReadAgain(logs.books, zone, options.timeZone ?? UNSTATED_ZONE);
+    const settled = rereadable && reading < MOST_READINGS ? toReadOtherwise(logs.shown) : undefined;
+    if (!isLate && settled === undefined) return logs;
+    options.rejectLog?.restart();
+    pass = {
+      mayForget: pass.mayForget && !isLate,
+      hasHost: pass.hasHost || isLate,
+      settled: settled ?? pass.settled,
+    };
+  }
 };

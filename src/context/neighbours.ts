@@ -60,11 +60,21 @@ export const neighboursAt = ({ approvals, rows }: Around, alarm: number): Neighb
 
 type Order = (a: number, b: number) => number;
 
-/** Total order of approvals: time, then file, then line. */
+/** What is missing comes first. */
+const ranked = (value: number | undefined): number => (value === undefined || Number.isNaN(value) ? -1 : value);
+
+/**
+ * Total order of approvals: time, then what they say, and only then where they stand, so that those of one second follow
+ * each other in the same order however the rows of the log lie.
+ */
 const orderOf =
   (approvals: Approvals): Order =>
   (a, b) =>
     (approvals.time[a] ?? 0) - (approvals.time[b] ?? 0) ||
+    ranked(approvals.amount[a]) - ranked(approvals.amount[b]) ||
+    ranked(approvals.card[a]) - ranked(approvals.card[b]) ||
+    (approvals.type[a] ?? 0) - (approvals.type[b] ?? 0) ||
+    (approvals.entry[a] ?? 0) - (approvals.entry[b] ?? 0) ||
     (approvals.file[a] ?? 0) - (approvals.file[b] ?? 0) ||
     (approvals.line[a] ?? 0) - (approvals.line[b] ?? 0) ||
     (approvals.record[a] ?? 0) - (approvals.record[b] ?? 0);

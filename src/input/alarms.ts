@@ -14,6 +14,7 @@ import {
   sourceOf,
   texts,
 } from './rows.ts';
+import { noteText } from './signs.ts';
 import type { RowHandler } from './split.ts';
 import { manifestationOf } from './values.ts';
 
@@ -41,7 +42,10 @@ export const alarmMapper = (desk: Desk): RowHandler => {
   const terminal = cellReader(columns.get('terminal_id'), names());
   const merchant = cellReader(columns.get('merchant_id'), names());
   const code = cellReader(iCode, texts(reword(own?.alarm_code)));
-  const message = cellReader(iMessage, texts(reword(own?.message)));
+  const message = cellReader(
+    iMessage,
+    texts(reword(own?.message), (said) => noteText(plan.signs, said)),
+  );
   const condition = cellReader(columns.get('condition'), texts());
   const shownBy = cellReader(columns.get('manifestation'), names(manifestationOf));
   const component = cellReader(columns.get('component'), texts());

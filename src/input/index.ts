@@ -3,6 +3,7 @@ import type { CardDataFinding, InputKind, InputSummary, LogRecord, Reject } from
 import type { FieldId } from './columns.ts';
 import type { Profile } from './profiles/profile.ts';
 import type { SeenRows } from './seen.ts';
+import type { Settled, Shown } from './signs.ts';
 import type { ZipEntry } from './zip.ts';
 
 export { expandInputs } from './expand.ts';
@@ -14,6 +15,8 @@ export type { Inspection } from './inspect.ts';
 export { readInput } from './read.ts';
 export { createSeenRows } from './seen.ts';
 export type { SeenRows } from './seen.ts';
+export { toReadOtherwise } from './signs.ts';
+export type { Settled, Shown } from './signs.ts';
 
 /** Where records go, as they are read. Called synchronously, in file order. */
 export interface RecordSink {
@@ -43,6 +46,8 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** Forces the delimiter, one character or `tab`; undefined: detected. */
   readonly delimiter?: string | undefined;
+  /** What the whole export was found to settle, where the input has been read before. */
+  readonly settled?: Settled | undefined;
   /** Told how the input is going to be read, once that is decided. */
   readonly onRecognised?: ((recognised: Recognised) => void) | undefined;
   /** Given the decoded text, piece by piece. */
@@ -84,8 +89,13 @@ export interface InputFile {
 
 /**
  * How reading an input ended. The summary accounts for what was read in either case: an input that breaks off has
- * delivered the records before the break.
+ * delivered the records before the break. `shown`: what the rows say of how the whole export is to be read.
  */
 export type Opened =
-  | { readonly ok: true; readonly summary: InputSummary }
-  | { readonly ok: false; readonly error: UserError; readonly summary: InputSummary };
+  | { readonly ok: true; readonly summary: InputSummary; readonly shown: Shown | undefined }
+  | {
+      readonly ok: false;
+      readonly error: UserError;
+      readonly summary: InputSummary;
+      readonly shown: Shown | undefined;
+    };

@@ -3,6 +3,7 @@ import type { CardDataFinding, InputSummary, LogRecord, Reject } from '../model/
 import type { InputFile, ReadOptions, Recognised } from './index.ts';
 import { firstLook } from './first-look.ts';
 import { readInput } from './read.ts';
+import { type Shown, toReadOtherwise } from './signs.ts';
 import { starterProfile } from './starter.ts';
 
 /** What an export was taken for, and how it would be read. */
@@ -25,6 +26,15 @@ const HEAD = 65_536;
 
 /** Reads one input to its end, and tells what was made of it. Throws as `readInput` does for options that are wrong. */
 export const inspectInput = async (file: InputFile, options: ReadOptions): Promise<Inspection> => {
+  const { inspection, shown } = await inspectOnce(file, options);
+  const settled = file.path === '-' ? undefined : toReadOtherwise([shown])?.[0];
+  return settled === undefined ? inspection : (await inspectOnce(file, { ...options, settled })).inspection;
+};
+
+const inspectOnce = async (
+  file: InputFile,
+  options: ReadOptions,
+): Promise<{ readonly inspection: Inspection; readonly shown: Shown | undefined }> => {
   let recognised: Recognised | undefined;
   let head = '';
   const records: LogRecord[] = [];
@@ -54,12 +64,15 @@ export const inspectInput = async (file: InputFile, options: ReadOptions): Promi
   const failure = opened.ok ? undefined : opened.error;
   const look = recognised === undefined ? await firstLook(head, options.delimiter) : undefined;
   return {
-    summary: opened.summary,
-    recognised,
-    failure,
-    records,
-    rejects,
-    cardData,
-    starter: starterProfile(file.path, opened.summary, { recognised, look, records, options }),
+    inspection: {
+      summary: opened.summary,
+      recognised,
+      failure,
+      records,
+      rejects,
+      cardData,
+      starter: starterProfile(file.path, opened.summary, { recognised, look, records, options }),
+    },
+    shown: opened.shown,
   };
 };

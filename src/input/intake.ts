@@ -7,7 +7,9 @@ import type { FieldId } from './columns.ts';
 import { failure } from './failures.ts';
 import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
 import type { InputFile, Opened, ReadOptions, RecordSink } from './index.ts';
-import type { Plan, SampleRow, TimePlan } from './plan.ts';
+import type { Plan, TimePlan } from './plan.ts';
+import type { SampleRow } from './sample.ts';
+import { newSigns } from './first-signs.ts';
 import { completePlan, nativeProfile, planTime, restOf } from './plan.ts';
 import { canonical, canonicalZh, generic } from './profiles/canonical.ts';
 import { PROFILES } from './profiles/index.ts';
@@ -18,6 +20,7 @@ import type { Account, Desk } from './rows.ts';
 import { recognisedIn } from './recognised.ts';
 import { createStrange } from './strange.ts';
 import type { SeenRows } from './seen.ts';
+import type { Shown, Signs } from './signs.ts';
 import type { Frame, RowSource } from './source.ts';
 import { openSource } from './source.ts';
 import type { RowHandler } from './split.ts';
@@ -115,6 +118,8 @@ export const createIntake = (
   let mapper: RowHandler | undefined;
   let tables: readonly string[] = [];
   let zoneStated = false;
+  /** Columns of an input whose dates can be read two ways: another part of the same export may tell. */
+  let undecided: Signs | undefined;
 
   const fail = (code: Parameters<typeof failure>[0], args: Readonly<Record<string, string | number>>): never => {
     throw failure(code, { file: file.path, ...args });
@@ -166,9 +171,13 @@ export const createIntake = (
     }
     if (!hasOutcome(columns, kind) && vendor?.emptyResponse !== 'approved') fail('nothing-to-explain', place);
     const profile = vendor ?? NATIVE[nativeProfile(names, columns)];
-    const time = planTime(names, columns, rows, profile, options);
+    const isJson = found.format !== 'csv';
+    const wish = options.timeFormat ?? options.settled?.timeFormat;
+    const time = planTime(names, columns, rows, profile, { ...options, timeFormat: wish });
     if (!time.ok) {
       if (time.undecided && !isAll && rows.length < MOST_SAMPLE_ROWS) return false;
+      if (time.code === 'time-ambiguous')
+        undecided = newSigns({ kind, profile, names, columns }, isJson, { order: undefined, decimal: undefined });
       fail(time.code, { found: shown(time.found), line: found.line });
     } else {
       zoneStated =
@@ -176,7 +185,7 @@ export const createIntake = (
         profile.timeZone !== undefined ||
         time.time.zone.name !== 'UTC' ||
         /utc|gmt/i.test(names[time.time.index] ?? '');
-      const complete = completePlan({ kind, profile, names, columns, time: time.time }, rows);
+      const complete = completePlan({ kind, profile, names, columns, time: time.time }, rows, isJson, options.settled);
       setMapper(complete);
       options.onRecognised?.(
         recognisedIn(complete, {
@@ -289,6 +298,15 @@ export const createIntake = (
     unknownValues: strange.list(),
   });
 
+  const shownBy = (): Shown | undefined => {
+    if (plan === undefined) return undecided === undefined ? undefined : { signs: undecided, used: undefined };
+    const { network, emptyIsApproved, amounts } = plan;
+    return {
+      signs: plan.signs,
+      used: { network, emptyIsApproved, timeFormat: options.settled?.timeFormat, decimal: amounts.decimal },
+    };
+  };
+
   const finish = (): Opened => {
     if (account.records === 0) fail('header-only', {});
     if (account.accepted === 0 && account.duplicates === 0)
@@ -296,8 +314,9 @@ export const createIntake = (
         ok: false,
         error: failure('nothing-accepted', { file: file.path, rejected: account.rejected }),
         summary: summary(),
+        shown: shownBy(),
       };
-    return { ok: true, summary: summary() };
+    return { ok: true, summary: summary(), shown: shownBy() };
   };
 
   return {
@@ -333,9 +352,9 @@ export const createIntake = (
       try {
         if (sample !== undefined) settle(true);
       } catch {
-        return { ok: false, error, summary: summary() };
+        return { ok: false, error, summary: summary(), shown: shownBy() };
       }
-      return { ok: false, error, summary: summary() };
+      return { ok: false, error, summary: summary(), shown: shownBy() };
     },
   };
 };

@@ -46,9 +46,14 @@ const BOUND = 20_000;
 
 /**
  * Remembers a column's values, so that a million rows of thirty terminals hold thirty texts. `asText`: free text, in
- * which long numbers may be cards; otherwise names and references. `translate` turns the exporter's word into ours.
+ * which long numbers may be cards; otherwise names and references. `translate` turns the exporter's word into ours;
+ * `told` is called once for each different text.
  */
-export const createInterner = (asText: boolean, translate?: (text: string) => string | undefined): Interner => {
+export const createInterner = (
+  asText: boolean,
+  translate?: (text: string) => string | undefined,
+  told?: (text: string) => void,
+): Interner => {
   let known = new Map<string, Cell>();
   let lastRaw: string | undefined;
   let last: Cell = NO_CELL;
@@ -60,6 +65,7 @@ export const createInterner = (asText: boolean, translate?: (text: string) => st
       cell = cellOf(key, asText, translate);
       if (known.size >= BOUND) known = new Map();
       known.set(key, cell);
+      if (told !== undefined && cell.text !== undefined) told(cell.text);
     }
     lastRaw = raw;
     last = cell;

@@ -1,5 +1,4 @@
 import type { NetworkId } from '../dictionary/index.ts';
-import { NETWORKS } from '../dictionary/index.ts';
 import { exponentOf } from '../model/currency.ts';
 import { UserError } from '../model/errors.ts';
 import type { InputKind } from '../model/record.ts';
@@ -8,22 +7,19 @@ import { decideAmounts } from './amount.ts';
 import { readClock } from './clock.ts';
 import type { FieldId } from './columns.ts';
 import { isReferenceName, secretColumn } from './columns.ts';
+import { newSigns, noteSample } from './first-signs.ts';
 import type { Assignment } from './header.ts';
-import { saysNothing, trimmed } from './intern.ts';
 import { shown } from './mask.ts';
+import { type SampleRow, valuesOf } from './sample.ts';
 import { CHINESE_NAMES } from './profiles/canonical.ts';
 import type { Profile } from './profiles/profile.ts';
+import type { Settled, Signs } from './signs.ts';
+import { settleSigns } from './signs.ts';
 import type { TimeDecision, TimeLayout } from './time.ts';
 import { decideTime, describeTime, layoutNamed, SHORT_DATES, TIME_FORMATS, yearlessLayouts } from './time.ts';
 import { currencyInAmount, currencyOf } from './values.ts';
 import type { Zone } from './zone.ts';
 import { fixedZone, zoneFrom, zoneOf } from './zone.ts';
-
-/** One row as read: a copy, to decide from. */
-export interface SampleRow {
-  readonly fields: readonly string[];
-  readonly line: number;
-}
 
 export interface TimePlan {
   readonly layout: TimeLayout;
@@ -59,6 +55,8 @@ export interface Plan {
   readonly currency: string | undefined;
   readonly network: NetworkId | undefined;
   readonly emptyIsApproved: boolean;
+  /** What the rows show while they are read. */
+  readonly signs: Signs;
   /** Columns that must never be kept. */
   readonly secrets: readonly {
     readonly index: number;
@@ -68,19 +66,6 @@ export interface Plan {
   /** Columns nobody claimed, in which card data may hide. */
   readonly unclaimed: readonly { readonly index: number; readonly name: string }[];
 }
-
-const isNetwork = (text: string | undefined): text is NetworkId => NETWORKS.some((network) => network === text);
-
-/** Non-empty values of a column in the sample. */
-export const valuesOf = (sample: readonly SampleRow[], index: number | undefined): string[] => {
-  if (index === undefined) return [];
-  const values: string[] = [];
-  for (const row of sample) {
-    const value = trimmed(row.fields[index] ?? '');
-    if (!saysNothing(value)) values.push(value);
-  }
-  return values;
-};
 
 const EARLIEST = Date.UTC(1990, 0, 1);
 
@@ -225,32 +210,6 @@ const LEAP = 2000;
 
 const firstKnown = (one: TimeDecision, other: TimeDecision): TimeDecision => (one.kind === 'none' ? other : one);
 
-const HAN = /\p{Script=Han}/u;
-const KANA = /[\u3040-\u30ff]/;
-
-/** Network whose codes these most probably are: Chinese names, yuan or UnionPay cards speak for UnionPay. */
-const guessNetwork = (
-  names: readonly string[],
-  columns: Assignment,
-  sample: readonly SampleRow[],
-  currency: string | undefined,
-): NetworkId | undefined => {
-  const texts = valuesOf(sample.slice(0, 500), columns.get('response_text') ?? columns.get('message'));
-  const isChinese = (list: readonly string[]): boolean =>
-    list.some((text) => HAN.test(text)) && !list.some((text) => KANA.test(text));
-  if (isChinese(names) || isChinese(texts)) return 'unionpay';
-  const currencies = valuesOf(sample.slice(0, 500), columns.get('currency')).map(currencyOf);
-  if (
-    currency === 'CNY' ||
-    (currencies.length > 0 && currencies.filter((c) => c === 'CNY').length * 2 > currencies.length)
-  )
-    return 'unionpay';
-  const pans = valuesOf(sample.slice(0, 500), columns.get('pan')).filter((pan) => /^\d{4}/.test(pan));
-  return pans.length > 0 && pans.filter((pan) => pan.startsWith('62')).length * 2 > pans.length
-    ? 'unionpay'
-    : undefined;
-};
-
 /** The name under which a log without a vendor's profile is reported. */
 export const nativeProfile = (
   names: readonly string[],
@@ -276,9 +235,6 @@ export const restOf = (names: readonly string[], columns: Assignment): Pick<Plan
   return { secrets, unclaimed };
 };
 
-/** Headers of columns that are filled where something went wrong. */
-const FAULT_NAME = /error|reason|fail|declin|refus|失败|错误|原因/i;
-
 /** Decides everything but the time. */
 export const completePlan = (
   base: {
@@ -289,33 +245,30 @@ export const completePlan = (
     readonly time: TimePlan;
   },
   sample: readonly SampleRow[],
+  isJson: boolean,
+  settled: Settled | undefined,
 ): Plan => {
-  const { names, columns, profile } = base;
-  const amounts = valuesOf(sample, columns.get('amount') ?? columns.get('amount_minor'));
+  const { names, columns, profile, time } = base;
+  const iAmount = columns.get('amount') ?? columns.get('amount_minor');
+  const amounts = valuesOf(sample, iAmount);
   const inAmounts = new Set(amounts.slice(0, 500).map(currencyInAmount));
   const written = inAmounts.size === 1 ? [...inAmounts][0] : undefined;
-  const currency =
-    profile.currency ??
-    written ??
-    currencyInAmount(names[columns.get('amount') ?? columns.get('amount_minor') ?? -1] ?? '');
+  const currency = profile.currency ?? written ?? currencyInAmount(names[iAmount ?? -1] ?? '');
   const currencies = valuesOf(sample.slice(0, 200), columns.get('currency'));
   const exponent = exponentOf(currencyOf(currencies[0] ?? '') ?? currency);
-  const outcomes = [columns.get('response_code'), columns.get('response_text'), columns.get('status')].filter(
-    (i) => i !== undefined,
-  );
-  const heads = outcomes.map((i) => names[i] ?? '').join(' ');
-  const silent = sample.filter((row) => outcomes.every((i) => saysNothing(trimmed(row.fields[i] ?? '')))).length;
+  const style = decideAmounts(amounts, exponent, columns.has('amount_minor'));
+  const order = time.layout.group === 'order' || time.layout.group === 'day-order' ? time.layout.name : undefined;
+  const signs = newSigns(base, isJson, { order, decimal: style.decimal });
+  const first = newSigns(base, isJson, signs);
+  noteSample(first, columns, sample, currency);
+  const used = settled ?? settleSigns([first]);
   return {
     ...base,
-    amounts: decideAmounts(amounts, exponent, columns.has('amount_minor')),
+    amounts: { ...style, decimal: style.decimal ?? used.decimal },
     currency,
-    network: isNetwork(profile.network) ? profile.network : guessNetwork(names, columns, sample, currency),
-    // Where most rows hold neither code nor text, the export names failures only.
-    emptyIsApproved:
-      profile.emptyResponse === 'approved' ||
-      (outcomes.length > 0 &&
-        silent > sample.length * (FAULT_NAME.test(heads) ? 0.5 : 0.7) &&
-        (FAULT_NAME.test(heads) || sample.length >= 20)),
+    network: used.network,
+    emptyIsApproved: used.emptyIsApproved,
+    signs,
     ...restOf(names, columns),
   };
 };

@@ -2,7 +2,8 @@ import { FIELD_IDS, headerKey, secretColumn } from './columns.ts';
 import { kindWeights } from './header.ts';
 import type { Recognised } from './index.ts';
 import { scrub } from './mask.ts';
-import type { Plan, SampleRow } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { SampleRow } from './sample.ts';
 import { zoneInHeader } from './plan.ts';
 
 /** Rows kept for whoever wants to see some. */

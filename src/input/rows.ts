@@ -39,8 +39,10 @@ export interface Desk {
 export const cellReader = (index: number | undefined, intern: Interner): ((fields: readonly string[]) => Cell) =>
   index === undefined ? () => NO_CELL : (fields) => intern(fields[index] ?? '');
 
-export const names = (translate?: (text: string) => string | undefined): Interner => createInterner(false, translate);
-export const texts = (translate?: (text: string) => string | undefined): Interner => createInterner(true, translate);
+type Translate = (text: string) => string | undefined;
+export const names = (translate?: Translate): Interner => createInterner(false, translate);
+export const texts = (translate?: Translate, told?: (text: string) => void): Interner =>
+  createInterner(true, translate, told);
 
 /** Shorter than any card number, let alone a track. */
 const HARMLESS = 13;

@@ -24,6 +24,7 @@ import {
   sourceOf,
   texts,
 } from './rows.ts';
+import { moneyCounter, noteChannel, noteCode, notePan, noteText } from './signs.ts';
 import type { RowHandler } from './split.ts';
 import { currencyOf, entryModeOf, plainWord, transactionTypeOf, typeByMessage } from './values.ts';
 
@@ -98,13 +99,18 @@ export const transactionMapper = (desk: Desk): RowHandler => {
   const mode = cellReader(at('entry_mode'), names(translator(profile.values?.entry_mode, entryModeOf)));
   const money = cellReader(at('currency'), names(currencyOf));
   // A code is no reference: a card number in its column is masked as everywhere.
-  const codes = texts(reworded(profile.values?.response_code));
-  const words = texts(reworded(profile.values?.response_text));
+  const { signs } = plan;
+  const noteWords = (said: string): void => noteText(signs, said);
+  const codes = texts(reworded(profile.values?.response_code), (said) => noteCode(signs, said));
+  const words = texts(reworded(profile.values?.response_text), noteWords);
   const code = cellReader(at('response_code'), codes);
   const text = cellReader(at('response_text'), words);
-  const status = cellReader(at('status'), texts(reworded(profile.values?.response_text)));
+  const status = cellReader(at('status'), texts(reworded(profile.values?.response_text), noteWords));
   const issuer = cellReader(at('issuer'), texts());
-  const channel = cellReader(at('channel'), texts());
+  const channel = cellReader(
+    at('channel'),
+    texts(undefined, (name) => noteChannel(signs, name)),
+  );
   const operator = cellReader(at('operator_id'), texts());
   const batch = cellReader(at('batch_no'), texts());
   const version = cellReader(at('app_version'), texts());
@@ -146,6 +152,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
 
   let lastCurrency: string | undefined;
   let exponent = exponentOf(undefined);
+  let counted = moneyCounter(signs, undefined);
 
   return (fields, count, line) => {
     const time = open(fields, count, line);
@@ -162,6 +169,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     if (currency !== lastCurrency) {
       lastCurrency = currency;
       exponent = exponentOf(currency);
+      counted = moneyCounter(signs, currency);
     }
     let amount: MinorUnits | undefined;
     const amountAt = own?.get('amount') ?? iAmount;
@@ -177,6 +185,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
         } else if (value < 0 && transactionType !== undefined && transactionType !== 'SALE') value = -value;
         amount = minorUnits(value);
       } else if (!saysNothing(plain)) {
+        if (read === 'amount-ambiguous') signs.ambiguousAmounts++;
         reject(desk, line, plan.names[amountAt], read, plain);
         return;
       }
@@ -190,6 +199,9 @@ export const transactionMapper = (desk: Desk): RowHandler => {
       if (statusCell.text !== undefined) textCell = statusCell;
     }
     const isSilent = codeCell.text === undefined && textCell.text === undefined;
+    counted.rows++;
+    signs.rows++;
+    if (isSilent) signs.silent++;
     const reading = !isSilent
       ? say(codeCell.text, textCell.text)
       : plan.emptyIsApproved && transactionType !== 'SETTLEMENT'
@@ -204,6 +216,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     const originalAt = own?.get('original_rrn') ?? iOriginal;
     const rawPan = iPan < 0 ? '' : (fields[iPan] ?? '');
     const masked = rawPan === '' ? undefined : maskPan(needsTrim(rawPan) ? trimmed(rawPan) : rawPan);
+    if (masked !== undefined) notePan(signs, masked.pan);
     const payer = masked === undefined && iPayer >= 0 ? reference(fields[iPayer] ?? '') : undefined;
     const terminalCell = terminal(fields);
     const merchantCell = merchant(fields);

@@ -1,0 +1,81 @@
+import { NETWORKS, type NetworkId } from '../dictionary/index.ts';
+import type { FieldId } from './columns.ts';
+import { headerKey } from './columns.ts';
+import type { Assignment } from './header.ts';
+import { saysNothing, trimmed } from './intern.ts';
+import { hash53 } from './mask.ts';
+import type { Plan } from './plan.ts';
+import { type SampleRow, valuesOf } from './sample.ts';
+import type { Signs } from './signs.ts';
+import { createSigns, isChinese, moneyCounter, noteChannel, noteCode, notePan, noteText } from './signs.ts';
+import { currencyOf } from './values.ts';
+
+const isNetwork = (text: string | undefined): text is NetworkId => NETWORKS.some((network) => network === text);
+
+/** Columns that say what happened to a payment. */
+const outcomesOf = (columns: Assignment): readonly number[] =>
+  [columns.get('response_code'), columns.get('response_text'), columns.get('status')].filter((i) => i !== undefined);
+
+/** Headers of columns that are filled where something went wrong. */
+const FAULT_NAME = /error|reason|fail|declin|refus|失败|错误|原因/i;
+
+/**
+ * Inputs with this in common are parts of one export: the same columns, whatever their order. Of JSON, where a record need not
+ * name what it does not hold, those that no record can do without.
+ */
+const exportKey = (
+  { kind, profile, names, columns }: Pick<Plan, 'kind' | 'profile' | 'names' | 'columns'>,
+  isJson: boolean,
+): string => {
+  const own = isJson
+    ? [columns.get('time') ?? columns.get('date'), columns.get('terminal_id'), columns.get('amount')].map((index) =>
+        index === undefined ? '' : (names[index] ?? ''),
+      )
+    : names.map(headerKey).toSorted();
+  // A hash: headers may hold anything, and this is kept with what the input came to.
+  return String(hash53([kind, profile.name, isJson ? 'json' : 'table', ...own].join('\u0001')));
+};
+
+/** An input of which nothing has been read but its header. */
+export const newSigns = (
+  base: Pick<Plan, 'kind' | 'profile' | 'names' | 'columns'>,
+  isJson: boolean,
+  found: Pick<Signs, 'order' | 'decimal'>,
+): Signs => {
+  const { kind, profile, names, columns } = base;
+  const heads = outcomesOf(columns)
+    .map((i) => names[i] ?? '')
+    .join(' ');
+  return createSigns({
+    key: exportKey(base, isJson),
+    kind,
+    network: isNetwork(profile.network) ? profile.network : undefined,
+    chineseNames: isChinese(names),
+    silence: profile.emptyResponse === 'approved' ? 'approved' : FAULT_NAME.test(heads) ? 'failures-named' : undefined,
+    ...found,
+  });
+};
+
+/** Adds what the first rows show; what all rows show is gathered while they are read. */
+export const noteSample = (
+  signs: Signs,
+  columns: Assignment,
+  sample: readonly SampleRow[],
+  currency: string | undefined,
+): void => {
+  const words = (field: FieldId): ReadonlySet<string> => new Set(valuesOf(sample, columns.get(field)));
+  for (const field of ['response_text', 'status', 'message'] as const)
+    for (const text of words(field)) noteText(signs, text);
+  for (const code of words('response_code')) noteCode(signs, code);
+  for (const channel of words('channel')) noteChannel(signs, channel);
+  for (const pan of valuesOf(sample, columns.get('pan'))) notePan(signs, pan);
+  if (signs.kind === 'alarms') return;
+  const outcomes = outcomesOf(columns);
+  const iMoney = columns.get('currency');
+  for (const { fields } of sample) {
+    const own = iMoney === undefined ? '' : trimmed(fields[iMoney] ?? '');
+    moneyCounter(signs, (saysNothing(own) ? undefined : currencyOf(own)) ?? currency).rows++;
+    signs.rows++;
+    if (outcomes.every((i) => saysNothing(trimmed(fields[i] ?? '')))) signs.silent++;
+  }
+};

@@ -1,0 +1,195 @@
+import { inferNetwork, type NetworkId } from '../dictionary/index.ts';
+import type { InputKind } from '../model/record.ts';
+import type { AmountStyle } from './amount.ts';
+
+/**
+ * What an input shows of itself that only the whole of it tells: whose codes it carries, whether silence means that a
+ * payment went well, and what its dates and amounts say of their order and marks. Gathered while rows are read, at the
+ * cost of a few counters, and put together over all inputs of one export: so a log that is cut in two, or whose rows
+ * stand in another order, is read as the whole of it is.
+ */
+export interface Signs {
+  /** Inputs with the same key are parts of one export. */
+  readonly key: string;
+  readonly kind: InputKind;
+  /** A profile's, which settles it. */
+  readonly network: NetworkId | undefined;
+  readonly chineseNames: boolean;
+  chineseTexts: boolean;
+  japanese: boolean;
+  /** Rows by their currency. */
+  readonly money: Map<string | undefined, { rows: number }>;
+  /** Different response codes and names of channels; the first few hundred of each. */
+  readonly codes: Set<string>;
+  readonly channels: Set<string>;
+  /** Card numbers that show their beginning, and those that begin as UnionPay's do. */
+  pans: number;
+  unionpayPans: number;
+  rows: number;
+  /** Rows in which neither a code nor a text nor a status stands. */
+  silent: number;
+  /** The profile says what silence means, or the columns themselves name failures only. */
+  readonly silence: 'approved' | 'failures-named' | undefined;
+  /** Layout of the times, where its values decided between day first and month first. */
+  readonly order: string | undefined;
+  readonly decimal: AmountStyle['decimal'];
+  /** Amounts refused because they can be read two ways. */
+  ambiguousAmounts: number;
+}
+
+/** What the whole of an export settles for each of its parts. */
+export interface Settled {
+  readonly network: NetworkId | undefined;
+  readonly emptyIsApproved: boolean;
+  /** For a part whose own dates leave the order open. */
+  readonly timeFormat: string | undefined;
+  readonly decimal: AmountStyle['decimal'];
+}
+
+const HAN = /\p{Script=Han}/u;
+const KANA = /[\u3040-\u30ff]/;
+export const isChinese = (list: readonly string[]): boolean =>
+  list.some((text) => HAN.test(text)) && !list.some((text) => KANA.test(text));
+
+/** Different codes or channels that are kept; more are no codes. */
+const MOST_KINDS = 500;
+
+const keep = (set: Set<string>, text: string): void => {
+  if (set.size < MOST_KINDS) set.add(text);
+};
+
+/** What a column's word shows; called once for each different word. */
+export const noteText = (signs: Signs, text: string): void => {
+  signs.chineseTexts ||= HAN.test(text);
+  signs.japanese ||= KANA.test(text);
+};
+export const noteCode = (signs: Signs, text: string): void => keep(signs.codes, text);
+export const noteChannel = (signs: Signs, text: string): void => keep(signs.channels, text);
+
+export const notePan = (signs: Signs, pan: string): void => {
+  const first = pan.charCodeAt(0);
+  if (!(first >= 48 && first <= 57)) return;
+  signs.pans++;
+  if (first === 54 && pan.charCodeAt(1) === 50) signs.unionpayPans++;
+};
+
+export const moneyCounter = (signs: Signs, currency: string | undefined): { rows: number } => {
+  const known = signs.money.get(currency);
+  if (known !== undefined) return known;
+  const counter = { rows: 0 };
+  signs.money.set(currency, counter);
+  return counter;
+};
+
+/** Nothing seen yet of an input. */
+export const createSigns = (
+  of: Pick<Signs, 'key' | 'kind' | 'network' | 'chineseNames' | 'silence' | 'order' | 'decimal'>,
+): Signs => ({
+  ...of,
+  chineseTexts: false,
+  japanese: false,
+  money: new Map(),
+  codes: new Set(),
+  channels: new Set(),
+  pans: 0,
+  unionpayPans: 0,
+  rows: 0,
+  silent: 0,
+  ambiguousAmounts: 0,
+});
+
+const sum = (list: readonly Signs[], of: (signs: Signs) => number): number =>
+  list.reduce((total, signs) => total + of(signs), 0);
+
+/** Most of the money is of this currency; undefined where no row names one. */
+const mainCurrency = (list: readonly Signs[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { money } of list)
+    for (const [currency, { rows }] of money)
+      if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + rows);
+  const total = [...counts.values()].reduce((all, one) => all + one, 0);
+  return [...counts].find(([, rows]) => rows * 2 > total)?.[0];
+};
+
+/**
+ * Network whose codes these most probably are: Chinese names, Chinese texts beside no foreign money, yuan or UnionPay cards
+ * speak for UnionPay, as do names of channels and codes that one network alone defines for that network.
+ */
+export const networkBy = (list: readonly Signs[]): NetworkId | undefined => {
+  const known = list.find(({ network }) => network !== undefined)?.network;
+  if (known !== undefined) return known;
+  const japanese = list.some((signs) => signs.japanese);
+  if (list.some(({ chineseNames }) => chineseNames)) return 'unionpay';
+  const currency = mainCurrency(list);
+  const isForeign = currency !== undefined && currency !== 'CNY';
+  if (!isForeign && !japanese && list.some(({ chineseTexts }) => chineseTexts)) return 'unionpay';
+  if (currency === 'CNY') return 'unionpay';
+  if (sum(list, ({ unionpayPans }) => unionpayPans) * 2 > sum(list, ({ pans }) => pans)) return 'unionpay';
+  // An alarm's codes are the terminal's own: they say nothing of a host.
+  if (list.some(({ kind }) => kind === 'alarms')) return undefined;
+  return inferNetwork({
+    codes: list.flatMap(({ codes }) => [...codes]),
+    words: list.flatMap(({ channels }) => [...channels]),
+  });
+};
+
+/** Rows from which on silence in most of them is a habit of the export, where no column's name says so. */
+const HABIT_ROWS = 20;
+
+/** Where most rows hold neither code nor text, the export names failures only. */
+export const emptyIsApproved = (list: readonly Signs[]): boolean => {
+  if (list.some(({ silence }) => silence === 'approved')) return true;
+  const rows = sum(list, (signs) => signs.rows);
+  const silent = sum(list, (signs) => signs.silent);
+  if (list.some(({ silence }) => silence === 'failures-named')) return silent > rows * 0.5;
+  return rows >= HABIT_ROWS && silent > rows * 0.7;
+};
+
+/** The one value that all agree on who have one. */
+const agreed = <T>(values: readonly (T | undefined)[]): T | undefined => {
+  const [first, ...others] = new Set(values.filter((value) => value !== undefined));
+  return others.length === 0 ? first : undefined;
+};
+
+/** What all parts of one export settle together. */
+export const settleSigns = (parts: readonly Signs[]): Settled => ({
+  network: networkBy(parts),
+  emptyIsApproved: emptyIsApproved(parts),
+  timeFormat: agreed(parts.map(({ order }) => order)),
+  decimal: agreed(parts.map(({ decimal }) => decimal)),
+});
+
+/** How an input was read, beside what it showed. */
+export interface Shown {
+  readonly signs: Signs;
+  readonly used: Settled | undefined;
+}
+
+/**
+ * What has to be read otherwise than it was: for each input of the run its settlement, or undefined where nothing has
+ * to change. Undefined for all: undefined.
+ */
+export const toReadOtherwise = (inputs: readonly (Shown | undefined)[]): (Settled | undefined)[] | undefined => {
+  const byKey = new Map<string, Signs[]>();
+  for (const shown of inputs) {
+    if (shown === undefined) continue;
+    const own = byKey.get(shown.signs.key) ?? [];
+    own.push(shown.signs);
+    byKey.set(shown.signs.key, own);
+  }
+  const settled = new Map([...byKey].map(([key, parts]) => [key, settleSigns(parts)]));
+  let differs = false;
+  const wanted = inputs.map((shown) => {
+    const whole = shown === undefined ? undefined : settled.get(shown.signs.key);
+    if (shown === undefined || whole === undefined) return undefined;
+    const { signs, used } = shown;
+    differs ||=
+      used === undefined
+        ? whole.timeFormat !== undefined
+        : used.network !== whole.network ||
+          used.emptyIsApproved !== whole.emptyIsApproved ||
+          (signs.ambiguousAmounts > 0 && used.decimal === undefined && whole.decimal !== undefined);
+    return whole;
+  });
+  return differs ? wanted : undefined;
+};
