@@ -1,9 +1,10 @@
+import type { TerminalFacts } from './context/fleet.ts';
 import { type ContextState, createState, learn, mergeStates } from './context/state.ts';
 import { offsetOf } from './messages/zone.ts';
 import type { LogRecord } from './model/record.ts';
 import type { Reconciliation } from './model/reconciliation.ts';
 import { MINUTE } from './model/units.ts';
-import { createReconciler, finish, offer, type Reconciler } from './reconcile/index.ts';
+import { createReconciler, finish, offer, type Reconciler, type Seat, seatOf } from './reconcile/index.ts';
 
 /**
  * Both sides' records while they are read: the terminals' are learnt from and compared, the host's are compared only,
@@ -12,6 +13,7 @@ import { createReconciler, finish, offer, type Reconciler } from './reconcile/in
 export interface Books {
   readonly state: ContextState;
   reconciler: Reconciler;
+  readonly seats: Seat[];
   /** What was learnt from host records while no terminal's were seen. */
   hostOnly: ContextState | undefined;
   hasTerminal: boolean;
@@ -30,9 +32,21 @@ export const openBooks = ({ hasHost, letGoIn }: BooksOptions): Books => ({
     letGoIn: letGoIn === undefined ? undefined : offsetOf(letGoIn),
     alone: !hasHost,
   }),
+  seats: [],
   hostOnly: undefined,
   hasTerminal: false,
 });
+
+/** The reconciler's seat for a terminal, by the number that the context gave it. */
+const seatAt = ({ reconciler, seats }: Books, terminal: TerminalFacts | undefined): Seat | undefined => {
+  if (terminal === undefined) return undefined;
+  let seat = seats[terminal.number];
+  if (seat === undefined) {
+    seat = seatOf(reconciler, terminal.id);
+    seats[terminal.number] = seat;
+  }
+  return seat;
+};
 
 export const enterRecord = (books: Books, record: LogRecord): void => {
   if (record.kind === 'host') {
@@ -45,9 +59,8 @@ export const enterRecord = (books: Books, record: LogRecord): void => {
   if (record.kind === 'transaction') {
     books.hasTerminal = true;
     books.hostOnly = undefined;
-    offer(books.reconciler, record);
-  }
-  learn(books.state, record);
+    offer(books.reconciler, record, seatAt(books, learn(books.state, record)));
+  } else learn(books.state, record);
 };
 
 /** True where rows were let go too early, or in another zone's days than `zone`: everything has to be read again. */

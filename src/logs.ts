@@ -255,10 +255,6 @@ export const readLogs = async (inputs: readonly InputFile[], options: ReadingOpt
     const settled = rereadable && reading < MOST_READINGS ? toReadOtherwise(logs.shown) : undefined;
     if (!isLate && settled === undefined) return logs;
     options.rejectLog?.restart();
-    pass = {
-      mayForget: pass.mayForget && !isLate,
-      hasHost: pass.hasHost || isLate,
-      settled: settled ?? pass.settled,
-    };
+    pass = { ...pass, mayForget: pass.mayForget && !isLate, settled: settled ?? pass.settled };
   }
 };

@@ -100,13 +100,13 @@ const resize = (approvals: Approvals, capacity: number): void => {
 };
 
 /**
- * `terminal` remembers its number among the names, so that it is looked up once. `type` and `mode` by their numbers,
- * from 1 in the order of the model's lists; 0 where they are not said.
+ * `terminal`, `type` and `mode` by their numbers, the first among the names, the others from 1 in the order of the
+ * model's lists; 0 where they are not said.
  */
 export const addApproval = (
   approvals: Approvals,
   record: TransactionRecord,
-  terminal: { number: number } | undefined,
+  terminal: number,
   type: number,
   mode: number,
 ): void => {
@@ -115,9 +115,7 @@ export const addApproval = (
   approvals.time[at] = record.time;
   approvals.card[at] = record.card ?? MISSING;
   approvals.amount[at] = record.amount ?? MISSING;
-  if (terminal !== undefined && terminal.number === 0)
-    terminal.number = numberOf(approvals.terminals, record.terminalId);
-  approvals.terminal[at] = terminal?.number ?? 0;
+  approvals.terminal[at] = terminal;
   approvals.currency[at] = numberOf(approvals.currencies, record.currency);
   approvals.type[at] = type;
   approvals.entry[at] = mode;

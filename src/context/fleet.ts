@@ -1,5 +1,6 @@
 import type { LogRecord } from '../model/record.ts';
 import type { EpochMs } from '../model/units.ts';
+import { createNames, type Names, numberOf } from './approvals.ts';
 import { createSlotCounter, mergeCounter, type SlotCounter } from './slots.ts';
 import { histogramIn, mergeTickets, type TicketHistogram, type TicketsByCurrency } from './tickets.ts';
 import { createUseCounter, mergeUses, type UseCounter } from './uses.ts';
@@ -22,8 +23,8 @@ export interface TerminalFacts {
   /** The currency sold in last, and its histogram: most terminals know one. */
   lastCurrency: string | undefined;
   lastTickets: TicketHistogram | undefined;
-  /** Number of this terminal among the approvals' names; 0 until it has one. */
-  number: number;
+  /** Number among the names of the fleet, from 1. */
+  readonly number: number;
   readonly merchants: Votes;
   merchant: string | undefined;
   merchantTimes: number;
@@ -37,11 +38,19 @@ export interface TerminalFacts {
 /** Who is there: terminals with their site, channel and versions. Adding and merging commute. */
 export interface Fleet {
   readonly terminals: Map<string, TerminalFacts>;
+  /** Numbers of the terminals, and what is known of each by its number. */
+  readonly names: Names;
+  readonly list: (TerminalFacts | undefined)[];
   /** First record of each version anywhere. */
   readonly versions: Map<string, EpochMs>;
 }
 
-export const createFleet = (): Fleet => ({ terminals: new Map(), versions: new Map() });
+export const createFleet = (): Fleet => ({
+  terminals: new Map(),
+  names: createNames(),
+  list: [undefined],
+  versions: new Map(),
+});
 
 const vote = (votes: Votes, name: string | undefined, times = 1): void => {
   if (name !== undefined) votes.set(name, (votes.get(name) ?? 0) + times);
@@ -56,6 +65,7 @@ const earliest = (firsts: Map<string, EpochMs>, name: string, time: EpochMs): vo
 export const factsOf = (fleet: Fleet, terminal: string): TerminalFacts => {
   let facts = fleet.terminals.get(terminal);
   if (facts === undefined) {
+    const number = numberOf(fleet.names, terminal);
     facts = {
       id: terminal,
       approved: createSlotCounter(),
@@ -63,7 +73,7 @@ export const factsOf = (fleet: Fleet, terminal: string): TerminalFacts => {
       tickets: new Map(),
       lastCurrency: undefined,
       lastTickets: undefined,
-      number: 0,
+      number,
       merchants: new Map(),
       merchant: undefined,
       merchantTimes: 0,
@@ -73,6 +83,7 @@ export const factsOf = (fleet: Fleet, terminal: string): TerminalFacts => {
       versions: new Map(),
     };
     fleet.terminals.set(terminal, facts);
+    fleet.list[number] = facts;
   }
   return facts;
 };

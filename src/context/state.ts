@@ -2,7 +2,14 @@ import type { Sighting } from '../model/diagnosis.ts';
 import type { LogRecord, TransactionRecord } from '../model/record.ts';
 import type { Disagreement } from '../model/reconciliation.ts';
 import type { EpochMs } from '../model/units.ts';
-import { addApproval, type Approvals, createApprovals, forgetBefore, mergeApprovals } from './approvals.ts';
+import {
+  addApproval,
+  type Approvals,
+  createApprovals,
+  createNames,
+  forgetBefore,
+  mergeApprovals,
+} from './approvals.ts';
 import { createFleet, type Fleet, meet, mergeFleet, type TerminalFacts } from './fleet.ts';
 import { type Around, createAround, findNeighbours, REACH_MS } from './neighbours.ts';
 import {
@@ -68,10 +75,11 @@ export interface ContextState {
 }
 
 export const createState = (): ContextState => {
-  const approvals = createApprovals();
+  const fleet = createFleet();
+  const approvals = createApprovals({ terminals: fleet.names, currencies: createNames() });
   return {
     counts: { records: 0, transactions: 0, approved: 0, failed: 0, informational: 0 },
-    fleet: createFleet(),
+    fleet,
     tickets: new Map(),
     everything: createSlotCounter(),
     byChannel: new Map(),
@@ -116,7 +124,8 @@ const approve = (state: ContextState, terminal: TerminalFacts | undefined, recor
     return;
   }
   if (transactionType === 'SETTLEMENT') return;
-  addApproval(state.approvals, record, terminal, typeNumberOf(transactionType), modeNumberOf(record.entryMode));
+  const type = typeNumberOf(transactionType);
+  addApproval(state.approvals, record, terminal?.number ?? 0, type, modeNumberOf(record.entryMode));
   const slot = slotOf(time);
   count(state.everything, slot);
   countFor(state.byChannel, record.channel, slot);
@@ -129,8 +138,8 @@ const approve = (state: ContextState, terminal: TerminalFacts | undefined, recor
   }
 };
 
-/** Learns from one record. */
-export const learn = (state: ContextState, record: LogRecord): void => {
+/** Learns from one record; gives what is known of its terminal. */
+export const learn = (state: ContextState, record: LogRecord): TerminalFacts | undefined => {
   const { time } = record;
   state.counts.records += 1;
   if (state.period === undefined) state.period = { from: time, to: time };
@@ -150,6 +159,7 @@ export const learn = (state: ContextState, record: LogRecord): void => {
       state.clears.push({ terminalId: record.terminalId, code: record.alarmCode, time });
     }
   }
+  return terminal;
 };
 
 /**

@@ -1,6 +1,6 @@
 import { minorUnits } from '../model/units.ts';
 import type { Approvals } from './approvals.ts';
-import { factsOf, type Fleet, ticketsIn } from './fleet.ts';
+import { type Fleet, ticketsIn } from './fleet.ts';
 import { count, slotOf } from './slots.ts';
 import { addTicket } from './tickets.ts';
 import { countUse, typeNumberOf } from './uses.ts';
@@ -32,10 +32,8 @@ const byTerminal = (approvals: Approvals, first: number): Uint32Array => {
  */
 export const tally = (approvals: Approvals, fleet: Fleet): void => {
   for (const index of byTerminal(approvals, approvals.tallied)) {
-    const number = approvals.terminal[index] ?? 0;
-    const terminal = approvals.terminals.list[number];
-    if (terminal === undefined) continue;
-    const facts = factsOf(fleet, terminal);
+    const facts = fleet.list[approvals.terminal[index] ?? 0];
+    if (facts === undefined) continue;
     const time = approvals.time[index] ?? 0;
     const type = approvals.type[index] ?? 0;
     count(facts.approved, slotOf(time));

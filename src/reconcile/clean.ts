@@ -60,34 +60,36 @@ export const repeatsOf = (rows: Rows, side: number): number[][] => {
   return found;
 };
 
-/** What stands in the way of letting a row go: it was reversed, repeated, or tried before in vain. */
-interface Entangled {
-  isUndone(at: number): boolean;
-  /** Another approval of this purchase is near, or an attempt at it failed. */
-  isRepeated(at: number): boolean;
-}
-
-const entangledRows = (rows: Rows): Entangled => {
+/** Whether a row may have been reversed. */
+const undoneRows = (rows: Rows): ((at: number) => boolean) => {
   const { floats, small } = rows;
   const undone = new Set<number>();
-  const tried = new Set<number>();
   for (let at = 0; at < rows.size; at += 1) {
-    const group = small.group[at];
-    if (group === UNDO) {
-      // A reversal names its original by reference number, or bears the same one.
-      for (const of of [PAYMENT, GIVE_BACK]) {
-        undone.add(referenceKey(rows, floats.rrn[at] ?? Number.NaN, of));
-        undone.add(referenceKey(rows, floats.original[at] ?? Number.NaN, of));
-        undone.add(traceKey(rows, at, of));
-        undone.add(originalTraceKey(rows, at, of));
-        undone.add(contentKey(rows, at, of));
-      }
-    } else if (group === PAYMENT && small.side[at] === TERMINAL && small.outcome[at] !== APPROVED) {
-      // Approvals of a purchase that failed before are looked at together with the failure.
-      tried.add(purchaseKey(rows, at));
+    if (small.group[at] !== UNDO) continue;
+    // A reversal names its original by reference number, or bears the same one.
+    for (const of of [PAYMENT, GIVE_BACK]) {
+      undone.add(referenceKey(rows, floats.rrn[at] ?? Number.NaN, of));
+      undone.add(referenceKey(rows, floats.original[at] ?? Number.NaN, of));
+      undone.add(traceKey(rows, at, of));
+      undone.add(originalTraceKey(rows, at, of));
+      undone.add(contentKey(rows, at, of));
     }
   }
   undone.delete(NO_KEY);
+  if (undone.size === 0) return () => false;
+  return (at) => undone.has(rrnKey(rows, at)) || undone.has(traceKey(rows, at)) || undone.has(contentKey(rows, at));
+};
+
+/** Whether another approval of a row's purchase is near, or an attempt at it failed. */
+const repeatedRows = (rows: Rows): ((at: number) => boolean) => {
+  const { small } = rows;
+  const tried = new Set<number>();
+  for (let at = 0; at < rows.size; at += 1) {
+    // Approvals of a purchase that failed before are looked at together with the failure.
+    if (small.group[at] === PAYMENT && small.side[at] === TERMINAL && small.outcome[at] !== APPROVED) {
+      tried.add(purchaseKey(rows, at));
+    }
+  }
   tried.delete(NO_KEY);
   const repeated = new Uint8Array(rows.size);
   const purchases = new Set<number>();
@@ -97,15 +99,10 @@ const entangledRows = (rows: Rows): Entangled => {
       purchases.add(purchaseKey(rows, run[0] ?? 0));
     }
   }
-  return {
-    isUndone: (at) =>
-      undone.size > 0 &&
-      (undone.has(rrnKey(rows, at)) || undone.has(traceKey(rows, at)) || undone.has(contentKey(rows, at))),
-    isRepeated: (at) => {
-      if (repeated[at] === 1) return true;
-      const others = small.outcome[at] === APPROVED ? tried : purchases;
-      return others.size > 0 && others.has(purchaseKey(rows, at));
-    },
+  return (at) => {
+    if (repeated[at] === 1) return true;
+    const others = small.outcome[at] === APPROVED ? tried : purchases;
+    return others.size > 0 && others.has(purchaseKey(rows, at));
   };
 };
 
@@ -144,7 +141,8 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean, keepsUnna
     keys[at] = key;
     (small.side[at] === HOST ? hosts : terminals).note(key, at);
   }
-  const entangled = entangledRows(rows);
+  const isUndone = undoneRows(rows);
+  const isRepeated = repeatedRows(rows);
   const same = (column: ArrayLike<number>, a: number, b: number): boolean => column[a] === column[b];
   const pairs: CleanPair[] = [];
   for (let terminal = 0; terminal < rows.size; terminal += 1) {
@@ -162,10 +160,10 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean, keepsUnna
       !needsOriginal(rows, terminal, keepsUnnamed) &&
       isDue(terminal) &&
       isDue(host) &&
-      !entangled.isRepeated(terminal) &&
-      !entangled.isRepeated(host) &&
-      !entangled.isUndone(terminal) &&
-      !entangled.isUndone(host)
+      !isRepeated(terminal) &&
+      !isRepeated(host) &&
+      !isUndone(terminal) &&
+      !isUndone(host)
     ) {
       pairs.push({ terminal, host });
     }
@@ -173,19 +171,57 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean, keepsUnna
   return pairs;
 };
 
+/** A till does not take more than this many payments within ten minutes; what does is searched by hash. */
+const TILL_ROWS = 64;
+
 /**
- * Rows of the terminals' side about which there is nothing to say where no host is asked, terminal by terminal.
+ * Marks payments of the terminals' side near which another attempt at the same purchase stands, whatever became of the
+ * two: the last rows of its terminal are looked through for each. Undefined where a terminal's rows are not in the order
+ * of time, or are too many for that.
  */
-export const cleanAlone = (rows: Rows, isDue: (at: number) => boolean, keepsUnnamed: boolean): Uint32Array => {
-  const entangled = entangledRows(rows);
-  const clean = new Uint32Array(rows.size);
-  let found = 0;
+const attemptsNearby = (rows: Rows): Uint8Array | undefined => {
+  const { group, currency } = rows.small;
+  const { time, card, amount } = rows.floats;
+  const { terminal } = rows.words;
+  const near = new Uint8Array(rows.size);
+  const latest = new Int32Array(rows.tables.terminals.size).fill(-1);
+  const before = new Int32Array(rows.size);
   for (let at = 0; at < rows.size; at += 1) {
-    if (!isMoney(rows, at) || rows.small.outcome[at] === UNKNOWN || needsOriginal(rows, at, keepsUnnamed) || !isDue(at))
-      continue;
-    if (entangled.isRepeated(at) || entangled.isUndone(at)) continue;
-    clean[found] = at;
-    found += 1;
+    if (group[at] !== PAYMENT) continue;
+    const till = terminal[at] ?? 0;
+    let other = latest[till] ?? -1;
+    before[at] = other;
+    latest[till] = at;
+    const now = time[at] ?? 0;
+    if (other >= 0 && (time[other] ?? 0) > now) return undefined;
+    if (till === 0) continue;
+    const paid = amount[at];
+    const holder = card[at];
+    for (let steps = 0; other >= 0 && now - (time[other] ?? 0) <= REPEAT_MS; steps += 1) {
+      if (steps === TILL_ROWS) return undefined;
+      // A card or an amount that is not known is NaN, and equal to none.
+      if (amount[other] === paid && card[other] === holder && currency[other] === currency[at]) {
+        near[at] = 1;
+        near[other] = 1;
+      }
+      other = before[other] ?? -1;
+    }
   }
-  return groupedBy(rows.words.terminal, rows.tables.terminals.size, clean.subarray(0, found));
+  return near;
+};
+
+/**
+ * Marks rows of the terminals' side about which there is nothing to say where no host is asked.
+ */
+export const cleanAlone = (rows: Rows, isDue: (at: number) => boolean, keepsUnnamed: boolean): Uint8Array => {
+  const near = attemptsNearby(rows);
+  const isUndone = undoneRows(rows);
+  const isRepeated = near === undefined ? repeatedRows(rows) : (at: number): boolean => near[at] === 1;
+  const clean = new Uint8Array(rows.size);
+  for (let at = 0; at < rows.size; at += 1) {
+    if (!isMoney(rows, at) || rows.small.outcome[at] === UNKNOWN || needsOriginal(rows, at, keepsUnnamed)) continue;
+    if (!isDue(at)) continue;
+    if (!isRepeated(at) && !isUndone(at)) clean[at] = 1;
+  }
+  return clean;
 };

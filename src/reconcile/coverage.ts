@@ -8,17 +8,23 @@ interface Span {
   to: number;
 }
 
-/** Which times and terminals each side's records reach. */
+/** Which times and terminals each side's records reach: spans by terminal number. */
 export interface Coverage {
-  readonly sides: readonly [Map<number, Span>, Map<number, Span>];
+  readonly sides: readonly [Spans, Spans];
 }
 
-export const createCoverage = (): Coverage => ({ sides: [new Map(), new Map()] });
+type Spans = (Span | undefined)[];
+
+export const createCoverage = (): Coverage => ({ sides: [[], []] });
+
+/** The spans that there are, with the number of their terminal. */
+export const spansIn = (spans: Spans): readonly (readonly [number, Span])[] =>
+  spans.flatMap((span, terminal) => (span === undefined ? [] : [[terminal, span] as const]));
 
 export const cover = (coverage: Coverage, side: number, terminal: number, time: number): void => {
   const spans = coverage.sides[side === HOST ? HOST : TERMINAL];
-  const span = spans.get(terminal);
-  if (span === undefined) spans.set(terminal, { from: time, to: time });
+  const span = spans[terminal];
+  if (span === undefined) spans[terminal] = { from: time, to: time };
   else if (time < span.from) span.from = time;
   else if (time > span.to) span.to = time;
 };
@@ -26,10 +32,10 @@ export const cover = (coverage: Coverage, side: number, terminal: number, time: 
 /** First record of one terminal's own side; of all of them where it has none. */
 export const firstOf = (coverage: Coverage, terminal: number): number => {
   const own = coverage.sides[TERMINAL];
-  const known = own.get(terminal);
+  const known = own[terminal];
   if (known !== undefined) return known.from;
   let first = Number.POSITIVE_INFINITY;
-  for (const { from } of own.values()) first = Math.min(first, from);
+  for (const [, { from }] of spansIn(own)) first = Math.min(first, from);
   return first;
 };
 
@@ -47,13 +53,13 @@ export interface Reach {
 export const reachOf = (coverage: Coverage, rows: Rows, clock: ClockView): Reach => {
   const [own, others] = coverage.sides;
   let [ownFrom, ownTo] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const [terminal, { from, to }] of own) {
+  for (const [terminal, { from, to }] of spansIn(own)) {
     const offset = clock.offsetOf(terminal);
     ownFrom = Math.min(ownFrom, from - offset);
     ownTo = Math.max(ownTo, to - offset);
   }
   let [hostFrom, hostTo] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { from, to } of others.values()) {
+  for (const [, { from, to }] of spansIn(others)) {
     hostFrom = Math.min(hostFrom, from);
     hostTo = Math.max(hostTo, to);
   }
@@ -62,14 +68,14 @@ export const reachOf = (coverage: Coverage, rows: Rows, clock: ClockView): Reach
   const shared = from <= to;
   // A row at the very edge has its partner a moment beyond it, where the edge is one of the other side's export.
   const { jitter } = clock;
-  const named = [...own.keys()].some((terminal) => terminal !== 0) && [...others.keys()].some((one) => one !== 0);
+  const named = [own, others].every((side) => side.some((span, terminal) => span !== undefined && terminal !== 0));
   return {
     common: shared ? { from: epochMs(from), to: epochMs(to) } : undefined,
     isInside: (at) => {
       if (!shared) return false;
       const terminal = rows.words.terminal[at] ?? 0;
       const isHost = rows.small.side[at] === HOST;
-      if (named && terminal !== 0 && !(isHost ? own : others).has(terminal)) return false;
+      if (named && terminal !== 0 && (isHost ? own : others)[terminal] === undefined) return false;
       const time = (rows.floats.time[at] ?? 0) - (isHost ? 0 : clock.offsetOf(terminal));
       const [first, last] = isHost ? [ownFrom, ownTo] : [hostFrom, hostTo];
       // Only an end that cuts this side off is an edge.

@@ -1,2 +1,3 @@
-export { createReconciler, finish, mergeReconcilers, offer } from './reconciler.ts';
+export { createReconciler, finish, mergeReconcilers, offer, seatOf } from './reconciler.ts';
 export type { Reconciler, ReconcilerOptions, ZoneOffset } from './reconciler.ts';
+export type { Seat } from './rows.ts';

@@ -12,7 +12,35 @@ import { firstTrace, isKnownTrace, type Traces } from './traces.ts';
  * Smallest and largest reference number of each hour of the terminals' records. Where they rise with time, a reference
  * tells whether its payment fell into the log. Adding commutes.
  */
-export type Rising = Map<number, { min: number; max: number }>;
+export interface Rising {
+  readonly hours: Map<number, Span>;
+  /** The hour noted last, which the next row nearly always belongs to. */
+  hour: number;
+  last: Span;
+}
+
+interface Span {
+  min: number;
+  max: number;
+}
+
+const spanAt = (rising: Rising, hour: number): Span => {
+  if (hour === rising.hour) return rising.last;
+  let span = rising.hours.get(hour);
+  if (span === undefined) {
+    span = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
+    rising.hours.set(hour, span);
+  }
+  rising.hour = hour;
+  rising.last = span;
+  return span;
+};
+
+export const createRising = (): Rising => ({
+  hours: new Map(),
+  hour: Number.NaN,
+  last: { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY },
+});
 
 const HOUR_MS: number = HOUR;
 
@@ -20,11 +48,9 @@ export const addReference = (rising: Rising, rows: Rows, at: number): void => {
   if (rows.small.side[at] !== TERMINAL || rows.small.group[at] !== PAYMENT) return;
   const reference = comparable(rows.floats.rrn[at] ?? Number.NaN);
   if (Number.isNaN(reference) || reference < 0) return;
-  const hour = Math.floor((rows.floats.time[at] ?? 0) / HOUR_MS);
-  const span = rising.get(hour);
-  if (span === undefined) rising.set(hour, { min: reference, max: reference });
-  else if (reference < span.min) span.min = reference;
-  else if (reference > span.max) span.max = reference;
+  const span = spanAt(rising, Math.floor((rows.floats.time[at] ?? 0) / HOUR_MS));
+  if (reference < span.min) span.min = reference;
+  if (reference > span.max) span.max = reference;
 };
 
 /** Hours in which the numbers rose, of all steps from one hour to the next: nearly all, where a host counts upwards. */
@@ -45,7 +71,7 @@ export const UNNAMED_MOST = 1000;
 
 /** The smallest reference number of the log, where they rise with time. */
 const firstReference = (rising: Rising): number | undefined => {
-  const hours = [...rising].sort(([a], [b]) => a - b).map(([, span]) => span);
+  const hours = [...rising.hours].sort(([a], [b]) => a - b).map(([, span]) => span);
   if (hours.length < HOURS_LEAST) return undefined;
   let rose = 0;
   for (const [index, span] of hours.entries()) {

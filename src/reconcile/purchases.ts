@@ -7,21 +7,22 @@ import { orderOf, type Rows, TERMINAL } from './rows.ts';
 
 /** Prices of a terminal, hashed into so many counters: enough to tell a price that comes again and again. */
 const PRICE_SLOTS = 256;
+const PRICE_WIDTH = PRICE_SLOTS + 1;
 
 /**
  * What is remembered of every approved payment, also of those let go: how often a terminal takes one and the same
  * amount, and what was given back. Adding commutes.
  */
 export interface Trade {
-  /** Approved payments of the terminal's side by hashed amount, and their number. */
-  readonly prices: Map<number, Uint32Array>;
+  /** Approved payments of the terminal's side by terminal number, then by hashed amount, and last their number. */
+  prices: Uint32Array;
   /** Latest refund or void per terminal, card and amount, either side. */
   readonly givenBack: Map<number, number>;
   /** Reference numbers that refunds and voids name as their originals. */
   readonly originals: Set<number>;
 }
 
-export const createTrade = (): Trade => ({ prices: new Map(), givenBack: new Map(), originals: new Set() });
+export const createTrade = (): Trade => ({ prices: new Uint32Array(0), givenBack: new Map(), originals: new Set() });
 
 const slotOf = (amount: number): number => (Math.imul(amount | 0, 0x9e3779b1) >>> 16) % PRICE_SLOTS;
 
@@ -35,15 +36,16 @@ export const addTrade = (trade: Trade, rows: Rows, at: number): void => {
     const original = referenceKey(rows, floats.original[at] ?? Number.NaN, PAYMENT);
     if (original !== NO_KEY) trade.originals.add(original);
   } else if (small.group[at] === PAYMENT && small.side[at] === TERMINAL) {
-    const terminal = words.terminal[at] ?? 0;
-    let counts = trade.prices.get(terminal);
-    if (counts === undefined) {
-      counts = new Uint32Array(PRICE_SLOTS + 1);
-      trade.prices.set(terminal, counts);
+    const first = (words.terminal[at] ?? 0) * PRICE_WIDTH;
+    if (first >= trade.prices.length) {
+      const wider = new Uint32Array(Math.max(first + PRICE_WIDTH, trade.prices.length * 2));
+      wider.set(trade.prices);
+      trade.prices = wider;
     }
-    const slot = slotOf(floats.amount[at] ?? 0);
-    counts[slot] = (counts[slot] ?? 0) + 1;
-    counts[PRICE_SLOTS] = (counts[PRICE_SLOTS] ?? 0) + 1;
+    const { prices } = trade;
+    const price = first + slotOf(floats.amount[at] ?? 0);
+    prices[price] = (prices[price] ?? 0) + 1;
+    prices[first + PRICE_SLOTS] = (prices[first + PRICE_SLOTS] ?? 0) + 1;
   }
 };
 
@@ -55,9 +57,9 @@ const USUAL_TIMES = 5;
 const USUAL_SHARE = 0.05;
 
 const isUsualPrice = (trade: Trade, rows: Rows, at: number): boolean => {
-  const counts = trade.prices.get(rows.words.terminal[at] ?? 0);
-  const times = counts?.[slotOf(rows.floats.amount[at] ?? 0)] ?? 0;
-  return times >= USUAL_TIMES && times >= (counts?.[PRICE_SLOTS] ?? 0) * USUAL_SHARE;
+  const first = (rows.words.terminal[at] ?? 0) * PRICE_WIDTH;
+  const times = trade.prices[first + slotOf(rows.floats.amount[at] ?? 0)] ?? 0;
+  return times >= USUAL_TIMES && times >= (trade.prices[first + PRICE_SLOTS] ?? 0) * USUAL_SHARE;
 };
 
 /** True where a refund or void of this card and amount, or one that names this payment, came later. */

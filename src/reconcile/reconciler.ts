@@ -5,29 +5,31 @@ import { HOUR } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, signOf, UNDO } from './classify.ts';
 import { cleanAlone, cleanPairs, REPEAT_MS } from './clean.ts';
 import { addDifference, type Clocks } from './clocks.ts';
-import { cover, createCoverage, reachOf, type Coverage } from './coverage.ts';
+import { cover, createCoverage, reachOf, spansIn, type Coverage } from './coverage.ts';
 import { isBooked, judge } from './judge.ts';
 import { NO_KEY, referenceKey, rrnKey } from './keys.ts';
 import { createNumberSet, type NumberSet } from './known.ts';
-import { addReference, type Rising, UNNAMED_MOST, withoutOriginal } from './originals.ts';
+import { addReference, createRising, type Rising, UNNAMED_MOST, withoutOriginal } from './originals.ts';
 import { type Pairing, pairRows } from './pairs.ts';
 import { addTrade, createTrade, repeatedApprovals, type Trade, wasGivenBack } from './purchases.ts';
 import { linkReversals } from './reversals.ts';
 import {
   addRow,
+  batchNumber,
   createRows,
   dropRows,
   HOST,
   recordAt,
   repeatedInOverlap,
   type Rows,
+  type Seat,
+  seatIn,
   TERMINAL,
   typeOf,
 } from './rows.ts';
-import { type Batches, addToBatch, unbalancedSettlements } from './settlements.ts';
+import { type Batches, addToBatch, createBatches, unbalancedSettlements } from './settlements.ts';
 import { closeLedger, createLedger, enter, type Ledger, MATCHED, OUTSIDE, UNMATCHED } from './sums.ts';
-import { holesOf, mergeTraces, traceNumber, type Traces } from './traces.ts';
-import { createVisits, enterVisits, visit, type Visits } from './visits.ts';
+import { addTrace, holesOf, mergeTraces, traceNumber, type Traces } from './traces.ts';
 
 /** Offset of the report's zone from universal time at an instant, milliseconds, east positive. */
 export type ZoneOffset = (time: number) => number;
@@ -40,7 +42,6 @@ export interface Reconciler {
   readonly trade: Trade;
   readonly rising: Rising;
   readonly traces: Traces;
-  readonly visits: Visits;
   readonly batches: Batches;
   readonly ledger: Ledger;
   /** Reference numbers of payments let go. */
@@ -54,9 +55,9 @@ export interface Reconciler {
   cleanPairs: number;
   /** Zone of the days, where rows may be let go before all is read; undefined: never let go. */
   readonly zone: ZoneOffset | undefined;
-  /** No host records are expected: rows of the terminals go by themselves. */
-  readonly alone: boolean;
-  /** True once rows were let go. */
+  /** No host records have come or are expected: rows of the terminals go by themselves. */
+  alone: boolean;
+  /** True once rows were let go that count in the sums of days. */
   hasLetGo: boolean;
   readonly held: number;
   nextLook: number;
@@ -88,10 +89,9 @@ export const createReconciler = ({ letGoIn, alone = false, held = HELD }: Reconc
   clocks: new Map(),
   coverage: createCoverage(),
   trade: createTrade(),
-  rising: new Map(),
+  rising: createRising(),
   traces: [],
-  visits: createVisits(),
-  batches: new Map(),
+  batches: createBatches(),
   ledger: createLedger(),
   settled: createNumberSet(),
   unnamed: 0,
@@ -107,21 +107,27 @@ export const createReconciler = ({ letGoIn, alone = false, held = HELD }: Reconc
   late: false,
 });
 
-/** Takes one record of either side; rows may come in any order. */
-export const offer = (r: Reconciler, record: TransactionRecord): void => {
+/**
+ * Takes one record of either side; rows may come in any order. `seat`: what was looked up for the terminal before, where
+ * the caller has it at hand; made by `seatOf`.
+ */
+export const offer = (r: Reconciler, record: TransactionRecord, seat?: Seat): void => {
   const side = record.kind === 'host' ? HOST : TERMINAL;
   r.seen[side] += 1;
-  const terminal = r.rows.tables.terminals.number(record.terminalId);
+  // Nobody said that host records would come: what was let go so far is missing now.
+  const isStray = r.alone && side === HOST;
+  if (isStray) r.alone = false;
+  const terminal = seat?.terminal ?? r.rows.tables.terminals.number(record.terminalId);
   const isTraced = side === TERMINAL && terminal > 0;
   const trace = isTraced ? traceNumber(record.stan) : -1;
-  const batch = trace < 0 ? 0 : r.rows.tables.batches.number(record.batchNo);
-  if (!visit(r.visits, side, terminal, batch, trace, record.time)) enterAll(r);
+  const batch = trace < 0 ? 0 : batchNumber(r.rows.tables, record.batchNo, seat);
+  addTrace(r.traces, terminal, batch, trace);
+  cover(r.coverage, side, terminal, record.time);
   if (record.time > r.latest[side]) r.latest[side] = record.time;
-  if (!addRow(r.rows, record, terminal)) return;
+  if (!addRow(r.rows, record, terminal, seat)) return;
   if (isUnnamed(r.rows, r.rows.size - 1)) r.unnamed += 1;
   if (r.zone === undefined) return;
   const at = r.rows.size - 1;
-  const isStray = r.alone && side === HOST;
   if (isStray || record.time <= r.forgotten[side] + REPEAT_MS || namesForgotten(r, at)) r.late = true;
   if (r.rows.size >= r.nextLook) letGo(r);
 };
@@ -132,7 +138,8 @@ const isUnnamed = ({ floats, small }: Rows, at: number): boolean =>
   small.outcome[at] === APPROVED &&
   Number.isNaN(floats.original[at]);
 
-const enterAll = (r: Reconciler): void => enterVisits(r.visits, r.coverage, r.traces, r.rows.tables.terminals.size);
+/** A place to remember what is looked up for a terminal with every row. */
+export const seatOf = (r: Reconciler, terminalId: string): Seat => seatIn(r.rows.tables, terminalId);
 
 /** True where a row bears, or names as its original, the number of a payment that was let go. */
 const namesForgotten = (r: Reconciler, at: number): boolean => {
@@ -162,16 +169,17 @@ const dayIn = (zone: ZoneOffset, time: number): number => Math.floor((time + zon
 /** Sums up the pairs that agree and marks their rows. */
 const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number) => boolean): Uint8Array => {
   const { rows } = r;
-  const gone = new Uint8Array(rows.size);
   const keepsUnnamed = r.unnamed <= UNNAMED_MOST;
   if (r.alone) {
-    for (const at of cleanAlone(rows, isDue, keepsUnnamed)) {
-      gone[at] = 1;
+    const clean = cleanAlone(rows, isDue, keepsUnnamed);
+    for (let at = 0; at < rows.size; at += 1) {
+      if (clean[at] === 0) continue;
       account(r, at, zone, OUTSIDE, rows.small.outcome[at] === APPROVED, false);
       r.settled.add(rrnKey(rows, at));
     }
-    return gone;
+    return clean;
   }
+  const gone = new Uint8Array(rows.size);
   for (const { terminal, host } of cleanPairs(rows, isDue, keepsUnnamed)) {
     for (const at of [terminal, host]) {
       gone[at] = 1;
@@ -216,7 +224,8 @@ const letGo = (r: Reconciler): void => {
     (rows.floats.time[at] ?? 0) < (rows.small.side[at] === HOST ? until[HOST] : until[TERMINAL]);
   const gone = settleClean(r, zone, isDue);
   if (gone.includes(1)) {
-    r.hasLetGo = true;
+    // Alone there are no days to be summed up, in whatever zone.
+    r.hasLetGo = !r.alone;
     for (const side of [TERMINAL, HOST]) r.forgotten[side] = Math.max(r.forgotten[side] ?? 0, until[side] ?? 0);
   }
   dropRows(rows, gone);
@@ -226,14 +235,12 @@ const letGo = (r: Reconciler): void => {
 
 /** Adds what another reconciler has read. Neither may have let go of rows. */
 export const mergeReconcilers = (into: Reconciler, from: Reconciler): void => {
-  enterAll(into);
-  enterAll(from);
   for (let at = 0; at < from.rows.size; at += 1) addRow(into.rows, recordAt(from.rows, at));
   into.unnamed += from.unnamed;
   for (const side of [TERMINAL, HOST] as const) {
     into.seen[side] += from.seen[side];
     into.latest[side] = Math.max(into.latest[side], from.latest[side]);
-    for (const [terminal, { from: first, to }] of from.coverage.sides[side]) {
+    for (const [terminal, { from: first, to }] of spansIn(from.coverage.sides[side])) {
       const number = into.rows.tables.terminals.number(from.rows.tables.terminals.text(terminal));
       for (const time of [first, to]) cover(into.coverage, side, number, time);
     }
@@ -256,7 +263,6 @@ const countBy = <K extends string>(names: readonly K[], list: readonly K[]): Par
  */
 export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): Reconciliation => {
   const { rows } = r;
-  enterAll(r);
   dropRows(rows, repeatedInOverlap(rows));
   const compared = r.seen[HOST] > 0 && r.seen[TERMINAL] > 0;
   dropRows(

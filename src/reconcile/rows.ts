@@ -122,6 +122,41 @@ const readingNumber = ({ readings, readingIndex }: Tables, reading: Reading): nu
   return readings.length - 1;
 };
 
+/** What was looked up last for a terminal's rows: most terminals have one merchant, and a batch for long. */
+export interface Seat {
+  readonly terminal: number;
+  merchantId: string | undefined;
+  merchant: number;
+  batchNo: string | undefined;
+  batch: number;
+}
+
+export const seatIn = (tables: Tables, terminalId: string): Seat => ({
+  terminal: tables.terminals.number(terminalId),
+  merchantId: undefined,
+  merchant: 0,
+  batchNo: undefined,
+  batch: 0,
+});
+
+const merchantNumber = (tables: Tables, merchantId: string | undefined, seat: Seat | undefined): number => {
+  if (seat === undefined) return tables.merchants.number(merchantId);
+  if (seat.merchantId !== merchantId) {
+    seat.merchantId = merchantId;
+    seat.merchant = tables.merchants.number(merchantId);
+  }
+  return seat.merchant;
+};
+
+export const batchNumber = (tables: Tables, batchNo: string | undefined, seat: Seat | undefined): number => {
+  if (seat === undefined) return tables.batches.number(batchNo);
+  if (seat.batchNo !== batchNo) {
+    seat.batchNo = batchNo;
+    seat.batch = tables.batches.number(batchNo);
+  }
+  return seat.batch;
+};
+
 /**
  * Adds a record; false where it is a line of the journal that is compared with nothing. `terminal`: the number of its
  * terminal, where that was looked up before.
@@ -130,6 +165,7 @@ export const addRow = (
   rows: Rows,
   record: TransactionRecord,
   terminal: number = rows.tables.terminals.number(record.terminalId),
+  seat?: Seat,
 ): boolean => {
   const group = groupOf(record.transactionType);
   if (group === 0) return false;
@@ -147,8 +183,8 @@ export const addRow = (
   floats.pan[at] = references.packCard(record.pan);
   floats.latency[at] = record.latencyMs ?? Number.NaN;
   words.terminal[at] = terminal;
-  words.merchant[at] = tables.merchants.number(record.merchantId);
-  words.batch[at] = tables.batches.number(record.batchNo);
+  words.merchant[at] = merchantNumber(tables, record.merchantId, seat);
+  words.batch[at] = batchNumber(tables, record.batchNo, seat);
   words.line[at] = record.source.line;
   words.record[at] = record.source.record;
   words.issuer[at] = tables.others.number(record.issuer);

@@ -12,7 +12,19 @@ interface Batch {
 }
 
 /** Batches by terminal number, batch number and currency number. Adding commutes. */
-export type Batches = Map<string, Batch>;
+export interface Batches {
+  readonly known: Map<string, Batch>;
+  /** Of each terminal number the batch met last, which its next row nearly always belongs to. */
+  readonly latest: Latest[];
+}
+
+interface Latest {
+  readonly number: number;
+  readonly currency: number;
+  readonly batch: Batch;
+}
+
+export const createBatches = (): Batches => ({ known: new Map(), latest: [] });
 
 const keyOf = (rows: Rows, at: number): string | undefined => {
   const batch = rows.words.batch[at] ?? 0;
@@ -20,19 +32,33 @@ const keyOf = (rows: Rows, at: number): string | undefined => {
   return batch === 0 || terminal === 0 ? undefined : `${terminal} ${batch} ${rows.small.currency[at]}`;
 };
 
+/** The batch of a row, begun where it is the first of it; undefined where the row names none. */
+const batchOf = ({ known, latest }: Batches, rows: Rows, at: number): Batch | undefined => {
+  const number = rows.words.batch[at] ?? 0;
+  if (number === 0) return undefined;
+  const terminal = rows.words.terminal[at] ?? 0;
+  const currency = rows.small.currency[at] ?? 0;
+  const last = latest[terminal];
+  if (last?.number === number && last.currency === currency) return last.batch;
+  const key = keyOf(rows, at);
+  if (key === undefined) return undefined;
+  let batch = known.get(key);
+  if (batch === undefined) {
+    batch = { from: Number.POSITIVE_INFINITY, sales: 0, givenBack: 0 };
+    known.set(key, batch);
+  }
+  latest[terminal] = { number, currency, batch };
+  return batch;
+};
+
 /** Adds a row of the terminal's side. `isReversed`: its reversal was answered, so it is in no batch. */
 export const addToBatch = (batches: Batches, rows: Rows, at: number, isReversed: boolean): void => {
   const { floats, small } = rows;
   const group = small.group[at];
   if (small.side[at] !== TERMINAL || (group !== PAYMENT && group !== GIVE_BACK)) return;
-  const key = keyOf(rows, at);
-  if (key === undefined) return;
-  const time = floats.time[at] ?? 0;
-  let batch = batches.get(key);
-  if (batch === undefined) {
-    batch = { from: time, sales: 0, givenBack: 0 };
-    batches.set(key, batch);
-  } else batch.from = Math.min(batch.from, time);
+  const batch = batchOf(batches, rows, at);
+  if (batch === undefined) return;
+  batch.from = Math.min(batch.from, floats.time[at] ?? 0);
   const amount = floats.amount[at] ?? Number.NaN;
   if (small.outcome[at] !== APPROVED || isReversed || Number.isNaN(amount)) return;
   const sign = signOf(typeOf(rows, at));
@@ -52,7 +78,7 @@ export interface Unbalanced {
 export const unbalancedSettlements = (batches: Batches, rows: Rows): Unbalanced[] => {
   const { floats, small, tables, words } = rows;
   const firstOf = new Map<number, number>();
-  for (const [key, { from }] of batches) {
+  for (const [key, { from }] of batches.known) {
     const terminal = Number(key.slice(0, key.indexOf(' ')));
     firstOf.set(terminal, Math.min(from, firstOf.get(terminal) ?? from));
   }
@@ -61,7 +87,7 @@ export const unbalancedSettlements = (batches: Batches, rows: Rows): Unbalanced[
     if (small.side[at] !== TERMINAL || small.group[at] !== CLOSE) continue;
     const stated = floats.amount[at] ?? Number.NaN;
     const key = keyOf(rows, at);
-    const batch = key === undefined ? undefined : batches.get(key);
+    const batch = key === undefined ? undefined : batches.known.get(key);
     const terminal = words.terminal[at] ?? 0;
     if (Number.isNaN(stated) || batch === undefined || batch.from === firstOf.get(terminal)) continue;
     const { sales, givenBack } = batch;

@@ -1,11 +1,12 @@
 import type { TraceHole } from '../model/reconciliation.ts';
 import type { Tables } from './rows.ts';
 
-/** Runs of trace numbers seen, as start and end of each; neighbours grow together, whatever the order. */
+/** Runs of trace numbers seen, in order, none touching the next; the same whatever the order in which numbers come. */
 interface Runs {
-  /** First number of a run to its last, and last to first. */
-  readonly ends: Map<number, number>;
-  readonly starts: Map<number, number>;
+  /** First number of each run. */
+  readonly starts: number[];
+  /** Last number of each run. */
+  readonly ends: number[];
   count: number;
   /** Numbered by the host or by all terminals together: gaps say nothing. */
   scattered: boolean;
@@ -31,25 +32,49 @@ const MISSING_MOST = 0.05;
 /** A sequence has to be long enough to be seen as one. */
 const COUNT_LEAST = 10;
 
+/** Index of the last run that starts at or before a number; -1 where all start later. */
+const runBefore = (starts: readonly number[], trace: number): number => {
+  // Numbers rise: it nearly always is the last run.
+  let high = starts.length - 1;
+  if (high < 0 || trace >= (starts[high] ?? 0)) return high;
+  let low = -1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= trace) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
 const include = (runs: Runs, trace: number): void => {
-  if (runs.scattered || isIn(runs, trace)) return;
+  if (runs.scattered) return;
+  const { starts, ends } = runs;
+  const before = runBefore(starts, trace);
+  const end = ends[before] ?? Number.NEGATIVE_INFINITY;
+  if (trace <= end) return;
   runs.count += 1;
-  const start = runs.starts.get(trace - 1) ?? trace;
-  const end = runs.ends.get(trace + 1) ?? trace;
-  runs.starts.delete(trace - 1);
-  runs.ends.delete(trace + 1);
-  runs.ends.set(start, end);
-  runs.starts.set(end, start);
-  if (runs.ends.size > RUNS_MOST) scatter(runs);
+  const next = before + 1;
+  const meetsNext = starts[next] === trace + 1;
+  if (end === trace - 1) {
+    ends[before] = meetsNext ? (ends[next] ?? trace) : trace;
+    if (!meetsNext) return;
+    starts.splice(next, 1);
+    ends.splice(next, 1);
+  } else if (meetsNext) starts[next] = trace;
+  else {
+    starts.splice(next, 0, trace);
+    ends.splice(next, 0, trace);
+    if (starts.length > RUNS_MOST) scatter(runs);
+  }
 };
 
 const scatter = (runs: Runs): void => {
   runs.scattered = true;
-  runs.ends.clear();
-  runs.starts.clear();
+  runs.ends.length = 0;
+  runs.starts.length = 0;
 };
 
-const noRuns = (): Runs => ({ ends: new Map(), starts: new Map(), count: 0, scattered: false });
+const noRuns = (): Runs => ({ starts: [], ends: [], count: 0, scattered: false });
 
 const runsOf = (traces: Traces, terminal: number, batch: number): Runs => {
   const known = traces[terminal];
@@ -96,16 +121,15 @@ export const mergeTraces = (into: Traces, tables: Tables, from: Traces, others: 
       const place = tables.terminals.number(others.terminals.text(terminal));
       const runs = runsOf(into, place, tables.batches.number(others.batches.text(batch)));
       if (other.scattered) scatter(runs);
-      for (const [start, end] of other.ends) for (let trace = start; trace <= end; trace += 1) include(runs, trace);
+      for (const [at, start] of other.starts.entries()) {
+        for (let trace = start; trace <= (other.ends[at] ?? start); trace += 1) include(runs, trace);
+      }
     }
   }
 };
 
-const isIn = (runs: Runs, trace: number): boolean => {
-  if (runs.ends.has(trace) || runs.starts.has(trace)) return true;
-  for (const [start, end] of runs.ends) if (trace > start && trace < end) return true;
-  return false;
-};
+const isIn = ({ starts, ends }: Runs, trace: number): boolean =>
+  trace <= (ends[runBefore(starts, trace)] ?? Number.NEGATIVE_INFINITY);
 
 /** Whether a terminal used this trace number, in whatever batch; undefined where its numbers are no sequence of its own. */
 export const isKnownTrace = (traces: Traces, terminal: number, trace: number): boolean | undefined => {
@@ -122,10 +146,7 @@ export const isKnownTrace = (traces: Traces, terminal: number, trace: number): b
 /** The smallest trace number seen of a terminal's batch; undefined where its numbers are no sequence of its own. */
 export const firstTrace = (traces: Traces, terminal: number, batch: number): number | undefined => {
   const runs = traces[terminal]?.batches.get(batch);
-  if (runs === undefined || runs.scattered) return undefined;
-  let first: number | undefined;
-  for (const start of runs.ends.keys()) if (first === undefined || start < first) first = start;
-  return first;
+  return runs === undefined || runs.scattered ? undefined : runs.starts[0];
 };
 
 /** Numbers missing between the first and the last of a terminal's sequence. */
@@ -137,10 +158,9 @@ export const holesOf = (traces: Traces, { terminals, batches: names }: Tables): 
       const terminalId = terminals.text(terminal) ?? '';
       const batchNo = names.text(batch);
       const own: TraceHole[] = [];
-      let last: number | undefined;
-      for (const [start, end] of [...runs.ends].sort(([a], [b]) => a - b)) {
+      for (const [at, start] of runs.starts.entries()) {
+        const last = runs.ends[at - 1];
         if (last !== undefined) own.push({ terminalId, batchNo, from: last + 1, to: start - 1 });
-        last = end;
       }
       const missing = own.reduce((sum, { from, to }) => sum + to - from + 1, 0);
       if (missing <= (runs.count + missing) * MISSING_MOST) holes.push(...own);
