@@ -24,6 +24,7 @@ export interface ReportWords {
   readonly incidentSize: (alarms: number, confidence: number, f: Formats) => string;
   readonly span: { readonly over: (range: string) => string; readonly open: (range: string) => string };
   readonly sections: {
+    readonly incidents: string;
     readonly others: string;
     readonly detail: string;
     readonly warnings: string;
@@ -83,10 +84,14 @@ export interface ReportWords {
   readonly notLogs: (files: readonly string[], f: Formats) => string;
   readonly rejectsWritten: (file: string, count: number, f: Formats) => string;
   readonly failures: (count: number, f: Formats) => string;
+  /** File, kind and rows; how it was read is left to the details. */
+  readonly inputInBrief: (input: InputSummary, kind: string, f: Formats) => string;
   readonly input: (input: InputSummary, kind: string, f: Formats) => string;
   readonly columns: (names: readonly string[], f: Formats) => string;
   readonly ignored: (names: readonly string[], f: Formats) => string;
   readonly zone: (zone: string, stated: boolean) => string;
   readonly skipped: (rules: readonly string[], columns: readonly string[], f: Formats) => string;
   readonly detailHint: string;
+  /** The same where a day is so eventful that incidents are told in brief. */
+  readonly eventfulHint: string;
 }

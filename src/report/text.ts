@@ -5,15 +5,20 @@ import { SEVERITIES } from '../model/cause.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
 import { basis, earlyWarnings, unread } from './text/account.ts';
 import { everyAlarm, otherAlarms } from './text/alarms.ts';
-import { costText, incidentBlock, incidentTitle } from './text/incidents.ts';
+import { costText, incidentBlock } from './text/incidents.ts';
+import { incidentList } from './text/list.ts';
 import { againstBaseline, suppressed } from './text/settled.ts';
 import { alarmFigures } from './text/statistics.ts';
 import { moneySection } from './text/reconciliation.ts';
-import { item, NARROWEST, type Page, paragraph, severityPaint } from './text/page.ts';
+import { NARROWEST, type Page, paragraph, severityPaint } from './text/page.ts';
 import { type Mood, verdictOf } from './verdict.ts';
 
-/** Incidents told in full; the lesser ones get a line each unless all details are asked for. */
-const INCIDENTS_IN_FULL = 5;
+/** A day with no more incidents than these has room for all of each. */
+const FEW_INCIDENTS = 2;
+/** Of an eventful day the worst are told with what is needed to act on them, further ones with what to do first. */
+const INCIDENTS_IN_BRIEF = 3;
+const CRITICAL_IN_BRIEF = 5;
+const INCIDENTS_TOLD = 15;
 
 /** How a verdict looks on a screen. */
 const verdictPaint = (page: Page, mood: Mood): ((line: string) => string) => {
@@ -43,6 +48,7 @@ function* render(
     f,
     width: Math.max(NARROWEST, width),
     detail,
+    brief: !detail && report.incidents.length > FEW_INCIDENTS,
     paint: new Chalk({ level: color ? 1 : 0 }),
     files: report.inputs.map((input) => input.file),
   };
@@ -63,23 +69,19 @@ function* render(
       summary.bySeverity[level] ? [[level, summary.bySeverity[level]] as const] : [],
     );
     if (counts.length > 0) yield paragraph(page, `${say.heads.severity}${say.colon}${say.severityCounts(counts, f)}`);
-    const cost = costText(page, summary.impacts);
+    const cost = costText(page, summary.impacts, page.brief ? 'brief' : 'full');
     if (cost !== '') yield paragraph(page, `${say.generalCost}${say.colon}${cost}`);
     yield againstBaseline(page, report);
   }
 
-  const full = detail ? incidents : incidents.slice(0, INCIDENTS_IN_FULL);
-  for (const incident of full) yield incidentBlock(page, incident);
-  const lesser = incidents.slice(full.length);
-  if (lesser.length > 0) {
-    yield `\n${paragraph(page, say.moreIncidents(lesser.length, f))}`;
-    for (const incident of lesser) {
-      const title = `[${words.severities[incident.severity].name}] ${incidentTitle(page, incident)}`;
-      const size = say.incidentSize(incident.alarms.length, incident.confidence, f);
-      const first = incident.countermeasures.slice(0, 2).map((id) => words.countermeasures[id].name);
-      yield item(page, incident.id, [title, size, ...first].join(say.semicolon), '  ');
-    }
+  if (incidents.length > FEW_INCIDENTS) yield incidentList(page, incidents);
+  const told = detail ? incidents : incidents.slice(0, INCIDENTS_TOLD);
+  for (const [n, incident] of told.entries()) {
+    const worst = n < (incident.severity === 'critical' ? CRITICAL_IN_BRIEF : INCIDENTS_IN_BRIEF);
+    yield incidentBlock(page, incident, !page.brief ? 'full' : worst ? 'brief' : 'least');
   }
+  const lesser = incidents.length - told.length;
+  if (lesser > 0) yield `\n${paragraph(page, say.moreIncidents(lesser, f))}`;
 
   yield moneySection(page, report);
   yield otherAlarms(page, alarms);
@@ -89,7 +91,9 @@ function* render(
   if (statistics && report.statistics !== undefined) yield alarmFigures(page, report.statistics);
   yield unread(page, report);
   yield basis(page, report);
-  if (!detail && alarms.length > 0) yield `\n${paragraph(page, say.detailHint, '', page.paint.dim)}`;
+  if (!detail && alarms.length > 0) {
+    yield `\n${paragraph(page, page.brief ? say.eventfulHint : say.detailHint, '', page.paint.dim)}`;
+  }
 }
 
 /** The report for people: verdict first, the worst first, at most `width` columns. */

@@ -1,7 +1,9 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
 import { wordsFor } from '../../src/messages/index.ts';
 import { LANGUAGES } from '../../src/messages/words.ts';
+import { COUNTERMEASURE_FACTS } from '../../src/model/countermeasure.ts';
 import type { Report } from '../../src/model/report.ts';
 import { text } from '../../src/report/text.ts';
 import { displayWidth, wrap } from '../../src/report/text/width.ts';
@@ -111,15 +113,67 @@ describe('the text report', () => {
     expect(out).toContain('csv:90 remark: magnetic stripe data (removed here)');
   });
 
-  it('shows lesser incidents by a line each when there are many', () => {
+  it('lists all incidents first when there are many, and leaves the least of them to --detail', () => {
     const alarms = [alarmOf(0, sale(1, 'receive-timeout'), 'payment-environment/network', { incident: 'I1' })];
-    const incidents = Array.from({ length: 8 }, (_, n) =>
+    const incidents = Array.from({ length: 18 }, (_, n) =>
       incidentOf(n + 1, 'payment-environment/network', 'major', alarms, ['check-records']),
     );
     const out = written({ ...badDay(), incidents });
+    expect(out.match(/^ {2}I\d+ +major {2}/gm)).toHaveLength(18);
     expect(out).toContain('3 more incidents of lesser weight');
-    expect(out.match(/^I\d \[major\]/gm)).toHaveLength(5);
-    expect(written({ ...badDay(), incidents }, 'en', { detail: true }).match(/^I\d \[major\]/gm)).toHaveLength(8);
+    expect(out.match(/^I\d+ \[major\]/gm)).toHaveLength(15);
+    expect(written({ ...badDay(), incidents }, 'en', { detail: true }).match(/^I\d+ \[major\]/gm)).toHaveLength(18);
+  });
+
+  describe('of an eventful day', async () => {
+    const demo = await analyze({
+      files: ['fixtures/demo'],
+      host: [],
+      profile: undefined,
+      timeZone: 'Asia/Shanghai',
+      kind: undefined,
+      filter: {},
+    });
+
+    it.each(LANGUAGES)('has the verdict and every incident, the worst first, on one screen: %s', (lang) => {
+      const lines = written(demo, lang).split('\n');
+      const listed = lines.map((line) => /^ {2}(I\d+) /.exec(line)?.[1]).filter((id) => id !== undefined);
+      expect(listed).toEqual(demo.incidents.map(({ id }) => id));
+      expect(lines.findIndex((line) => line.startsWith(`  ${listed.at(-1)} `))).toBeLessThan(32);
+    });
+
+    it.each(LANGUAGES)('tells each incident with rows to check and with who does what and when: %s', (lang) => {
+      const blocks = written(demo, lang)
+        .split(/^(?=I\d+ \[)/m)
+        .slice(1);
+      expect(blocks).toHaveLength(demo.incidents.length);
+      const { stepHead } = words[lang].report;
+      for (const [n, incident] of demo.incidents.entries()) {
+        const block = (blocks[n] ?? '').replaceAll(/\s+/g, '');
+        expect(block).toMatch(/(?:csv|ndjson):\d+/);
+        const [first] = incident.countermeasures;
+        if (first === undefined) throw new Error('an incident has something to do');
+        const { actor, urgency } = COUNTERMEASURE_FACTS[first];
+        const who = stepHead(words[lang].urgencies[urgency], words[lang].actors[actor]);
+        expect(block).toContain(
+          `${words[lang].countermeasures[first].name}${words[lang].report.aside(who)}`.replaceAll(/\s+/g, ''),
+        );
+      }
+      expect(written(demo, lang).split('\n').length).toBeLessThan(260);
+      // What is left out here is told there.
+      const detail = written(demo, lang, { detail: true }).replaceAll(/\s+/g, '');
+      for (const { id } of demo.alarms) expect(detail).toContain(id);
+      expect(detail).toContain(words[lang].report.labels.worked.replaceAll(' ', ''));
+    });
+
+    for (const lang of LANGUAGES) {
+      for (const width of [40, 60, 80, 120]) {
+        it(`keeps within ${width} columns: ${lang}`, () => {
+          const lines = written(demo, lang, { width }).split('\n');
+          expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+        });
+      }
+    }
   });
 
   it('obeys no escape sequence that a log brought along', () => {

@@ -44,6 +44,7 @@ export const report: ReportWords = {
   incidentSize: (alarms, confidence, f) => `${f.plural(alarms, 'alarm')}, ${f.percent(confidence)} sure`,
   span: { over: (range) => `${range}, over`, open: (range) => `${range}, may still be going on` },
   sections: {
+    incidents: 'Incidents, the worst first',
     others: 'Other alarms, by cause',
     detail: 'Every alarm',
     warnings: 'Early warnings',
@@ -82,7 +83,7 @@ export const report: ReportWords = {
   sentences: (first, second) => `${first} ${second}`,
   stepHead: (urgency, actor) => `${actor}, ${urgency}`,
   more: (count, f) => `and ${f.number(count)} more`,
-  moreIncidents: (count, f) => `${f.plural(count, 'more incident')} of lesser weight; --detail shows them in full.`,
+  moreIncidents: (count, f) => `${f.plural(count, 'more incident')} of lesser weight; --detail tells them in full.`,
   generalCost: 'Cost',
   severityCounts: (counts, f) => counts.map(([level, count]) => `${f.number(count)} ${level}`).join(', '),
   rejectReason: (expected, found, todo) => `expected ${expected}, found ${found}; ${todo}`,
@@ -100,6 +101,8 @@ export const report: ReportWords = {
   notLogs: (files, f) => `Found in a folder or archive and passed over as no log: ${f.list(files, 6)}.`,
   rejectsWritten: (file, count, f) => `${f.plural(count, 'row')} that could not be read written to ${file}`,
   failures: (count, f) => `${f.plural(count, 'input')} could not be read, or not to the end:`,
+  inputInBrief: (i, kind, f) =>
+    `${i.file}: ${kind}, ${f.plural(i.records, 'row')}${i.rejected > 0 ? ` (${f.number(i.rejected)} not read)` : ''}`,
   input: (i, kind, f) => {
     const lost = [
       i.rejected > 0 ? `${f.number(i.rejected)} not read` : '',
@@ -122,4 +125,6 @@ export const report: ReportWords = {
   skipped: (rules, columns, f) =>
     `${f.plural(rules.length, 'rule')} could not speak for want of ${f.list(columns, 8)}: ${f.list(rules, 6)}.`,
   detailHint: '--detail lists every alarm with its evidence.',
+  eventfulHint:
+    '--detail tells each incident in full, with every step and how one sees that it worked, and lists every alarm. -o html:report.html makes one page of it.',
 };

@@ -41,6 +41,7 @@ export const report: ReportWords = {
   incidentSize: (alarms, confidence, f) => `${f.number(alarms)} 条报警，把握 ${f.percent(confidence)}`,
   span: { over: (range) => `${range}，已结束`, open: (range) => `${range}，可能仍在持续` },
   sections: {
+    incidents: '事件一览（由重到轻）',
     others: '其余报警（按原因）',
     detail: '全部报警',
     warnings: '早期预警',
@@ -95,6 +96,8 @@ export const report: ReportWords = {
   notLogs: (files, f) => `文件夹或压缩包中的下列文件不是日志，已略过：${f.list(files, 6)}。`,
   rejectsWritten: (file, count, f) => `${f.number(count)} 行未能读取的内容已写入 ${file}`,
   failures: (count, f) => `${f.number(count)} 个输入未能读取或未读完整：`,
+  inputInBrief: (i, kind, f) =>
+    `${i.file}：${kind} ${f.number(i.records)} 行${i.rejected > 0 ? `（未读 ${f.number(i.rejected)} 行）` : ''}`,
   input: (i, kind, f) => {
     const lost = [
       i.rejected > 0 ? `未读 ${f.number(i.rejected)} 行` : '',
@@ -115,4 +118,6 @@ export const report: ReportWords = {
   skipped: (rules, columns, f) =>
     `因缺少 ${f.list(columns, 8)} 列，${f.number(rules.length)} 条规则无法判断：${f.list(rules, 6)}。`,
   detailHint: '加 --detail 可列出每条报警及其证据。',
+  eventfulHint:
+    '加 --detail 可看每起事件的全部证据、步骤和完成标志，并列出每条报警；加 -o html:report.html 可得到一页网页报告。',
 };

@@ -84,7 +84,9 @@ export const basis = (page: Page, report: Report): string => {
   const missing = [...new Set(report.skippedRules.flatMap((skipped) => skipped.missing))];
   return [
     heading(page, say.sections.basis),
-    listed(page, used, (input) => say.input(input, words.kinds[input.kind], f)),
+    listed(page, used, (input) =>
+      page.brief ? say.inputInBrief(input, words.kinds[input.kind], f) : say.input(input, words.kinds[input.kind], f),
+    ),
     dropped === 0 ? '' : item(page, '-', say.duplicates(dropped, f), '  '),
     report.skippedInputs.length === 0
       ? ''
@@ -97,7 +99,8 @@ export const basis = (page: Page, report: Report): string => {
           ),
           '  ',
         ),
-    columns.length === 0 ? '' : item(page, '-', say.columns(columns, f), '  '),
+    // What was used says little to who reads the verdict; what was not used may be missing in it.
+    columns.length === 0 || !page.detail ? '' : item(page, '-', say.columns(columns, f), '  '),
     ignored.length === 0 ? '' : item(page, '-', say.ignored(ignored, f), '  '),
     item(page, '-', say.zone(report.timeZone, report.timeZoneStated), '  '),
     report.skippedRules.length === 0

@@ -10,13 +10,13 @@ import { displayWidth, wrap } from './width.ts';
 
 const urgency = (id: CountermeasureId): number => URGENCIES.indexOf(COUNTERMEASURE_FACTS[id].urgency);
 
-/** The two countermeasures that most of the alarms ask for first, the more urgent one before the other. */
-const mostAsked = (alarms: readonly Alarm[]): readonly CountermeasureId[] => {
+/** The countermeasures that most of the alarms ask for first, the more urgent one before the other. */
+const mostAsked = (alarms: readonly Alarm[], shown: number): readonly CountermeasureId[] => {
   const counts = new Map<CountermeasureId, number>();
   for (const { countermeasures } of alarms) {
     for (const id of countermeasures.slice(0, 2)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, 2);
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, shown);
   return most.map(([id]) => id).sort((a, b) => urgency(a) - urgency(b));
 };
 
@@ -110,7 +110,7 @@ export const otherAlarms = (page: Page, alarms: readonly Alarm[]): string => {
       f.number(list.length),
       f.number(terminals.size),
       ...(example && first !== undefined ? [places(page, [first.subject.record.source])] : []),
-      mostAsked(list)
+      mostAsked(list, page.brief ? 1 : 2)
         .map((id) => words.countermeasures[id].name)
         .join(words.report.semicolon),
     ];

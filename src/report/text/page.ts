@@ -11,6 +11,8 @@ export interface Page {
   /** Columns, at least 40. */
   readonly width: number;
   readonly detail: boolean;
+  /** So much happened that everything is told in brief. */
+  readonly brief: boolean;
   readonly paint: ChalkInstance;
   /** Paths of the inputs, by the number that sources carry. */
   readonly files: readonly string[];

@@ -10,6 +10,8 @@ import { heading, item, type Page, paragraph, places } from './page.ts';
 
 /** Payments told in full; `--detail` tells them all. */
 const SHOWN = 8;
+/** The same on an eventful day; the others stand in the sums, and on the phone card with their references. */
+const SHOWN_IN_BRIEF = 3;
 /** A clock this close to the host's differs by the time that messages take. */
 const CLOCK_TOLD_MS = MINUTE;
 /** What most needs somebody to act comes first. */
@@ -92,7 +94,7 @@ export const moneySection = (page: Page, { reconciliation }: Report): string => 
   const told = page.detail ? payments : open;
   if (!reconciliation.compared && told.length + holes.length + settlements.length + unchecked.length === 0) return '';
   const ordered = [...told].sort((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
-  const shown = page.detail ? ordered : ordered.slice(0, SHOWN);
+  const shown = page.detail ? ordered : ordered.slice(0, page.brief ? SHOWN_IN_BRIEF : SHOWN);
   const rest = ordered.length - shown.length;
   return [
     heading(page, reconciliation.compared ? say.section.compared : say.section.alone),
