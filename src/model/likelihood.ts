@@ -12,22 +12,27 @@ const rate = (failed: number, all: number): number => (failed + 0.5) / (all + 1)
 /** `times · ln(part)`, which is nothing where nothing happened. */
 const term = (times: number, ratio: number): number => (times === 0 ? 0 : times * Math.log(ratio));
 
+/** Attempts at one place, or of one kind. */
+interface Attempts {
+  readonly failed: number;
+  readonly ok: number;
+}
+
+const capped = (weight: number): LogOdds => logOdds(Math.max(0, Math.min(STRONGEST, weight)));
+
 /**
  * How much better "this place fails more often" explains the figures than "one rate holds everywhere": the
  * log-likelihood ratio of two binomial rates against their common one (the G statistic, halved), 0 when the place is no
  * worse. A thin comparison weighs little by itself, whichever side is thin. Callers leave the alarm that asks out of
  * `inside`, or every alarm would look concentrated where it happened.
  */
-export const concentration = (
-  inside: { readonly failed: number; readonly ok: number },
-  outside: { readonly failed: number; readonly ok: number },
-): LogOdds => {
+const excess = (inside: Attempts, outside: Attempts): number => {
   const tries = inside.failed + inside.ok;
   const otherTries = outside.failed + outside.ok;
-  if (inside.failed <= 0 || otherTries <= 0) return logOdds(0);
+  if (inside.failed <= 0 || otherTries <= 0) return 0;
   const here = inside.failed / tries;
   const there = outside.failed / otherTries;
-  if (here <= there) return logOdds(0);
+  if (here <= there) return 0;
   const common = (inside.failed + outside.failed) / (tries + otherTries);
   const ratio =
     term(inside.failed, here / common) +
@@ -37,21 +42,23 @@ export const concentration = (
   // The place's own rate was fitted to the same figures: the price of one parameter, half the log of the sample
   // (Schwarz 1978). It keeps the unluckiest of many healthy terminals from looking ill.
   const price = Math.log(tries + 1) / 2;
-  return logOdds(Math.max(0, Math.min(STRONGEST, ratio - price)));
+  return ratio - price;
 };
 
-/** Among many terminals one always does worst; what would single it out by chance is taken off. */
-const lookedElsewhere = (weight: LogOdds, { terminals }: Tally): LogOdds =>
-  logOdds(Math.max(0, weight - Math.log(terminals + 1) / 4));
+/** The same as evidence: never negative, and capped. */
+export const concentration = (inside: Attempts, outside: Attempts): LogOdds => capped(excess(inside, outside));
+
+/** Among many terminals one always does worst; what would single it out by chance is taken off, before the cap. */
+const lookedElsewhere = (weight: number, { terminals }: Tally): LogOdds => capped(weight - Math.log(terminals + 1) / 4);
 
 /** The same, counted in attempts. */
 export const attemptsConcentrated = ({ inside, outside }: Contrast): LogOdds =>
-  lookedElsewhere(concentration({ failed: inside.failed - 1, ok: inside.ok }, outside), outside);
+  lookedElsewhere(excess({ failed: inside.failed - 1, ok: inside.ok }, outside), outside);
 
 /** The same, counted in different cards, so that one card tried again and again weighs once. */
 export const cardsConcentrated = ({ inside, outside }: Contrast): LogOdds =>
   lookedElsewhere(
-    concentration({ failed: inside.cardsFailing - 1, ok: inside.ok }, { failed: outside.cardsFailing, ok: outside.ok }),
+    excess({ failed: inside.cardsFailing - 1, ok: inside.ok }, { failed: outside.cardsFailing, ok: outside.ok }),
     outside,
   );
 
@@ -73,7 +80,7 @@ export const togetherness = (
   const expected = rate(usual.failed, usual.failed + usual.ok) * together.tries;
   if (together.failing <= expected) return logOdds(0);
   const ratio = together.failing * Math.log(together.failing / expected) - (together.failing - expected);
-  return logOdds(Math.max(0, Math.min(STRONGEST, ratio - Math.log(together.tries + 1) / 2)));
+  return capped(ratio - Math.log(together.tries + 1) / 2);
 };
 
 /** With fewer attempts elsewhere a terminal is compared with itself at other times. */
