@@ -1,9 +1,12 @@
 import { createDictionary, TABLES } from '../dictionary/index.ts';
 import type { LogRecord } from '../model/record.ts';
 
-/** Tables of terminal makers, whose numbers contradict one another. */
+/**
+ * Tables of terminal makers, whose numbers contradict one another. The client programs of a network run on terminals of
+ * every maker: their codes beside a maker's do not make two makers.
+ */
 const MAKERS: ReadonlySet<string> = new Set(
-  TABLES.filter((table) => table.kind === 'terminal').map((table) => table.id),
+  TABLES.filter((table) => table.kind === 'terminal' && table.id !== 'unionpay-local').map((table) => table.id),
 );
 /** Different codes that only one maker has: so many name the maker of a fleet … */
 const CODES_LEAST = 2;

@@ -31,6 +31,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'liaoyang-field39 59': 'the screen tells of the card verification behind the suspicion',
   'liaoyang-field39 68': 'the screen does not say who was late',
   'liaoyang-field39 A7': 'the screen shows the text of 96',
+  'unionpay-local E4': 'hosts use the same words; the code is the terminal program’s own',
   'unionpay-local E3': 'the English text joins two reasons',
   'unionpay-local T1': 'a rule of settlement that nobody else prints',
   'unionpay-local T2': 'as T1',

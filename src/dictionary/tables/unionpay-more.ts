@@ -12,7 +12,7 @@ export const UNIONPAY_LOCAL = defineTable(
     ['E1', 'receive-timeout', '连接超时，需要冲正', 'Connection timed out, reversal needed', { component: 'network' }],
     ['E2', 'receive-timeout', '请求超时', 'Request timed out', { component: 'network' }],
     ['E3', 'format-error', '请求数据非法，交易失败', 'Request data invalid, transaction failed'],
-    ['E4', 'system-malfunction', '系统异常，请稍后重试', 'System error, try again later'],
+    ['E4', 'system-fault', '系统异常，请稍后重试', 'System error, try again later'],
     [
       'E5',
       'chip-read-error',
