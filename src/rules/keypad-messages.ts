@@ -2,7 +2,7 @@ import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.t
 import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -12,10 +12,13 @@ declare module '../model/phrases.ts' {
 
 /** Worn keys fail now and then over days; a shift's length either side links them to the refusals they cause. Own inference. */
 const SPAN_MS = durationMs(12 * HOUR);
-/** The terminal's own message about its keys is rare on healthy ones: about 33 to one. */
+/** The terminal's own message about its keys is rare on healthy ones: about 33 to one where it comes again, or at once. */
 const WEIGHT = 3.5;
-/** Holders also give up for reasons of their own: about seven to one. */
-const HOLDER_WEIGHT = 2;
+/** A single one hours away may have been a slip of its own, and wrong PINs are typed everywhere: about seven to one. */
+const SINGLE_WEIGHT = 2;
+/** Half an hour holds the customers who met the same moment of weak contacts. Own inference. */
+const NEAR_MS = durationMs(30 * MINUTE);
+/** Holders also give up for reasons of their own: theirs weighs no more than a single message. */
 const HOLDER: ReadonlySet<SymptomId> = new Set<SymptomId>(['entry-timeout', 'pin-not-entered', 'cancelled']);
 const MATCH = matchSymptoms('keypad', ['key-fault', 'pin-pad-fault']);
 
@@ -32,11 +35,14 @@ export const keypadMessages: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     if (messages.length === 0) return [];
+    const { time } = subject.record;
+    const single = messages.length === 1 && messages.every((one) => Math.abs(one.record.time - time) > NEAR_MS);
+    const weight = HOLDER.has(subject.symptom) || single ? SINGLE_WEIGHT : WEIGHT;
     return [
       speaksFor({
         rule: 'keypad-messages',
         cause: 'hardware-failure/keypad',
-        weight: HOLDER.has(subject.symptom) ? HOLDER_WEIGHT : WEIGHT,
+        weight,
         key: 'keypad-messages/own-words',
         args: { messages: messages.length, span: SPAN_MS },
         sources: rowsOf(subject, messages),

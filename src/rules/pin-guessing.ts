@@ -1,7 +1,7 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
-import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -21,6 +21,10 @@ const SPAN_MS = durationMs(24 * HOUR);
  * who forgot leaves behind. Twice the limit is somebody who does not care.
  */
 const MANY_REFUSALS = 6;
+/** Who forgot the PIN does not come back to buy again and again: refusals this far apart are visits of their own. Own inference. */
+const VISIT_MS = durationMs(30 * MINUTE);
+/** With a third visit that ends the same way the card is hardly in its holder's hands. Own inference. */
+const MANY_VISITS = 3;
 /** A forgotten PIN is tried at one till; several tills in one day without ever getting it right is seldom innocent: about 33 to one. */
 const SEVERAL_WEIGHT = 3.5;
 /** About seven to one: some holders are stubborn. */
@@ -60,12 +64,14 @@ export const pinGuessing: Rule = {
         }),
       ];
     }
-    if (refusals < MANY_REFUSALS) return [];
+    const times = [subject, ...others].map((one) => one.record.time).sort((a, b) => a - b);
+    const visits = times.filter((time, at) => at === 0 || time - (times[at - 1] ?? time) > VISIT_MS).length;
+    if (visits < MANY_VISITS && refusals < MANY_REFUSALS) return [];
     return [
       speaksFor({
         rule: 'pin-guessing',
         cause: 'transaction-anomaly/suspected-fraud',
-        weight: MANY_WEIGHT,
+        weight: visits >= MANY_VISITS ? SEVERAL_WEIGHT : MANY_WEIGHT,
         key: 'pin-guessing/again-and-again',
         args: { refusals, span: SPAN_MS },
         sources: rowsOf(subject, others),

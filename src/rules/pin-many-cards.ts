@@ -1,8 +1,8 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
-import { matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
-import { DAY, type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
+import { KEY_SYMPTOMS, matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
+import { DAY, type DurationMs, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -22,14 +22,86 @@ const SPAN_MS = durationMs(6 * HOUR);
 const MIN_CARDS = 3;
 /** Whoever tries again does so at once; half an hour holds a second visit to the till. */
 const AGAIN_MS = durationMs(30 * MINUTE);
-/** Four cards of which none got it right at the second try: a failing pad lets about half through (own inference). */
-const MIN_CARDS_NEVER_RIGHT = 4;
+/** Four cards that were tried again and stayed wrong: a failing pad lets about half of the second tries through (own inference). */
+const MIN_AGAIN_WRONG = 4;
+/** So many cards one after the other, and none accepted in between: a failing pad lets some through. Own inference. */
+const MIN_NOTHING_PASSES = 5;
+/**
+ * The PIN key falls out of step and is put right at once for all: before and after there are slips only, so many or this
+ * share of the spell's refusals. A failing pad refuses before and after as well, and lets some through. Own inference.
+ */
+const OUTSIDE_LEAST = 3;
+const MAX_SHARE_OUTSIDE = 0.25;
+/** Keys stay out of step until the next opening at the latest: a day shows whether anybody got it right. */
+const RIGHT_MS = DAY;
 /** Log-odds; less says nothing worth a line. */
 const MIN_WEIGHT = 0.5;
 
 /** What is usual at a terminal is seen over a week either side. Own inference. */
 const PAST_MS = durationMs(7 * DAY);
 const MATCH = matchSymptoms('pin', PIN_SYMPTOMS);
+const KEYS = matchSymptoms('keys', KEY_SYMPTOMS);
+/** A second key error is no stray answer. Own inference. */
+const MIN_KEY_ERRORS = 2;
+
+/** Whether the card was approved at the same terminal soon after it was refused. */
+const wasRight = (refused: Subject, ask: Surroundings): boolean => {
+  const { cardNext } = ask.neighbours(refused);
+  return (
+    cardNext !== undefined &&
+    cardNext.terminalId === refused.record.terminalId &&
+    cardNext.time - refused.record.time <= AGAIN_MS
+  );
+};
+
+/** The refusals around one alarm after which nobody got it right here, up to the next ones that somebody did. */
+const spellOf = (subject: Subject, refused: readonly Subject[], ask: Surroundings): readonly Subject[] => {
+  const before = refused.filter((one) => one.ordinal < subject.ordinal).findLast((one) => wasRight(one, ask));
+  const after = refused.find((one) => one.ordinal > subject.ordinal && wasRight(one, ask));
+  return refused.filter(
+    (one) =>
+      one.ordinal > (before?.ordinal ?? Number.NEGATIVE_INFINITY) &&
+      one.ordinal < (after?.ordinal ?? Number.POSITIVE_INFINITY),
+  );
+};
+
+/** How many cards were refused, and how many of them more than once. */
+const cardsOf = (
+  refused: readonly Subject[],
+  ask: Surroundings,
+): { readonly cards: number; readonly again: number } => {
+  const tries = new Map<number, number>();
+  for (const one of refused) {
+    const { card } = ask.place(one);
+    // Without card numbers nobody can say who tried again.
+    if (card !== undefined) tries.set(card, (tries.get(card) ?? 0) + 1);
+  }
+  return { cards: tries.size, again: [...tries.values()].filter((times) => times > 1).length };
+};
+
+/** Whether any card was accepted, the way these were, between the first refusal and the last. */
+const anyPassed = (subject: Subject, refused: readonly Subject[], ask: Surroundings): boolean => {
+  const entryMode = subject.record.kind === 'alarm' ? undefined : subject.record.entryMode;
+  const times = refused.map((one) => one.record.time);
+  return (
+    ask.approvalsOf(subject, 'terminal', { entryMode }, epochMs(Math.min(...times)), epochMs(Math.max(...times))) > 0
+  );
+};
+
+/** Whether the right PIN stays wrong here: nobody who tried again got it right, and outside of that spell next to nobody was refused. */
+const neverRight = (subject: Subject, day: readonly Subject[], ask: Surroundings): boolean => {
+  if (wasRight(subject, ask)) return false;
+  const spell = spellOf(subject, day, ask);
+  const { cards, again } = cardsOf(spell, ask);
+  if (again < MIN_AGAIN_WRONG && (cards < MIN_NOTHING_PASSES || anyPassed(subject, spell, ask))) return false;
+  return day.length - spell.length <= Math.max(OUTSIDE_LEAST, spell.length * MAX_SHARE_OUTSIDE);
+};
+
+/** Whether the refusals right before or after this one are a spell in which nobody got it right. */
+const besideKeys = (subject: Subject, day: readonly Subject[], ask: Surroundings): boolean => {
+  const at = day.indexOf(subject);
+  return [day[at - 1], day[at + 1]].some((one) => one !== undefined && neverRight(one, day, ask));
+};
 
 /** Many different cards refused for their PIN at one terminal: its PIN pad, or its PIN key, not the customers. */
 export const pinManyCards: Rule = {
@@ -49,21 +121,18 @@ export const pinManyCards: Rule = {
       cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', PAST_MS, PAST_MS, MATCH)),
     );
     if (weight < MIN_WEIGHT) return [];
-    const others = ask
-      .others(subject, 'terminal', SPAN_MS, SPAN_MS)
-      .filter((other) => MATCH.test(other) && ask.place(other).card !== ask.place(subject).card);
+    const near = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS);
+    const others = near.filter((other) => MATCH.test(other) && ask.place(other).card !== ask.place(subject).card);
     // A failing PIN pad lets the second try through; with a key out of step the right PIN stays wrong.
-    const rightLater = [subject, ...others].filter((one) => {
-      const { cardNext } = ask.neighbours(one);
-      return (
-        cardNext !== undefined &&
-        cardNext.terminalId === one.record.terminalId &&
-        cardNext.time - one.record.time <= AGAIN_MS
-      );
-    }).length;
-    // Without card numbers nobody can say who got it right later.
-    const knownCards = new Set([subject, ...others].flatMap((one) => ask.place(one).card ?? [])).size;
-    const neverRight = rightLater === 0 && knownCards >= MIN_CARDS_NEVER_RIGHT;
+    // The terminal's other answers speak of its keys already.
+    const keysToo = near.filter((other) => KEYS.test(other)).length >= MIN_KEY_ERRORS;
+    const day = [
+      subject,
+      ...ask.others(subject, 'terminal', RIGHT_MS, RIGHT_MS).filter((other) => MATCH.test(other)),
+    ].sort((a, b) => a.ordinal - b.ordinal);
+    // Who got it right in the midst of a key out of step did so before it or after it: a slip.
+    if (wasRight(subject, ask) && besideKeys(subject, day, ask)) return [];
+    const ofKeys = keysToo || neverRight(subject, day, ask);
     const shown = {
       rule: 'pin-many-cards',
       key: 'pin-many-cards/one-terminal',
@@ -80,7 +149,7 @@ export const pinManyCards: Rule = {
     return [
       speaksFor({
         ...shown,
-        cause: neverRight ? 'security-settings/keys' : 'hardware-failure/keypad',
+        cause: ofKeys ? 'security-settings/keys' : 'hardware-failure/keypad',
         weight,
       }),
       speaksAgainst({ ...shown, cause: 'operator-error/customer', weight: weight / 2 }),
