@@ -9,7 +9,7 @@ import {
   type Surroundings,
 } from '../model/diagnosis.ts';
 import type { Column, TransactionRecord } from '../model/record.ts';
-import { type CardToken, epochMs, HOUR, type MinorUnits, MINUTE } from '../model/units.ts';
+import { type CardToken, cardToken, epochMs, HOUR, type MinorUnits, MINUTE } from '../model/units.ts';
 import { forgetBefore, trimApprovals } from './approvals.ts';
 import { type KnownTerminal, knownTerminals, versionAt } from './fleet.ts';
 import { countBetween, createSlotCounter, mergeCounter, SLOT_MS, type SlotCounters, slotOf } from './slots.ts';
@@ -87,6 +87,48 @@ const placeOf = (
   };
 };
 
+/** A sale whose tries are being gathered: their ordinals, the last one's time, and the card once a row names it. */
+interface Sale {
+  readonly tries: number[];
+  last: number;
+  card: CardToken | undefined;
+}
+
+/**
+ * Several bad reads of one sale are one customer, though none of them names the card: the same amount at the same
+ * terminal, each soon after the one before. Fills in the card that one of the tries named, or a negative number.
+ */
+const oneCustomer = (subjects: readonly Ordered[], places: Place[]): void => {
+  const open = new Map<string, Sale>();
+  const close = ({ tries, card }: Sale): void => {
+    const [first] = tries;
+    if (first === undefined || (tries.length === 1 && card === undefined)) return;
+    const shared = card ?? cardToken(-1 - first);
+    for (const at of tries) {
+      const place = places[at];
+      if (place !== undefined && place.card === undefined) places[at] = { ...place, card: shared };
+    }
+  };
+  for (const [at, { subject }] of subjects.entries()) {
+    const { record, family } = subject;
+    if (family !== 'read' || record.kind === 'alarm' || record.amount === undefined || record.amount <= 0) continue;
+    const key = `${record.terminalId ?? ''}\u0000${record.amount}\u0000${record.currency ?? ''}`;
+    let sale = open.get(key);
+    if (sale !== undefined && record.time - sale.last > SAME_CUSTOMER_MS) {
+      close(sale);
+      sale = undefined;
+    }
+    if (sale === undefined) {
+      sale = { tries: [], last: record.time, card: undefined };
+      open.set(key, sale);
+    }
+    sale.tries.push(at);
+    sale.last = record.time;
+    sale.card ??= places[at]?.card;
+  }
+  for (const sale of open.values()) close(sale);
+};
+
 const valueOf = (place: Place, scope: ScopeKind): string | number | undefined =>
   scope === 'everything' ? EVERYWHERE : place[scope];
 
@@ -139,6 +181,7 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     return near.neighbours;
   };
   const places = subjects.map((one) => placeOf(one, terminals, neighboursOf));
+  oneCustomer(subjects, places);
   const times = Float64Array.from(subjects, ({ subject }) => subject.record.time);
   const bySite = siteCounters(state, terminals);
   const sites = new Set([...terminals.values()].map((terminal) => terminal.site));

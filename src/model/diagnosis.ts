@@ -126,7 +126,10 @@ export interface Place {
   /** The issuer's name, or the first six digits of the card number where the log names no issuer. */
   readonly issuer: string | undefined;
   readonly version: string | undefined;
-  /** Of a read without a card number: the card that then paid the same amount at the same terminal. */
+  /**
+   * Of a read without a card number: the card that paid the same amount at the same terminal right after, or was named
+   * in another try of that sale. Where none was, a negative number that the tries of one sale share.
+   */
   readonly card: CardToken | undefined;
 }
 

@@ -17,6 +17,8 @@ declare module '../model/phrases.ts' {
   }
 }
 
+const CARD = 'transaction-anomaly/card-or-account';
+
 /** The cashier sees the refusal and keys again at once; ten minutes hold a queue. Own inference. */
 const SPAN_MS = durationMs(10 * MINUTE);
 /** A doubled zero makes ten; lognormal tickets of a shop seldom reach eight times their median. Own inference. */
@@ -25,14 +27,27 @@ const LARGE_TIMES = 8;
 const ORDINARY_TIMES = 3;
 /** Slipped keys make the amount at least this many times too large, as a rule exactly 10 or 100 times. Own inference. */
 const CORRECTION_TIMES = 5;
-/** About seven to one: dear goods are sold too. */
+/** About twelve to one: dear goods are sold too. */
 const LARGE_WEIGHT = 2.5;
+/** From here on, with no sale of this size ever approved at the place, it is not a dear article but extra noughts. Own inference. */
+const ABSURD_TIMES = 50;
+/** About 55 to 1, and against the rival that the card could not pay a true amount: about four to one. */
+const ABSURD_WEIGHT = 4;
+const ABSURD_AGAINST_WEIGHT = 1.5;
 /** About seven to one: an amount of nought can also come from a fault of the till. */
 const ZERO_WEIGHT = 2;
 /** About four to one against: a slip can also land on an ordinary amount. */
 const ORDINARY_WEIGHT = 1.5;
 /** About twenty to one: the right amount was keyed and passed. */
 const CORRECTED_WEIGHT = 3;
+/**
+ * The same card paid exactly a tenth, a hundredth or a thousandth: who puts goods back never comes to that sum. About
+ * 55 to 1, and seven to one against a card that could not pay.
+ */
+const NOUGHTS_WEIGHT = 4;
+const NOUGHTS_AGAINST_WEIGHT = 2;
+/** Messages that carry no money: their amount of nought is no entry. */
+const WITHOUT_MONEY: ReadonlySet<string> = new Set(['BALANCE', 'SIGN_ON', 'SIGN_OFF', 'SETTLEMENT']);
 /** Factors that a doubled nought or a lost decimal point makes. */
 const POWERS = new Set([10, 100, 1000]);
 
@@ -47,7 +62,7 @@ const correctionOf = (amount: MinorUnits, candidates: readonly (Sighting | undef
 /** An amount refused that is many times the usual ticket, or was soon keyed again smaller: keyed wrong. */
 export const amountOutOfLine: Rule = {
   id: 'amount-out-of-line',
-  causes: ['transaction-anomaly/input-error', 'security-settings/policy'],
+  causes: ['transaction-anomaly/input-error', 'transaction-anomaly/card-or-account', 'security-settings/policy'],
   symptoms: ['invalid-amount', 'amount-limit', 'insufficient-funds', 'original-amount-wrong'],
   needs: ['amount'],
   references: [
@@ -58,6 +73,7 @@ export const amountOutOfLine: Rule = {
     const { record, symptom } = subject;
     if (record.kind === 'alarm' || record.amount === undefined) return [];
     const { amount, currency } = record;
+    if (amount <= 0 && record.transactionType !== undefined && WITHOUT_MONEY.has(record.transactionType)) return [];
     const money = (value: MinorUnits): Money => ({ amount: value, currency });
     const shared = { rule: 'amount-out-of-line', cause: 'transaction-anomaly/input-error', scope: 'card' } as const;
     const found: Evidence[] = [];
@@ -76,15 +92,15 @@ export const amountOutOfLine: Rule = {
     const times = usual === undefined ? undefined : amount / usual;
     const large = times !== undefined && times >= LARGE_TIMES;
     if (usual !== undefined && times !== undefined && large) {
-      found.push(
-        speaksFor({
-          ...shared,
-          weight: LARGE_WEIGHT,
-          key: 'amount-out-of-line/too-large',
-          args: { amount: money(amount), usual: money(usual), times: Math.round(times) },
-          sources: [record.source],
-        }),
-      );
+      const absurd = times >= ABSURD_TIMES && ask.salesFrom(subject, amount) === 0;
+      const shown = {
+        ...shared,
+        key: 'amount-out-of-line/too-large',
+        args: { amount: money(amount), usual: money(usual), times: Math.round(times) },
+        sources: [record.source],
+      } as const;
+      found.push(speaksFor({ ...shown, weight: absurd ? ABSURD_WEIGHT : LARGE_WEIGHT }));
+      if (absurd) found.push(speaksAgainst({ ...shown, cause: CARD, weight: ABSURD_AGAINST_WEIGHT }));
     }
     const { cardNext, terminalNext } = ask.neighbours(subject);
     const inTime = [cardNext, ...terminalNext].filter(
@@ -96,20 +112,20 @@ export const amountOutOfLine: Rule = {
       inTime.filter((next) => next === cardNext || (next?.amount !== undefined && POWERS.has(amount / next.amount))),
     );
     if (corrected?.amount !== undefined) {
-      found.push(
-        speaksFor({
-          ...shared,
-          weight: CORRECTED_WEIGHT,
-          key: 'amount-out-of-line/corrected',
-          args: {
-            amount: money(amount),
-            corrected: money(corrected.amount),
-            gap: durationMs(corrected.time - record.time),
-            sameCard: corrected === cardNext,
-          },
-          sources: [corrected.source],
-        }),
-      );
+      const shown = {
+        ...shared,
+        key: 'amount-out-of-line/corrected',
+        args: {
+          amount: money(amount),
+          corrected: money(corrected.amount),
+          gap: durationMs(corrected.time - record.time),
+          sameCard: corrected === cardNext,
+        },
+        sources: [corrected.source],
+      } as const;
+      const noughts = corrected === cardNext && POWERS.has(amount / corrected.amount);
+      found.push(speaksFor({ ...shown, weight: noughts ? NOUGHTS_WEIGHT : CORRECTED_WEIGHT }));
+      if (noughts) found.push(speaksAgainst({ ...shown, cause: CARD, weight: NOUGHTS_AGAINST_WEIGHT }));
     } else if (
       usual !== undefined &&
       times !== undefined &&

@@ -25,6 +25,8 @@ const USUAL_MS = durationMs(12 * HOUR);
 const MIN_CARDS = 5;
 /** Amounts no higher than this share of the usual ticket are too small to be purchases (payflux: low tickets); the share is our own inference. */
 const SMALL_SHARE = 0.2;
+/** A purchase of at least this share of the usual ticket, amid tiny amounts, is a customer's own. Own inference. */
+const OWN_PURCHASE_SHARE = 0.5;
 /** Without card numbers the same card may be tried again: more attempts, and small amounts, must stand for them. */
 const MIN_ATTEMPTS_UNNAMED = 8;
 /** About four to one on top: tickets tell testing from a bad day of the issuer. */
@@ -79,6 +81,8 @@ export const cardTesting: Rule = {
     const small = amounts.length > 0 && usual !== undefined && typical <= usual * SMALL_SHARE;
     const { record } = subject;
     if (!withCards && !small) return [];
+    // A customer who happens to pay amid the trials does not try numbers out.
+    if (small && record.kind !== 'alarm' && (record.amount ?? 0) >= usual * OWN_PURCHASE_SHARE) return [];
     const shown = {
       rule: 'card-testing',
       key: 'card-testing/many-cards',

@@ -1,7 +1,7 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms } from '../model/matchers.ts';
-import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { DAY, type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -27,6 +27,8 @@ const FAR_MORE_WEIGHT = 3.5;
 /** Screens do not break at several sites in one day; where versions are not told, so many terminals speak for a release. */
 const MANY_TERMINALS = 3;
 const MANY_WEIGHT = 2.5;
+/** Nor at so many terminals of one site in a week. Own inference. */
+const LONG_SPAN_MS = durationMs(7 * DAY);
 const MATCH = matchSymptoms('display', ['display-garbled', 'display-blank']);
 
 /** One screen is garbled or dark while terminals with the same version are well: the display itself. */
@@ -45,15 +47,19 @@ export const garbledOneTerminal: Rule = {
     const versionKnown = ask.place(subject).version !== undefined;
     const tally = versionKnown ? inside : everywhere;
     if (tally.terminals < 2) return [];
-    if (!versionKnown && tally.terminalsFailing >= MANY_TERMINALS && tally.sitesFailing >= 2) {
-      const near = ask.others(subject, 'everything', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const long = ask.contrast(subject, 'everything', LONG_SPAN_MS, LONG_SPAN_MS, MATCH).inside;
+    const atManySites = everywhere.terminalsFailing >= MANY_TERMINALS && everywhere.sitesFailing >= 2;
+    if (!versionKnown && (atManySites || long.terminalsFailing >= MANY_TERMINALS)) {
+      const span = atManySites ? SPAN_MS : LONG_SPAN_MS;
+      const shown = atManySites ? everywhere : long;
+      const near = ask.others(subject, 'everything', span, span).filter((other) => MATCH.test(other));
       return [
         speaksFor({
           rule: 'garbled-one-terminal',
           cause: 'system-failure/software-fault',
           weight: MANY_WEIGHT,
           key: 'garbled-one-terminal/many',
-          args: { terminals: tally.terminalsFailing, sites: tally.sitesFailing, span: SPAN_MS },
+          args: { terminals: shown.terminalsFailing, sites: shown.sitesFailing, span },
           sources: rowsOf(
             subject,
             near.filter((other) => other.record.terminalId !== subject.record.terminalId),

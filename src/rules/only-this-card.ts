@@ -1,6 +1,6 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -26,6 +26,26 @@ const ELSEWHERE_WEIGHT = 3;
 const OTHERS_PASS_WEIGHT = 1.2;
 /** A card that failed twice where others are read well is worn or broken: about seven to one. */
 const AGAIN_WEIGHT = 2;
+
+/** Of the other cards at the terminal no more than this share is not read at once: ordinary slips. Own inference. */
+const OTHERS_FAILING_MOST = 0.05;
+/** So many bad reads in more than one visit are not the holder's hand. Own inference. */
+const MANY_FAILURES = 3;
+/** Tries further apart than this belong to visits of their own. Own inference. */
+const VISIT_MS = durationMs(10 * MINUTE);
+
+const visitsOf = (failures: readonly Subject[]): number => {
+  const times = failures.map((one) => one.record.time).sort((a, b) => a - b);
+  return times.filter((time, at) => at === 0 || time - (times[at - 1] ?? time) > VISIT_MS).length;
+};
+
+/** Whether the card, or the sale of a card that could not be read, went through after all. */
+const paidSoon = (failure: Subject, ask: Surroundings): boolean => {
+  const { record } = failure;
+  const { cardNext, terminalNext } = ask.neighbours(failure);
+  if (record.kind === 'alarm' || record.card !== undefined) return cardNext !== undefined;
+  return terminalNext.some((next) => next.amount === record.amount && next.currency === record.currency);
+};
 
 /** The same card fails at other terminals as well, or only this card fails where others pass: the card. */
 export const onlyThisCard: Rule = {
@@ -67,12 +87,20 @@ export const onlyThisCard: Rule = {
     const alike = ask
       .others(subject, 'terminal', SPAN_MS, SPAN_MS)
       .filter((other) => other.symptom === subject.symptom && ask.place(other).card !== ask.place(subject).card);
+    // One slip here and one there, each read at once after: the holder's hand, not the card.
+    const slips = subject.family === 'read' && same.length < 2 && [subject, ...same].every((one) => paidSoon(one, ask));
     // Where card after card is refused alike, the card is not what these refusals share.
-    if (same.length > 0 && terminals >= 2 && alike.length < MANY_ALIKE) {
+    if (same.length > 0 && terminals >= 2 && alike.length < MANY_ALIKE && !slips) {
       // Two slips of one holder in a day are possible; reads of three are the card's.
       // Terminals of one shop share their settings, and may refuse the card for these.
       const sites = new Set([subject, ...same].map((other) => ask.place(other).site)).size;
-      const doubtful = (subject.family === 'read' && same.length < 2) || (subject.family === 'permit' && sites === 1);
+      const ofSettings = subject.family === 'permit' || subject.symptom === 'function-not-supported';
+      // What was read in the end each time may be a clumsy hand up to the third time.
+      const readAfterAll =
+        subject.family === 'read' &&
+        same.length < MANY_FAILURES &&
+        [subject, ...same].every((one) => paidSoon(one, ask));
+      const doubtful = (subject.family === 'read' && same.length < 2) || readAfterAll || (ofSettings && sites === 1);
       const weight = doubtful ? ELSEWHERE_WEIGHT / 2 : ELSEWHERE_WEIGHT;
       const shown = {
         ...shared,
@@ -89,22 +117,24 @@ export const onlyThisCard: Rule = {
       id: `family:${subject.family}`,
       test: (other) => other.family === subject.family,
     });
-    const neverPassed = [subject, ...same].every((one) => ask.neighbours(one).cardNext === undefined);
-    if (
-      (subject.family === 'read' || subject.family === 'format') &&
-      same.length > 0 &&
-      inside.cardsFailing === 1 &&
-      inside.ok >= MIN_APPROVED &&
-      neverPassed
-    ) {
+    const failures = [subject, ...same];
+    const isRead = subject.family === 'read';
+    // What the terminal reads of others: their own slips are few beside what it reads.
+    const othersFailing = isRead ? inside.ok * OTHERS_FAILING_MOST : 0;
+    const othersRead = inside.ok >= MIN_APPROVED && inside.cardsFailing - 1 <= othersFailing;
+    const often = isRead && failures.length >= MANY_FAILURES && visitsOf(failures) >= 2;
+    const neverPassed = failures.every((one) => !paidSoon(one, ask));
+    if ((isRead || subject.family === 'format') && same.length > 0 && othersRead && (often || neverPassed)) {
+      const shown = {
+        ...shared,
+        key: 'only-this-card/again-here',
+        args: { failures: failures.length, approved: inside.ok, span: SPAN_MS },
+        sources: rowsOf(subject, same),
+      } as const;
+      const weight = often ? ELSEWHERE_WEIGHT : AGAIN_WEIGHT;
       return [
-        speaksFor({
-          ...shared,
-          weight: AGAIN_WEIGHT,
-          key: 'only-this-card/again-here',
-          args: { failures: same.length + 1, approved: inside.ok, span: SPAN_MS },
-          sources: rowsOf(subject, same),
-        }),
+        speaksFor({ ...shown, weight }),
+        speaksAgainst({ ...shown, cause: 'operator-error/customer', weight: weight / 4 }),
       ];
     }
     if (subject.family !== 'permit' && subject.family !== 'format' && subject.family !== 'decline') return [];

@@ -1,7 +1,7 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms } from '../model/matchers.ts';
-import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -13,12 +13,16 @@ declare module '../model/phrases.ts' {
 const SPAN_MS = durationMs(2 * HOUR);
 /** About twenty to one: the terminal itself named its supply. */
 const WEIGHT = 3;
+/** Within five minutes the restart is the message's own: more than 50 to one, and against the program about four to one. Own inference. */
+const AT_ONCE_MS = durationMs(5 * MINUTE);
+const AT_ONCE_WEIGHT = 4;
+const AGAINST_WEIGHT = 1.5;
 const MATCH = matchSymptoms('power', ['battery-low', 'power-fault']);
 
 /** A restart, blank screen or lost clock near battery or power messages: the supply. */
 export const powerBefore: Rule = {
   id: 'power-before',
-  causes: ['hardware-failure/power'],
+  causes: ['hardware-failure/power', 'system-failure/software-fault'],
   symptoms: [
     'restart',
     'display-blank',
@@ -38,16 +42,17 @@ export const powerBefore: Rule = {
     const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS / 4).filter((other) => MATCH.test(other));
     const nearest = messages.at(-1);
     if (nearest === undefined) return [];
-    return [
-      speaksFor({
-        rule: 'power-before',
-        cause: 'hardware-failure/power',
-        weight: WEIGHT,
-        key: 'power-before/low-then-off',
-        args: { messages: messages.length, gap: durationMs(Math.abs(subject.record.time - nearest.record.time)) },
-        sources: rowsOf(subject, messages),
-        scope: 'terminal',
-      }),
-    ];
+    const gap = durationMs(Math.abs(subject.record.time - nearest.record.time));
+    const atOnce = gap <= AT_ONCE_MS;
+    const shown = {
+      rule: 'power-before',
+      key: 'power-before/low-then-off',
+      args: { messages: messages.length, gap },
+      sources: rowsOf(subject, messages),
+      scope: 'terminal',
+    } as const;
+    const found = [speaksFor({ ...shown, cause: 'hardware-failure/power', weight: atOnce ? AT_ONCE_WEIGHT : WEIGHT })];
+    if (atOnce) found.push(speaksAgainst({ ...shown, cause: 'system-failure/software-fault', weight: AGAINST_WEIGHT }));
+    return found;
   },
 };

@@ -1,7 +1,8 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { cardsConcentrated } from '../model/likelihood.ts';
-import { type DurationMs, durationMs, epochMs, HOUR, type MinorUnits, minorUnits } from '../model/units.ts';
+import type { SymptomId } from '../model/symptom.ts';
+import { DAY, type DurationMs, durationMs, epochMs, HOUR, type MinorUnits, minorUnits } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -25,6 +26,10 @@ declare module '../model/phrases.ts' {
 
 /** A setting stays wrong until somebody mends it; a day gathers the customers it hits. Own inference. */
 const SPAN_MS = durationMs(24 * HOUR);
+/** A function that is used once a day shows over a week that it never passes. Own inference. */
+const LONG_SPAN_MS = durationMs(7 * DAY);
+/** Ways of taking a card that a terminal or merchant is permitted for by themselves (Vantiv: 79 and 80, keyed and fallback). */
+const PERMITTED_MODES: ReadonlySet<string> = new Set(['MANUAL', 'FALLBACK']);
 /** Two cards may both be unfit by chance; with three the card is not the reason. Own inference. */
 const MIN_CARDS = 3;
 /** A setting lets next to nothing through; of what an issuer decides card by card, most passes (own inference). */
@@ -39,6 +44,11 @@ const MIN_WORKED_BEFORE = 5;
 const MIN_EXCESS = 3;
 /** The line is read at the lowest tenth of the refused amounts, so that one odd refusal does not move it. */
 const LINE_QUANTILE = 0.1;
+/** That tenth lies just below the line that was read. Own inference. */
+const LINE_TOLERANCE = 0.8;
+/** From twice as many cards on, the limit explains each amount above it, whatever else the card or the cashier did. */
+const MANY_CARDS_ABOVE = 8;
+const RIVALS_WEIGHT = 2;
 
 const SYMPTOMS = [
   'not-permitted-to-card',
@@ -56,6 +66,15 @@ const SYMPTOMS = [
   'do-not-honor',
 ] as const;
 
+/** Refusals of a function, which may be seldom used; amounts and declines have enough in a day. */
+const FUNCTIONS: ReadonlySet<SymptomId> = new Set<SymptomId>([
+  'not-permitted-to-card',
+  'not-permitted-to-terminal',
+  'invalid-transaction',
+  'function-not-supported',
+  'operator-not-allowed',
+]);
+
 /** The amount at the lowest tenth of the refused ones. */
 const lineOf = (refused: readonly Subject[]): MinorUnits | undefined => {
   const amounts = refused
@@ -70,6 +89,7 @@ const evidenceIn = (
   subject: Subject,
   same: readonly Subject[],
   scope: 'terminal' | 'site',
+  span: DurationMs,
   ask: Surroundings,
 ): readonly Evidence[] => {
   const transaction = subject.record.kind === 'alarm' ? undefined : subject.record;
@@ -103,7 +123,7 @@ const evidenceIn = (
         ...(workedBefore ? { cause: 'system-failure/incompatibility' } : {}),
         weight: 1 + cards - MIN_CARDS + 1,
         key: 'refused-for-all-cards/one-function',
-        args: { scope, cards, approved, ...what, span: SPAN_MS },
+        args: { scope, cards, approved, ...what, span },
         sources,
       }),
     ];
@@ -124,24 +144,34 @@ const evidenceIn = (
   }
   const line = subject.family === 'amount' ? lineOf(refused) : undefined;
   const own = transaction?.amount;
-  if (line === undefined || own === undefined || own < line) return [];
+  if (line === undefined || own === undefined || own < line * LINE_TOLERANCE) return [];
   const approvedAbove = ask.salesFrom(subject, line);
   if (cards < MIN_CARDS_ABOVE || cards < approvedAbove * MIN_ABOVE_PER_APPROVED) return [];
-  return [
-    speaksFor({
-      ...shared,
-      weight: 1 + cards - MIN_CARDS_ABOVE + 1,
-      key: 'refused-for-all-cards/above-a-line',
-      args: { scope, cards, line: { amount: line, currency: transaction?.currency }, approvedAbove, span: SPAN_MS },
-      sources,
-    }),
-  ];
+  const shown = {
+    ...shared,
+    key: 'refused-for-all-cards/above-a-line',
+    args: { scope, cards, line: { amount: line, currency: transaction?.currency }, approvedAbove, span: SPAN_MS },
+    sources,
+  } as const;
+  const found = [speaksFor({ ...shown, weight: 1 + cards - MIN_CARDS_ABOVE + 1 })];
+  if (cards >= MANY_CARDS_ABOVE) {
+    found.push(
+      speaksAgainst({ ...shown, cause: 'transaction-anomaly/card-or-account', weight: RIVALS_WEIGHT }),
+      speaksAgainst({ ...shown, cause: 'transaction-anomaly/input-error', weight: RIVALS_WEIGHT }),
+    );
+  }
+  return found;
 };
 
 /** One function refused on card after card at one terminal or site: a permission, limit or registration there. */
 export const refusedForAllCards: Rule = {
   id: 'refused-for-all-cards',
-  causes: ['security-settings/policy', 'system-failure/incompatibility'],
+  causes: [
+    'security-settings/policy',
+    'system-failure/incompatibility',
+    'transaction-anomaly/card-or-account',
+    'transaction-anomaly/input-error',
+  ],
   symptoms: [...SYMPTOMS],
   needs: ['terminal_id'],
   references: [
@@ -152,12 +182,24 @@ export const refusedForAllCards: Rule = {
     const { record } = subject;
     const transaction = record.kind === 'alarm' ? undefined : record;
     const { terminal } = ask.place(subject);
-    const same = ask.others(subject, 'site', SPAN_MS, SPAN_MS).filter((other) => {
-      const one = other.record.kind === 'alarm' ? undefined : other.record;
-      return other.symptom === subject.symptom && one?.transactionType === transaction?.transactionType;
-    });
-    const here = same.filter((other) => ask.place(other).terminal === terminal);
-    const atTerminal = evidenceIn(subject, here, 'terminal', ask);
-    return atTerminal.length > 0 || here.length === same.length ? atTerminal : evidenceIn(subject, same, 'site', ask);
+    const mode = transaction?.entryMode;
+    const ownMode = mode !== undefined && PERMITTED_MODES.has(mode);
+    const found = (span: DurationMs): readonly Evidence[] => {
+      const same = ask.others(subject, 'site', span, span).filter((other) => {
+        const one = other.record.kind === 'alarm' ? undefined : other.record;
+        return (
+          other.symptom === subject.symptom &&
+          one?.transactionType === transaction?.transactionType &&
+          (!ownMode || one?.entryMode === mode)
+        );
+      });
+      const here = same.filter((other) => ask.place(other).terminal === terminal);
+      const atTerminal = evidenceIn(subject, here, 'terminal', span, ask);
+      return atTerminal.length > 0 || here.length === same.length
+        ? atTerminal
+        : evidenceIn(subject, same, 'site', span, ask);
+    };
+    const within = found(SPAN_MS);
+    return within.length > 0 || !FUNCTIONS.has(subject.symptom) ? within : found(LONG_SPAN_MS);
   },
 };

@@ -46,6 +46,11 @@ export const repeatsByMachine: Rule = {
       everywhere.terminalsFailing >= MIN_TERMINALS &&
       everywhere.failed >= (everywhere.failed + everywhere.ok) * MIN_FLEET_SHARE;
     if (!here && !manyPlaces) return [];
+    // Where versions are told, a release repeats on its own terminals: elsewhere a single repeat stays a slip.
+    if (!here && ask.place(subject).version !== undefined) {
+      const release = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, MATCH).inside;
+      if (release.failed < (release.failed + release.ok) * MIN_FLEET_SHARE) return [];
+    }
     const scope = here ? 'terminal' : 'everything';
     const tally = here ? inside : everywhere;
     const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));

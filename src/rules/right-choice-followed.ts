@@ -81,7 +81,9 @@ export const rightChoiceFollowed: Rule = {
         }),
       ];
     }
-    if (REFERENCE.has(subject.symptom)) {
+    // Money given back to another card is another customer's: nothing was typed again.
+    const otherCard = right.card !== undefined && record.card !== undefined && right.card !== record.card;
+    if (REFERENCE.has(subject.symptom) && !otherCard) {
       return [
         speaksFor({
           rule: 'right-choice-followed',

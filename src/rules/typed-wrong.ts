@@ -14,6 +14,8 @@ declare module '../model/phrases.ts' {
 const SPAN_MS = durationMs(10 * MINUTE);
 /** About four to one: thieves type too. */
 const KEYED_WEIGHT = 1.5;
+/** The expiry date is typed too: about twelve to one that it was typed wrong. Own inference. */
+const KEYED_EXPIRY_WEIGHT = 2.5;
 /** Chips and stripes do not mistype: about twelve to one. */
 const READ_WEIGHT = 2.5;
 /** About twenty to one: typed again, it was right. */
@@ -48,7 +50,7 @@ export const typedWrong: Rule = {
       found.push(
         speaksFor({
           ...shared,
-          weight: KEYED_WEIGHT,
+          weight: subject.symptom === 'expired-card' ? KEYED_EXPIRY_WEIGHT : KEYED_WEIGHT,
           key: 'typed-wrong/keyed',
           args: { entryMode },
           sources: [record.source],

@@ -162,7 +162,10 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { messages: 1, gap: LATER },
     { messages: 3, gap: AT_ONCE },
   ],
-  'read-then-good/same-card': [{ gap: LATER }, { gap: AT_ONCE }],
+  'read-then-good/same-card': [
+    { gap: LATER, sameCard: true },
+    { gap: AT_ONCE, sameCard: false },
+  ],
   'read-then-good/terminal-reads-on': [
     { approvals: 1, gap: LATER },
     { approvals: 3, gap: AT_ONCE },

@@ -164,7 +164,10 @@ export const evidenceWords: EvidenceWords = {
   'repeat-after-no-answer/lost-answer': (a, f) =>
     `an answer was lost at this terminal ${earlier(a.gap, f)}, and the payment was sent again`,
   'repeat-after-no-answer/just-approved': (a, f) => `the same payment had been approved ${earlier(a.gap, f)}`,
-  'read-then-good/same-card': (a, f) => `the same card was read at this terminal ${later(a.gap, f)}`,
+  'read-then-good/same-card': (a, f) =>
+    a.sameCard
+      ? `the same card was read at this terminal ${later(a.gap, f)}`
+      : `the same amount was paid at this terminal in the same way ${later(a.gap, f)}: the card was read in the end`,
   'read-then-good/terminal-reads-on': (a, f) =>
     a.approvals === 1
       ? `another card was read at this terminal ${later(a.gap, f)}`

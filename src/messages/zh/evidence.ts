@@ -150,7 +150,10 @@ export const evidenceWords: EvidenceWords = {
     `${a.gap < 1000 ? '同一时刻' : `${f.duration(a.gap)}前`}本终端有一笔未收到应答，随后又发起了一次`,
   'repeat-after-no-answer/just-approved': (a, f) =>
     `同一笔付款在${a.gap < 1000 ? '同一时刻' : ` ${f.duration(a.gap)}前`}已经成功`,
-  'read-then-good/same-card': (a, f) => `${later(a.gap, f)}同一张卡在本终端正常读出`,
+  'read-then-good/same-card': (a, f) =>
+    a.sameCard
+      ? `${later(a.gap, f)}同一张卡在本终端正常读出`
+      : `${later(a.gap, f)}本终端以同样方式收到同一金额，卡片最终读出`,
   'read-then-good/terminal-reads-on': (a, f) =>
     `本终端随后正常读出 ${f.number(a.approvals)} 张卡，${a.approvals === 1 ? '' : '首张'}${a.gap < 1000 ? '紧接其后' : `在 ${f.duration(a.gap)}后`}`,
   'reader-many-cards/one-terminal': (a, f) => manyCards(a, '无法读出', f),
