@@ -36,7 +36,7 @@ const situationOf = (
   cause: diagnosis.cause,
   symptom: subject.symptom,
   scope,
-  inDoubt: isInDoubt(subject, ask),
+  inDoubt: isInDoubt(subject),
   recovered: recoveryOf(subject, ask) !== undefined,
 });
 
@@ -56,7 +56,9 @@ export const alarmsOf = (
   return diagnosed.map((one, ordinal) => {
     const { subject, diagnosis } = one;
     const incident = incidentOf.get(subjects[ordinal]?.parent ?? ordinal);
-    const situation = situationOf(one, incident?.cluster.kind ?? diagnosis.scope, ask);
+    // A message that repeats an event is answered as the event is.
+    const event = diagnosed[subjects[ordinal]?.parent ?? ordinal] ?? one;
+    const situation = situationOf(event, incident?.cluster.kind ?? diagnosis.scope, ask);
     return {
       id: `A${ordinal + 1}`,
       subject,
@@ -127,7 +129,7 @@ export const incidentReports = (
         {
           cause: cluster.cause,
           scope: cluster.kind,
-          inDoubt: own.some(({ subject }) => isInDoubt(subject, ask)),
+          inDoubt: own.some(({ subject }) => isInDoubt(subject)),
           recovered: own.every(({ subject }) => recoveryOf(subject, ask) !== undefined),
           cardData: false,
         },

@@ -12,7 +12,7 @@ import type {
 import type { SymptomId } from '../model/symptom.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
 import { type Explained, type Ledger, ledgerOf, ledgerOfOne } from './ledger.ts';
-import { isUnmatched, paymentOf, recoveryOf } from './money.ts';
+import { isUnmatched, openPayment, paymentOf, recoveryOf } from './money.ts';
 
 /** Longest that one failure is taken to have held a customer or a terminal: the reach of `Neighbours.terminalNext`. */
 const LONGEST_MS = 15 * MINUTE;
@@ -155,8 +155,9 @@ const figuresOf = (alarms: readonly Explained[], ask: Surroundings, book: Ledger
     impact('efficiency', 'extra-attempts', 'attempts', book.extraAttempts),
     ...money('refused-not-recovered', book.lost),
     ...money('recovered-later', book.recovered),
-    ...money('in-doubt', book.inDoubt),
-    ...money('duplicated', book.doubled),
+    ...money('in-doubt', book.open.inDoubt),
+    ...money('duplicated', book.open.doubled),
+    ...money('to-correct', book.open.toCorrect),
     impact('trust', 'customers-hit-again', 'customers', book.hitAgain),
     impact('legal', 'fraud-or-tamper-cases', 'cases', offences(alarms)),
     impact(
@@ -178,7 +179,7 @@ const LEADING: ReadonlySet<ImpactMeasure> = new Set<ImpactMeasure>([
 
 /** What one alarm cost; only figures that are not nought. A message that belongs to another event costs nothing itself. */
 export const impactsOfAlarm = (subject: Subject, diagnosis: Diagnosis, ask: Surroundings): readonly Impact[] => {
-  if (subject.inherits !== undefined) return [];
+  if (subject.inherits !== undefined && openPayment(subject) === undefined) return [];
   const alarms = [{ subject, diagnosis }];
   return figuresOf(alarms, ask, ledgerOfOne({ subject, diagnosis }, ask))
     .filter((figure) => figure.value !== 0)

@@ -1,7 +1,8 @@
 import type { Diagnosis, Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
 import type { TransactionRecord } from '../model/record.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
-import { isDoubleEntry, isInDoubt, paymentOf, recoveryOf } from './money.ts';
+import type { Disagreement, VerdictId } from '../model/reconciliation.ts';
+import { openPayment, paymentOf, recoveryOf } from './money.ts';
 
 export interface Explained {
   readonly subject: Subject;
@@ -28,11 +29,26 @@ export interface Ledger {
   readonly lost: Sums;
   /** Refused first and made good later: what was then paid, at most what was refused. */
   readonly recovered: Sums;
-  /** Perhaps charged, no approval seen, no reversal answered. */
+  /** Money of the payments that comparing the records left open, each for itself, by what became of it. */
+  readonly open: Open;
+}
+
+/** What an open payment's money is told as. */
+export interface Open {
+  /** Nobody knows yet whether it was charged. */
   readonly inDoubt: Sums;
   /** Charged a second time for one purchase. */
   readonly doubled: Sums;
+  /** Known to be charged, or not, while somebody's books say otherwise. */
+  readonly toCorrect: Sums;
 }
+
+const HEADINGS: Readonly<Record<VerdictId, keyof Open>> = {
+  'in-doubt': 'inDoubt',
+  'charged-twice': 'doubled',
+  charged: 'toCorrect',
+  'not-charged': 'toCorrect',
+};
 
 const CARD_SPAN_MS = 2 * HOUR;
 const TERMINAL_SPAN_MS = 15 * MINUTE;
@@ -47,7 +63,8 @@ interface Purchase {
   /** Time of its last failed attempt seen so far, milliseconds since the epoch. */
   last: number;
   recovery: Sighting | undefined;
-  inDoubt: boolean;
+  /** Told among the open payments, and neither lost nor made good. */
+  isOpen: boolean;
   /** What was at stake, in minor units of `currency`. */
   readonly worth: number;
   readonly currency: string | undefined;
@@ -106,85 +123,87 @@ const createCustomers = () => {
 
 /** Adds up alarms in time order; linear in their number. */
 export const ledgerOf = (alarms: readonly Explained[], ask: Surroundings): Ledger => {
-  const open = new Map<string, Purchase>();
+  const purchaseAt = new Map<string, Purchase>();
   const purchases: Purchase[] = [];
   const customers = createCustomers();
   const lost = new Map<string, number>();
   const recovered = new Map<string, number>();
-  const inDoubt = new Map<string, number>();
-  const doubled = new Map<string, number>();
+  const sums = {
+    inDoubt: new Map<string, number>(),
+    doubled: new Map<string, number>(),
+    toCorrect: new Map<string, number>(),
+  };
   const recoveries = new Set<string>();
   let repeats = 0;
 
   for (const alarm of alarms) {
     const { subject } = alarm;
-    const { record } = subject;
-    if (record.kind === 'alarm' || subject.inherits !== undefined) continue;
-    if (isDoubleEntry(subject)) {
-      if (record.amount !== undefined) add(doubled, record.currency, record.amount);
-      continue;
-    }
-    const doubtful = isInDoubt(subject, ask);
-    const payment = paymentOf(subject);
-    if (payment === undefined) {
-      if (doubtful && record.amount !== undefined) add(inDoubt, record.currency, record.amount);
-      continue;
-    }
+    const open = openPayment(subject);
+    if (open !== undefined) add(sums[HEADINGS[open.verdict]], open.currency, open.atStake);
+    const payment = failedPayment(subject, open);
+    if (payment === undefined) continue;
     const recovery = recoveryOf(subject, ask);
     if (recovery !== undefined) recoveries.add(`${recovery.source.file}:${recovery.source.record}`);
     customers.see(payment, recovery !== undefined);
 
     const { card, amount, currency, time } = payment;
     const key = `${card === undefined ? `terminal ${payment.terminalId}` : `card ${card}`} ${amount} ${currency}`;
-    const before = open.get(key);
+    const before = purchaseAt.get(key);
+    const isOpen = open !== undefined;
     if (before !== undefined && time - before.last <= (card === undefined ? TERMINAL_SPAN_MS : CARD_SPAN_MS)) {
       before.last = time;
       before.recovery = recovery;
-      before.inDoubt ||= doubtful;
+      before.isOpen ||= isOpen;
       repeats += 1;
     } else if (amount !== undefined) {
-      const purchase = { last: time, recovery, inDoubt: doubtful, worth: worthOf(alarm, amount, ask), currency };
-      open.set(key, purchase);
+      const purchase = { last: time, recovery, isOpen, worth: worthOf(alarm, amount, ask), currency };
+      purchaseAt.set(key, purchase);
       purchases.push(purchase);
     }
   }
 
-  for (const { recovery, inDoubt: doubtful, worth, currency } of purchases) {
-    if (doubtful) add(inDoubt, currency, worth);
-    else if (recovery === undefined) add(lost, currency, worth);
+  for (const { recovery, isOpen, worth, currency } of purchases) {
+    if (isOpen) continue;
+    if (recovery === undefined) add(lost, currency, worth);
     else add(recovered, recovery.currency, madeGood(worth, currency, recovery));
   }
-  return { ...customers.count(), extraAttempts: repeats + recoveries.size, lost, recovered, inDoubt, doubled };
+  return { ...customers.count(), extraAttempts: repeats + recoveries.size, lost, recovered, open: sums };
 };
 
+/** The payment of a customer whom a failure kept waiting; a second approval kept nobody waiting. */
+const failedPayment = (subject: Subject, open: Disagreement | undefined): TransactionRecord | undefined =>
+  open?.mismatch === 'duplicate' ? undefined : paymentOf(subject);
+
 const NONE: Sums = new Map();
+
+const NOTHING_OPEN: Open = { inDoubt: NONE, doubled: NONE, toCorrect: NONE };
 
 /** The same for a single alarm, without what tells many apart: most of a large log is costed alarm by alarm. */
 export const ledgerOfOne = (alarm: Explained, ask: Surroundings): Ledger => {
   const { subject } = alarm;
-  const { record } = subject;
   const only = (currency: string | undefined, amount: number | undefined): Sums =>
     amount === undefined ? NONE : new Map([[currency ?? '', amount]]);
-  const none = { customers: 0, retried: 0, extraAttempts: 0, hitAgain: 0 };
-  const nothing: Ledger = { ...none, lost: NONE, recovered: NONE, inDoubt: NONE, doubled: NONE };
-  if (record.kind === 'alarm' || subject.inherits !== undefined) return nothing;
-  if (isDoubleEntry(subject)) return { ...nothing, doubled: only(record.currency, record.amount) };
-  const doubtful = isInDoubt(subject, ask);
-  const payment = paymentOf(subject);
-  if (payment === undefined) return doubtful ? { ...nothing, inDoubt: only(record.currency, record.amount) } : nothing;
+  const found = openPayment(subject);
+  const open =
+    found === undefined
+      ? NOTHING_OPEN
+      : { ...NOTHING_OPEN, [HEADINGS[found.verdict]]: only(found.currency, found.atStake) };
+  const payment = failedPayment(subject, found);
+  if (payment === undefined) {
+    return { customers: 0, retried: 0, extraAttempts: 0, hitAgain: 0, lost: NONE, recovered: NONE, open };
+  }
   const recovery = recoveryOf(subject, ask);
   const again = recovery === undefined ? 0 : 1;
   const { amount, currency } = payment;
   const worth = amount === undefined ? undefined : worthOf(alarm, amount, ask);
-  const isMadeGood = !doubtful && recovery !== undefined && worth !== undefined;
+  const isMadeGood = found === undefined && recovery !== undefined && worth !== undefined;
   return {
     customers: 1,
     retried: again,
     extraAttempts: again,
     hitAgain: 0,
-    lost: doubtful || recovery !== undefined ? NONE : only(currency, worth),
+    lost: found !== undefined || recovery !== undefined ? NONE : only(currency, worth),
     recovered: isMadeGood ? only(recovery.currency, madeGood(worth, currency, recovery)) : NONE,
-    inDoubt: doubtful ? only(currency, worth) : NONE,
-    doubled: NONE,
+    open,
   };
 };

@@ -1,28 +1,7 @@
+import type { Disagreement } from '../model/reconciliation.ts';
 import type { Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
 import type { TransactionRecord, TransactionType } from '../model/record.ts';
-import type { SymptomId } from '../model/symptom.ts';
-
 const PAYMENTS: ReadonlySet<TransactionType> = new Set<TransactionType>(['SALE', 'PREAUTH', 'PREAUTH_COMPLETE']);
-
-/**
- * Symptoms after which nobody at the till can know whether the amount was charged: the request may have
- * reached the host and its answer been lost, or the two sides contradict each other. "Connection failed" and
- * "sending failed" are not among them: what was never sent cannot be charged (StarPOS E106 against E107;
- * LiaoYang_POS sends a reversal after a receive error only).
- */
-const UNKNOWN_OUTCOME: ReadonlySet<SymptomId> = new Set<SymptomId>([
-  'receive-timeout',
-  'link-unstable',
-  'host-timeout',
-  'response-mismatch',
-  'reversal-failed',
-  'missing-at-host',
-  'missing-at-terminal',
-  'status-differs',
-  'no-original',
-]);
-
-const DOUBLE: ReadonlySet<SymptomId> = new Set<SymptomId>(['double-approval']);
 
 /** A customer trying to pay: not a void, a sign-on or a device's own message, and not told already by another row. */
 export const paymentOf = (subject: Subject): TransactionRecord | undefined => {
@@ -49,30 +28,19 @@ export const recoveryOf = (subject: Subject, ask: Surroundings): Sighting | unde
   );
 };
 
-/** True where the amount may have been charged though no approval was seen, and no reversal of it was answered. */
-export const isInDoubt = (subject: Subject, ask: Surroundings): boolean => {
-  const { disagreement } = subject;
-  // Where both sides were compared, they know better than the symptom: what they settle is in no doubt.
-  if (disagreement?.kind === 'settled-by-records' && disagreement.facts.compared) return false;
-  if (disagreement?.mismatch !== undefined && disagreement.mismatch !== 'duplicate' && subject.inherits === undefined) {
-    return true;
-  }
-  if (!UNKNOWN_OUTCOME.has(subject.symptom) || subject.inherits !== undefined || subject.record.kind === 'alarm') {
-    return false;
-  }
-  const { amount, currency } = subject.record;
-  return !ask
-    .neighbours(subject)
-    .terminalNext.some(
-      (next) => next.transactionType === 'REVERSAL' && next.amount === amount && next.currency === currency,
-    );
+/**
+ * What comparing the records told of this payment, where somebody still has to settle it. It is the only word on money
+ * that may have moved: figures, steps and the section on the books all say what it says. A message that repeats an
+ * event has none, nor has a reversal beside its payment; so nothing is counted twice.
+ */
+export const openPayment = ({ disagreement }: Subject): Disagreement | undefined =>
+  disagreement === undefined || disagreement.kind === 'settled-by-records' ? undefined : disagreement;
+
+/** True where a payment, or what this reversal was to undo, has to be settled before it may be repeated. */
+export const isInDoubt = (subject: Subject): boolean => {
+  const open = openPayment(subject);
+  return open === undefined ? subject.undoes !== undefined : open.mismatch !== 'duplicate';
 };
 
-/** True where one purchase was charged twice. */
-export const isDoubleEntry = (subject: Subject): boolean =>
-  subject.inherits === undefined && (DOUBLE.has(subject.symptom) || subject.mismatch === 'duplicate');
-
-/** True where the books of the two sides do not agree, or would not: unmatched, differing or doubled. */
-export const isUnmatched = (subject: Subject): boolean =>
-  subject.inherits === undefined &&
-  (subject.mismatch !== undefined || DOUBLE.has(subject.symptom) || subject.symptom === 'reversal-failed');
+/** True where the books of the two sides do not agree, or one purchase is in them twice. */
+export const isUnmatched = (subject: Subject): boolean => openPayment(subject)?.mismatch !== undefined;

@@ -40,6 +40,8 @@ interface Trouble {
   readonly record: LogRecord;
   /** What comparing the records told of it. */
   disagreement?: Disagreement | undefined;
+  /** The open payment that this reversal was to undo. */
+  undoes?: Disagreement | undefined;
   /** Its number among the alarms whose neighbours are settled; undefined until they are. */
   around: number | undefined;
 }
@@ -169,11 +171,15 @@ export const learn = (state: ContextState, record: LogRecord): TerminalFacts | u
 export const disagree = (state: ContextState, disagreements: readonly Disagreement[]): void => {
   const nameOf = ({ source }: LogRecord): string => `${source.file}:${source.record}`;
   const told = new Map<string, Disagreement>();
+  const undone = new Map<string, Disagreement>();
   for (const one of disagreements) {
     // A row that the two sides contradict each other about is told by that.
     if (told.get(nameOf(one.record))?.mismatch === undefined) told.set(nameOf(one.record), one);
+    if (one.kind === 'settled-by-records') continue;
+    for (const other of one.others) if (other.transactionType === 'REVERSAL') undone.set(nameOf(other), one);
   }
   for (const trouble of state.troubles) {
+    trouble.undoes = undone.get(nameOf(trouble.record));
     const one = told.get(nameOf(trouble.record));
     if (one === undefined) continue;
     trouble.disagreement = one;

@@ -182,7 +182,7 @@ export const subjectsOf = (state: ContextState): Ordered[] => {
   const records = read.map((record) => onScreen(record, sound));
   const parents = parentsOf(records);
   return records.map((record, ordinal) => {
-    const { around, disagreement } = troubles[ordinal] ?? {};
+    const { around, disagreement, undoes } = troubles[ordinal] ?? {};
     const parent = parents[ordinal];
     const event = parent === undefined ? undefined : records[parent];
     const isVisible = record.reading.outcome === 'failed';
@@ -202,6 +202,7 @@ export const subjectsOf = (state: ContextState): Ordered[] => {
           : ((record.kind === 'alarm' ? record.manifestation : undefined) ?? 'screen'),
         mismatch: disagreement?.mismatch,
         ...(disagreement === undefined ? {} : { disagreement }),
+        ...(undoes === undefined ? {} : { undoes }),
         inherits: event,
       },
       around,

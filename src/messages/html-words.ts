@@ -4,7 +4,7 @@ import type { Formats } from './words.ts';
 /** The measures of an impact that are sums of money. */
 export type MoneyMeasure = Extract<
   ImpactMeasure,
-  'refused-not-recovered' | 'recovered-later' | 'in-doubt' | 'duplicated'
+  'refused-not-recovered' | 'recovered-later' | 'in-doubt' | 'duplicated' | 'to-correct'
 >;
 
 /** Labels and sentences of the HTML report, beside those that it shares with the text report. */

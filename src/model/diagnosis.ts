@@ -17,6 +17,8 @@ export interface Subject {
   readonly mismatch: Mismatch | undefined;
   /** What comparing the records told of this payment, with the verdict for the money. */
   readonly disagreement?: Disagreement | undefined;
+  /** What a reversal that got no answer was to undo, where that payment is still open. */
+  readonly undoes?: Disagreement | undefined;
   /** The event a generic message belongs to; that event carries the figures. */
   readonly inherits: LogRecord | undefined;
 }
@@ -234,6 +236,7 @@ export const IMPACT_MEASURES = [
   'recovered-later',
   'in-doubt',
   'duplicated',
+  'to-correct',
   'customers-hit-again',
   'alarm-rate',
   'fraud-or-tamper-cases',

@@ -135,6 +135,21 @@ export const judge = (s: Surroundings): Disagreement[] => {
     };
   };
 
+  const unansweredAtHost = (host: number): Found => {
+    const isOpen = belief(host, HOST) === 'unknown';
+    const isUnanswered = stateOf(host, HOST) === 'unanswered';
+    return {
+      kind: !isOpen ? 'settled-by-records' : isUnanswered ? 'reversal-unanswered' : 'reversal-missing',
+      mismatch: undefined,
+      terminal: undefined,
+      host,
+      others: [reversalOf(host, HOST)?.row],
+      verdict: isOpen ? 'in-doubt' : verdictOf(host, false),
+      actor: 'acquirer',
+      deadline: isOpen ? CLAIMED : 'same-day',
+    };
+  };
+
   const judgePair = (terminal: number, host: number): void => {
     const own = belief(terminal, TERMINAL);
     const theirs = belief(host, HOST);
@@ -220,6 +235,9 @@ export const judge = (s: Surroundings): Disagreement[] => {
           deadline: CLAIMED,
         });
       }
+    } else if (!compared) {
+      // The host's records are all there is.
+      if (small.outcome[at] === UNKNOWN || own === 'unknown') found.push(unansweredAtHost(at));
     } else if (own === 'taken' && reach.isInside(at)) {
       const other = hostRun.get(at)?.find((one) => one !== at && stateOf(one, HOST) !== 'done');
       const isRepeat = other !== undefined && group === PAYMENT;

@@ -1,7 +1,7 @@
 import type { AskId, Called } from '../messages/card-words.ts';
 import type { Words } from '../messages/words.ts';
 import type { CauseId } from '../model/cause.ts';
-import type { Alarm, Incident } from '../model/diagnosis.ts';
+import type { Alarm, ImpactMeasure, Incident } from '../model/diagnosis.ts';
 import {
   ALARM_COLUMNS,
   type AlarmRecord,
@@ -44,8 +44,9 @@ const ASKED: Readonly<Record<CauseId, readonly AskId[]>> = {
 const FIRST: ReadonlySet<AskId> = new Set<AskId>(['risk-desk', 'status']);
 const MONEY: readonly AskId[] = ['look-up', 'reverse'];
 
+const OPEN_MONEY: ReadonlySet<ImpactMeasure> = new Set<ImpactMeasure>(['in-doubt', 'duplicated', 'to-correct']);
 const isInDoubt = ({ impacts }: Alarm): boolean =>
-  impacts.some(({ measure, value }) => (measure === 'in-doubt' || measure === 'duplicated') && value !== 0);
+  impacts.some(({ measure, value }) => OPEN_MONEY.has(measure) && value !== 0);
 
 const isPayment = (record: LogRecord): record is TransactionRecord => record.kind !== 'alarm';
 const paymentOf = ({ subject }: Alarm): TransactionRecord | undefined =>

@@ -5,7 +5,7 @@ import { type CauseId, IMPACTS } from '../../src/model/cause.ts';
 import type { Impact, ImpactMeasure } from '../../src/model/diagnosis.ts';
 import type { SymptomId } from '../../src/model/symptom.ts';
 import { cardToken, durationMs, minorUnits } from '../../src/model/units.ts';
-import { contrastOf, deviceAlarm, diagnosisOf, sale, subjectOf } from '../report/sample.ts';
+import { contrastOf, deviceAlarm, diagnosisOf, disagreementOf, sale, subjectOf } from '../report/sample.ts';
 import { approval, surroundings } from './surroundings.ts';
 
 const figure = (impacts: readonly Impact[], measure: ImpactMeasure, currency?: string): number | undefined =>
@@ -58,20 +58,42 @@ describe('whether the customer paid in the end', () => {
 });
 
 describe('money in doubt', () => {
-  it('is that of a payment sent without an answer, not of one never sent', () => {
-    expect(isInDoubt(subjectOf(sale(0, 'receive-timeout')), alone)).toBe(true);
-    expect(isInDoubt(subjectOf(sale(0, 'connect-failed')), alone)).toBe(false);
+  const record = sale(0, 'receive-timeout');
+  it('is what comparing the records left open, and nothing else', () => {
+    expect(isInDoubt(subjectOf(record))).toBe(false);
+    expect(
+      isInDoubt({ ...subjectOf(record), disagreement: disagreementOf(record, 'reversal-missing', 'in-doubt') }),
+    ).toBe(true);
+    const settled = disagreementOf(record, 'settled-by-records', 'not-charged');
+    expect(isInDoubt({ ...subjectOf(record), disagreement: settled })).toBe(false);
   });
 
-  it('ends with an answered reversal of the same amount', () => {
-    const record = sale(0, 'receive-timeout');
-    const reversal = approval(record, 1, { transactionType: 'REVERSAL' });
-    expect(
-      isInDoubt(
-        subjectOf(record),
-        surroundings(() => ({ terminalNext: [reversal] })),
-      ),
-    ).toBe(false);
+  it('asks for the same steps at the reversal that got no answer, and is not counted again there', () => {
+    const undoes = disagreementOf(record, 'reversal-unanswered', 'in-doubt');
+    const reversal = { ...subjectOf(sale(1, 'receive-timeout', { transactionType: 'REVERSAL' })), undoes };
+    expect(isInDoubt(reversal)).toBe(true);
+    const impacts = impactsOfAlarm(reversal, diagnosisOf('payment-environment/network', 'receive-timeout'), alone);
+    expect(impacts.filter(({ unit }) => unit === 'money')).toEqual([]);
+  });
+
+  it.each([
+    ['in-doubt', 'in-doubt'],
+    ['charged-twice', 'duplicated'],
+    ['charged', 'to-correct'],
+    ['not-charged', 'to-correct'],
+  ] as const)('with the verdict %s is told as %s, each payment for itself', (verdict, measure) => {
+    const alarms = [0, 1].map((minute) => {
+      const one = sale(minute, 'receive-timeout');
+      const disagreement = disagreementOf(one, 'status-differs', verdict);
+      return {
+        subject: { ...subjectOf(one), disagreement },
+        diagnosis: diagnosisOf('payment-environment/network', 'receive-timeout'),
+      };
+    });
+    const money = impactsOfIncident(alarms, alone, contrastOf()).filter(({ unit }) => unit === 'money');
+    expect(money.map(({ measure: told, value, currency }) => [told, value, currency])).toEqual([
+      [measure, 25_700, 'CNY'],
+    ]);
   });
 });
 
@@ -199,7 +221,14 @@ describe('what several alarms cost together', () => {
   });
 
   it('tells a double charge as doubled money and as an unmatched payment', () => {
-    const alarms = [explained(0, 'double-approval', 'operator-error/merchant')];
+    const record = sale(0, 'double-approval');
+    const disagreement = disagreementOf(record, 'duplicate', 'charged-twice', 'duplicate');
+    const alarms = [
+      {
+        subject: { ...subjectOf(record), disagreement },
+        diagnosis: diagnosisOf('operator-error/merchant', 'double-approval'),
+      },
+    ];
     const impacts = impactsOfIncident(alarms, alone, contrastOf());
     expect(figure(impacts, 'duplicated', 'CNY')).toBe(12_850);
     expect(figure(impacts, 'unmatched-or-duplicated')).toBe(1);

@@ -10,6 +10,7 @@ import type {
   Subject,
 } from '../../src/model/diagnosis.ts';
 import type { AlarmRecord, InputSummary, TransactionRecord } from '../../src/model/record.ts';
+import type { Disagreement } from '../../src/model/reconciliation.ts';
 import type { Report } from '../../src/model/report.ts';
 import { familyOf, type SymptomId } from '../../src/model/symptom.ts';
 import { cardToken, durationMs, type EpochMs, epochMs, logOdds, minorUnits } from '../../src/model/units.ts';
@@ -80,6 +81,36 @@ export const subjectOf = (
   manifestation: 'screen',
   mismatch: undefined,
   inherits,
+});
+
+/** What comparing the records told of a payment. */
+export const disagreementOf = (
+  record: TransactionRecord,
+  kind: Disagreement['kind'],
+  verdict: Disagreement['verdict'],
+  mismatch?: Disagreement['mismatch'],
+): Disagreement => ({
+  kind,
+  mismatch,
+  record,
+  terminal: record,
+  host: undefined,
+  others: [],
+  facts: {
+    reversal: 'none',
+    hostReversal: 'none',
+    attempt: undefined,
+    gap: undefined,
+    sameMessage: false,
+    clockOffset: durationMs(0),
+    compared: false,
+  },
+  verdict,
+  atStake: minorUnits(Math.abs(record.amount ?? 0)),
+  currency: record.currency,
+  actor: 'cashier',
+  deadline: 'before-settlement',
+  due: '2026-03-04',
 });
 
 export const evidenceFor = (

@@ -20,6 +20,7 @@ export const html: HtmlWords = {
     'recovered-later': 'Refused first, taken later',
     'in-doubt': 'In doubt',
     duplicated: 'Charged twice',
+    'to-correct': 'To be put right',
   },
   sections: {
     overview: 'At a glance',

@@ -88,12 +88,13 @@ export const measures: Words['measures'] = {
   'peak-share': (i, f) => `${f.number(i.value)}% in the busiest hours`,
   'refused-not-recovered': (i, f) => `${sum(i, f)} refused and not recovered`,
   'recovered-later': (i, f) => `${sum(i, f)} refused first, taken later`,
-  'in-doubt': (i, f) => `${sum(i, f)} in doubt: perhaps charged, no answer seen`,
+  'in-doubt': (i, f) => `${sum(i, f)} in doubt: charged or not, nobody knows yet`,
   duplicated: (i, f) => `${sum(i, f)} charged twice`,
+  'to-correct': (i, f) => `${sum(i, f)} to be put right in the books`,
   'customers-hit-again': (i, f) => `${f.plural(i.value, 'customer')} hit more than once`,
   'alarm-rate': (i, f) => `${f.plural(i.value, 'alarm')} per 100 attempts`,
   'fraud-or-tamper-cases': (i, f) => `${f.plural(i.value, 'fraud or tamper case')}`,
-  'unmatched-or-duplicated': (i, f) => `${f.plural(i.value, 'payment')} unmatched or charged twice`,
+  'unmatched-or-duplicated': (i, f) => `${f.plural(i.value, 'payment')} with books that do not agree`,
   'unprotected-card-data': (i, f) => `${f.plural(i.value, 'place')} with unprotected card data in the log`,
 };
 

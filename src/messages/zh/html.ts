@@ -20,6 +20,7 @@ export const html: HtmlWords = {
     'recovered-later': '先拒后成',
     'in-doubt': '存疑',
     duplicated: '重复扣款',
+    'to-correct': '账目待更正',
   },
   sections: {
     overview: '概览',

@@ -89,12 +89,13 @@ export const measures: Words['measures'] = {
   'peak-share': (i, f) => `${f.number(i.value)}% 发生在高峰时段`,
   'refused-not-recovered': (i, f) => `被拒且未挽回 ${sum(i, f)}`,
   'recovered-later': (i, f) => `先被拒、后收回 ${sum(i, f)}`,
-  'in-doubt': (i, f) => `存疑 ${sum(i, f)}：可能已扣款，未见应答`,
+  'in-doubt': (i, f) => `存疑 ${sum(i, f)}：是否扣款尚不清楚`,
   duplicated: (i, f) => `重复扣款 ${sum(i, f)}`,
+  'to-correct': (i, f) => `账目待更正 ${sum(i, f)}`,
   'customers-hit-again': (i, f) => `${f.number(i.value)} 位顾客不止一次遇到`,
   'alarm-rate': (i, f) => `每百笔交易 ${f.number(i.value)} 次报警`,
   'fraud-or-tamper-cases': (i, f) => `欺诈或防拆事件 ${f.number(i.value)} 起`,
-  'unmatched-or-duplicated': (i, f) => `单边或重复扣款 ${f.number(i.value)} 笔`,
+  'unmatched-or-duplicated': (i, f) => `账目不一致 ${f.number(i.value)} 笔`,
   'unprotected-card-data': (i, f) => `日志中有 ${f.number(i.value)} 处未保护的卡片数据`,
 };
 

@@ -6,7 +6,13 @@ import { titleOf } from '../sentences.ts';
 import { books } from './books.ts';
 import { html, type Markup } from './markup.ts';
 
-const MEASURES: readonly MoneyMeasure[] = ['refused-not-recovered', 'recovered-later', 'in-doubt', 'duplicated'];
+const MEASURES: readonly MoneyMeasure[] = [
+  'refused-not-recovered',
+  'recovered-later',
+  'in-doubt',
+  'duplicated',
+  'to-correct',
+];
 /** Incidents beyond these cost little beside them. */
 const INCIDENTS_SHOWN = 8;
 
