@@ -8,11 +8,12 @@ import { diagnoseAll } from './diagnose/all.ts';
 import { openRuleBook } from './diagnose/diagnose.ts';
 import { incidentsOf } from './diagnose/incidents.ts';
 import { earlyWarnings } from './diagnose/warnings.ts';
+import { offsetOf } from './messages/zone.ts';
 import { expandInputs } from './input/index.ts';
 import { type ReadingOptions, readLogs, UNSTATED_ZONE, zoneOf } from './logs.ts';
 import { type CauseId, CAUSES, SEVERITIES, type Severity } from './model/cause.ts';
 import type { Alarm, Incident, Rule } from './model/diagnosis.ts';
-import type { Column, InputSummary } from './model/record.ts';
+import type { Column, InputSummary, LogRecord } from './model/record.ts';
 import type { Report } from './model/report.ts';
 import { TOOL } from './model/tool.ts';
 import type { EpochMs } from './model/units.ts';
@@ -65,24 +66,30 @@ const countBy = <K extends string>(keys: readonly K[], of: (key: K) => number): 
   return counts;
 };
 
-/** What the options ask to see. */
-const wanted = (filter: Filter, zone: string): ((alarm: Alarm) => boolean) => {
+/** What the options ask to see: rows, and alarms beside that by cause and severity. */
+const wanted = (filter: Filter, zone: string) => {
   const since = filter.since?.(zone) ?? Number.NEGATIVE_INFINITY;
   const until = filter.until?.(zone) ?? Number.POSITIVE_INFINITY;
   const terminals = new Set(filter.terminals ?? []);
   const merchants = new Set(filter.merchants ?? []);
   const causes = new Set<CauseId>(filter.causes ?? []);
   const worstRank = filter.minSeverity === undefined ? SEVERITIES.length : SEVERITIES.indexOf(filter.minSeverity);
-  return ({ subject, diagnosis, severity }) => {
-    const { time, terminalId, merchantId } = subject.record;
-    return (
-      time >= since &&
-      time <= until &&
-      (terminals.size === 0 || (terminalId !== undefined && terminals.has(terminalId))) &&
-      (merchants.size === 0 || (merchantId !== undefined && merchants.has(merchantId))) &&
+  const isPlace = (terminalId: string | undefined, merchantId: string | undefined): boolean =>
+    (terminals.size === 0 || (terminalId !== undefined && terminals.has(terminalId))) &&
+    (merchants.size === 0 || (merchantId !== undefined && merchants.has(merchantId)));
+  const isRow = ({ time, terminalId, merchantId }: LogRecord): boolean =>
+    time >= since && time <= until && isPlace(terminalId, merchantId);
+  const byAlarm = causes.size > 0 || filter.minSeverity !== undefined;
+  const byPlace = terminals.size + merchants.size > 0;
+  return {
+    isAlarm: ({ subject, diagnosis, severity }: Alarm): boolean =>
+      isRow(subject.record) &&
       (causes.size === 0 || causes.has(diagnosis.cause)) &&
-      SEVERITIES.indexOf(severity) <= worstRank
-    );
+      SEVERITIES.indexOf(severity) <= worstRank,
+    /** A row that no alarm speaks of has neither cause nor severity. */
+    isRow: (record: LogRecord): boolean => !byAlarm && isRow(record),
+    isPlace: byPlace ? isPlace : undefined,
+    any: byAlarm || byPlace || filter.since !== undefined || filter.until !== undefined,
   };
 };
 
@@ -137,7 +144,8 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
     { name: zone, stated },
     period.to,
   );
-  const alarms = settled.alarms.filter(wanted(options.filter, zone));
+  const asked = wanted(options.filter, zone);
+  const alarms = settled.alarms.filter(asked.isAlarm);
   const shown = new Set(alarms.map((alarm) => alarm.id));
   const shownIncidents = narrowedIncidents(settled.incidents, shown);
   return {
@@ -172,7 +180,29 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
       ),
       ...(named && options.places !== undefined ? silences(options.places, period, activityOf(state), zone) : []),
     ],
-    ...(reconciliation === undefined ? {} : { reconciliation: reconciliationReport(reconciliation, settled.alarms) }),
+    ...(reconciliation === undefined
+      ? {}
+      : {
+          reconciliation: reconciliationReport(
+            reconciliation,
+            explained,
+            {
+              shown,
+              isWanted: asked.isRow,
+              // A terminal without a merchant of its own row is its usual merchant's.
+              isPlace:
+                asked.isPlace === undefined
+                  ? undefined
+                  : (terminalId, merchantId) =>
+                      asked.isPlace?.(
+                        terminalId,
+                        merchantId ?? state.fleet.terminals.get(terminalId ?? '')?.merchant,
+                      ) === true,
+              any: asked.any,
+            },
+            (time) => new Date(time + offsetOf(zone)(time)).toISOString().slice(0, 10),
+          ),
+        }),
     // Where nothing was read, no rule was missed.
     skippedRules: (state.counts.records === 0 ? [] : book.skipped).map(({ rule, missing }) => ({
       rule: rule.id,

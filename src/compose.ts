@@ -6,6 +6,7 @@ import {
   isInDoubt,
   recoveryOf,
   severityOf,
+  wentWell,
   worstSeverity,
 } from './advice/index.ts';
 import type { Diagnosed } from './diagnose/clusters.ts';
@@ -37,7 +38,7 @@ const situationOf = (
   symptom: subject.symptom,
   scope,
   inDoubt: isInDoubt(subject),
-  recovered: recoveryOf(subject, ask) !== undefined,
+  recovered: wentWell(subject) || recoveryOf(subject, ask) !== undefined,
 });
 
 /** Every diagnosed alarm with its severity, cost, remedies and incident. */
@@ -130,7 +131,7 @@ export const incidentReports = (
           cause: cluster.cause,
           scope: cluster.kind,
           inDoubt: own.some(({ subject }) => isInDoubt(subject)),
-          recovered: own.every(({ subject }) => recoveryOf(subject, ask) !== undefined),
+          recovered: own.every(({ subject }) => wentWell(subject) || recoveryOf(subject, ask) !== undefined),
           cardData: false,
         },
         byFrequency(own.map(({ subject }) => subject.symptom)),

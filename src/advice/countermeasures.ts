@@ -31,6 +31,9 @@ const isOpen = (s: Situation): boolean => !s.recovered;
 const shows = (s: Situation, ...symptoms: readonly SymptomId[]): boolean => symptoms.includes(s.symptom);
 const isSettlement = (s: Situation): boolean =>
   shows(s, 'settlement-required', 'settlement-unbalanced', 'settlement-failed', 'reconcile-error');
+/** The terminal heard no answer: whatever became of it since, the record is looked at before anything is repeated. */
+const isUnheard = (s: Situation): boolean =>
+  s.inDoubt || shows(s, 'receive-timeout', 'link-unstable', 'host-timeout', 'response-mismatch', 'reversal-failed');
 const isDouble = (s: Situation): boolean => shows(s, 'double-approval', 'duplicate-transaction', 'amount-differs');
 
 /**
@@ -40,9 +43,9 @@ const isDouble = (s: Situation): boolean => shows(s, 'double-approval', 'duplica
  */
 const PLANS: Readonly<Record<CauseId, Plan>> = {
   'transaction-anomaly/input-error': (s) => [
-    (s.incident || isOpen(s) || s.inDoubt || isDouble(s)) && 'check-records',
+    'check-records',
     isDouble(s) && 'contact-cardholder',
-    (s.incident || isOpen(s)) && 'correct-and-retry',
+    !isDouble(s) && 'correct-and-retry',
     isDouble(s) && 'settle-and-reconcile',
     'train-merchant',
     'simplify-operation',
@@ -137,7 +140,7 @@ const PLANS: Readonly<Record<CauseId, Plan>> = {
     'upgrade-hardware',
   ],
   'payment-environment/network': (s) => [
-    s.inDoubt && 'check-records',
+    isUnheard(s) && 'check-records',
     isOpen(s) && 'alternative-payment',
     'optimise-network',
     (s.inDoubt || familyOf(s.symptom) === 'reversal') && 'settle-and-reconcile',
@@ -148,9 +151,9 @@ const PLANS: Readonly<Record<CauseId, Plan>> = {
   ],
   'payment-environment/payment-channel': (s) =>
     shows(s, 'day-cutover')
-      ? [isOpen(s) && 'correct-and-retry', s.inDoubt && 'check-records', 'cooperate-with-institution']
+      ? [isOpen(s) && 'correct-and-retry', isUnheard(s) && 'check-records', 'cooperate-with-institution']
       : [
-          s.inDoubt && 'check-records',
+          isUnheard(s) && 'check-records',
           isOpen(s) && 'alternative-payment',
           (isWide(s) || s.inDoubt) && 'contact-bank',
           s.inDoubt && 'settle-and-reconcile',

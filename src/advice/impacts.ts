@@ -12,7 +12,7 @@ import type {
 import type { SymptomId } from '../model/symptom.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
 import { type Explained, type Ledger, ledgerOf, ledgerOfOne } from './ledger.ts';
-import { isUnmatched, openPayment, paymentOf, recoveryOf } from './money.ts';
+import { isUnmatched, openPayment, paymentOf, recoveryOf, wentWell } from './money.ts';
 
 /** Longest that one failure is taken to have held a customer or a terminal: the reach of `Neighbours.terminalNext`. */
 const LONGEST_MS = 15 * MINUTE;
@@ -78,6 +78,7 @@ const impairedTime = (alarms: readonly Explained[], ask: Surroundings): number =
   for (const { subject, diagnosis } of alarms) {
     if (subject.inherits !== undefined || !IMPAIRING.has(diagnosis.cause) || STILL_SERVING.has(subject.symptom))
       continue;
+    if (wentWell(subject)) continue;
     const terminal = subject.record.terminalId ?? '';
     const from = Math.max(subject.record.time, until.get(terminal) ?? 0);
     const next = ask.neighbours(subject).terminalNext[0]?.time ?? ask.period.to;

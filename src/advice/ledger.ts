@@ -1,7 +1,7 @@
 import type { Diagnosis, Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
 import type { TransactionRecord } from '../model/record.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
-import type { Disagreement, VerdictId } from '../model/reconciliation.ts';
+import type { VerdictId } from '../model/reconciliation.ts';
 import { openPayment, paymentOf, recoveryOf } from './money.ts';
 
 export interface Explained {
@@ -140,7 +140,7 @@ export const ledgerOf = (alarms: readonly Explained[], ask: Surroundings): Ledge
     const { subject } = alarm;
     const open = openPayment(subject);
     if (open !== undefined) add(sums[HEADINGS[open.verdict]], open.currency, open.atStake);
-    const payment = failedPayment(subject, open);
+    const payment = paymentOf(subject);
     if (payment === undefined) continue;
     const recovery = recoveryOf(subject, ask);
     if (recovery !== undefined) recoveries.add(`${recovery.source.file}:${recovery.source.record}`);
@@ -170,12 +170,7 @@ export const ledgerOf = (alarms: readonly Explained[], ask: Surroundings): Ledge
   return { ...customers.count(), extraAttempts: repeats + recoveries.size, lost, recovered, open: sums };
 };
 
-/** The payment of a customer whom a failure kept waiting; a second approval kept nobody waiting. */
-const failedPayment = (subject: Subject, open: Disagreement | undefined): TransactionRecord | undefined =>
-  open?.mismatch === 'duplicate' ? undefined : paymentOf(subject);
-
 const NONE: Sums = new Map();
-
 const NOTHING_OPEN: Open = { inDoubt: NONE, doubled: NONE, toCorrect: NONE };
 
 /** The same for a single alarm, without what tells many apart: most of a large log is costed alarm by alarm. */
@@ -188,7 +183,7 @@ export const ledgerOfOne = (alarm: Explained, ask: Surroundings): Ledger => {
     found === undefined
       ? NOTHING_OPEN
       : { ...NOTHING_OPEN, [HEADINGS[found.verdict]]: only(found.currency, found.atStake) };
-  const payment = failedPayment(subject, found);
+  const payment = paymentOf(subject);
   if (payment === undefined) {
     return { customers: 0, retried: 0, extraAttempts: 0, hitAgain: 0, lost: NONE, recovered: NONE, open };
   }

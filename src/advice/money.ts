@@ -3,12 +3,18 @@ import type { Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
 import type { TransactionRecord, TransactionType } from '../model/record.ts';
 const PAYMENTS: ReadonlySet<TransactionType> = new Set<TransactionType>(['SALE', 'PREAUTH', 'PREAUTH_COMPLETE']);
 
-/** A customer trying to pay: not a void, a sign-on or a device's own message, and not told already by another row. */
+/**
+ * A customer trying to pay in vain: not a void, a sign-on or a device's own message, not told already by another row,
+ * and not a payment that went well at the till while the books disagree.
+ */
 export const paymentOf = (subject: Subject): TransactionRecord | undefined => {
   const { record } = subject;
-  if (record.kind === 'alarm' || subject.inherits !== undefined) return undefined;
+  if (record.kind === 'alarm' || subject.inherits !== undefined || wentWell(subject)) return undefined;
   return record.transactionType === undefined || PAYMENTS.has(record.transactionType) ? record : undefined;
 };
+
+/** What looked well where it was made: nobody stood waiting for it, and nobody has to try again. */
+export const wentWell = ({ record }: Subject): boolean => record.reading.outcome === 'approved';
 
 const isPayment = (sighting: Sighting): boolean =>
   sighting.transactionType === undefined || PAYMENTS.has(sighting.transactionType);

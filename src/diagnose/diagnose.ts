@@ -1,4 +1,4 @@
-import { CAUSES, type CauseId, type NamedCauseId } from '../model/cause.ts';
+import { CAUSES, type CauseId } from '../model/cause.ts';
 import {
   type Diagnosis,
   type Evidence,
@@ -9,10 +9,10 @@ import {
   type Subject,
   type Surroundings,
 } from '../model/diagnosis.ts';
-import type { NextPhrase } from '../model/phrases.ts';
 import type { Column } from '../model/record.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { logOdds } from '../model/units.ts';
+import { booksNext, nextSteps } from './next.ts';
 import { PRIORS, UNSUGGESTED } from './priors.ts';
 
 /** Below this probability a cause is not named: more likely wrong than right. */
@@ -133,49 +133,6 @@ const symptomEvidence = (subject: Subject): Evidence[] => {
   ];
 };
 
-/** What would settle it, from the rivals and from the rules that had no data. */
-const nextSteps = (
-  subject: Subject,
-  rivals: readonly Ranked[],
-  book: RuleBook,
-  columns: ReadonlySet<Column>,
-): NextPhrase[] => {
-  const next: NextPhrase[] = [];
-  const { record, symptom } = subject;
-  const { code, ambiguous } = record.reading;
-  if (symptom === 'unreadable-text') next.push({ key: 'export-again-in-utf8', args: {} });
-  if (ambiguous && code !== undefined) next.push({ key: 'name-the-network', args: { code } });
-  else if (symptom === 'unknown' && code !== undefined) next.push({ key: 'look-up-code', args: { code } });
-  const names = new Set<CauseId>(rivals.map((rival) => rival.cause));
-  for (const { rule, missing } of book.skipped) {
-    const column = missing[0];
-    if (column === undefined || !rule.symptoms.includes(symptom)) continue;
-    if (rule.causes.some((cause) => names.has(cause)) || names.size === 0) {
-      next.push({ key: 'missing-column', args: { column, rule: rule.id } });
-      break;
-    }
-  }
-  const has = (...causes: NamedCauseId[]): boolean => causes.filter((cause) => names.has(cause)).length >= 2;
-  if (has('payment-environment/network', 'payment-environment/payment-channel')) {
-    next.push({ key: 'compare-other-terminals', args: { terminal: record.terminalId } });
-  } else if (
-    has('operator-error/customer', 'hardware-failure/card-reader', 'hardware-failure/keypad', 'security-settings/keys')
-  ) {
-    next.push({ key: 'watch-next-cards', args: { terminal: record.terminalId } });
-  } else if (
-    has('transaction-anomaly/input-error', 'transaction-anomaly/card-or-account', 'transaction-anomaly/suspected-fraud')
-  ) {
-    next.push({ key: 'ask-cardholder', args: {} });
-  } else if (symptom === 'generic-failure' || symptom === 'system-fault') {
-    next.push(
-      columns.has('alarm_code') || columns.has('message')
-        ? { key: 'export-host-records', args: {} }
-        : { key: 'export-device-alarms', args: {} },
-    );
-  }
-  return next;
-};
-
 /** An issuer's outage is also seen at many sites; an outage of the channel is seldom seen in one issuer's cards alone. */
 const ISSUER_SHARE = 0.5;
 
@@ -219,7 +176,7 @@ export const diagnose = (subject: Subject, book: RuleBook, ask: Surroundings): D
     confidence: chosen.confidence,
     alternatives,
     evidence: evidence.concat(symptomEvidence(subject)),
-    next: close ? nextSteps(subject, rivals, book, ask.columns) : [],
+    next: booksNext(subject, close) ?? (close ? nextSteps(subject, rivals, book.skipped, ask.columns) : []),
     scope: scopeOf(chosen.cause, evidence),
   };
 };

@@ -60,6 +60,11 @@ export interface NextPhrases {
   'ask-cardholder': Record<string, never>;
   'export-host-records': Record<string, never>;
   'export-device-alarms': Record<string, never>;
+  'export-host-reversals': Record<string, never>;
+  'export-terminal-journal': Record<string, never>;
+  'export-adjustments': Record<string, never>;
+  'export-earlier-days': Record<string, never>;
+  'export-batch-list': Record<string, never>;
   'export-longer-period': { readonly from: EpochMs; readonly to: EpochMs };
   'name-the-network': { readonly code: string };
   'export-again-in-utf8': Record<string, never>;

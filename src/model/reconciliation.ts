@@ -150,6 +150,39 @@ export interface CurrencyTotals {
   readonly explained: MinorUnits;
 }
 
+/** Payments of one verdict, and what is at stake in them. */
+export interface StakeSum extends Sum {
+  readonly verdict: VerdictId;
+}
+
+/** What is at stake in one place or on one day; undefined where the list is not by that. */
+export interface Stake {
+  readonly terminalId: string | undefined;
+  readonly merchantId: string | undefined;
+  readonly day: string | undefined;
+  readonly currency: string | undefined;
+  /** In the order of the verdicts; those without a payment are left out. */
+  readonly sums: readonly StakeSum[];
+}
+
+/** What is at stake in the payments that somebody has to settle: by terminal, by merchant, by day, and altogether. */
+export interface StakeTotals {
+  readonly totals: readonly Stake[];
+  readonly terminals: readonly Stake[];
+  readonly merchants: readonly Stake[];
+  readonly days: readonly Stake[];
+  /** True where each of the lists comes to the totals, in every currency and verdict. */
+  readonly proven: boolean;
+}
+
+/** What one side's record says of a payment; `reversed`: approved, and undone by an answered reversal. */
+export const STANCES = ['approved', 'reversed', 'refused', 'no-answer', 'not-sent'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** What of the books the options narrow: nothing, the payments told, or their totals as well. */
+export const NARROWINGS = ['payments', 'books'] as const;
+export type Narrowing = (typeof NARROWINGS)[number];
+
 /** What became of comparing the two sides. Lists are in their final order. */
 export interface Reconciliation {
   /** False where there was no host file, and the terminal's own records are all there is. */
@@ -196,6 +229,12 @@ export interface DoubtfulPayment {
   readonly hostTime: EpochMs | undefined;
   readonly terminalAmount: MinorUnits | undefined;
   readonly hostAmount: MinorUnits | undefined;
+  readonly terminalStance: Stance | undefined;
+  readonly hostStance: Stance | undefined;
+  readonly terminalCode: string | undefined;
+  readonly hostCode: string | undefined;
+  /** What a refund or void names as its original. */
+  readonly originalRrn: string | undefined;
   readonly reversal: ReversalState;
   /** Rows the verdict rests on, the terminal's first. */
   readonly sources: readonly SourceRef[];
@@ -208,4 +247,6 @@ export interface DoubtfulPayment {
 /** The part of a report that tells of the records. */
 export interface ReconciliationReport extends Omit<Reconciliation, 'disagreements'> {
   readonly payments: readonly DoubtfulPayment[];
+  readonly stakes: StakeTotals;
+  readonly narrowed?: Narrowing | undefined;
 }

@@ -302,13 +302,29 @@ export const judge = (s: Surroundings): Disagreement[] => {
       deadline: 'same-day',
     });
   }
-  return found.flatMap((one) => complete(one, s) ?? []).sort(inOrder);
+  return oncePerRow(found)
+    .flatMap((one) => complete(one, s) ?? [])
+    .sort(inOrder);
+};
+
+const rowOf = ({ stands, terminal, host }: Found): number | undefined => stands ?? terminal ?? host;
+
+/** One verdict for each payment: what contradicts comes before what is open, and a second charge before a difference. */
+const oncePerRow = (found: readonly Found[]): Found[] => {
+  const byRow = new Map<number | undefined, Found>();
+  for (const one of found) {
+    const known = byRow.get(rowOf(one));
+    const contradicts = known?.mismatch === undefined && one.mismatch !== undefined;
+    const isSecond = one.kind === 'duplicate' && known?.verdict !== 'charged-twice';
+    if (known === undefined || contradicts || isSecond) byRow.set(rowOf(one), one);
+  }
+  return [...byRow.values()];
 };
 
 const complete = (one: Found, s: Surroundings): Disagreement | undefined => {
   const { rows, pairing, compared, dayOf } = s;
   const { terminal, host } = one;
-  const standing = one.stands ?? terminal ?? host;
+  const standing = rowOf(one);
   if (standing === undefined) return undefined;
   const record = recordAt(rows, standing);
   const clockOffset = durationMs(compared ? pairing.clock.offsetOf(rows.words.terminal[standing] ?? 0) : 0);

@@ -28,7 +28,7 @@ import {
   typeOf,
 } from './rows.ts';
 import { type Batches, addToBatch, createBatches, unbalancedSettlements } from './settlements.ts';
-import { closeLedger, createLedger, enter, type Ledger, MATCHED, OUTSIDE, UNMATCHED } from './sums.ts';
+import { balance, closeLedger, createLedger, enter, type Ledger, MATCHED, OUTSIDE, UNMATCHED } from './sums.ts';
 import { addTrace, holesOf, mergeTraces, traceNumber, type Traces } from './traces.ts';
 
 /** Offset of the report's zone from universal time at an instant, milliseconds, east positive. */
@@ -291,7 +291,8 @@ export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): 
     wasGivenBack: (at) => wasGivenBack(r.trade, rows, at),
     dayOf: (time) => dayIn(zone, time),
   });
-  const { days, totals, proven } = closeLedger(r.ledger, rows);
+  const days = closeLedger(r.ledger, rows);
+  const { totals, proven } = balance(days);
   const by = (what: string): number => pairing.matches.filter((match) => match.by === what).length;
   return {
     compared,

@@ -1,5 +1,5 @@
 import type { CurrencyTotals, DayTotals, SideTotals } from '../model/reconciliation.ts';
-import { minorUnits } from '../model/units.ts';
+import { type MinorUnits, minorUnits } from '../model/units.ts';
 import { HOST, type Rows } from './rows.ts';
 
 export const MATCHED = 0;
@@ -79,44 +79,64 @@ const addsUp = ({ total, matched, unmatched, outside }: SideTotals): boolean =>
   total.amount === matched.amount + unmatched.amount + outside.amount &&
   total.count === matched.count + unmatched.count + outside.count;
 
-/** Sums of every terminal, merchant, day and currency, sorted; those per currency; and whether all of them add up. */
-export const closeLedger = (
-  ledger: Ledger,
-  rows: Rows,
-): { readonly days: readonly DayTotals[]; readonly totals: readonly CurrencyTotals[]; readonly proven: boolean } => {
+/** Sums of every terminal, merchant, day and currency, sorted. */
+export const closeLedger = (ledger: Ledger, rows: Rows): DayTotals[] => {
   const { terminals, merchants, currencies } = rows.tables;
   const days: DayTotals[] = [];
-  const byCurrency = new Map<string, { readonly currency: string | undefined; readonly sums: Float64Array }>();
   for (const [terminal, accounts] of ledger) {
-    for (const { merchant, currency: money, day, sums } of accounts) {
-      const currency = currencies.text(money);
-      const known = byCurrency.get(currency ?? '');
-      const all = known?.sums ?? new Float64Array(WIDTH);
-      if (known === undefined) byCurrency.set(currency ?? '', { currency, sums: all });
+    for (const { merchant, currency, day, sums } of accounts) {
       days.push({
         terminalId: terminals.text(terminal),
         merchantId: merchants.text(merchant),
         day: dayName(day),
-        currency,
+        currency: currencies.text(currency),
         terminal: sideOf(sums, 0),
         host: sideOf(sums, SIDE_WIDTH),
       });
-      for (const [index, value] of sums.entries()) all[index] = (all[index] ?? 0) + value;
     }
   }
-  days.sort(
+  return days.sort(
     (a, b) =>
       compareText(a.day, b.day) ||
       compareText(a.merchantId, b.merchantId) ||
       compareText(a.terminalId, b.terminalId) ||
       compareText(a.currency, b.currency),
   );
+};
+
+const BUCKETS = ['total', 'matched', 'unmatched', 'outside'] as const;
+type Bucketed = Record<(typeof BUCKETS)[number], { count: number; amount: MinorUnits }>;
+
+const nothing = (): Bucketed => {
+  const none = () => ({ count: 0, amount: minorUnits(0) });
+  return { total: none(), matched: none(), unmatched: none(), outside: none() };
+};
+
+const addSide = (into: Bucketed, side: SideTotals): void => {
+  for (const bucket of BUCKETS) {
+    into[bucket].count += side[bucket].count;
+    into[bucket].amount = minorUnits(into[bucket].amount + side[bucket].amount);
+  }
+};
+
+/** Days summed up by currency, and whether all of it adds up. */
+export const balance = (
+  days: readonly DayTotals[],
+): { readonly totals: readonly CurrencyTotals[]; readonly proven: boolean } => {
+  const byCurrency = new Map<string, { readonly currency: string | undefined; terminal: Bucketed; host: Bucketed }>();
+  for (const { currency, terminal, host } of days) {
+    let sums = byCurrency.get(currency ?? '');
+    if (sums === undefined) {
+      sums = { currency, terminal: nothing(), host: nothing() };
+      byCurrency.set(currency ?? '', sums);
+    }
+    addSide(sums.terminal, terminal);
+    addSide(sums.host, host);
+  }
+  const inside = (side: SideTotals): number => side.total.amount - side.outside.amount;
   const totals = [...byCurrency.values()]
-    .map(({ currency, sums }): CurrencyTotals => {
-      const terminal = sideOf(sums, 0);
-      const host = sideOf(sums, SIDE_WIDTH);
-      const inside = (side: SideTotals): number => side.total.amount - side.outside.amount;
-      return {
+    .map(
+      ({ currency, terminal, host }): CurrencyTotals => ({
         currency,
         terminal,
         host,
@@ -124,13 +144,13 @@ export const closeLedger = (
         explained: minorUnits(
           terminal.unmatched.amount - host.unmatched.amount + terminal.matched.amount - host.matched.amount,
         ),
-      };
-    })
+      }),
+    )
     .sort((a, b) => compareText(a.currency, b.currency));
   const proven =
     days.every(({ terminal, host }) => addsUp(terminal) && addsUp(host)) &&
     totals.every(
       ({ terminal, host, difference, explained }) => addsUp(terminal) && addsUp(host) && difference === explained,
     );
-  return { days, totals, proven };
+  return { totals, proven };
 };

@@ -72,6 +72,14 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
       incident.alarms[0]?.subject.record.source,
     );
   }
+  const payments = openPayments(report);
+  const toldAt = new Set<string>();
+  const moneyOf = (id: string): readonly string[] => {
+    toldAt.add(id);
+    return payments
+      .filter(({ alarm }) => alarm === id)
+      .flatMap((payment) => paymentOf(teller, payment, report.timeZone));
+  };
   // Ordinary refusals by the hundred would bury the rest: GitHub shows ten annotations of a level in each step.
   const alarms = detail ? report.alarms : singlesOf(report).filter(({ severity }) => isWorse(severity, 'warning'));
   for (const alarm of alarms) {
@@ -86,6 +94,7 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
         [f.time(record.time), record.terminalId ?? '', said].filter((part) => part !== '').join('  '),
         ...alarm.diagnosis.evidence.slice(0, 1).map((one) => evidenceOf(teller, one, alarm.diagnosis.cause)),
         f.list(alarm.countermeasures.map((id) => words.countermeasures[id].name)),
+        ...moneyOf(alarm.id),
       ],
       record.source,
     );
@@ -98,8 +107,10 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
       yield annotation(teller, 'notice', told, [words.causes[cause].meaning], own[0]?.subject.record.source);
     }
   }
-  for (const payment of openPayments(report)) {
-    const [verdict = '', ...others] = paymentOf(teller, payment);
+  // What no annotation above has told yet: payments of incidents, and of alarms told together.
+  for (const payment of payments) {
+    if (payment.alarm !== undefined && toldAt.has(payment.alarm)) continue;
+    const [verdict = '', ...others] = paymentOf(teller, payment, report.timeZone);
     yield annotation(teller, 'warning', verdict, others, payment.sources[0]);
   }
   for (const { file, code, args } of report.failures) {

@@ -1,9 +1,11 @@
-import type { Formats } from '../messages/words.ts';
+import type { Formats, Words } from '../messages/words.ts';
 import { decimalOf } from '../messages/zone.ts';
 import {
   type DoubtfulPayment,
   type ReconciliationReport,
   type SideTotals,
+  type Stake,
+  type StakeTotals,
   DISAGREEMENTS,
   VERDICTS,
 } from '../model/reconciliation.ts';
@@ -46,7 +48,25 @@ const rowOf = (row: TransactionRecord, f: Formats) => ({
   originalRrn: row.originalRrn,
 });
 
-const paymentOf = (payment: DoubtfulPayment, f: Formats, sourceOf: (source: SourceRef) => unknown) => {
+const stakeOf = ({ terminalId, merchantId, day, currency, sums }: Stake) => ({
+  terminalId,
+  merchantId,
+  day,
+  currency,
+  sums: Object.fromEntries(
+    sums.map(({ verdict, count, amount }) => [verdict, { count, amount: decimalOf(amount, currency) }]),
+  ),
+});
+
+const stakesOf = ({ totals, terminals, merchants, days, proven }: StakeTotals) => ({
+  proven,
+  totals: totals.map(stakeOf),
+  terminals: terminals.map(stakeOf),
+  merchants: merchants.map(stakeOf),
+  days: days.map(stakeOf),
+});
+
+const paymentOf = (payment: DoubtfulPayment, words: Words, f: Formats, sourceOf: (source: SourceRef) => unknown) => {
   const { currency, atStake, terminalTime, hostTime, terminalAmount, hostAmount, sources, rows, ...rest } = payment;
   const money = (amount: number | undefined) => (amount === undefined ? undefined : decimalOf(amount, currency));
   const time = (ms: number | undefined) => (ms === undefined ? undefined : f.iso(ms));
@@ -58,6 +78,8 @@ const paymentOf = (payment: DoubtfulPayment, f: Formats, sourceOf: (source: Sour
     hostTime: time(hostTime),
     terminalAmount: money(terminalAmount),
     hostAmount: money(hostAmount),
+    text: words.reconciliation.payment(payment, f),
+    steps: words.reconciliation.steps(payment),
     sources: sources.map(sourceOf),
     rows: rows.map((row) => rowOf(row, f)),
   };
@@ -66,6 +88,7 @@ const paymentOf = (payment: DoubtfulPayment, f: Formats, sourceOf: (source: Sour
 /** The parts of the `reconciliation` object, each with the lists that stand on lines of their own. */
 export const reconciliationParts = (
   told: ReconciliationReport,
+  words: Words,
   f: Formats,
   sourceOf: (source: SourceRef) => unknown,
 ): {
@@ -83,6 +106,8 @@ export const reconciliationParts = (
       byKind: ordered(DISAGREEMENTS, told.byKind),
       byVerdict: ordered(VERDICTS, told.byVerdict),
       proven: told.proven,
+      narrowed: told.narrowed,
+      stakes: stakesOf(told.stakes),
     },
     lists: {
       totals: told.totals.map(({ currency, terminal, host, difference, explained }) => ({
@@ -101,7 +126,7 @@ export const reconciliationParts = (
         host: sides(host, currency),
       })),
       clocks: told.clocks,
-      payments: told.payments.map((payment) => paymentOf(payment, f, sourceOf)),
+      payments: told.payments.map((payment) => paymentOf(payment, words, f, sourceOf)),
       settlements: told.settlements.map(({ currency, stated, booked, source, ...rest }) => ({
         ...rest,
         currency,

@@ -5,6 +5,7 @@ import { decimalOf } from '../messages/zone.ts';
 import { CAUSES, SEVERITIES } from '../model/cause.ts';
 import { COUNTERMEASURE_FACTS } from '../model/countermeasure.ts';
 import type { Alarm, Contrast, Evidence, Impact, Incident, Ranked, ScopeKind, Tally } from '../model/diagnosis.ts';
+import type { DisagreementKind } from '../model/reconciliation.ts';
 import type { SourceRef } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import { baselineFacts, statisticsFacts, suppressionFacts } from './json-settled.ts';
@@ -70,7 +71,13 @@ const writerOf = (report: Report, words: Words, f: Formats) => {
 };
 type Writer = ReturnType<typeof writerOf>;
 
-const alarmLine = ({ id, subject, diagnosis, ...alarm }: Alarm, write: Writer, words: Words, f: Formats): string => {
+const alarmLine = (
+  { id, subject, diagnosis, ...alarm }: Alarm,
+  disagreement: DisagreementKind | undefined,
+  write: Writer,
+  words: Words,
+  f: Formats,
+): string => {
   const { record } = subject;
   const traded = record.kind !== 'alarm';
   const code = traded ? record.responseCode : record.alarmCode;
@@ -104,6 +111,7 @@ const alarmLine = ({ id, subject, diagnosis, ...alarm }: Alarm, write: Writer, w
   if (subject.inherits !== undefined) parts.push(`"inherits":${write.source(subject.inherits.source)}`);
   parts.push(`"manifestation":"${subject.manifestation}"`);
   if (subject.mismatch !== undefined) parts.push(`"mismatch":"${subject.mismatch}"`);
+  if (disagreement !== undefined) parts.push(`"disagreement":"${disagreement}"`);
   parts.push(`"perceivedSeverity":"${alarm.severity}"`, `"probableCause":${write.ranked(diagnosis)}`);
   parts.push(`"scope":"${diagnosis.scope}"`);
   parts.push(`"alternatives":${write.list(diagnosis.alternatives, write.ranked)}`);
@@ -215,12 +223,13 @@ function* render(report: Report, words: Words): Iterable<string> {
   };
   yield `  "summary": ${inline(counts).slice(0, -1)},"impacts":${write.list(summary.impacts, write.impact)}},\n`;
   yield* array('incidents', report.incidents, (incident) => incidentLine(incident, write, words, f));
-  yield* array('alarms', report.alarms, (alarm) => alarmLine(alarm, write, words, f));
+  const kinds = new Map((report.reconciliation?.payments ?? []).map(({ alarm, kind }) => [alarm, kind]));
+  yield* array('alarms', report.alarms, (alarm) => alarmLine(alarm, kinds.get(alarm.id), write, words, f));
   if (report.suppressions !== undefined) {
     yield* array('suppressions', report.suppressions, (use) => inline(suppressionFacts(use)));
   }
   if (report.suppressedAlarms !== undefined) {
-    yield* array('suppressedAlarms', report.suppressedAlarms, (alarm) => alarmLine(alarm, write, words, f));
+    yield* array('suppressedAlarms', report.suppressedAlarms, (alarm) => alarmLine(alarm, undefined, write, words, f));
   }
   if (report.baseline !== undefined) yield `  "baseline": ${inline(baselineFacts(report.baseline))},\n`;
   if (report.statistics !== undefined) {
@@ -228,7 +237,7 @@ function* render(report: Report, words: Words): Iterable<string> {
   }
   const { reconciliation } = report;
   if (reconciliation !== undefined) {
-    const { head, lists } = reconciliationParts(reconciliation, f, (one) => ({
+    const { head, lists } = reconciliationParts(reconciliation, words, f, (one) => ({
       file: file(one.file),
       line: one.line,
       record: one.record,

@@ -25,6 +25,7 @@ import {
   type Teller,
   tellerOf,
   titleOf,
+  verdictSums,
 } from './sentences.ts';
 import { withTerminal } from './terminal-argument.ts';
 import { verdictOf } from './verdict.ts';
@@ -157,6 +158,8 @@ const moneySection = (teller: Teller, report: Report, detail: boolean): string =
   const { compared, alone } = words.reconciliation.section;
   return [
     `\n## ${escaped(report.reconciliation?.compared === true ? compared : alone)}\n\n`,
+    ...verdictSums(report, f).map((sum) => item(0, escaped(words.reconciliation.verdictLine(sum, f)))),
+    item(0, escaped(words.reconciliation.zone(report.timeZone))),
     ...shown.flatMap((payment) => {
       const [verdict = '', ...others] = paymentOf(teller, payment);
       return [item(0, `**${escaped(verdict)}**`), ...others.map((line) => item(1, escaped(line)))];

@@ -1,5 +1,6 @@
 import { stepsFor } from '../messages/steps.ts';
 import { sayEvidence } from '../messages/words.ts';
+import type { VerdictSum } from '../messages/reconciliation-words.ts';
 import type { Formats, Words } from '../messages/words.ts';
 import { type Actor, type CountermeasureId, SEVERITIES, type Severity, type Urgency } from '../model/cause.ts';
 import { COUNTERMEASURE_FACTS } from '../model/countermeasure.ts';
@@ -152,23 +153,39 @@ export const baselineOf = (
 /** What most needs somebody to act comes first. */
 export const URGENCY: readonly VerdictId[] = ['charged-twice', 'charged', 'in-doubt', 'not-charged'];
 
+/** The most pressing first. */
+export const byUrgency = (payments: readonly DoubtfulPayment[]): readonly DoubtfulPayment[] =>
+  [...payments].sort((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
+
 /** Doubtful payments that somebody has to settle, the most pressing first. What the records settled needs nobody. */
 export const openPayments = ({ reconciliation }: Report): readonly DoubtfulPayment[] =>
-  (reconciliation?.payments ?? [])
-    .filter(({ kind }) => kind !== 'settled-by-records')
-    .sort((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
+  byUrgency((reconciliation?.payments ?? []).filter(({ kind }) => kind !== 'settled-by-records'));
 
-/** Verdict, references, and who has to act by when, each a sentence. */
-export const paymentOf = (teller: Teller, payment: DoubtfulPayment): readonly string[] => {
+/** What somebody has to settle, by verdict; the most pressing first. */
+export const verdictSums = ({ reconciliation }: Report, f: Formats): readonly VerdictSum[] =>
+  URGENCY.flatMap((verdict) => {
+    const own = (reconciliation?.stakes.totals ?? []).flatMap(({ currency, sums }) =>
+      sums.filter((sum) => sum.verdict === verdict).map(({ count, amount }) => ({ currency, count, amount })),
+    );
+    if (own.length === 0) return [];
+    const payments = own.reduce((sum, { count }) => sum + count, 0);
+    return [{ verdict, payments, money: own.map(({ currency, amount }) => f.money({ currency, amount })) }];
+  });
+
+/** Who has to act on a payment, by when, and what to do. */
+export const actionOf = (words: Words, payment: DoubtfulPayment): string => {
+  const say = words.reconciliation;
+  const { actor, deadline, due } = payment;
+  return say.action(words.actors[actor], say.deadlines[deadline](due), say.steps(payment));
+};
+
+/** Verdict, references, and who has to act by when, each a sentence. `zone`: where no heading names it. */
+export const paymentOf = (teller: Teller, payment: DoubtfulPayment, zone?: string): readonly string[] => {
   const { words, f } = teller;
   const say = words.reconciliation;
-  const { atStake, currency, verdict, kind, actor, deadline, due, sources, alarm } = payment;
+  const { sources, alarm } = payment;
   const rows = [...(alarm === undefined ? [] : [alarm]), placesOf(teller, sources)].join(', ');
-  return [
-    say.payment(say.verdicts[verdict], say.kinds[kind], f.money({ amount: atStake, currency })),
-    say.references(payment, f),
-    `${say.action(words.actors[actor], say.deadlines[deadline](due))} [${rows}]`,
-  ];
+  return [say.payment(payment, f), say.references(payment, f, zone), `${actionOf(words, payment)} [${rows}]`];
 };
 
 /** One line, without anything that a terminal would obey. */

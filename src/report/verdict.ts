@@ -1,6 +1,7 @@
 import type { Formats, Words } from '../messages/words.ts';
 import type { Severity } from '../model/cause.ts';
 import type { Report } from '../model/report.ts';
+import { verdictSums } from './sentences.ts';
 
 /** What the verdict amounts to: the severity of the worst incident, or what there is instead of incidents. */
 export type Mood = Severity | 'unread' | 'narrowed' | 'fine' | 'ordinary' | 'alarms-only';
@@ -13,8 +14,15 @@ export interface Verdict {
 const isOrdinary = (report: Report): boolean =>
   report.alarms.every(({ severity, subject }) => severity === 'warning' && subject.record.kind !== 'alarm');
 
-/** The verdict on a whole report, in one sentence. */
+/** The verdict on a whole report: a sentence on its incidents or alarms, and one on the money where somebody has to settle it. */
 export const verdictOf = (report: Report, words: Words, f: Formats): Verdict => {
+  const { text, mood } = alarmVerdict(report, words, f);
+  const sums = verdictSums(report, f);
+  if (sums.length === 0) return { text, mood };
+  return { text: words.report.sentences(text, words.reconciliation.summary(sums, f)), mood };
+};
+
+const alarmVerdict = (report: Report, words: Words, f: Formats): Verdict => {
   const { verdict, incidentTitle } = words.report;
   const { summary, alarms, incidents } = report;
   const [worst] = incidents;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DISAGREEMENTS, VERDICTS } from '../../src/model/reconciliation.ts';
+import { DISAGREEMENTS, VERDICTS, NARROWINGS, STANCES } from '../../src/model/reconciliation.ts';
 import { CAUSES, COUNTERMEASURES, IMPACTS, MANIFESTATIONS, MISMATCHES, SEVERITIES } from '../../src/model/cause.ts';
 import { IMPACT_MEASURES, SCOPES } from '../../src/model/diagnosis.ts';
 import { TUNING } from '../../src/model/statistics.ts';
@@ -52,6 +52,13 @@ const tally = z.strictObject({
 
 const money = z.string().check(z.regex(/^-?\d+(?:\.\d+)?$/));
 const sum = z.strictObject({ count, amount: money });
+const stake = z.strictObject({
+  terminalId: z.optional(text),
+  merchantId: z.optional(text),
+  day: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+  currency: z.optional(text),
+  sums: z.partialRecord(z.enum(VERDICTS), z.strictObject({ count, amount: money })),
+});
 const sides = z.strictObject({ total: sum, matched: sum, unmatched: sum, outside: sum });
 
 const alarm = z.strictObject({
@@ -81,6 +88,7 @@ const alarm = z.strictObject({
   inherits: z.optional(source),
   manifestation: z.enum(MANIFESTATIONS),
   mismatch: z.optional(z.enum(MISMATCHES)),
+  disagreement: z.optional(z.enum(DISAGREEMENTS)),
   perceivedSeverity: severity,
   probableCause: ranked,
   scope: z.enum(SCOPES),
@@ -262,6 +270,14 @@ export const reportSchema = z.strictObject({
       byKind: z.record(z.string(), count),
       byVerdict: z.record(z.string(), count),
       proven: z.literal(true),
+      narrowed: z.optional(z.enum(NARROWINGS)),
+      stakes: z.strictObject({
+        proven: z.literal(true),
+        totals: z.array(stake),
+        terminals: z.array(stake),
+        merchants: z.array(stake),
+        days: z.array(stake),
+      }),
       totals: z.array(
         z.strictObject({
           currency: z.optional(text),
@@ -303,6 +319,13 @@ export const reportSchema = z.strictObject({
           hostTime: z.optional(text),
           terminalAmount: z.optional(money),
           hostAmount: z.optional(money),
+          terminalStance: z.optional(z.enum(STANCES)),
+          hostStance: z.optional(z.enum(STANCES)),
+          terminalCode: z.optional(text),
+          hostCode: z.optional(text),
+          originalRrn: z.optional(text),
+          text,
+          steps: z.optional(text),
           reversal: text,
           sources: z.array(source),
           rows: z.array(

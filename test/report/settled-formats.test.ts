@@ -2,6 +2,7 @@
 import MarkdownIt from 'markdown-it';
 import { parse } from 'junit2json';
 import { describe, expect, it } from 'vitest';
+import { isOpen, stakesOf } from '../../src/reconcile/index.ts';
 import { LANGUAGES } from '../../src/messages/words.ts';
 import type { DoubtfulPayment, ReconciliationReport } from '../../src/model/reconciliation.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -55,11 +56,22 @@ const payment = (
   hostTime: at(1),
   terminalAmount: minorUnits(atStake),
   hostAmount: undefined,
+  terminalStance: 'no-answer',
+  hostStance: undefined,
+  terminalCode: undefined,
+  hostCode: undefined,
+  originalRrn: undefined,
   reversal: 'none',
   sources: [{ file: 0, line: 120, record: 119 }],
   rows: [],
   alarm: 'A1',
 });
+
+const payments: readonly DoubtfulPayment[] = [
+  payment('not-charged', 'settled-by-records', 100),
+  payment('in-doubt', 'missing-at-host', 12_850),
+  payment('charged-twice', 'duplicate', 9900),
+];
 
 const reconciliation: ReconciliationReport = {
   compared: true,
@@ -76,11 +88,8 @@ const reconciliation: ReconciliationReport = {
   settlements: [],
   holes: [],
   unchecked: [],
-  payments: [
-    payment('not-charged', 'settled-by-records', 100),
-    payment('in-doubt', 'missing-at-host', 12_850),
-    payment('charged-twice', 'duplicate', 9900),
-  ],
+  payments,
+  stakes: stakesOf(payments.filter(isOpen).map((one) => ({ ...one, day: '2026-03-04' }))),
 };
 
 const settled = (): Report => ({

@@ -27,6 +27,16 @@ export const next: Words['next'] = {
   'export-host-records': () => 'Export the host’s records of the same period and add them with --host.',
   'export-device-alarms': () =>
     'Export the device alarms of the same period as well: they show what the terminal itself saw.',
+  'export-host-reversals': () =>
+    'Export the host’s records of the next day and its reversals as well: a late booking or a reversal made there would explain it.',
+  'export-terminal-journal': () =>
+    'Export the terminal’s own journal and its device alarms around this time: they show whether it restarted, lost the line or sent something twice.',
+  'export-adjustments': () =>
+    'Export tips, completions and adjustments as well: an amount that was changed after the sale stands there.',
+  'export-earlier-days': () =>
+    'Export the days before as well, from all terminals of the shop: the sale may stand there.',
+  'export-batch-list': () =>
+    'Export the list of the batch from the terminal and from the acquirer: the row that only one of them has is the difference.',
   'export-longer-period': (a, f) => `Export a longer period; this log holds only ${f.range(a.from, a.to)}.`,
   'name-the-network': (a, f) =>
     `Say whose codes these are (--profile): ${f.quote(a.code)} means different things on different networks.`,

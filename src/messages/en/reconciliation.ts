@@ -1,22 +1,139 @@
-import type { ReconciliationWords, References } from '../reconciliation-words.ts';
+import type { DoubtfulPayment, Stance, VerdictId } from '../../model/reconciliation.ts';
+import type { ReconciliationWords, References, VerdictSum } from '../reconciliation-words.ts';
 import type { Formats } from '../words.ts';
 
 const named = (label: string, value: string | undefined): string[] =>
   value === undefined ? [] : [`${label} ${value}`];
 
-const references = (payment: References, f: Formats): string => {
-  const { terminalId, merchantId, batchNo, stan, rrn, pan, terminalTime, hostTime } = payment;
+/** Clocks of both sides that show the same second are one time. */
+const times = ({ terminalTime, hostTime }: References, f: Formats): string[] => {
+  const [own, theirs] = [terminalTime, hostTime].map((time) => (time === undefined ? undefined : f.time(time)));
+  if (own === undefined) return named('at', theirs);
+  return own === theirs || theirs === undefined
+    ? [`at ${own}`]
+    : [`at ${own} at the terminal`, `${theirs} at the host`];
+};
+
+const references = (payment: References, f: Formats, zone?: string): string => {
+  const { terminalId, merchantId, batchNo, stan, rrn, originalRrn, pan } = payment;
+  const refers = payment.kind === 'no-original' ? originalRrn : undefined;
   return [
     ...named('terminal', terminalId),
     ...named('merchant', merchantId),
     ...named('batch', batchNo),
     ...named('trace', stan),
     ...named('reference', rrn),
+    ...named('original', refers),
     ...named('card', pan),
-    ...named('at', terminalTime === undefined ? undefined : `${f.time(terminalTime)} (terminal)`),
-    ...named('at', hostTime === undefined ? undefined : `${f.time(hostTime)} (host)`),
+    ...times(payment, f),
+    ...(zone === undefined ? [] : [zone]),
   ].join(', ');
 };
+
+const verdicts: Readonly<Record<VerdictId, string>> = {
+  charged: 'charged',
+  'not-charged': 'not charged',
+  'in-doubt': 'in doubt',
+  'charged-twice': 'charged twice',
+};
+
+const STANCES: Readonly<Record<Stance, string>> = {
+  approved: 'approved',
+  reversed: 'reversed',
+  refused: 'refused',
+  'no-answer': 'without answer',
+  'not-sent': 'not sent',
+};
+
+const isGiveBack = ({ transactionType }: DoubtfulPayment): boolean =>
+  transactionType === 'REFUND' || transactionType === 'VOID';
+const saleOr = (payment: DoubtfulPayment): string =>
+  payment.transactionType === 'REFUND' ? 'refund' : payment.transactionType === 'VOID' ? 'void' : 'payment';
+
+const said = (stance: Stance | undefined, code: string | undefined, place: string): string =>
+  `${STANCES[stance ?? 'no-answer']} at the ${place}${code === undefined || stance === 'approved' ? '' : ` (${code})`}`;
+
+const whatIsWrong = (payment: DoubtfulPayment, f: Formats): string => {
+  const { kind, currency, terminalAmount, hostAmount, terminalStance, hostStance, reversal } = payment;
+  const money = (amount: number | undefined): string => f.money({ amount: amount ?? 0, currency });
+  const isHeld = hostStance === 'approved';
+  switch (kind) {
+    case 'missing-at-host':
+      return 'approved at the terminal, unknown to the host';
+    case 'missing-at-terminal':
+      return 'approved at the host, missing at the terminal';
+    case 'amount-differs':
+      return `the host approved ${money(hostAmount)}, the terminal ${money(terminalAmount)}`;
+    case 'status-differs':
+      return `${said(terminalStance, payment.terminalCode, 'terminal')}, ${said(hostStance, payment.hostCode, 'host')}`;
+    case 'duplicate':
+      return 'two approvals of one purchase';
+    case 'reversal-missing':
+      if (reversal === 'done') return 'reversed at the terminal, still approved at the host';
+      if (reversal === 'original-unknown') return 'the host found nothing to reverse, and still has it as approved';
+      if (isHeld) return 'no answer at the terminal, approved at the host, and no reversal followed';
+      return hostStance === 'no-answer'
+        ? 'no answer on either side, and no reversal followed'
+        : 'no answer, and no reversal followed';
+    case 'reversal-unanswered':
+      if (terminalStance === 'approved') return 'approved, then reversed, and the reversal got no answer';
+      return isHeld
+        ? 'no answer at the terminal, approved at the host, and the reversal got no answer'
+        : 'no answer, and the reversal got none either';
+    case 'no-original':
+      return payment.originalRrn === undefined
+        ? `a ${saleOr(payment)} that names no sale`
+        : `a ${saleOr(payment)} whose sale is not in the records`;
+    case 'settlement-unbalanced':
+      return 'the settlement states another total than its batch';
+    case 'settled-by-records':
+      return 'no answer at the terminal, but the records show how it ended';
+  }
+};
+
+const UNDO = 'void it (refund it once the batch is settled)';
+
+const steps = (payment: DoubtfulPayment): string | undefined => {
+  const { kind, verdict, hostStance, terminalStance } = payment;
+  const back = isGiveBack(payment);
+  if (kind === 'settled-by-records') return undefined;
+  if (kind === 'settlement-unbalanced') {
+    return 'print the list of the batch and compare it with the settlement slip; leave the batch uncleared until both agree';
+  }
+  if (kind === 'no-original') {
+    return 'find the sale slip and ask whoever made it; where there is none, keep the slip and report it to the acquirer';
+  }
+  if (kind === 'amount-differs') {
+    return 'compare both amounts with the signed slip, and send the slip to the acquirer to have the wrong one adjusted';
+  }
+  if (kind === 'duplicate' && terminalStance !== undefined && hostStance !== undefined && verdict === 'charged') {
+    return 'the host has it once: have the second row taken out of the terminal’s batch before it is settled';
+  }
+  if (verdict === 'charged-twice') {
+    return 'look both up, keep one and void the other (refund it once the batch is settled); tell the customer by when the money is back';
+  }
+  if (verdict === 'in-doubt') {
+    return kind === 'reversal-unanswered'
+      ? 'have the terminal send the reversal again; where it stays unanswered ask the acquirer with these references, and do not charge again before'
+      : 'ask the acquirer with these references whether it was charged, before the customer pays again';
+  }
+  if (verdict === 'charged') {
+    if (back)
+      return 'the customer does not have the money yet: ask the acquirer, and give it back again only when it confirms that nothing was paid out';
+    if (kind === 'reversal-missing' || kind === 'reversal-unanswered') {
+      return `where the goods were not handed over, ${UNDO}; where they were, book the sale and do not charge again`;
+    }
+    return `where the goods were handed over, book the sale; where not, ${UNDO}`;
+  }
+  if (back)
+    return 'money went out that the till does not know of: find out who gave it back, and book it or dispute it with the acquirer';
+  return kind === 'missing-at-host'
+    ? 'keep the slip and have the acquirer trace it; it may still arrive until then, so do not charge again before the answer'
+    : 'keep the slip and have the acquirer look it up; where it confirms that nothing was booked, ask the customer to pay again';
+};
+
+const sumText = ({ verdict, payments, money }: VerdictSum, f: Formats): string =>
+  `${f.number(payments)} ${verdicts[verdict]} (${money.join(', ')})`;
 
 export const reconciliation: ReconciliationWords = {
   section: {
@@ -35,16 +152,19 @@ export const reconciliation: ReconciliationWords = {
     'settlement-unbalanced': 'the settlement states another total than its batch',
     'settled-by-records': 'no answer at the terminal, but the records show how it ended',
   },
-  verdicts: {
-    charged: 'charged',
-    'not-charged': 'not charged',
-    'in-doubt': 'in doubt',
-    'charged-twice': 'charged twice',
-  },
+  verdicts,
   deadlines: {
     'before-settlement': (due) => `before the batch is settled (${due})`,
     'same-day': (due) => `the same day (${due})`,
     'two-days': (due) => `by the second settlement day (${due})`,
+  },
+  summary: (sums, f) => {
+    const all = sums.reduce((sum, { payments }) => sum + payments, 0);
+    const [only] = sums;
+    if (sums.length === 1 && only !== undefined) {
+      return `Money to settle: ${f.plural(all, 'payment')} ${verdicts[only.verdict]} (${only.money.join(', ')}).`;
+    }
+    return `Money to settle: ${f.plural(all, 'payment')}, of which ${sums.map((one) => sumText(one, f)).join(', ')}.`;
   },
   pairs: (pairs, terminal, host, f) =>
     `${f.plural(pairs, 'pair')} matched, of ${f.plural(terminal, 'terminal record')} and ${f.plural(host, 'host record')}`,
@@ -62,10 +182,21 @@ export const reconciliation: ReconciliationWords = {
     `Outside what the other side covers, and therefore not judged: ${f.plural(terminal, 'terminal record')}, ${f.plural(host, 'host record')}`,
   clock: (terminal, span, isAhead, pairs, f) =>
     `The clock of terminal ${terminal ?? '?'} is ${span} ${isAhead ? 'ahead of' : 'behind'} the host's (from ${f.plural(pairs, 'pair')}); corrected before times were compared`,
-  verdictLine: (verdict, payments, money, f) => `${verdict}: ${f.plural(payments, 'payment')}, ${money.join(', ')}`,
-  payment: (verdict, kind, money) => `${verdict}, ${money}: ${kind}`,
+  narrowed: {
+    payments: 'The options narrow the payments told here; pairs, totals and clocks are those of all records',
+    books: 'The options narrow payments, totals and clocks; pairs are counted over all records',
+  },
+  zone: (name) => `Times are in ${name}`,
+  verdictLine: ({ verdict, payments, money }, f) =>
+    `${verdicts[verdict]}: ${f.plural(payments, 'payment')}, ${money.join(', ')}`,
+  payment: (payment, f) => {
+    const money = f.money({ amount: payment.atStake, currency: payment.currency });
+    const apart = payment.kind === 'amount-differs' ? ' apart' : '';
+    return `${verdicts[payment.verdict]}, ${money}${apart}: ${whatIsWrong(payment, f)}`;
+  },
   references,
-  action: (actor, deadline) => `To act: ${actor}, ${deadline}`,
+  action: (actor, deadline, todo) => `To act: ${actor}, ${deadline}${todo === undefined ? '' : `: ${todo}`}`,
+  steps,
   hole: (terminal, from, to, f) =>
     from === to
       ? `Terminal ${terminal}: trace number ${from} is missing from its sequence`

@@ -1,22 +1,123 @@
-import type { ReconciliationWords, References } from '../reconciliation-words.ts';
+import type { DoubtfulPayment, Stance, VerdictId } from '../../model/reconciliation.ts';
+import type { ReconciliationWords, References, VerdictSum } from '../reconciliation-words.ts';
 import type { Formats } from '../words.ts';
 
 const named = (label: string, value: string | undefined): string[] =>
   value === undefined ? [] : [`${label} ${value}`];
 
-const references = (payment: References, f: Formats): string => {
-  const { terminalId, merchantId, batchNo, stan, rrn, pan, terminalTime, hostTime } = payment;
+/** Clocks of both sides that show the same second are one time. */
+const times = ({ terminalTime, hostTime }: References, f: Formats): string[] => {
+  const [own, theirs] = [terminalTime, hostTime].map((time) => (time === undefined ? undefined : f.time(time)));
+  if (own === undefined) return named('时间', theirs);
+  return own === theirs || theirs === undefined ? [`时间 ${own}`] : [`终端时间 ${own}`, `后台时间 ${theirs}`];
+};
+
+const references = (payment: References, f: Formats, zone?: string): string => {
+  const { terminalId, merchantId, batchNo, stan, rrn, originalRrn, pan } = payment;
+  const refers = payment.kind === 'no-original' ? originalRrn : undefined;
   return [
     ...named('终端', terminalId),
     ...named('商户', merchantId),
     ...named('批次', batchNo),
     ...named('流水号', stan),
     ...named('参考号', rrn),
+    ...named('原交易', refers),
     ...named('卡号', pan),
-    ...named('终端时间', terminalTime === undefined ? undefined : f.time(terminalTime)),
-    ...named('后台时间', hostTime === undefined ? undefined : f.time(hostTime)),
+    ...times(payment, f),
+    ...(zone === undefined ? [] : [zone]),
   ].join('，');
 };
+
+const verdicts: Readonly<Record<VerdictId, string>> = {
+  charged: '已扣款',
+  'not-charged': '未扣款',
+  'in-doubt': '待查',
+  'charged-twice': '重复扣款',
+};
+
+const STANCES: Readonly<Record<Stance, string>> = {
+  approved: '成功',
+  reversed: '已冲正',
+  refused: '拒绝',
+  'no-answer': '无应答',
+  'not-sent': '未发出',
+};
+
+const isGiveBack = ({ transactionType }: DoubtfulPayment): boolean =>
+  transactionType === 'REFUND' || transactionType === 'VOID';
+const nameOf = ({ transactionType }: DoubtfulPayment): string =>
+  transactionType === 'REFUND' ? '退货' : transactionType === 'VOID' ? '撤销' : '交易';
+
+const said = (stance: Stance | undefined, code: string | undefined, place: string): string =>
+  `${place}${STANCES[stance ?? 'no-answer']}${code === undefined || stance === 'approved' ? '' : `（${code}）`}`;
+
+const whatIsWrong = (payment: DoubtfulPayment, f: Formats): string => {
+  const { kind, currency, terminalAmount, hostAmount, terminalStance, hostStance, reversal } = payment;
+  const money = (amount: number | undefined): string => f.money({ amount: amount ?? 0, currency });
+  const isHeld = hostStance === 'approved';
+  switch (kind) {
+    case 'missing-at-host':
+      return '终端显示成功，后台没有这笔交易';
+    case 'missing-at-terminal':
+      return '后台已批准，终端没有这笔交易';
+    case 'amount-differs':
+      return `后台批准 ${money(hostAmount)}，终端记为 ${money(terminalAmount)}`;
+    case 'status-differs':
+      return `${said(terminalStance, payment.terminalCode, '终端')}，${said(hostStance, payment.hostCode, '后台')}`;
+    case 'duplicate':
+      return '同一笔消费批准了两次';
+    case 'reversal-missing':
+      if (reversal === 'done') return '终端已冲正，后台仍为成功';
+      if (reversal === 'original-unknown') return '后台答复没有可冲正的交易，记录却仍为成功';
+      if (isHeld) return '终端未收到应答，后台已批准，之后没有冲正';
+      return hostStance === 'no-answer' ? '两边都未收到应答，之后也没有冲正' : '未收到应答，之后也没有冲正';
+    case 'reversal-unanswered':
+      if (terminalStance === 'approved') return '交易成功后发起冲正，冲正没有应答';
+      return isHeld ? '终端未收到应答，后台已批准，冲正没有应答' : '未收到应答，冲正也没有应答';
+    case 'no-original':
+      return payment.originalRrn === undefined
+        ? `${nameOf(payment)}没有写明原交易`
+        : `${nameOf(payment)}所指的原交易不在记录中`;
+    case 'settlement-unbalanced':
+      return '结算金额与本批次交易合计不符';
+    case 'settled-by-records':
+      return '终端未收到应答，但记录已能说明结果';
+  }
+};
+
+const UNDO = '结算前做撤销，结算后做退货';
+
+const steps = (payment: DoubtfulPayment): string | undefined => {
+  const { kind, verdict, hostStance, terminalStance } = payment;
+  const back = isGiveBack(payment);
+  if (kind === 'settled-by-records') return undefined;
+  if (kind === 'settlement-unbalanced') return '打印本批次交易明细，与结算单逐笔核对；对平之前不要清除批次';
+  if (kind === 'no-original') return '找出原签购单，问清经手人；找不到的，保留凭证并报告收单机构';
+  if (kind === 'amount-differs') return '以签购单为准核对两边金额，把签购单交收单机构，请其调账';
+  if (kind === 'duplicate' && terminalStance !== undefined && hostStance !== undefined && verdict === 'charged') {
+    return '后台只有一笔：结算前把终端批次中多出的一笔更正掉';
+  }
+  if (verdict === 'charged-twice') return `两笔都查清，保留一笔，另一笔${UNDO}；告诉顾客款项何时退回`;
+  if (verdict === 'in-doubt') {
+    return kind === 'reversal-unanswered'
+      ? '让终端重发冲正；仍无应答的，凭以上信息向收单机构查询，答复之前不要重刷'
+      : '顾客再次付款之前，凭以上信息向收单机构查询是否已扣款';
+  }
+  if (verdict === 'charged') {
+    if (back) return '顾客尚未收到退款：向收单机构查询，确认没有退出之后才能再退';
+    if (kind === 'reversal-missing' || kind === 'reversal-unanswered') {
+      return `货没有交给顾客的，${UNDO}；已经交货的，补记这笔销售，不要重刷`;
+    }
+    return `货已交给顾客的，补记这笔销售；没有交货的，${UNDO}`;
+  }
+  if (back) return '有一笔退款终端并不知道：查清经手人，补记入账，或向收单机构提出异议';
+  return kind === 'missing-at-host'
+    ? '保留签购单，请收单机构查找；期限之前仍可能到账，答复之前不要重刷'
+    : '保留签购单，请收单机构查询；确认没有入账的，请顾客重新付款';
+};
+
+const sumText = ({ verdict, payments, money }: VerdictSum, f: Formats): string =>
+  `${verdicts[verdict]} ${f.number(payments)} 笔（${money.join('，')}）`;
 
 export const reconciliation: ReconciliationWords = {
   section: { compared: '资金核对：终端与后台', alone: '资金核对：终端自身记录中的疑点' },
@@ -32,11 +133,15 @@ export const reconciliation: ReconciliationWords = {
     'settlement-unbalanced': '结算金额与本批次交易合计不符',
     'settled-by-records': '终端未收到应答，但记录已能说明结果',
   },
-  verdicts: { charged: '已扣款', 'not-charged': '未扣款', 'in-doubt': '待查', 'charged-twice': '重复扣款' },
+  verdicts,
   deadlines: {
     'before-settlement': (due) => `本批次结算前（${due}）`,
     'same-day': (due) => `当天（${due}）`,
     'two-days': (due) => `第二个清算日前（${due}）`,
+  },
+  summary: (sums, f) => {
+    const all = sums.reduce((sum, { payments }) => sum + payments, 0);
+    return `有 ${f.number(all)} 笔资金待处理：${sums.map((one) => sumText(one, f)).join('、')}。`;
   },
   pairs: (pairs, terminal, host, f) =>
     `终端记录 ${f.number(terminal)} 笔，后台记录 ${f.number(host)} 笔，对上 ${f.number(pairs)} 对`,
@@ -52,10 +157,21 @@ export const reconciliation: ReconciliationWords = {
     `对方记录未覆盖、因而不作判断的：终端 ${f.number(terminal)} 笔，后台 ${f.number(host)} 笔`,
   clock: (terminal, span, isAhead, pairs, f) =>
     `终端 ${terminal ?? '?'} 的时钟比后台${isAhead ? '快' : '慢'} ${span}（依据 ${f.number(pairs)} 对交易），比较时间前已校正`,
-  verdictLine: (verdict, payments, money, f) => `${verdict}：${f.number(payments)} 笔，${money.join('，')}`,
-  payment: (verdict, kind, money) => `${verdict}，${money}：${kind}`,
+  narrowed: {
+    payments: '筛选条件只作用于下列交易；对数、合计和时钟仍按全部记录计算',
+    books: '筛选条件作用于交易、合计和时钟；对数仍按全部记录计算',
+  },
+  zone: (name) => `时间所用时区：${name}`,
+  verdictLine: ({ verdict, payments, money }, f) =>
+    `${verdicts[verdict]}：${f.number(payments)} 笔，${money.join('，')}`,
+  payment: (payment, f) => {
+    const money = f.money({ amount: payment.atStake, currency: payment.currency });
+    const amount = payment.kind === 'amount-differs' ? `相差 ${money}` : money;
+    return `${verdicts[payment.verdict]}，${amount}：${whatIsWrong(payment, f)}`;
+  },
   references,
-  action: (actor, deadline) => `处理：${actor}，${deadline}`,
+  action: (actor, deadline, todo) => `处理：${actor}，${deadline}${todo === undefined ? '' : `：${todo}`}`,
+  steps,
   hole: (terminal, from, to, f) =>
     from === to
       ? `终端 ${terminal}：流水号缺少 ${from}`

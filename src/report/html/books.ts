@@ -1,6 +1,6 @@
-import { type DoubtfulPayment, type VerdictId, VERDICTS } from '../../model/reconciliation.ts';
+import type { DoubtfulPayment } from '../../model/reconciliation.ts';
 import { epochMs, MINUTE } from '../../model/units.ts';
-import { placesOf } from '../sentences.ts';
+import { actionOf, openPayments, placesOf, verdictSums } from '../sentences.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -10,17 +10,6 @@ const SHOWN = 200;
 const LINES_SHOWN = 20;
 /** A clock this close to the host's differs by the time that messages take. */
 const CLOCK_TOLD_MS = MINUTE;
-/** What most needs somebody to act comes first. */
-const URGENCY: readonly VerdictId[] = ['charged-twice', 'charged', 'in-doubt', 'not-charged'];
-
-const sumsOf = ({ f }: Context, payments: readonly DoubtfulPayment[]): readonly string[] => {
-  const sums = new Map<string | undefined, number>();
-  for (const { currency, atStake } of payments) sums.set(currency, (sums.get(currency) ?? 0) + atStake);
-  return [...sums]
-    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
-    .map(([currency, amount]) => f.money({ amount, currency }));
-};
-
 /** What both sides say, where there were two. */
 const comparison = ({ report: { reconciliation }, words, f }: Context): readonly string[] => {
   if (reconciliation === undefined || !reconciliation.compared) return [];
@@ -53,8 +42,7 @@ const comparison = ({ report: { reconciliation }, words, f }: Context): readonly
 const paymentRow = (context: Context, payment: DoubtfulPayment): Markup => {
   const { words, f } = context;
   const say = words.reconciliation;
-  const { atStake, currency, verdict, kind, actor, deadline, due, sources } = payment;
-  return html`<tr><td><strong>${say.verdicts[verdict]}</strong><br>${f.money({ amount: atStake, currency })}</td><td>${say.kinds[kind]}<br><small>${say.references(payment, f)}</small></td><td>${say.action(words.actors[actor], say.deadlines[deadline](due))}<br><code>${placesOf(context, sources)}</code></td></tr>
+  return html`<tr><td><strong>${say.payment(payment, f)}</strong><br><small>${say.references(payment, f)}</small></td><td>${actionOf(words, payment)}<br><code>${placesOf(context, payment.sources)}</code></td></tr>
 `;
 };
 
@@ -64,16 +52,14 @@ export const books = (context: Context): Markup | undefined => {
   const { reconciliation } = report;
   if (reconciliation === undefined) return undefined;
   const say = words.reconciliation;
-  const { payments, settlements, holes, unchecked, compared } = reconciliation;
-  // What the records settled needs nobody.
-  const open = payments
-    .filter(({ kind }) => kind !== 'settled-by-records')
-    .sort((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
+  const { settlements, holes, unchecked, compared, narrowed } = reconciliation;
+  const open = openPayments(report);
   if (!compared && open.length + settlements.length + holes.length + unchecked.length === 0) return undefined;
-  const verdicts = VERDICTS.flatMap((verdict) => {
-    const own = open.filter((payment) => payment.verdict === verdict);
-    return own.length === 0 ? [] : [say.verdictLine(say.verdicts[verdict], own.length, sumsOf(context, own), f)];
-  });
+  const verdicts = [
+    ...(narrowed === undefined ? [] : [say.narrowed[narrowed]]),
+    ...verdictSums(report, f).map((sum) => say.verdictLine(sum, f)),
+    ...(open.length === 0 ? [] : [say.zone(report.timeZone)]),
+  ];
   const loose = [
     ...settlements.slice(0, LINES_SHOWN).map(({ terminalId, batchNo, currency, stated, booked }) => {
       const money = (amount: number): string => f.money({ amount, currency });

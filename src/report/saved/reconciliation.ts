@@ -4,8 +4,12 @@ import { ACTORS, MISMATCHES } from '../../model/cause.ts';
 import {
   DEADLINES,
   DISAGREEMENTS,
+  NARROWINGS,
   type ReconciliationReport,
   type SideTotals,
+  type Stake,
+  type StakeTotals,
+  STANCES,
   VERDICTS,
 } from '../../model/reconciliation.ts';
 import { ENTRY_MODES, type SourceRef, TRANSACTION_TYPES, type TransactionRecord } from '../../model/record.ts';
@@ -18,6 +22,14 @@ const decimal = z.string().check(z.regex(/^-?\d{1,15}(?:\.\d{1,4})?$/));
 const time = z.string().check(z.refine((iso) => !Number.isNaN(Date.parse(iso)), 'a time'));
 const source = z.object({ file: z.optional(z.nullable(z.string())), line: count, record: count });
 const sum = z.object({ count, amount: decimal });
+const stake = z.object({
+  terminalId: text,
+  merchantId: text,
+  day: text,
+  currency: text,
+  sums: z.partialRecord(z.enum(VERDICTS), sum),
+});
+const NO_STAKES = { proven: true, totals: [], terminals: [], merchants: [], days: [] };
 const side = z.object({ total: sum, matched: sum, unmatched: sum, outside: sum });
 
 const row = z.object({
@@ -52,6 +64,17 @@ export const reconciliationShape = z.object({
   byKind: z.partialRecord(z.enum(DISAGREEMENTS), count),
   byVerdict: z.partialRecord(z.enum(VERDICTS), count),
   proven: z.boolean(),
+  narrowed: z.optional(z.enum(NARROWINGS)),
+  // Reports of earlier releases do not tell it.
+  stakes: z.optional(
+    z.object({
+      proven: z.boolean(),
+      totals: z.array(stake),
+      terminals: z.array(stake),
+      merchants: z.array(stake),
+      days: z.array(stake),
+    }),
+  ),
   totals: z.array(z.object({ currency: text, terminal: side, host: side, difference: decimal, explained: decimal })),
   days: z.array(
     z.object({ day: z.string(), terminalId: text, merchantId: text, currency: text, terminal: side, host: side }),
@@ -72,6 +95,11 @@ export const reconciliationShape = z.object({
       stan: text,
       rrn: text,
       pan: text,
+      terminalStance: z.optional(z.enum(STANCES)),
+      hostStance: z.optional(z.enum(STANCES)),
+      terminalCode: text,
+      hostCode: text,
+      originalRrn: text,
       reversal: z.enum(['none', 'done', 'unanswered', 'original-unknown']),
       alarm: text,
       atStake: decimal,
@@ -182,6 +210,11 @@ const paymentOf = (
     hostTime: moment(saved.hostTime),
     terminalAmount: money(saved.terminalAmount),
     hostAmount: money(saved.hostAmount),
+    terminalStance: saved.terminalStance,
+    hostStance: saved.hostStance,
+    terminalCode: saved.terminalCode,
+    hostCode: saved.hostCode,
+    originalRrn: saved.originalRrn,
     reversal: saved.reversal,
     sources,
     rows: (saved.rows ?? []).flatMap((one, index) => {
@@ -192,8 +225,29 @@ const paymentOf = (
   };
 };
 
+const stakeOf = ({ terminalId, merchantId, day, currency, sums }: z.infer<typeof stake>): Stake => ({
+  terminalId,
+  merchantId,
+  day,
+  currency,
+  sums: VERDICTS.flatMap((verdict) => {
+    const one = sums[verdict];
+    return one === undefined ? [] : [{ verdict, count: one.count, amount: minorOf(one.amount, currency) }];
+  }),
+});
+
+const stakesOf = ({ proven, totals, terminals, merchants, days }: NonNullable<Saved['stakes']>): StakeTotals => ({
+  proven,
+  totals: totals.map(stakeOf),
+  terminals: terminals.map(stakeOf),
+  merchants: merchants.map(stakeOf),
+  days: days.map(stakeOf),
+});
+
 /** The inverse of ../json-reconciliation.ts. */
 export const reconciliationOf = (saved: Saved, placeOf: (source: SavedSource) => SourceRef): ReconciliationReport => ({
+  narrowed: saved.narrowed,
+  stakes: stakesOf(saved.stakes ?? NO_STAKES),
   compared: saved.compared,
   terminalRecords: saved.terminalRecords,
   hostRecords: saved.hostRecords,

@@ -1,11 +1,9 @@
-import {
-  type DoubtfulPayment,
-  type ReconciliationReport,
-  type VerdictId,
-  VERDICTS,
-} from '../../model/reconciliation.ts';
+import { sayNext } from '../../messages/words.ts';
+import type { Alarm } from '../../model/diagnosis.ts';
+import type { DoubtfulPayment, ReconciliationReport } from '../../model/reconciliation.ts';
 import type { Report } from '../../model/report.ts';
 import { epochMs, MINUTE } from '../../model/units.ts';
+import { actionOf, byUrgency, openPayments, verdictSums } from '../sentences.ts';
 import { heading, item, type Page, paragraph, places } from './page.ts';
 
 /** Payments told in full; `--detail` tells them all. */
@@ -14,28 +12,21 @@ const SHOWN = 8;
 const SHOWN_IN_BRIEF = 3;
 /** A clock this close to the host's differs by the time that messages take. */
 const CLOCK_TOLD_MS = MINUTE;
-/** What most needs somebody to act comes first. */
-const URGENCY: readonly VerdictId[] = ['charged-twice', 'charged', 'in-doubt', 'not-charged'];
 
-const sumsOf = (page: Page, payments: readonly DoubtfulPayment[]): string[] => {
-  const sums = new Map<string | undefined, number>();
-  for (const { currency, atStake } of payments) sums.set(currency, (sums.get(currency) ?? 0) + atStake);
-  return [...sums]
-    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
-    .map(([currency, amount]) => page.f.money({ amount, currency }));
-};
-
-const paymentBlock = (page: Page, payment: DoubtfulPayment): string => {
+const paymentBlock = (page: Page, payment: DoubtfulPayment, alarm: Alarm | undefined): string => {
   const { words, f } = page;
   const say = words.reconciliation;
-  const { atStake, currency, verdict, kind, actor, deadline, due, sources } = payment;
-  const money = f.money({ amount: atStake, currency });
-  const alarm = payment.alarm === undefined ? '' : `${payment.alarm}, `;
+  const name = alarm === undefined ? '' : `${alarm.id}, `;
+  const next = alarm?.diagnosis.next ?? [];
   return (
-    item(page, '-', say.payment(say.verdicts[verdict], say.kinds[kind], money), '  ') +
+    item(page, '-', say.payment(payment, f), '  ') +
     paragraph(page, say.references(payment, f), '    ') +
-    paragraph(page, say.action(words.actors[actor], say.deadlines[deadline](due)), '    ') +
-    paragraph(page, `[${alarm}${places(page, sources)}]`, '    ', page.paint.dim)
+    paragraph(page, actionOf(words, payment), '    ') +
+    next
+      .map((phrase) => `${words.report.labels.next}${words.report.colon}${sayNext(words, phrase.key, phrase.args, f)}`)
+      .map((line) => paragraph(page, line, '    '))
+      .join('') +
+    paragraph(page, `[${name}${places(page, payment.sources)}]`, '    ', page.paint.dim)
   );
 };
 
@@ -84,27 +75,25 @@ const uncheckedLines = (page: Page, unchecked: ReconciliationReport['unchecked']
 };
 
 /** Where the money is: what both sides say, and each doubtful payment with its verdict. */
-export const moneySection = (page: Page, { reconciliation }: Report): string => {
+export const moneySection = (page: Page, report: Report): string => {
+  const { reconciliation } = report;
   if (reconciliation === undefined) return '';
   const { words, f } = page;
   const say = words.reconciliation;
-  const { payments, holes, settlements, unchecked } = reconciliation;
+  const { payments, holes, settlements, unchecked, narrowed } = reconciliation;
   // What the records settled needs nobody, and is left to the details.
-  const open = payments.filter(({ kind }) => kind !== 'settled-by-records');
-  const told = page.detail ? payments : open;
+  const told = page.detail ? byUrgency(payments) : openPayments(report);
   if (!reconciliation.compared && told.length + holes.length + settlements.length + unchecked.length === 0) return '';
-  const ordered = [...told].sort((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
-  const shown = page.detail ? ordered : ordered.slice(0, page.brief ? SHOWN_IN_BRIEF : SHOWN);
-  const rest = ordered.length - shown.length;
+  const shown = page.detail ? told : told.slice(0, page.brief ? SHOWN_IN_BRIEF : SHOWN);
+  const rest = told.length - shown.length;
+  const alarms = new Map(report.alarms.map((alarm) => [alarm.id, alarm]));
   return [
     heading(page, reconciliation.compared ? say.section.compared : say.section.alone),
+    narrowed === undefined ? '' : item(page, '-', say.narrowed[narrowed], '  '),
     reconciliation.compared ? compared(page, reconciliation) : '',
-    ...VERDICTS.map((verdict) => {
-      const own = open.filter((payment) => payment.verdict === verdict);
-      const line = (): string => say.verdictLine(say.verdicts[verdict], own.length, sumsOf(page, own), f);
-      return own.length === 0 ? '' : item(page, '-', line(), '  ');
-    }),
-    ...shown.map((payment) => paymentBlock(page, payment)),
+    ...verdictSums(report, f).map((sum) => item(page, '-', say.verdictLine(sum, f), '  ')),
+    shown.length === 0 ? '' : item(page, '-', say.zone(report.timeZone), '  '),
+    ...shown.map((payment) => paymentBlock(page, payment, alarms.get(payment.alarm ?? ''))),
     rest > 0 ? paragraph(page, words.report.more(rest, f), '    ') : '',
     ...settlements.map(({ terminalId, batchNo, currency, stated, booked }) => {
       const money = (amount: number): string => f.money({ amount, currency });

@@ -1,0 +1,82 @@
+import type { CauseId, NamedCauseId } from '../model/cause.ts';
+import type { Ranked, Rule, Subject } from '../model/diagnosis.ts';
+import type { NextPhrase } from '../model/phrases.ts';
+import type { Disagreement, DisagreementKind } from '../model/reconciliation.ts';
+import type { Column } from '../model/record.ts';
+
+/** Which further records explain a disagreement that these do not. */
+const IN_BOOKS: Readonly<Partial<Record<DisagreementKind, NextPhrase['key'] & `export-${string}`>>> = {
+  'missing-at-host': 'export-host-reversals',
+  'missing-at-terminal': 'export-terminal-journal',
+  'amount-differs': 'export-adjustments',
+  'status-differs': 'export-host-reversals',
+  duplicate: 'export-terminal-journal',
+  'no-original': 'export-earlier-days',
+  'settlement-unbalanced': 'export-batch-list',
+};
+
+const isOpenAlone = ({ kind, facts, verdict }: Disagreement): boolean =>
+  !facts.compared && verdict === 'in-doubt' && (kind === 'reversal-missing' || kind === 'reversal-unanswered');
+
+/**
+ * What to export where the books disagree: the host's records where there are none to ask, and what would explain the
+ * difference where nothing read so far does. Undefined where the books have nothing to say.
+ */
+export const booksNext = ({ disagreement }: Subject, isClose: boolean): NextPhrase[] | undefined => {
+  if (disagreement === undefined) return undefined;
+  if (isOpenAlone(disagreement)) return [{ key: 'export-host-records', args: {} }];
+  const key = isClose ? IN_BOOKS[disagreement.kind] : undefined;
+  switch (key) {
+    case 'export-host-reversals':
+    case 'export-terminal-journal':
+    case 'export-adjustments':
+    case 'export-earlier-days':
+    case 'export-batch-list':
+      return [{ key, args: {} }];
+    default:
+      return undefined;
+  }
+};
+
+/** What would settle it, from the rivals and from the rules that had no data. */
+export const nextSteps = (
+  subject: Subject,
+  rivals: readonly Ranked[],
+  skipped: readonly { readonly rule: Rule; readonly missing: readonly Column[] }[],
+  columns: ReadonlySet<Column>,
+): NextPhrase[] => {
+  const next: NextPhrase[] = [];
+  const { record, symptom } = subject;
+  const { code, ambiguous } = record.reading;
+  if (symptom === 'unreadable-text') next.push({ key: 'export-again-in-utf8', args: {} });
+  if (ambiguous && code !== undefined) next.push({ key: 'name-the-network', args: { code } });
+  else if (symptom === 'unknown' && code !== undefined) next.push({ key: 'look-up-code', args: { code } });
+  const names = new Set<CauseId>(rivals.map((rival) => rival.cause));
+  for (const { rule, missing } of skipped) {
+    const column = missing[0];
+    if (column === undefined || !rule.symptoms.includes(symptom)) continue;
+    if (rule.causes.some((cause) => names.has(cause)) || names.size === 0) {
+      next.push({ key: 'missing-column', args: { column, rule: rule.id } });
+      break;
+    }
+  }
+  const has = (...causes: NamedCauseId[]): boolean => causes.filter((cause) => names.has(cause)).length >= 2;
+  if (has('payment-environment/network', 'payment-environment/payment-channel')) {
+    next.push({ key: 'compare-other-terminals', args: { terminal: record.terminalId } });
+  } else if (
+    has('operator-error/customer', 'hardware-failure/card-reader', 'hardware-failure/keypad', 'security-settings/keys')
+  ) {
+    next.push({ key: 'watch-next-cards', args: { terminal: record.terminalId } });
+  } else if (
+    has('transaction-anomaly/input-error', 'transaction-anomaly/card-or-account', 'transaction-anomaly/suspected-fraud')
+  ) {
+    next.push({ key: 'ask-cardholder', args: {} });
+  } else if (symptom === 'generic-failure' || symptom === 'system-fault') {
+    next.push(
+      columns.has('alarm_code') || columns.has('message')
+        ? { key: 'export-host-records', args: {} }
+        : { key: 'export-device-alarms', args: {} },
+    );
+  }
+  return next;
+};
