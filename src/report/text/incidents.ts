@@ -23,6 +23,7 @@ const TELLING_MEASURES: ReadonlySet<ImpactMeasure> = new Set<ImpactMeasure>([
   'refused-not-recovered',
   'in-doubt',
   'duplicated',
+  'to-correct',
   'fraud-or-tamper-cases',
   'unmatched-or-duplicated',
   'unprotected-card-data',
