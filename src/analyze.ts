@@ -1,5 +1,5 @@
 import { activityOf } from './context/activity.ts';
-import { closeBooks } from './books.ts';
+import { closeBooks, localDayIn } from './books.ts';
 import { disagree } from './context/state.ts';
 import { impactsOfRun } from './advice/index.ts';
 import { alarmsOf, incidentReports } from './compose.ts';
@@ -8,7 +8,6 @@ import { diagnoseAll } from './diagnose/all.ts';
 import { openRuleBook } from './diagnose/diagnose.ts';
 import { incidentsOf } from './diagnose/incidents.ts';
 import { earlyWarnings } from './diagnose/warnings.ts';
-import { offsetOf } from './messages/zone.ts';
 import { expandInputs } from './input/index.ts';
 import { type ReadingOptions, readLogs, UNSTATED_ZONE, zoneOf } from './logs.ts';
 import { type CauseId, CAUSES, SEVERITIES, type Severity } from './model/cause.ts';
@@ -200,7 +199,7 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
                       ) === true,
               any: asked.any,
             },
-            (time) => new Date(time + offsetOf(zone)(time)).toISOString().slice(0, 10),
+            localDayIn(zone),
           ),
         }),
     // Where nothing was read, no rule was missed.

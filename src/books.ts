@@ -80,6 +80,12 @@ export const closeBooks = (books: Books, zone: string, namesOriginals: boolean):
   return finish(reconciler, offsetOf(zone), namesOriginals);
 };
 
+/** The local day of an instant, YYYY-MM-DD. */
+export const localDayIn = (zone: string): ((time: number) => string) => {
+  const offset = offsetOf(zone);
+  return (time) => new Date(time + offset(time)).toISOString().slice(0, 10);
+};
+
 /** How far one side may run ahead of the other, in the time of the records: a few pieces of a busy log. */
 const LEAD_MS = 10 * MINUTE;
 

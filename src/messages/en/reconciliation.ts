@@ -86,7 +86,7 @@ const whatIsWrong = (payment: DoubtfulPayment, f: Formats): string => {
         : `a ${saleOr(payment)} whose sale is not in the records`;
     case 'settlement-unbalanced':
       return 'the settlement states another total than its batch';
-    case 'settled-by-records':
+    default:
       return 'no answer at the terminal, but the records show how it ended';
   }
 };

@@ -80,7 +80,7 @@ const whatIsWrong = (payment: DoubtfulPayment, f: Formats): string => {
         : `${nameOf(payment)}所指的原交易不在记录中`;
     case 'settlement-unbalanced':
       return '结算金额与本批次交易合计不符';
-    case 'settled-by-records':
+    default:
       return '终端未收到应答，但记录已能说明结果';
   }
 };
