@@ -29,11 +29,40 @@ const makerOf = (records: readonly LogRecord[]): string | undefined => {
   return best !== undefined && best.times >= CODES_LEAST && best.times >= all * MAKER_SHARE ? best.table : undefined;
 };
 
+/** Two signs that no network defines: a till program's own. */
+const TWO_SIGNS = /^[0-9A-Z]{2}$/;
+/** Codes that UnionPay gives to transfers and offline cards, and the till program to its own troubles. */
+const CONTESTED: ReadonlySet<string> = new Set(['A1', 'A3', 'Z1', 'Z3']);
+
+/**
+ * MIS-POS, the till program of China's largest acquirer, writes its own codes where UnionPay's stand. So many different
+ * ones that only its list explains show that it wrote the log; then the codes that both define are its own as well.
+ */
+const withProgram = (records: readonly LogRecord[]): readonly LogRecord[] => {
+  const unread = new Set<string>();
+  for (const { kind, reading } of records) {
+    const { symptom, code } = reading;
+    if (kind !== 'alarm' && symptom === 'unknown' && code !== undefined && TWO_SIGNS.test(code)) unread.add(code);
+  }
+  if (unread.size < CODES_LEAST) return records;
+  const dictionary = createDictionary({ network: 'mis-pos' });
+  const known = [...unread].filter((code) => dictionary.transaction(code, undefined).table === 'mis-pos').length;
+  if (known < CODES_LEAST || known < unread.size * MAKER_SHARE) return records;
+  return records.map((record) => {
+    const { symptom, code, by } = record.reading;
+    if (record.kind === 'alarm' || code === undefined || !TWO_SIGNS.test(code)) return record;
+    if (symptom !== 'unknown' && !(by === 'code' && CONTESTED.has(code))) return record;
+    const reading = dictionary.transaction(code, record.responseText);
+    return reading.table === 'mis-pos' && reading.outcome === 'failed' ? { ...record, reading } : record;
+  });
+};
+
 /**
  * Codes that two makers use for different things are left unread while a log is read. Once all its codes are known,
  * the other codes tell the maker, and with it what these mean.
  */
-export const withMaker = (records: readonly LogRecord[]): readonly LogRecord[] => {
+export const withMaker = (all: readonly LogRecord[]): readonly LogRecord[] => {
+  const records = withProgram(all);
   const maker = makerOf(records);
   if (maker === undefined) return records;
   const dictionary = createDictionary({ network: undefined, vendors: [maker] });

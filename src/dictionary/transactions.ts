@@ -5,6 +5,8 @@ import { codeInText, readCodeCell } from './code.ts';
 import { type Finding, findHostCode } from './hosts.ts';
 import { type Interpretation, interpretText } from './phrases/interpret.ts';
 import type { NetworkId } from './registry.ts';
+import { findEntry } from './table.ts';
+import { MIS_POS } from './tables/mis-pos.ts';
 import { isUnreadable } from './unreadable.ts';
 
 /** Texts that add nothing to a code: a general word, advice to the cashier, or good news that a refusal contradicts. */
@@ -70,6 +72,19 @@ const textBeatsCode = (code: Finding, text: Interpretation): boolean => {
 };
 
 /**
+ * Values that begin with a letter are private: till programs give them meanings of their own. Where the words beside one
+ * say what the program's list says, and not what the network's says, the program wrote it.
+ */
+const ownWord = (code: string, found: Finding, text: Interpretation): Finding | undefined => {
+  if (!/^[A-Z]/.test(code) || found.table === MIS_POS || !isPrecise(text.symptom)) return undefined;
+  if (text.symptom === found.symptom) return undefined;
+  const entry = findEntry(MIS_POS, code);
+  return entry !== undefined && familyOf(entry.symptom) === familyOf(text.symptom)
+    ? { symptom: text.symptom, outcome: text.outcome, table: MIS_POS, generic: false, ambiguous: false }
+    : undefined;
+};
+
+/**
  * Reads a response code and the text beside it. The code decides where a table of the log's network knows it; the text
  * where the code is missing, unknown, left to private use without a known network, or a catch-all beside a precise text.
  */
@@ -88,6 +103,8 @@ export const readTransaction = (
   const found = sought === undefined ? undefined : findHostCode(network, sought);
   if (found !== undefined) {
     if (text !== undefined && textBeatsCode(found, text)) return byText(code, text);
+    const own = text === undefined || sought === undefined ? undefined : ownWord(sought, found, text);
+    if (own !== undefined) return byCode(code ?? inText, own);
     return byCode(code ?? inText, found);
   }
   // Terminals also write their own errors where the host's answer would stand.

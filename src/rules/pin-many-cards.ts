@@ -32,6 +32,12 @@ const MIN_NOTHING_PASSES = 5;
  */
 const OUTSIDE_LEAST = 3;
 const MAX_SHARE_OUTSIDE = 0.25;
+/**
+ * While hardly anybody tried again, either may be: the pad by about three to one, and for each card that tried again in
+ * vain by a half less. Own inference.
+ */
+const KEYS_BEHIND = 1.1;
+const KEYS_PER_CARD_AGAIN = 0.4;
 /** Keys stay out of step until the next opening at the latest: a day shows whether anybody got it right. */
 const RIGHT_MS = DAY;
 /** Log-odds; less says nothing worth a line. */
@@ -88,13 +94,22 @@ const anyPassed = (subject: Subject, refused: readonly Subject[], ask: Surroundi
   );
 };
 
+const outsideMost = (spell: readonly Subject[]): number => Math.max(OUTSIDE_LEAST, spell.length * MAX_SHARE_OUTSIDE);
+
 /** Whether the right PIN stays wrong here: nobody who tried again got it right, and outside of that spell next to nobody was refused. */
 const neverRight = (subject: Subject, day: readonly Subject[], ask: Surroundings): boolean => {
   if (wasRight(subject, ask)) return false;
   const spell = spellOf(subject, day, ask);
   const { cards, again } = cardsOf(spell, ask);
   if (again < MIN_AGAIN_WRONG && (cards < MIN_NOTHING_PASSES || anyPassed(subject, spell, ask))) return false;
-  return day.length - spell.length <= Math.max(OUTSIDE_LEAST, spell.length * MAX_SHARE_OUTSIDE);
+  return day.length - spell.length <= outsideMost(spell);
+};
+
+/** Cards that were tried again in a spell of many cards in which nobody got it right; undefined where somebody did. */
+const againNeverRight = (subject: Subject, day: readonly Subject[], ask: Surroundings): number | undefined => {
+  const spell = spellOf(subject, day, ask);
+  const { cards, again } = cardsOf(spell, ask);
+  return cards >= MIN_NOTHING_PASSES && day.length - spell.length <= outsideMost(spell) ? again : undefined;
 };
 
 /** Whether the refusals right before or after this one are a spell in which nobody got it right. */
@@ -146,13 +161,15 @@ export const pinManyCards: Rule = {
       sources: rowsOf(subject, others),
       scope: 'terminal',
     } as const;
-    return [
-      speaksFor({
-        ...shown,
-        cause: ofKeys ? 'security-settings/keys' : 'hardware-failure/keypad',
-        weight,
-      }),
+    const found = [
+      speaksFor({ ...shown, cause: ofKeys ? 'security-settings/keys' : 'hardware-failure/keypad', weight }),
       speaksAgainst({ ...shown, cause: 'operator-error/customer', weight: weight / 2 }),
     ];
+    const undecided = ofKeys ? undefined : againNeverRight(subject, day, ask);
+    if (undecided !== undefined && weight > KEYS_BEHIND) {
+      const keys = weight - KEYS_BEHIND + undecided * KEYS_PER_CARD_AGAIN;
+      found.push(speaksFor({ ...shown, cause: 'security-settings/keys', weight: Math.min(weight, keys) }));
+    }
+    return found;
   },
 };

@@ -356,6 +356,15 @@ describe('code and text together', () => {
     expect(dictionary.transaction(undefined, '锟斤拷锟斤拷').symptom).toBe('unreadable-text');
   });
 
+  it('takes a private code for the till program’s where the words beside it say what its list says', () => {
+    const unionpay = createDictionary({ network: 'unionpay' });
+    expect(unionpay.transaction('Z1', '接收超时')).toMatchObject({ symptom: 'receive-timeout', table: 'mis-pos' });
+    expect(unionpay.transaction('A4', '终端未签到')).toMatchObject({ outcome: 'failed', table: 'mis-pos' });
+    expect(unionpay.transaction('Z1', '脱机交易失败').table).toBe('unionpay');
+    expect(unionpay.transaction('A4', undefined).outcome).toBe('approved');
+    expect(unionpay.transaction('E4', undefined).symptom).toBe('system-fault');
+  });
+
   it('gives equal inputs one object', () => {
     expect(dictionary.transaction('55', 'x')).toBe(dictionary.transaction('55', 'x'));
     expect(dictionary.transaction('55', 'x')).not.toBe(dictionary.transaction('55', 'y'));
