@@ -23,7 +23,12 @@ const isShown = (text: string): text is Manifestation => manifestationOf(text) =
 /** States of an alarm point that say that it is over, or merely that it is raised: the message itself tells which. */
 const RECOVERED =
   /^(?:(?:已|报警|告警)?(?:恢复|解除|消除|清除|消失)(?:正常)?|正常|recover(?:ed|y)?|restored?|clear(?:ed)?|rtn|return(?:ed)? to normal|normal|resolved|inactive|reset|off|closed|ended?)$/i;
-const RAISED = /^(?:报警|告警|发生|产生|触发|alarm|raised?|active|set|on|open|new|start(?:ed)?|occurred|triggered)$/i;
+const RAISED =
+  /^(?:报警|告警|预警|发生|产生|触发|报警中|告警中|预警中|未恢复|未解除|未清除|未消除|存在|alarm|raised?|active|set|on|open|new|start(?:ed)?|occurred|triggered)$/i;
+
+/** What somebody did about it says nothing of the fault. */
+const HANDLED =
+  /^(?:[未已待]处理|处理中|[未已]确认|[未已]派单|(?:un)?ack(?:nowledged)?|pending|assigned|in progress|unhandled|handled)$/i;
 
 /** Maps rows to device alarms. */
 export const alarmMapper = (desk: Desk): RowHandler => {
@@ -58,7 +63,11 @@ export const alarmMapper = (desk: Desk): RowHandler => {
     const messageCell = message(fields);
     const state = condition(fields).text;
     const said =
-      messageCell.text === undefined ? state : state === undefined ? messageCell.text : `${messageCell.text}: ${state}`;
+      messageCell.text === undefined
+        ? state
+        : state === undefined || HANDLED.test(state)
+          ? messageCell.text
+          : `${messageCell.text}: ${state}`;
     if (codeCell.text === undefined && said === undefined) {
       reject(desk, line, plan.names[iMessage ?? iCode ?? 0], 'nothing-to-explain', undefined);
       return;

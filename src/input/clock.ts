@@ -1,3 +1,5 @@
+import { minutesOf } from './zone-names.ts';
+
 /** Reading dates and clocks out of text. All results are local: milliseconds as if the clock were universal time. */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -47,7 +49,7 @@ const OFFSET = /^(?:(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?|(Z|UTC|GMT))(?:
 export const offsetOf = (text: string): number | undefined => {
   if (text === '') return undefined;
   const found = OFFSET.exec(text);
-  if (found === null) return Number.NaN;
+  if (found === null) return (minutesOf(text) ?? Number.NaN) * 60_000;
   if (found[4] !== undefined) return 0;
   const size = (Number(found[2]) * 60 + Number(found[3] ?? 0)) * 60_000;
   return found[1] === '-' ? -size : size;

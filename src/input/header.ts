@@ -1,6 +1,7 @@
 import type { InputKind } from '../model/record.ts';
 import type { FieldId } from './columns.ts';
 import { FIELD_IDS, headerKey, keysOf, namesFor, secretColumn } from './columns.ts';
+import { looseNames } from './loose-names.ts';
 import { trimmed } from './intern.ts';
 import type { Profile } from './profiles/profile.ts';
 
@@ -17,6 +18,9 @@ const pathPenalty = (name: string, field: FieldId): number => {
   if (/(^|\.)(request|req)\./i.test(name)) return isAnswer ? 500 : 0;
   return name.includes('.') ? 100 : 0;
 };
+
+/** What is guessed from a name's words comes behind every name that is known. */
+const LOOSE = 1000;
 
 /**
  * Gives each column the header whose name fits it best; a header serves one column. Profiles come before synonyms,
@@ -41,6 +45,7 @@ export const assign = (names: readonly string[], kind: InputKind, profile: Profi
         options.push({ field, rank: rank + detour * 200 + pathPenalty(name, field), index });
       }
     });
+    for (const { field, rank } of looseNames(name, kind)) options.push({ field, rank: rank + LOOSE, index });
   });
   options.sort((a, b) => a.rank - b.rank || a.index - b.index);
   const taken = new Set<number>();

@@ -104,7 +104,7 @@ export const createIntake = (
   sink: RecordSink,
   decoded: { readonly encoding: string; readonly certainty: EncodingCertainty },
 ): Intake => {
-  const account: Account = { records: 0, accepted: 0, rejected: 0, duplicates: 0, over: false };
+  const account: Account = { records: 0, accepted: 0, rejected: 0, duplicates: 0, over: false, headed: undefined };
   const unknown = new Map<string, number>();
   const strange = createStrange();
   /** Rejects met before the plan was made: they wait for their turn among the rows. */

@@ -21,6 +21,8 @@ export interface Account {
   duplicates: number;
   /** Set where a totals section has begun: nothing after it is a record. */
   over: boolean;
+  /** Cells of a line that only heads totals, for the line right below it; and the records before it. */
+  headed: { readonly cells: number; readonly after: number } | undefined;
 }
 
 /** What mappers of both kinds share: the input's place in the run, where results go, and how cells are read. */
@@ -151,7 +153,7 @@ export const inspectRest = (desk: Desk): ((fields: readonly string[], line: numb
 };
 
 const OVER =
-  /^(?:合计|总计|小计|共计|本页合计|总笔数|总金额|汇总|合計|總計|totals?|sub-?totals?|grand total|sum|end of (?:report|file)|eof|\*{3,}.*|-{3,}.*|={3,}.*)[:：\s]?/i;
+  /^(?:合计|总计|小计|共计|本页合计|本页小计|总笔数|总金额|总交易|汇总|合計|總計|小計|第\s*\d+\s*页|共\s*\d+\s*[页笔条]|totals?|(?:sub|page|batch|day|daily|report)[\s-]?totals?|grand total|sum|page\s*\d+|(?:total )?(?:number of )?records?|end of (?:report|file|page)|eof|\*{3,}.*|-{3,}.*|={3,}.*)[:：\s]?/i;
 
 /** A line without a time: a repeated header, a comment, a total, or a row that cannot be read. */
 export const isFraming = (desk: Desk, fields: readonly string[], count: number): boolean => {
@@ -159,22 +161,29 @@ export const isFraming = (desk: Desk, fields: readonly string[], count: number):
   const first = trimmed(fields[0] ?? '');
   let same = 0;
   let filled = 0;
+  let numbers = 0;
   for (let i = 0; i < count; i++) {
     const value = trimmed(fields[i] ?? '');
     if (value === '') continue;
     filled++;
     if (value === header[i]) same++;
+    if (/^[-+￥¥$€£]?[\d.,]+%?$/.test(value)) numbers++;
   }
   if (filled === 0 || (filled > 1 && same === filled)) return true;
   if (profile.trailer?.some((pattern) => new RegExp(pattern).test(first)) === true) {
     desk.account.over = true;
     return true;
   }
+  const { account } = desk;
+  // Totals in two lines: their names, and below them as many numbers.
+  const { headed } = account;
+  const isBelow = headed?.after === account.records && filled <= headed.cells && numbers === filled;
+  account.headed = undefined;
+  if (isBelow) return true;
   const time = trimmed(fields[desk.plan.time.index] ?? '');
-  return (
-    (first.startsWith('#') && filled <= 2) ||
-    (OVER.test(first) && (time === '' || time === first || !/\d{2}:\d{2}/.test(time)))
-  );
+  const isOver = OVER.test(first) && (time === '' || time === first || !/\d{2}:\d{2}/.test(time));
+  if (isOver && numbers === 0) account.headed = { cells: filled, after: account.records };
+  return isOver || (first.startsWith('#') && filled <= 2);
 };
 
 /** Readings by code and text; the dictionary has its own memory, this one spares it the key. */

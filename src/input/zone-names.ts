@@ -100,6 +100,12 @@ const ABBREVIATIONS: Readonly<Record<string, number>> = {
   hst: -600,
 };
 
+/** Minutes east of universal time of an abbreviation that means the same everywhere; undefined: none. */
+export const minutesOf = (abbreviation: string): number | undefined => {
+  const name = abbreviation.toLowerCase();
+  return Object.hasOwn(ABBREVIATIONS, name) ? ABBREVIATIONS[name] : undefined;
+};
+
 /** A zone named: by place, with its clock changes, or by a fixed offset from universal time in milliseconds. */
 export type NamedZone = { readonly iana: string } | { readonly offset: number };
 
@@ -150,7 +156,7 @@ export const zoneNamed = (text: string): NamedZone | undefined => {
   if (place !== undefined) return { iana: place };
   // Former names, such as Asia/Calcutta, are on no list but are understood.
   if (/^[a-z_]+(?:\/[a-z0-9_+-]+)+$/i.test(text.trim()) && isZone(text.trim())) return { iana: text.trim() };
-  const minutes = Object.hasOwn(ABBREVIATIONS, name) ? ABBREVIATIONS[name] : undefined;
+  const minutes = minutesOf(name);
   if (minutes !== undefined) return { offset: minutes * 60_000 };
   const offset = OFFSET.exec(name);
   if (offset === null) return undefined;

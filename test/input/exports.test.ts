@@ -1,0 +1,469 @@
+/**
+ * Exports as acquirers, processors and terminal management systems really head them: names in English and Chinese, two
+ * columns for one time, units in brackets, titles above and totals below. No profile is given: either the first row is
+ * read right, or the export is refused for the right reason. All rows are invented.
+ */
+import { describe, expect, test } from 'vitest';
+import type { LogRecord } from '../../src/model/record.ts';
+import { failureOf, readText } from './reading.ts';
+
+const at = (iso: string): number => Date.parse(iso);
+
+/** What matters of a record, in few words. */
+const brief = (record: LogRecord | undefined): Readonly<Record<string, unknown>> => {
+  if (record === undefined) return {};
+  const { time, terminalId, merchantId, appVersion, reading } = record;
+  const shared = {
+    kind: record.kind,
+    time,
+    terminalId,
+    merchantId,
+    appVersion,
+    symptom: reading.symptom,
+    outcome: reading.outcome,
+  };
+  if (record.kind === 'alarm') {
+    const { alarmCode, message, component } = record;
+    return { ...shared, code: alarmCode, message, component };
+  }
+  const { stan, rrn, transactionType, amount, currency, pan, entryMode, responseCode, responseText } = record;
+  const { issuer, channel, latencyMs, operatorId, batchNo, originalRrn } = record;
+  return {
+    ...shared,
+    stan,
+    rrn,
+    type: transactionType,
+    amount,
+    currency,
+    pan,
+    entry: entryMode,
+    code: responseCode,
+    text: responseText,
+    issuer,
+    channel,
+    latencyMs,
+    operatorId,
+    batchNo,
+    originalRrn,
+  };
+};
+};
+
+interface Account {
+  readonly records?: number;
+  readonly accepted?: number;
+  readonly rejected?: number;
+}
+type Case = readonly [name: string, text: string, first: Readonly<Record<string, unknown>>, account?: Account];
+
+const TRANSACTIONS: readonly Case[] = [
+  [
+    'an acquirer portal in short English',
+    'Txn Date,Txn Time,MID,TID,Card No,Txn Type,Txn Amt,Curr,Auth Code,Resp Code,Resp Desc,RRN,STAN,Batch\n2026-03-02,09:15:04,898310000000001,31000001,622200******0017,Sale,"1,128.50",CNY,,51,Insufficient funds,606109000101,000101,000012\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      merchantId: '898310000000001',
+      terminalId: '31000001',
+      pan: '622200******0017',
+      type: 'SALE',
+      amount: 112850,
+      currency: 'CNY',
+      code: '51',
+      text: 'Insufficient funds',
+      rrn: '606109000101',
+      stan: '000101',
+      batchNo: '000012',
+      symptom: 'insufficient-funds',
+    },
+  ],
+  [
+    'a processor with long English names',
+    'Transaction Date,Transaction Time,Merchant Number,Terminal Number,Cardholder Number,Transaction Description,Transaction Amount (USD),Response Reason Code,Response Reason Text,Retrieval Ref. No.,System Trace No.,POS Entry Mode,Authorization Response\n03/25/2026,9:15:04 AM,4445000001,T0001,411111******1111,Purchase,$12.50,05,Do not honour,606109000101,101,051,Declined\n',
+    {
+      time: at('2026-03-25T09:15:04Z'),
+      merchantId: '4445000001',
+      terminalId: 'T0001',
+      pan: '411111******1111',
+      type: 'SALE',
+      amount: 1250,
+      currency: 'USD',
+      code: '05',
+      text: 'Do not honour',
+      rrn: '606109000101',
+      stan: '101',
+      entry: 'CHIP',
+      symptom: 'do-not-honor',
+    },
+  ],
+  [
+    'a hosted checkout with a status number and its name',
+    'Merchant Code,Merchant Name,Terminal Code,Terminal Name,Gateway,Time,Tag,Auth No,Status,Status Name,Transaction Name,Currency,Amount,Card Type,Card No,Expiry Date,Reference No\nM01,Harbour Shop,T01,Front till,G1,2026-03-02 09:15:04,77001,,2,Declined,Purchase,USD,12.50,VISA,4111********1111,,R-1\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      merchantId: 'M01',
+      terminalId: 'T01',
+      channel: 'G1',
+      type: 'SALE',
+      amount: 1250,
+      pan: '4111********1111',
+      rrn: 'R-1',
+      outcome: 'failed',
+    },
+  ],
+  [
+    'camel case',
+    'transactionDateTime,merchantId,terminalId,maskedPan,transactionType,transactionAmount,transactionCurrency,responseCode,responseMessage,retrievalReferenceNumber,systemTraceAuditNumber,posEntryMode,issuerName,acquirerName,responseTimeMs\n2026-03-02T09:15:04+08:00,M1,T1,622200******0017,PURCHASE,12.50,CNY,91,Issuer inoperative,606109000101,000101,071,Bank A,ACQ1,30000\n',
+    {
+      time: at('2026-03-02T01:15:04Z'),
+      merchantId: 'M1',
+      terminalId: 'T1',
+      pan: '622200******0017',
+      type: 'SALE',
+      amount: 1250,
+      currency: 'CNY',
+      code: '91',
+      text: 'Issuer inoperative',
+      rrn: '606109000101',
+      stan: '000101',
+      entry: 'CONTACTLESS',
+      issuer: 'Bank A',
+      channel: 'ACQ1',
+      latencyMs: 30000,
+      symptom: 'issuer-unavailable',
+    },
+  ],
+  [
+    'snake case with prefixes of a data warehouse',
+    'txn_dt_tm|merch_no|term_no|card_nbr|txn_typ_cd|txn_amt|txn_ccy_cd|rsp_cd|rsp_desc|rrn_no|trace_nbr\n2026-03-02 09:15:04|M1|T1|622200******0017|SALE|12.50|CNY|55|Incorrect PIN|606109000101|000101\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      merchantId: 'M1',
+      terminalId: 'T1',
+      pan: '622200******0017',
+      type: 'SALE',
+      amount: 1250,
+      currency: 'CNY',
+      code: '55',
+      text: 'Incorrect PIN',
+      rrn: '606109000101',
+      stan: '000101',
+      symptom: 'wrong-pin',
+    },
+  ],
+  [
+    'upper case of a mainframe, amounts in cents',
+    'TRAN-DATE;TRAN-TIME;TERM-ID;MERCH-ID;TRAN-TYPE;AMOUNT-MINOR;CURR-CODE;RESP-CODE;STAN;RRN\n20260302;091504;T1;M1;00;000000001250;156;51;000101;606109000101\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      terminalId: 'T1',
+      merchantId: 'M1',
+      type: 'SALE',
+      amount: 1250,
+      currency: 'CNY',
+      code: '51',
+      stan: '000101',
+      rrn: '606109000101',
+    },
+  ],
+  [
+    'data elements by number',
+    'MTI,DE2,DE3,DE4,DE7,DE11,DE12,DE13,DE22,DE37,DE38,DE39,DE41,DE42,DE49,Timestamp\n0210,622200******0017,000000,000000001250,0302011504,000101,091504,0302,051,606109000101,,61,T1,M1,156,2026-03-02 09:15:04\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      terminalId: 'T1',
+      merchantId: 'M1',
+      type: 'SALE',
+      amount: 1250,
+      currency: 'CNY',
+      code: '61',
+      stan: '000101',
+      rrn: '606109000101',
+      entry: 'CHIP',
+      pan: '622200******0017',
+    },
+  ],
+  [
+    'a Chinese acquirer: codes in full',
+    '交易日期,交易时间,商户编号,商户名称,终端编号,卡号,交易类型,交易金额（元）,手续费,系统参考号,凭证号,批次号,应答码,应答描述,卡类型,发卡行名称\n2026-03-02,09:15:04,898310000000001,一号店,31000001,622200******0017,消费,"1,128.50",4.29,606109000101,000101,000012,51,余额不足,借记卡,甲银行\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      merchantId: '898310000000001',
+      terminalId: '31000001',
+      pan: '622200******0017',
+      type: 'SALE',
+      amount: 112850,
+      currency: 'CNY',
+      rrn: '606109000101',
+      stan: '000101',
+      batchNo: '000012',
+      code: '51',
+      text: '余额不足',
+      issuer: '甲银行',
+      symptom: 'insufficient-funds',
+    },
+  ],
+  [
+    'a Chinese switch: fen, one time column, other words',
+    '交易发起时间\t受理机构\t商户代码\t终端代码\t主账号\t业务种类\t金额（分）\t币种\t返回码\t返回码描述\t检索参考号\t系统跟踪号\t服务点输入方式码\n20260302091504\t银联商务\tM1\tT1\t622200******0017\t消费\t1250\t156\t61\t超出取款限额\t606109000101\t000101\t051\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      merchantId: 'M1',
+      terminalId: 'T1',
+      channel: '银联商务',
+      type: 'SALE',
+      amount: 1250,
+      currency: 'CNY',
+      code: '61',
+      text: '超出取款限额',
+      rrn: '606109000101',
+      stan: '000101',
+      entry: 'CHIP',
+      symptom: 'amount-limit',
+    },
+  ],
+  [
+    'a bank in Taiwan',
+    '交易日期,交易時間,特店代號,端末機代號,卡號,交易別,交易金額,回應碼,回應訊息,授權碼,調閱編號\n2026/03/02,09:15:04,M1,T1,622200******0017,一般交易,1250,51,餘額不足,,000101\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      merchantId: 'M1',
+      terminalId: 'T1',
+      code: '51',
+      text: '餘額不足',
+      amount: 125000,
+      symptom: 'insufficient-funds',
+    },
+  ],
+  [
+    'an aggregator: order status in Chinese, no code',
+    '订单时间,门店,终端SN,订单号,支付方式,订单金额(元),实付金额(元),订单状态,失败原因\n2026-03-02 09:15:04,一号店,SN001,20260302091504001,微信支付,25.00,0.00,支付失败,用户余额不足\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      merchantId: '一号店',
+      terminalId: 'SN001',
+      rrn: '20260302091504001',
+      amount: 2500,
+      text: '用户余额不足',
+      symptom: 'insufficient-funds',
+    },
+  ],
+  [
+    'an aggregator bill with back-quotes and a summary below',
+    '交易完成时间,订单号,支付方式,渠道商户号,交易平台单号,交易状态,付款银行,货币类型,订单金额,手续费,费率\n`2026-03-02 09:15:04,`600001,`微信,`M1,`4200000001,`SUCCESS,`OTHERS,`CNY,`25.00,`0.10,`0.38%\n总笔数,总金额,总手续费\n`1,`25.00,`0.10\n',
+    { time: at('2026-03-02T09:15:04Z'), merchantId: 'M1', amount: 2500, currency: 'CNY', outcome: 'approved' },
+    { records: 1, accepted: 1, rejected: 0 },
+  ],
+  [
+    'a bill of the UPAY kind',
+    '清算日期,交易类型,交易时间,支付时间,客户代码,商户编号,终端编号,交易金额,订单号,渠道订单号,收单币种,收单交易金额,收单手续费,交易状态,交易渠道\n20260302,消费,2026-03-02 09:15:04,2026-03-02 09:15:06,C1,M1,T1,25.00,O1,CO1,CNY,25.00,0.10,失败,微信\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      merchantId: 'M1',
+      terminalId: 'T1',
+      type: 'SALE',
+      amount: 2500,
+      rrn: 'O1',
+      outcome: 'failed',
+      channel: '微信',
+    },
+  ],
+  [
+    'Excel saved with formulas that keep noughts',
+    '终端号,交易时间,交易金额,应答码,参考号\n="00310001",2026-03-02 09:15:04,12.50,="05",="000606109101"\n',
+    { terminalId: '00310001', amount: 1250, code: '05', rrn: '000606109101', symptom: 'identity-mismatch' },
+  ],
+  [
+    'a title, a period and a printed-at line above, totals below',
+    '交易明细查询,,,,\n商户：一号店,,查询日期：2026-03-01 至 2026-03-02,,\n打印时间：2026-03-03 08:00:00,,,,\n,,,,\n序号,交易时间,终端号,交易金额,应答码\n1,2026-03-02 09:15:04,T1,12.50,51\n2,2026-03-02 09:16:04,T1,8.00,00\n合计,,2笔,20.50,\n',
+    { time: at('2026-03-02T09:15:04Z'), terminalId: 'T1', amount: 1250, code: '51' },
+    { records: 2, accepted: 2, rejected: 0 },
+  ],
+  [
+    'headers repeated on every page and a grand total',
+    'Date,Time,Terminal,Amount,Response\n02-Mar-2026,09:15:04,T1,12.50,51\nPage total,,,12.50,\nDate,Time,Terminal,Amount,Response\n02-Mar-2026,09:16:04,T1,8.00,00\nGrand Total,,,20.50,\nEnd of report,,,,\n',
+    { time: at('2026-03-02T09:15:04Z'), terminalId: 'T1', amount: 1250, code: '51' },
+    { records: 2, accepted: 2, rejected: 0 },
+  ],
+  [
+    'decimal commas and semicolons, day first',
+    'Datum;Uhrzeit;Terminal-ID;Händler-ID;Betrag;Währung;Antwortcode;Antworttext\n25.03.2026;09:15:04;T1;M1;1.128,50;EUR;51;Insufficient funds\n',
+    {
+      time: at('2026-03-25T09:15:04Z'),
+      terminalId: 'T1',
+      merchantId: 'M1',
+      amount: 112850,
+      currency: 'EUR',
+      code: '51',
+    },
+  ],
+  [
+    'Spanish',
+    'Fecha,Hora,Terminal,Comercio,Importe,Moneda,Código de respuesta,Descripción respuesta\n25/03/2026,09:15:04,T1,M1,12.50,EUR,51,Fondos insuficientes\n',
+    { time: at('2026-03-25T09:15:04Z'), terminalId: 'T1', merchantId: 'M1', amount: 1250, code: '51' },
+  ],
+  [
+    'epoch milliseconds and amounts in the smallest unit',
+    'created_at,terminal_id,amount_cents,currency,result,decline_code\n1772442904000,T1,1250,eur,declined,insufficient_funds\n',
+    { time: 1772442904000, terminalId: 'T1', amount: 1250, currency: 'EUR', symptom: 'insufficient-funds' },
+  ],
+  [
+    'epoch seconds',
+    'ts,pos_id,amt,ccy,rc,msg\n1772442904,T1,12.50,EUR,91,Timeout issuer\n',
+    { time: 1772442904000, terminalId: 'T1', amount: 1250, code: '91' },
+  ],
+  [
+    'a till journal: local date and time, outcome in words',
+    'Local Date,Local Time,Till,Store No,Tender,Value,Result\n2026-03-02,09:15,Till 3,Store 12,CARD,12.50,DECLINED - INSUFFICIENT FUNDS\n',
+    {
+      time: at('2026-03-02T09:15:00Z'),
+      terminalId: 'Till 3',
+      merchantId: 'Store 12',
+      amount: 1250,
+      symptom: 'insufficient-funds',
+    },
+  ],
+  [
+    'Authorize.Net-like',
+    'Transaction ID,Transaction Status,Settlement Amount,Submit Date/Time,Authorization Code,Reference Transaction ID,Transaction Type,Address Verification Status,Card Code Status,Invoice Number,Response Code,Response Reason Code,Response Reason Description,Method,Card Number,Total Amount,Currency\n60001,Declined,0.00,02-Mar-2026 09:15:04 AM PST,,,AUTH_CAPTURE,P,,INV1,2,2,This transaction has been declined.,VISA,XXXX1111,12.50,USD\n',
+    { time: at('2026-03-02T17:15:04Z'), amount: 1250, currency: 'USD', pan: 'XXXX1111', outcome: 'failed' },
+  ],
+  [
+    'Worldpay-like, with an auth status',
+    'Date,Time,Merchant ID,Terminal ID,Card Scheme,Card Number,Transaction Type,Amount,Currency,Auth Status,Auth Response Code,Auth Response Text\n02/03/2026,09:15:04,M1,T1,VISA,411111******1111,SALE,12.50,GBP,Declined,51,NOT SUFFICIENT FUNDS\n25/03/2026,09:15:04,M1,T1,VISA,411111******1111,SALE,12.50,GBP,Approved,00,APPROVED\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      merchantId: 'M1',
+      terminalId: 'T1',
+      amount: 1250,
+      currency: 'GBP',
+      code: '51',
+      text: 'NOT SUFFICIENT FUNDS',
+    },
+  ],
+  [
+    'SumUp-like',
+    'Date,Transaction ID,Transaction Type,Payment Method,Status,Card Type,Last 4 digits,Process as,Entry Mode,Description,Total,Net,Tax,Tip,Fee,Payout,Currency,Email,Reader serial number,Decline reason\n2026-03-02 09:15:04,TX1,Sale,Card,Failed,VISA,1111,credit,chip,Coffee,12.50,12.50,0.00,0.00,0.00,,EUR,a@example.com,RS01,Insufficient funds\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      type: 'SALE',
+      amount: 1250,
+      currency: 'EUR',
+      pan: '****1111',
+      entry: 'CHIP',
+      terminalId: 'RS01',
+      text: 'Insufficient funds',
+      symptom: 'insufficient-funds',
+    },
+  ],
+  [
+    'Braintree-like',
+    'Transaction ID,Transaction Type,Transaction Status,Created Datetime,Created Timezone,Merchant Account,Amount Authorized,Processor Response Code,Processor Response Text,Card Type,First Six of Credit Card,Last Four of Credit Card,Currency ISO Code\nabc1,sale,processor_declined,2026-03-02 09:15:04,UTC,shop,12.50,2001,Insufficient Funds,Visa,411111,1111,USD\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      type: 'SALE',
+      amount: 1250,
+      currency: 'USD',
+      code: '2001',
+      text: 'Insufficient Funds',
+      symptom: 'insufficient-funds',
+    },
+  ],
+  [
+    'a switch monitor with milliseconds and a duration',
+    'Request Time,Response Time(ms),Terminal,Acquirer BIN,Issuer BIN,Message Type,Proc Code,Amount,RC,RC Description,Trace,Ref Num\n2026-03-02 09:15:04.123,30012,T1,ACQ1,622200,0210,000000,12.50,68,Response received too late,000101,606109000101\n',
+    {
+      time: at('2026-03-02T09:15:04.123Z'),
+      latencyMs: 30012,
+      terminalId: 'T1',
+      type: 'SALE',
+      amount: 1250,
+      code: '68',
+      text: 'Response received too late',
+      stan: '000101',
+      rrn: '606109000101',
+    },
+  ],
+  [
+    'UTF-16 words in tabs',
+    '时间\t终端\t金额\t结果\t原因\n2026/3/2 9:15\tT1\t￥12.50\t失败\t密码错误\n',
+    { time: at('2026-03-02T09:15:00Z'), terminalId: 'T1', amount: 1250, currency: 'CNY', symptom: 'wrong-pin' },
+  ],
+  [
+    'a column of units in its name',
+    'Time (UTC),Terminal ID #,Amount [EUR],Response Code (DE39),Latency (s)\n2026-03-02 09:15:04,T1,12.50,91,30.5\n',
+    { time: at('2026-03-02T09:15:04Z'), terminalId: 'T1', amount: 1250, currency: 'EUR', code: '91', latencyMs: 30500 },
+  ],
+];
+
+const ALARMS: readonly Case[] = [
+  [
+    'a Chinese terminal management system',
+    '序号,设备编号,所属商户,报警时间,报警类型,告警级别,告警内容,处理状态\n1,SN001,一号店,2026-03-02 09:15:04,打印机,严重,打印机缺纸,未处理\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      terminalId: 'SN001',
+      merchantId: '一号店',
+      message: '打印机缺纸',
+      symptom: 'printer-paper-out',
+    },
+  ],
+  [
+    'another, with other words',
+    '设备SN,机构,告警编号,告警名称,告警等级,首次发生时间,告警描述,恢复时间\nSN001,北京分公司,A001,通讯异常,二级,2026-03-02 09:15:04,无法连接主机,2026-03-02 09:25:04\n',
+    { time: at('2026-03-02T09:15:04Z'), terminalId: 'SN001', message: '无法连接主机' },
+  ],
+  [
+    'a list of a plant kind',
+    '报警序号,设备,报警级别,报警时间,报警描述,持续时间,状态\n1,T1,1,2026-03-02 09:15:04,读卡器故障,60,报警中\n',
+    { time: at('2026-03-02T09:15:04Z'), terminalId: 'T1', message: '读卡器故障: 报警中' },
+  ],
+  [
+    'an English device log',
+    'Event Time,Serial No.,Merchant,Severity,Event Code,Event Description,Firmware Ver\n2026-03-02 09:15:04,SN001,M1,Major,E106,Connection failed,1.2.3\n',
+    {
+      time: at('2026-03-02T09:15:04Z'),
+      terminalId: 'SN001',
+      merchantId: 'M1',
+      code: 'E106',
+      message: 'Connection failed',
+      appVersion: '1.2.3',
+    },
+  ],
+  [
+    'an estate manager',
+    'Device ID,Serial Number,Model,Alert Type,Alert Message,Alert Severity,Alert Raised On,Alert Cleared On\nT1,SN001,P400,PRINTER,Paper out,Warning,2026-03-02T09:15:04Z,\n',
+    { time: at('2026-03-02T09:15:04Z'), terminalId: 'T1', message: 'Paper out', symptom: 'printer-paper-out' },
+  ],
+  [
+    'a syslog-like table',
+    'timestamp,hostname,level,component,message\n2026-03-02T09:15:04Z,pos-01,ERROR,pinpad,Tamper detected\n',
+    { time: at('2026-03-02T09:15:04Z'), terminalId: 'pos-01', component: 'pinpad', message: 'Tamper detected' },
+  ],
+  [
+    'fault tickets',
+    '故障时间,终端编号,商户编号,故障现象,故障代码,故障部件\n2026/03/02 09:15,T1,M1,屏幕花屏,F01,显示屏\n',
+    {
+      time: at('2026-03-02T09:15:00Z'),
+      terminalId: 'T1',
+      merchantId: 'M1',
+      message: '屏幕花屏',
+      code: 'F01',
+      component: '显示屏',
+    },
+  ],
+];
+
+const named = (cases: readonly Case[]) =>
+  cases.map(([name, text, first, account = {}]) => ({ name, text, first, account }));
+
+describe.each([
+  { kind: 'transactions', cases: named(TRANSACTIONS) },
+  { kind: 'alarms', cases: named(ALARMS) },
+])('$kind', ({ kind, cases }) => {
+  test.each(cases)('$name', async ({ text, first, account }) => {
+    const result = await readText(text);
+    expect(failureOf(result)).toBeUndefined();
+    expect(result.opened.summary).toMatchObject({ kind, rejected: 0, ...account });
+    expect(brief(result.records[0])).toMatchObject(first);
+  });
+});
