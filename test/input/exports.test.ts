@@ -47,7 +47,6 @@ const brief = (record: LogRecord | undefined): Readonly<Record<string, unknown>>
     originalRrn,
   };
 };
-};
 
 interface Account {
   readonly records?: number;
