@@ -12,7 +12,7 @@ import { createNumberSet, type NumberSet } from './known.ts';
 import { addReference, createRising, type Rising, UNNAMED_MOST, withoutOriginal } from './originals.ts';
 import { type Pairing, pairRows } from './pairs.ts';
 import { addTrade, createTrade, repeatedApprovals, type Trade, wasGivenBack } from './purchases.ts';
-import { linkReversals } from './reversals.ts';
+import { linkReversals, tellReversals } from './reversals.ts';
 import {
   addRow,
   batchNumber,
@@ -271,11 +271,13 @@ export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): 
   );
   const pairing = pairRows(rows, r.clocks, r.cleanPairs);
   const reach = reachOf(r.coverage, rows, pairing.clock);
-  const partners = new Map(pairing.matches.map(({ terminal, host }) => [terminal, host]));
-  const reversals = [
-    linkReversals(rows, TERMINAL, (at) => partners.get(at)),
-    linkReversals(rows, HOST, () => undefined),
-  ] as const;
+  const partners = new Map(
+    pairing.matches.flatMap(({ terminal, host }) => [[terminal, host] as const, [host, terminal] as const]),
+  );
+  const partnerOf = (at: number): number | undefined => partners.get(at);
+  const reversals = [linkReversals(rows, TERMINAL, partnerOf), linkReversals(rows, HOST, partnerOf)] as const;
+  tellReversals(rows, reversals[TERMINAL], reversals[HOST], partnerOf);
+  tellReversals(rows, reversals[HOST], reversals[TERMINAL], partnerOf);
   enterRest(r, zone, pairing, (at) => reach.isInside(at), reversals);
   const unbalanced = unbalancedSettlements(r.batches, rows);
   const originals = withoutOriginal(rows, r, namesOriginals);

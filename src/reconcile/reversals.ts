@@ -44,6 +44,35 @@ const keysOf = (rows: Rows, undo: number): readonly Key[] => {
   ];
 };
 
+/** What a reversal's row says of the payment it was to undo. */
+const stateIn = (rows: Rows, undo: number): ReversalState => {
+  const { outcome } = rows.small;
+  if (outcome[undo] === APPROVED) return 'done';
+  const symptom = rows.tables.readings[rows.words.reading[undo] ?? 0]?.symptom;
+  return outcome[undo] === REFUSED && symptom !== undefined && ORIGINAL_UNKNOWN.has(symptom)
+    ? 'original-unknown'
+    : 'unanswered';
+};
+
+/**
+ * What one side knows of its reversals, told to the other: where both the payment and its reversal have their partners
+ * there, the partners belong together as well. `into` takes what `from` knows better.
+ */
+export const tellReversals = (
+  rows: Rows,
+  from: ReadonlyMap<number, Reversal>,
+  into: Map<number, Reversal>,
+  partnerOf: (at: number) => number | undefined,
+): void => {
+  for (const [payment, { row }] of from) {
+    const [there, undo] = [partnerOf(payment), partnerOf(row)];
+    if (there === undefined || undo === undefined) continue;
+    const state = stateIn(rows, undo);
+    const known = into.get(there);
+    if (known === undefined || rank(state) > rank(known.state)) into.set(there, { state, row: undo });
+  }
+};
+
 /**
  * For each payment row of one side, its reversal on that side. `partnerOf` gives a row's partner on the other side: a
  * terminal that heard no answer never learnt the reference number, and its reversal may bear the one the host gave.
@@ -86,14 +115,6 @@ export const linkReversals = (
     }
   }
 
-  const stateOf = (undo: number): ReversalState => {
-    if (small.outcome[undo] === APPROVED) return 'done';
-    const symptom = rows.tables.readings[rows.words.reading[undo] ?? 0]?.symptom;
-    if (small.outcome[undo] === REFUSED && symptom !== undefined && ORIGINAL_UNKNOWN.has(symptom)) {
-      return 'original-unknown';
-    }
-    return 'unanswered';
-  };
   /** By content only what nobody heard an answer to is reversed, or one approval right before it. */
   const fitsByContent = (at: number, undo: number): boolean => {
     const outcome = small.outcome[at];
@@ -121,7 +142,7 @@ export const linkReversals = (
         .sort(order);
       const payment = chosen(candidates, byContent);
       if (payment === undefined) continue;
-      const state = stateOf(undo);
+      const state = stateIn(rows, undo);
       const known = found.get(payment);
       if (known === undefined || rank(state) > rank(known.state)) found.set(payment, { state, row: undo });
       break;

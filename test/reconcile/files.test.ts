@@ -9,41 +9,13 @@ import type { Report } from '../../src/model/report.ts';
 import { json } from '../../src/report/json.ts';
 import { text } from '../../src/report/text.ts';
 import { LANGUAGES, wordsFor } from '../../src/messages/index.ts';
+import { csvWith, decimal, iso, lineOf } from './written.ts';
 import { makeDays, shuffled } from '../worlds/reconcile/days.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'posalarm-books-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const days = makeDays({ seed: 41, clocks: { 3: -7 * 60_000 } });
-const TEXTS: Readonly<Record<string, string>> = {
-  'receive-timeout': 'No response from host',
-  'connect-failed': 'Connection failed',
-  cancelled: 'Transaction cancelled',
-};
-const decimal = (amount: number | undefined): string => ((amount ?? 0) / 100).toFixed(2);
-const iso = (time: number): string => new Date(time).toISOString().replace('Z', '+00:00');
-const said = ({ reading }: TransactionRecord): string => TEXTS[reading.symptom] ?? '';
-
-const TERMINAL_HEAD =
-  'time,terminal_id,merchant_id,stan,rrn,transaction_type,amount,currency,pan,entry_mode,response_code,response_text,batch_no,original_rrn';
-const terminalLine = (row: TransactionRecord): string =>
-  [
-    iso(row.time),
-    row.terminalId,
-    row.merchantId,
-    row.stan,
-    row.rrn ?? '',
-    row.transactionType,
-    decimal(row.amount),
-    row.currency,
-    row.transactionType === 'SETTLEMENT' ? '' : row.pan,
-    'CHIP',
-    row.responseCode ?? '',
-    said(row),
-    row.batchNo,
-    row.originalRrn ?? '',
-  ].join(',');
-
 const CHINESE: Readonly<Record<string, string>> = {
   SALE: '消费',
   VOID: '消费撤销',
@@ -71,9 +43,11 @@ const hostLine = (row: TransactionRecord): string =>
     row.originalRrn ?? '',
   ].join(';');
 
-const save = (name: string, head: string, lines: readonly string[]): string => {
+const hostWith = (lines: readonly string[]): string => `${[HOST_HEAD, ...lines].join('\n')}\n`;
+
+const save = (name: string, text: string): string => {
   const path = join(folder, name);
-  writeFileSync(path, `${[head, ...lines].join('\n')}\n`);
+  writeFileSync(path, text);
   return path;
 };
 const run = (files: readonly string[], host: readonly string[]): Promise<Report> =>
@@ -89,9 +63,9 @@ const money = ({ reconciliation }: Report) => ({
   ),
 });
 
-const own = days.terminal.map(terminalLine);
+const own = days.terminal.map(lineOf);
 const theirs = days.host.map(hostLine);
-const report = await run([save('terminal.csv', TERMINAL_HEAD, own)], [save('host.csv', HOST_HEAD, theirs)]);
+const report = await run([save('terminal.csv', csvWith(own))], [save('host.csv', hostWith(theirs))]);
 
 test('every planted disagreement is found with its kind and verdict, and none is invented', () => {
   expect(report.rejects).toEqual([]);
@@ -124,10 +98,10 @@ test('shuffled rows and overlapping exports say the same', async () => {
   const mixed = shuffled(own, 5);
   const half = Math.floor(mixed.length / 2);
   const overlapping = [
-    save('one.csv', TERMINAL_HEAD, mixed.slice(0, half + 200)),
-    save('two.csv', TERMINAL_HEAD, mixed.slice(half)),
+    save('one.csv', csvWith(mixed.slice(0, half + 200))),
+    save('two.csv', csvWith(mixed.slice(half))),
   ];
-  const again = await run(overlapping, [save('host-mixed.csv', HOST_HEAD, shuffled(theirs, 6))]);
+  const again = await run(overlapping, [save('host-mixed.csv', hostWith(shuffled(theirs, 6)))]);
   expect(money(again)).toEqual(money(report));
 });
 

@@ -21,6 +21,8 @@ export interface Days {
   readonly terminal: readonly TransactionRecord[];
   readonly host: readonly TransactionRecord[];
   readonly planted: readonly Planted[];
+  /** Approvals that were undone, as `<kind> <terminal> <trace>`. */
+  readonly undone: ReadonlySet<string>;
   readonly start: number;
   readonly end: number;
 }
@@ -76,6 +78,9 @@ const WRONG_PIN = failed('wrong-pin', '55');
 const CANCELLED = failed('cancelled', undefined);
 const NOT_CONNECTED = failed('connect-failed', undefined);
 const NOT_FOUND = failed('original-not-found', '25');
+/** The host answered, and nobody behind it had: 68 is the issuer's word, 98 the switch's. */
+const ISSUER_LATE = failed('host-timeout', '68');
+const SWITCH_WAITED = failed('host-timeout', '98');
 const BAD_SYSTEM = failed('system-malfunction', '96');
 
 /** One message as both sides would write it. */
@@ -107,6 +112,7 @@ export const makeDays = (options: DaysOptions): Days => {
   const own: TransactionRecord[] = [];
   const host: TransactionRecord[] = [];
   const planted: Planted[] = [];
+  const undone = new Set<string>();
   const stans = Array.from({ length: terminals }, () => between(100, 5000));
   let references = 600_000_000_000 + between(0, 1_000_000);
   const offsets = Array.from({ length: terminals }, (_, index) => clocks[index] ?? between(-20, 20) * 1000);
@@ -186,6 +192,9 @@ export const makeDays = (options: DaysOptions): Days => {
     atTerminal(one, reading);
     atHost(one, reading);
   };
+  const undoes = (kind: 'transaction' | 'host', { terminal, stan }: Message): void => {
+    undone.add(`${kind} ${name(terminal)} ${stanText(stan)}`);
+  };
   /** The terminal undoes a payment; it bears the trace number of what it undoes. */
   const reversal = (of: Message, after: number): Message => ({ ...of, time: of.time + after, type: 'REVERSAL' });
 
@@ -231,13 +240,37 @@ export const makeDays = (options: DaysOptions): Days => {
       atTerminal(sale, NO_ANSWER, 30_000);
       atHost(sale);
       both(reversal(sale, 45_000));
+      undoes('host', sale);
       both(message(time + 2 * MINUTE, terminal, { card: sale.card, amount: sale.amount }));
       expect('settled-by-records', 'not-charged', sale, sale.amount);
-    } else {
+    } else if (kind < 0.993) {
       // The request never came to the host: its reversal finds nothing there.
       atTerminal(sale, NO_ANSWER, 30_000);
       atTerminal(reversal(sale, 45_000), NOT_FOUND);
       expect('settled-by-records', 'not-charged', sale, sale.amount);
+    } else if (kind < 0.996) {
+      // The issuer was late; the terminal undid it under a number of its own, naming that of the sale or nothing at all.
+      const late = pick([ISSUER_LATE, SWITCH_WAITED]);
+      const undo = message(time + between(1, 90) * MINUTE, terminal, {
+        type: 'REVERSAL',
+        card: sale.card,
+        amount: sale.amount,
+        original: [stanText(sale.stan), sale.rrn, undefined][between(0, 2)],
+      });
+      atTerminal(sale, late);
+      atHost(sale, pick([APPROVED, late]));
+      both({ ...undo, rrn: undefined });
+      undoes('host', sale);
+      expect('settled-by-records', 'not-charged', sale, sale.amount);
+    } else {
+      // A void that names the trace number of its sale.
+      both(sale);
+      const void_ = message(time + between(2, 5) * MINUTE, terminal, {
+        type: 'VOID',
+        card: sale.card,
+        amount: sale.amount,
+      });
+      both({ ...void_, original: stanText(sale.stan) });
     }
   };
 
@@ -274,6 +307,7 @@ export const makeDays = (options: DaysOptions): Days => {
         // Reversed behind the terminal's back, after the slip was printed.
         both(sale);
         atHost(reversal(sale, 40_000));
+        undoes('host', sale);
         expect('status-differs', 'not-charged', sale, sale.amount);
       }
     },
@@ -318,6 +352,33 @@ export const makeDays = (options: DaysOptions): Days => {
       atHost(sale);
       atTerminal(reversal(sale, 60_000), NO_ANSWER);
       expect('reversal-unanswered', 'charged', sale, sale.amount);
+    },
+    (time, terminal) => {
+      // Nobody answered behind the host, and nothing was undone: the host took it, or waits as well.
+      const sale = message(time, terminal);
+      const late = pick([ISSUER_LATE, SWITCH_WAITED]);
+      const isTaken = random() < 0.5;
+      atTerminal(sale, late);
+      atHost(sale, isTaken ? APPROVED : late);
+      expect('reversal-missing', isTaken ? 'charged' : 'in-doubt', sale, sale.amount);
+    },
+    (time, terminal) => {
+      // The terminal heard that it was undone, and the host never did it.
+      const sale = message(time, terminal);
+      atTerminal(sale, pick([NO_ANSWER, SWITCH_WAITED]), 30_000);
+      atHost(sale);
+      atTerminal(reversal(sale, 50_000));
+      expect('reversal-missing', 'charged', sale, sale.amount);
+    },
+    (time, terminal) => {
+      const void_ = message(time, terminal, { type: 'VOID', original: nextReference() });
+      both(void_);
+      expect('no-original', 'in-doubt', void_, void_.amount);
+    },
+    (time, terminal) => {
+      const refund = message(time, terminal, { type: 'REFUND' });
+      both(refund);
+      expect('no-original', 'in-doubt', refund, refund.amount);
     },
     (time, terminal) => {
       const refund = message(time, terminal, { type: 'REFUND', original: String(Number(nextReference()) - 0) });
@@ -366,10 +427,9 @@ export const makeDays = (options: DaysOptions): Days => {
           row.batchNo === String(batch).padStart(6, '0') &&
           row.reading.outcome === 'approved',
       );
-      const undone = new Set(rows.flatMap((row) => (row.transactionType === 'REVERSAL' ? row.stan : [])));
       let net = 0;
       for (const row of rows) {
-        if (undone.has(row.stan)) continue;
+        if (undone.has(`transaction ${row.terminalId} ${row.stan}`)) continue;
         if (row.transactionType === 'SALE') net += row.amount ?? 0;
         else if (row.transactionType === 'VOID' || row.transactionType === 'REFUND') net -= row.amount ?? 0;
       }
@@ -389,6 +449,7 @@ export const makeDays = (options: DaysOptions): Days => {
     terminal: own.sort(inOrder),
     host: host.sort(inOrder),
     planted,
+    undone,
     start: START,
     end: START + days * DAY,
   };
