@@ -2,7 +2,7 @@ import { MINUTE } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, REFUSED, UNDO, UNKNOWN } from './classify.ts';
 import { NO_KEY, contentKey, originalTraceKey, purchaseKey, referenceKey, rrnKey, traceKey } from './keys.ts';
 import { createRowIndex } from './known.ts';
-import { groupedBy, HOST, type Rows, TERMINAL } from './rows.ts';
+import { groupedBy, HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
 
 /** Two approvals of one card and amount at one terminal within this may be one purchase. */
 export const REPEAT_MS = 10 * MINUTE;
@@ -106,9 +106,10 @@ const repeatedRows = (rows: Rows): ((at: number) => boolean) => {
   };
 };
 
-/** Whether the original of a refund or void is there, and whether one that names none is a habit, is known at the end only. */
+/** Whether the original of a refund or void is there, and whether a refund that names none is a habit, is known at the end only. */
 const needsOriginal = (rows: Rows, at: number, keepsUnnamed: boolean): boolean =>
-  rows.small.group[at] === GIVE_BACK && (keepsUnnamed || !Number.isNaN(rows.floats.original[at]));
+  rows.small.group[at] === GIVE_BACK &&
+  (!Number.isNaN(rows.floats.original[at]) || (keepsUnnamed && typeOf(rows, at) === 'REFUND'));
 
 const isAnswered = (rows: Rows, at: number): boolean => {
   const outcome = rows.small.outcome[at];
@@ -128,7 +129,7 @@ export interface CleanPair {
  * Pairs that agree in reference number, terminal, kind, currency, amount and outcome, that are the only rows under
  * their number on either side, and near no other approval of the same purchase. Whatever else the logs hold, these
  * rows stay partners; so they can be let go before the rest is read. `isDue` tells which rows all of their
- * surroundings have been read for. `keepsUnnamed`: refunds and voids that name no original stay as well.
+ * surroundings have been read for. `keepsUnnamed`: refunds that name no original stay as well.
  */
 export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean, keepsUnnamed: boolean): CleanPair[] => {
   const { floats, words, small } = rows;

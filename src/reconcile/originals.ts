@@ -66,7 +66,7 @@ const ABSENT_LEAST = 4;
  */
 const VOID_MS = HOUR;
 
-/** More refunds and voids without any reference than this are an export's habit, and are not kept to be judged. */
+/** More refunds without any reference than this are an export's habit, and are not kept to be judged. */
 export const UNNAMED_MOST = 1000;
 
 /** The smallest reference number of the log, where they rise with time. */
@@ -87,7 +87,7 @@ interface Remembered {
   readonly rising: Rising;
   readonly traces: Traces;
   readonly coverage: Coverage;
-  /** Refunds and voids without a reference, those let go included. */
+  /** Refunds without a reference, those let go included. */
   readonly unnamed: number;
 }
 
@@ -117,7 +117,9 @@ export const withoutOriginal = (rows: Rows, known: Remembered, hasColumn: boolea
     const isNamed = !Number.isNaN(floats.original[at]);
     if (isNamed && (small.group[at] === GIVE_BACK || small.group[at] === UNDO)) references += 1;
     if (small.group[at] !== GIVE_BACK || small.outcome[at] !== APPROVED) continue;
-    (isNamed ? named : unnamed).push(at);
+    if (isNamed) named.push(at);
+    // A void that went through without a reference found its sale at the host; a refund needs none.
+    else if (typeOf(rows, at) === 'REFUND') unnamed.push(at);
   }
   if (named.length + unnamed.length === 0) return { missing: [], unchecked: [] };
   const present = new Set<number>();
@@ -158,11 +160,11 @@ export const withoutOriginal = (rows: Rows, known: Remembered, hasColumn: boolea
   // A refund that bears the number of its sale names it that way.
   const silent = unnamed.filter((at) => !isThere(floats.rrn[at] ?? Number.NaN));
   const few = known.unnamed <= UNNAMED_MOST && !isHabit(silent.length, silent.length + references);
-  const isFinding = (at: number): boolean => few && (references > 0 || (hasColumn && typeOf(rows, at) === 'REFUND'));
+  const areFindings = few && (references > 0 || hasColumn);
   const order = orderOf(rows);
   const unchecked = lost.filter((at) => !isCovered(at)).sort(order);
   return {
-    missing: [...missing, ...silent.filter(isFinding)].sort(order),
+    missing: [...missing, ...(areFindings ? silent : [])].sort(order),
     unchecked: unchecked.map((at) => {
       const { terminalId, merchantId, time, transactionType, amount, currency, originalRrn, source } = recordAt(
         rows,

@@ -46,7 +46,7 @@ export interface Reconciler {
   readonly ledger: Ledger;
   /** Reference numbers of payments let go. */
   readonly settled: NumberSet;
-  /** Refunds and voids of the terminals that went through and name no original. */
+  /** Refunds of the terminals that went through and name no original. */
   unnamed: number;
   readonly seen: [number, number];
   readonly latest: [number, number];
@@ -132,11 +132,12 @@ export const offer = (r: Reconciler, record: TransactionRecord, seat?: Seat): vo
   if (r.rows.size >= r.nextLook) letGo(r);
 };
 
-const isUnnamed = ({ floats, small }: Rows, at: number): boolean =>
-  small.group[at] === GIVE_BACK &&
-  small.side[at] === TERMINAL &&
-  small.outcome[at] === APPROVED &&
-  Number.isNaN(floats.original[at]);
+const isUnnamed = (rows: Rows, at: number): boolean =>
+  rows.small.group[at] === GIVE_BACK &&
+  rows.small.side[at] === TERMINAL &&
+  rows.small.outcome[at] === APPROVED &&
+  Number.isNaN(rows.floats.original[at]) &&
+  typeOf(rows, at) === 'REFUND';
 
 /** A place to remember what is looked up for a terminal with every row. */
 export const seatOf = (r: Reconciler, terminalId: string): Seat => seatIn(r.rows.tables, terminalId);
