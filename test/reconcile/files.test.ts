@@ -45,9 +45,9 @@ const hostLine = (row: TransactionRecord): string =>
 
 const hostWith = (lines: readonly string[]): string => `${[HOST_HEAD, ...lines].join('\n')}\n`;
 
-const save = (name: string, text: string): string => {
+const save = (name: string, content: string): string => {
   const path = join(folder, name);
-  writeFileSync(path, text);
+  writeFileSync(path, content);
   return path;
 };
 const run = (files: readonly string[], host: readonly string[]): Promise<Report> =>

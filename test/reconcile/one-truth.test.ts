@@ -120,8 +120,8 @@ describe.each([
     const f = words.formats('UTC');
     const written = (renderer: Renderer): string =>
       [...renderer.render(report, words, { detail: false, width: 10_000, color: false })].join('');
-    const sums = (report.reconciliation?.stakes.totals ?? []).flatMap(({ currency, sums: own }) =>
-      own.map(({ verdict, amount }) => ({ verdict, currency, amount })),
+    const sums = (report.reconciliation?.stakes.totals ?? []).flatMap(({ currency, sums: told }) =>
+      told.map(({ verdict, amount }) => ({ verdict, currency, amount })),
     );
     for (const renderer of [text, markdown, html]) {
       const page = written(renderer);

@@ -265,12 +265,12 @@ export const makeDays = (options: DaysOptions): Days => {
     } else {
       // A void that names the trace number of its sale.
       both(sale);
-      const void_ = message(time + between(2, 5) * MINUTE, terminal, {
+      const cancelled = message(time + between(2, 5) * MINUTE, terminal, {
         type: 'VOID',
         card: sale.card,
         amount: sale.amount,
       });
-      both({ ...void_, original: stanText(sale.stan) });
+      both({ ...cancelled, original: stanText(sale.stan) });
     }
   };
 
@@ -371,9 +371,9 @@ export const makeDays = (options: DaysOptions): Days => {
       expect('reversal-missing', 'charged', sale, sale.amount);
     },
     (time, terminal) => {
-      const void_ = message(time, terminal, { type: 'VOID', original: nextReference() });
-      both(void_);
-      expect('no-original', 'in-doubt', void_, void_.amount);
+      const cancelled = message(time, terminal, { type: 'VOID', original: nextReference() });
+      both(cancelled);
+      expect('no-original', 'in-doubt', cancelled, cancelled.amount);
     },
     (time, terminal) => {
       const refund = message(time, terminal, { type: 'REFUND' });
