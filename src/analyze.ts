@@ -2,7 +2,7 @@ import { activityOf } from './context/activity.ts';
 import { closeBooks, localDayIn } from './books.ts';
 import { disagree } from './context/state.ts';
 import { impactsOfRun } from './advice/index.ts';
-import { alarmsOf, incidentReports } from './compose.ts';
+import { alarmsOf, incidentReports, rankedIncidents } from './compose.ts';
 import { seal } from './context/surroundings.ts';
 import { diagnoseAll } from './diagnose/all.ts';
 import { openRuleBook } from './diagnose/diagnose.ts';
@@ -56,11 +56,18 @@ const zoneTold = (
   return { zone: known ?? UNSTATED_ZONE, stated: known !== undefined || !needed, named: known !== undefined };
 };
 
-const countBy = <K extends string>(keys: readonly K[], of: (key: K) => number): Partial<Record<K, number>> => {
+/** How many alarms there are of each kind, in the order of `keys`. */
+const countBy = <K extends string>(
+  keys: readonly K[],
+  alarms: readonly Alarm[],
+  of: (alarm: Alarm) => K,
+): Partial<Record<K, number>> => {
+  const times = new Map<K, number>();
+  for (const alarm of alarms) times.set(of(alarm), (times.get(of(alarm)) ?? 0) + 1);
   const counts: Partial<Record<K, number>> = {};
   for (const key of keys) {
-    const times = of(key);
-    if (times > 0) counts[key] = times;
+    const count = times.get(key);
+    if (count !== undefined) counts[key] = count;
   }
   return counts;
 };
@@ -131,7 +138,7 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
   const { subjects, ask } = seal(state, columns);
   const book = openRuleBook(options.rules ?? RULES, columns);
   const diagnosed = diagnoseAll(subjects, book, ask);
-  const found = incidentsOf(diagnosed, ask);
+  const found = rankedIncidents(incidentsOf(diagnosed, ask), ask);
   const explained = alarmsOf(diagnosed, found, ask, subjects);
   const incidents = incidentReports(found, explained, ask);
 
@@ -162,8 +169,8 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
       ...state.counts,
       alarms: alarms.length,
       incidents: shownIncidents.length,
-      byCause: countBy(CAUSES, (cause) => alarms.filter((alarm) => alarm.diagnosis.cause === cause).length),
-      bySeverity: countBy(SEVERITIES, (severity) => alarms.filter((alarm) => alarm.severity === severity).length),
+      byCause: countBy(CAUSES, alarms, ({ diagnosis }) => diagnosis.cause),
+      bySeverity: countBy(SEVERITIES, alarms, ({ severity }) => severity),
       impacts: impactsOfRun(alarms, ask, { transactions: state.counts.transactions, cardData: cardDataTotal }),
     },
     incidents: shownIncidents,

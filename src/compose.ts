@@ -18,7 +18,8 @@ import type { SymptomId } from './model/symptom.ts';
 /** `I` and the 1-based rank: worst first, then most alarms, then earliest. */
 const idOf = (rank: number): string => `I${rank + 1}`;
 
-interface Ranked {
+/** An incident in its place among the others: worst first. */
+export interface RankedIncident {
   readonly found: FoundIncident;
   readonly severity: Incident['severity'];
 }
@@ -44,16 +45,16 @@ const situationOf = (
 /** Every diagnosed alarm with its severity, cost, remedies and incident. */
 export const alarmsOf = (
   diagnosed: readonly Diagnosed[],
-  found: readonly FoundIncident[],
+  found: readonly RankedIncident[],
   ask: Surroundings,
   subjects: readonly { readonly subject: Subject; readonly parent: number | undefined }[],
 ): Alarm[] => {
   const incidentOf = new Map<number, FoundIncident>();
-  for (const incident of found) {
+  for (const { found: incident } of found) {
     for (const { subject } of incident.cluster.members) incidentOf.set(subject.ordinal, incident);
   }
   const names = new Map<FoundIncident, string>();
-  for (const [rank, { found: incident }] of rankedIncidents(found, ask).entries()) names.set(incident, idOf(rank));
+  for (const [rank, { found: incident }] of found.entries()) names.set(incident, idOf(rank));
   return diagnosed.map((one, ordinal) => {
     const { subject, diagnosis } = one;
     const incident = incidentOf.get(subjects[ordinal]?.parent ?? ordinal);
@@ -79,7 +80,7 @@ const severityOfIncident = (found: FoundIncident, ask: Surroundings): Incident['
     ),
   );
 
-const rankedIncidents = (found: readonly FoundIncident[], ask: Surroundings): Ranked[] =>
+export const rankedIncidents = (found: readonly FoundIncident[], ask: Surroundings): RankedIncident[] =>
   found
     .map((incident) => ({ found: incident, severity: severityOfIncident(incident, ask) }))
     .sort(
@@ -99,7 +100,7 @@ const byFrequency = (symptoms: readonly SymptomId[]): SymptomId[] => {
 
 /** Incidents with their alarms, cost and remedies, worst first. */
 export const incidentReports = (
-  found: readonly FoundIncident[],
+  found: readonly RankedIncident[],
   alarms: readonly Alarm[],
   ask: Surroundings,
 ): Incident[] => {
@@ -110,7 +111,7 @@ export const incidentReports = (
     if (list === undefined) alarmsOfIncident.set(alarm.incident, [alarm]);
     else list.push(alarm);
   }
-  return rankedIncidents(found, ask).map(({ found: incident, severity }, rank) => {
+  return found.map(({ found: incident, severity }, rank) => {
     const { cluster, confidence, from, to, over, scope, denominators, evidence } = incident;
     const own = cluster.members;
     return {

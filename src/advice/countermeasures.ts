@@ -214,8 +214,23 @@ const PLANS: Readonly<Record<CauseId, Plan>> = {
 
 const rank = (id: CountermeasureId): number => URGENCIES.indexOf(COUNTERMEASURE_FACTS[id].urgency);
 
+/** What was found to fit, by everything that a situation consists of: of many alarms few situations are different. */
+const fitting = new Map<string, readonly CountermeasureId[]>();
+
 /** Countermeasures that fit, most urgent first; at most six for an alarm and eight for an incident. */
 export const countermeasuresFor = (situation: Situation): readonly CountermeasureId[] => {
+  const { cause, symptom, scope, inDoubt, recovered, cardData, incident } = situation;
+  const flags = (inDoubt ? 1 : 0) + (recovered ? 2 : 0) + (cardData ? 4 : 0) + (incident ? 8 : 0);
+  const key = `${cause} ${symptom} ${scope} ${flags}`;
+  let ids = fitting.get(key);
+  if (ids === undefined) {
+    ids = chosenFor(situation);
+    fitting.set(key, ids);
+  }
+  return ids;
+};
+
+const chosenFor = (situation: Situation): readonly CountermeasureId[] => {
   const chosen = new Set(PLANS[situation.cause](situation).filter((id) => id !== false));
   if (situation.cardData) chosen.add('review-security-settings');
   return [...chosen]

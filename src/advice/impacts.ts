@@ -48,7 +48,7 @@ const STILL_SERVING: ReadonlySet<SymptomId> = new Set<SymptomId>([
 
 const NOTHING: Matcher = { id: 'advice/nothing', test: () => false };
 
-const impact = (id: ImpactId, measure: ImpactMeasure, unit: ImpactUnit, value: number): Impact => ({
+const newImpact = (id: ImpactId, measure: ImpactMeasure, unit: ImpactUnit, value: number): Impact => ({
   id,
   measure,
   unit,
@@ -56,25 +56,42 @@ const impact = (id: ImpactId, measure: ImpactMeasure, unit: ImpactUnit, value: n
   currency: undefined,
 });
 
-const money = (measure: ImpactMeasure, sums: ReadonlyMap<string, number>): Impact[] =>
+/** "One customer", "one attempt": nearly every alarm says the same, and shares the object. */
+const ones = new Map<ImpactMeasure, Impact>();
+
+const impact = (id: ImpactId, measure: ImpactMeasure, unit: ImpactUnit, value: number): Impact => {
+  if (value !== 1) return newImpact(id, measure, unit, value);
+  let one = ones.get(measure);
+  if (one === undefined) {
+    one = newImpact(id, measure, unit, value);
+    ones.set(measure, one);
+  }
+  return one;
+};
+
+const NO_MONEY: readonly Impact[] = [];
+
+const money = (measure: ImpactMeasure, sums: ReadonlyMap<string, number>): readonly Impact[] =>
   // Most alarms have no more than one of these.
-  [...(sums.size === 0 ? [] : sums)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, value]) => ({
-      id: 'revenue' as const,
-      measure,
-      unit: 'money' as const,
-      value,
-      currency: currency === '' ? undefined : currency,
-    }));
+  sums.size === 0
+    ? NO_MONEY
+    : [...sums]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([currency, value]) => ({
+          id: 'revenue' as const,
+          measure,
+          unit: 'money' as const,
+          value,
+          currency: currency === '' ? undefined : currency,
+        }));
 
 /**
  * Terminal time impaired, in milliseconds: from each failure to the terminal's next approval, at most fifteen minutes,
  * overlapping spans counted once. A quiet terminal is not known to be well, so the figure is an upper bound.
  */
 const impairedTime = (alarms: readonly Explained[], ask: Surroundings): number => {
-  const until = new Map<string, number>();
   let total = 0;
+  const until = new Map<string, number>();
   for (const { subject, diagnosis } of alarms) {
     if (subject.inherits !== undefined || !IMPAIRING.has(diagnosis.cause) || STILL_SERVING.has(subject.symptom))
       continue;
@@ -90,11 +107,10 @@ const impairedTime = (alarms: readonly Explained[], ask: Surroundings): number =
   return total;
 };
 
-/** Share of failed payments, in percent, within hours that trade at least one and a half times the log's mean. */
-const peakShare = (payments: readonly Subject[], ask: Surroundings): number | undefined => {
-  const first = payments[0];
+/** Tells of an alarm's time whether trade was busy then; undefined where the log is too short to tell, or had no trade. */
+const busynessOf = (first: Subject, ask: Surroundings): ((payment: Subject) => boolean) | undefined => {
   const hours = (ask.period.to - ask.period.from) / HOUR;
-  if (first === undefined || hours <= 1) return undefined;
+  if (hours <= 1) return undefined;
   const whole = ask.contrast(
     first,
     'everything',
@@ -105,8 +121,7 @@ const peakShare = (payments: readonly Subject[], ask: Surroundings): number | un
   const mean = whole.inside.ok / hours;
   if (mean === 0) return undefined;
   const busy = new Map<number, boolean>();
-  let inside = 0;
-  for (const payment of payments) {
+  return (payment) => {
     const slot = Math.floor(payment.record.time / (5 * MINUTE));
     let isBusy = busy.get(slot);
     if (isBusy === undefined) {
@@ -115,8 +130,22 @@ const peakShare = (payments: readonly Subject[], ask: Surroundings): number | un
       isBusy = span > 0 && around.inside.ok / span >= mean * BUSY_FACTOR;
       busy.set(slot, isBusy);
     }
-    if (isBusy) inside += 1;
-  }
+    return isBusy;
+  };
+};
+
+/** The same for the whole log: every incident asks. */
+const busyness = new WeakMap<Surroundings, ReturnType<typeof busynessOf>>();
+
+/** Share of failed payments, in percent, within hours that trade at least one and a half times the log's mean. */
+const peakShare = (payments: readonly Subject[], ask: Surroundings): number | undefined => {
+  const first = payments[0];
+  if (first === undefined) return undefined;
+  if (!busyness.has(ask)) busyness.set(ask, busynessOf(first, ask));
+  const isBusy = busyness.get(ask);
+  if (isBusy === undefined) return undefined;
+  let inside = 0;
+  for (const payment of payments) if (isBusy(payment)) inside += 1;
   return Math.round((inside * 1000) / payments.length) / 10;
 };
 
@@ -146,19 +175,16 @@ const secondsWaited = (payments: readonly Subject[], ask: Surroundings): number 
   return Math.round(total / 1000);
 };
 
+/** Everything that can be told; figures of nought as well. */
 const figuresOf = (alarms: readonly Explained[], ask: Surroundings, book: Ledger): readonly Impact[] => {
   const payments = alarms.map(({ subject }) => subject).filter((subject) => paymentOf(subject) !== undefined);
   return [
     impact('experience', 'customers-interrupted', 'customers', book.customers),
     impact('experience', 'retries', 'attempts', book.retried),
     impact('experience', 'seconds-waited', 'seconds', secondsWaited(payments, ask)),
-    impact('efficiency', 'minutes-degraded', 'minutes', Math.round((impairedTime(alarms, ask) * 10) / MINUTE) / 10),
+    impact('efficiency', 'minutes-degraded', 'minutes', minutesOf(impairedTime(alarms, ask))),
     impact('efficiency', 'extra-attempts', 'attempts', book.extraAttempts),
-    ...money('refused-not-recovered', book.lost),
-    ...money('recovered-later', book.recovered),
-    ...money('in-doubt', book.open.inDoubt),
-    ...money('duplicated', book.open.doubled),
-    ...money('to-correct', book.open.toCorrect),
+    ...moneyOf(book),
     impact('trust', 'customers-hit-again', 'customers', book.hitAgain),
     impact('legal', 'fraud-or-tamper-cases', 'cases', offences(alarms)),
     impact(
@@ -170,6 +196,17 @@ const figuresOf = (alarms: readonly Explained[], ask: Surroundings, book: Ledger
   ];
 };
 
+/** To tenths of a minute. */
+const minutesOf = (ms: number): number => Math.round((ms * 10) / MINUTE) / 10;
+
+const moneyOf = (book: Ledger): readonly Impact[] => [
+  ...money('refused-not-recovered', book.lost),
+  ...money('recovered-later', book.recovered),
+  ...money('in-doubt', book.open.inDoubt),
+  ...money('duplicated', book.open.doubled),
+  ...money('to-correct', book.open.toCorrect),
+];
+
 /** The first measure of each impact is always told, be it nought: "nothing" is a figure as well. */
 const LEADING: ReadonlySet<ImpactMeasure> = new Set<ImpactMeasure>([
   'customers-interrupted',
@@ -180,11 +217,25 @@ const LEADING: ReadonlySet<ImpactMeasure> = new Set<ImpactMeasure>([
 
 /** What one alarm cost; only figures that are not nought. A message that belongs to another event costs nothing itself. */
 export const impactsOfAlarm = (subject: Subject, diagnosis: Diagnosis, ask: Surroundings): readonly Impact[] => {
-  if (subject.inherits !== undefined && openPayment(subject) === undefined) return [];
+  const told: Impact[] = [];
+  if (subject.inherits !== undefined && openPayment(subject) === undefined) return told;
+  const tell = (id: ImpactId, measure: ImpactMeasure, unit: ImpactUnit, value: number): void => {
+    if (value !== 0) told.push(impact(id, measure, unit, value));
+  };
   const alarms = [{ subject, diagnosis }];
-  return figuresOf(alarms, ask, ledgerOfOne({ subject, diagnosis }, ask))
-    .filter((figure) => figure.value !== 0)
-    .slice();
+  const book = ledgerOfOne({ subject, diagnosis }, ask);
+  tell('experience', 'customers-interrupted', 'customers', book.customers);
+  tell('experience', 'retries', 'attempts', book.retried);
+  if (paymentOf(subject) !== undefined) {
+    tell('experience', 'seconds-waited', 'seconds', secondsWaited([subject], ask));
+  }
+  tell('efficiency', 'minutes-degraded', 'minutes', minutesOf(impairedTime(alarms, ask)));
+  tell('efficiency', 'extra-attempts', 'attempts', book.extraAttempts);
+  for (const figure of moneyOf(book)) if (figure.value !== 0) told.push(figure);
+  tell('trust', 'customers-hit-again', 'customers', book.hitAgain);
+  tell('legal', 'fraud-or-tamper-cases', 'cases', offences(alarms));
+  tell('legal', 'unmatched-or-duplicated', 'cases', isUnmatched(subject) ? 1 : 0);
+  return told;
 };
 
 const ofMany = (

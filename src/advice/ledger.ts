@@ -121,9 +121,42 @@ const createCustomers = () => {
   };
 };
 
+/** The purchases met last, by card or terminal, then by amount. */
+const createPurchases = () => {
+  const customers = new Map<number | string, Map<number | undefined, Purchase[]>>();
+  const at = ({ card, terminalId, amount }: TransactionRecord): Purchase[] => {
+    const who = card ?? terminalId ?? '';
+    let byAmount = customers.get(who);
+    if (byAmount === undefined) {
+      byAmount = new Map();
+      customers.set(who, byAmount);
+    }
+    let list = byAmount.get(amount);
+    if (list === undefined) {
+      list = [];
+      byAmount.set(amount, list);
+    }
+    return list;
+  };
+  return {
+    /** The last one of this customer, amount and currency. */
+    find: (payment: TransactionRecord): Purchase | undefined =>
+      at(payment).find(({ currency }) => currency === payment.currency),
+    /** Takes the place of the one before. */
+    add(payment: TransactionRecord, purchase: Purchase): void {
+      const list = at(payment);
+      const before = list.findIndex(({ currency }) => currency === payment.currency);
+      list[before < 0 ? list.length : before] = purchase;
+    },
+  };
+};
+
+/** Tells approvals of several files apart in one number: no file has as many rows. */
+const FILE_ROWS = 2 ** 32;
+
 /** Adds up alarms in time order; linear in their number. */
 export const ledgerOf = (alarms: readonly Explained[], ask: Surroundings): Ledger => {
-  const purchaseAt = new Map<string, Purchase>();
+  const known = createPurchases();
   const purchases: Purchase[] = [];
   const customers = createCustomers();
   const lost = new Map<string, number>();
@@ -133,7 +166,7 @@ export const ledgerOf = (alarms: readonly Explained[], ask: Surroundings): Ledge
     doubled: new Map<string, number>(),
     toCorrect: new Map<string, number>(),
   };
-  const recoveries = new Set<string>();
+  const recoveries = new Set<number>();
   let repeats = 0;
 
   for (const alarm of alarms) {
@@ -143,12 +176,11 @@ export const ledgerOf = (alarms: readonly Explained[], ask: Surroundings): Ledge
     const payment = paymentOf(subject);
     if (payment === undefined) continue;
     const recovery = recoveryOf(subject, ask);
-    if (recovery !== undefined) recoveries.add(`${recovery.source.file}:${recovery.source.record}`);
+    if (recovery !== undefined) recoveries.add(recovery.source.file * FILE_ROWS + recovery.source.record);
     customers.see(payment, recovery !== undefined);
 
     const { card, amount, currency, time } = payment;
-    const key = `${card === undefined ? `terminal ${payment.terminalId}` : `card ${card}`} ${amount} ${currency}`;
-    const before = purchaseAt.get(key);
+    const before = known.find(payment);
     const isOpen = open !== undefined;
     if (before !== undefined && time - before.last <= (card === undefined ? TERMINAL_SPAN_MS : CARD_SPAN_MS)) {
       before.last = time;
@@ -157,7 +189,7 @@ export const ledgerOf = (alarms: readonly Explained[], ask: Surroundings): Ledge
       repeats += 1;
     } else if (amount !== undefined) {
       const purchase = { last: time, recovery, isOpen, worth: worthOf(alarm, amount, ask), currency };
-      purchaseAt.set(key, purchase);
+      known.add(payment, purchase);
       purchases.push(purchase);
     }
   }

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../model/reconciliation.ts';
-import type { Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Neighbours, Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
 import type { TransactionRecord, TransactionType } from '../model/record.ts';
 const PAYMENTS: ReadonlySet<TransactionType> = new Set<TransactionType>(['SALE', 'PREAUTH', 'PREAUTH_COMPLETE']);
 
@@ -19,6 +19,17 @@ export const wentWell = ({ record }: Subject): boolean => record.reading.outcome
 const isPayment = (sighting: Sighting): boolean =>
   sighting.transactionType === undefined || PAYMENTS.has(sighting.transactionType);
 
+const findRecovery = (payment: TransactionRecord, { cardNext, terminalNext }: Neighbours): Sighting | undefined => {
+  if (cardNext !== undefined && isPayment(cardNext)) return cardNext;
+  if (payment.amount === undefined) return undefined;
+  return terminalNext.find(
+    (next) => isPayment(next) && next.amount === payment.amount && next.currency === payment.currency,
+  );
+};
+
+/** Recoveries found so far, by the ordinal of the alarm; null where there is none. Each is asked for again and again. */
+const found = new WeakMap<Surroundings, (Sighting | null | undefined)[]>();
+
 /**
  * The approved payment that made good a refused one: the next of the same card within two hours, or one of the
  * same amount at the same terminal within fifteen minutes (the customer took another card).
@@ -26,12 +37,17 @@ const isPayment = (sighting: Sighting): boolean =>
 export const recoveryOf = (subject: Subject, ask: Surroundings): Sighting | undefined => {
   const payment = paymentOf(subject);
   if (payment === undefined) return undefined;
-  const { cardNext, terminalNext } = ask.neighbours(subject);
-  if (cardNext !== undefined && isPayment(cardNext)) return cardNext;
-  if (payment.amount === undefined) return undefined;
-  return terminalNext.find(
-    (next) => isPayment(next) && next.amount === payment.amount && next.currency === payment.currency,
-  );
+  let known = found.get(ask);
+  if (known === undefined) {
+    known = [];
+    found.set(ask, known);
+  }
+  let recovery = known[subject.ordinal];
+  if (recovery === undefined) {
+    recovery = findRecovery(payment, ask.neighbours(subject)) ?? null;
+    known[subject.ordinal] = recovery;
+  }
+  return recovery ?? undefined;
 };
 
 /**

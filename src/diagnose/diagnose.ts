@@ -9,7 +9,8 @@ import {
   type Subject,
   type Surroundings,
 } from '../model/diagnosis.ts';
-import type { Column } from '../model/record.ts';
+import type { EvidencePhrases } from '../model/phrases.ts';
+import type { Column, Reading } from '../model/record.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { logOdds } from '../model/units.ts';
 import { booksNext, nextSteps } from './next.ts';
@@ -112,12 +113,25 @@ const weigh = (symptom: SymptomId, evidence: readonly Evidence[]): Ranked[] => {
 const strongestFirst = (a: Evidence, b: Evidence): number =>
   b.weight - a.weight || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || rankOf(a.cause) - rankOf(b.cause);
 
+type Said = EvidencePhrases['dictionary/says'];
+
+/** What was said of a reading before; alarms that read alike share it, unless one of them took over another's symptom. */
+const said = new WeakMap<Reading, Said>();
+
+const sayingOf = (reading: Reading, symptom: SymptomId): Said => {
+  const { code, table, ambiguous } = reading;
+  const known = said.get(reading);
+  if (known?.symptom === symptom) return known;
+  const args = { code, table, symptom, ambiguous };
+  if (known === undefined) said.set(reading, args);
+  return args;
+};
+
 const symptomEvidence = (subject: Subject): Evidence[] => {
   const first = PRIORS[subject.symptom][0];
   // What comparing the books found was printed by nobody: no code says it.
   const isPrinted = subject.disagreement === undefined || subject.record.reading.outcome === 'failed';
   if (first === undefined || !isPrinted) return [];
-  const { code, table, ambiguous } = subject.record.reading;
   return [
     {
       rule: 'dictionary',
@@ -126,7 +140,7 @@ const symptomEvidence = (subject: Subject): Evidence[] => {
       // Already in the prior; shown so that a reader sees where the diagnosis starts.
       weight: logOdds(0),
       key: 'dictionary/says',
-      args: { code, table, symptom: subject.symptom, ambiguous },
+      args: sayingOf(subject.record.reading, subject.symptom),
       sources: [subject.record.source],
       scope: undefined,
     },

@@ -21,9 +21,23 @@ const UNSAFE = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 const EVERY_UNSAFE = new RegExp(UNSAFE, 'g');
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/** Longer strings are left to the engine's own writer. */
+const SHORT = 32;
+
+/** Whether a string can stand between quotes as it is: printable ASCII without quote or backslash. */
+const isPlain = (value: string): boolean => {
+  if (value.length > SHORT) return false;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e || code === 0x22 || code === 0x5c) return false;
+  }
+  return true;
+};
+
 /** A string, or null where there is none. */
 const text = (value: string | undefined): string => {
   if (value === undefined) return 'null';
+  if (isPlain(value)) return `"${value}"`;
   const plain = JSON.stringify(value);
   return UNSAFE.test(plain) ? plain.replace(EVERY_UNSAFE, escaped) : plain;
 };
@@ -49,6 +63,22 @@ const remembered = (write: (value: string) => string): ((value: string) => strin
   };
 };
 
+/** Figures up to this are remembered: as seconds, what one customer may wait. */
+const FIGURES_MOST = 1000;
+
+/** What many alarms share as one object is written once. */
+const shared = <T extends object>(write: (value: T) => string): ((value: T) => string) => {
+  const known = new WeakMap<T, string>();
+  return (value) => {
+    let now = known.get(value);
+    if (now === undefined) {
+      now = write(value);
+      known.set(value, now);
+    }
+    return now;
+  };
+};
+
 /** Writes the parts that alarms and incidents share. */
 const writerOf = (report: Report, words: Words, f: Formats) => {
   const files = report.inputs.map((input) => text(input.file));
@@ -58,16 +88,51 @@ const writerOf = (report: Report, words: Words, f: Formats) => {
     `{"file":${files[file] ?? 'null'},"line":${line},"record":${record}}`;
   const ranked = ({ cause, confidence }: Ranked): string =>
     `{"id":${name(cause)},"confidence":${fraction(confidence)}}`;
+  const list = <T>(items: readonly T[], write: (item: T) => string): string => {
+    let all = '[';
+    let comma = '';
+    for (const item of items) {
+      all += comma + write(item);
+      comma = ',';
+    }
+    return `${all}]`;
+  };
+  // What the dictionary says of a code is the same object for every alarm with that code.
+  const sentences = new WeakMap<Evidence['args'], string>();
+  const sentence = (e: Evidence): string => {
+    let now = sentences.get(e.args);
+    if (now === undefined) {
+      now = text(sayEvidence(words, e.key, e.args, f));
+      if (e.key === 'dictionary/says') sentences.set(e.args, now);
+    }
+    return now;
+  };
   const evidence = (e: Evidence): string =>
     `{"rule":${name(e.rule)},"bearing":"${e.bearing}","cause":${name(e.cause)},"weight":${fraction(e.weight)},` +
-    `"text":${text(sayEvidence(words, e.key, e.args, f))},"sources":[${e.sources.map(source).join(',')}]}`;
+    `"text":${sentence(e)},"sources":${list(e.sources, source)}}`;
   const impact = (i: Impact): string => {
     const value = i.unit === 'money' ? `"${decimalOf(i.value, i.currency)}"` : String(fraction(i.value));
     const currency = i.currency === undefined ? '' : `"currency":${name(i.currency)},`;
     return `{"id":"${i.id}","measure":"${i.measure}","value":${value},"unit":"${i.unit}",${currency}"text":${text(words.measures[i.measure](i, f))}}`;
   };
-  const list = <T>(items: readonly T[], write: (item: T) => string): string => `[${items.map(write).join(',')}]`;
-  return { name, source, ranked, evidence, impact, list };
+  // Whole figures of single alarms are the same few again and again.
+  const figures = new Map<Impact['measure'], Map<number, string>>();
+  const figure = (i: Impact): string => {
+    if (i.currency !== undefined || i.value > FIGURES_MOST) return impact(i);
+    let known = figures.get(i.measure);
+    if (known === undefined) {
+      known = new Map();
+      figures.set(i.measure, known);
+    }
+    let now = known.get(i.value);
+    if (now === undefined) {
+      now = impact(i);
+      known.set(i.value, now);
+    }
+    return now;
+  };
+  const countermeasures = shared((ids: Alarm['countermeasures']) => list(ids, name));
+  return { name, source, ranked, evidence, impact: figure, list, countermeasures };
 };
 type Writer = ReturnType<typeof writerOf>;
 
@@ -82,49 +147,47 @@ const alarmLine = (
   const traded = record.kind !== 'alarm';
   const code = traded ? record.responseCode : record.alarmCode;
   const message = traded ? record.responseText : record.message;
-  const parts = [
-    `"id":"${id}","time":"${f.iso(record.time)}"`,
-    `"terminalId":${record.terminalId === undefined ? 'null' : write.name(record.terminalId)}`,
-    `"merchantId":${record.merchantId === undefined ? 'null' : write.name(record.merchantId)}`,
-  ];
+  let line = `{"id":"${id}","time":"${f.iso(record.time)}"`;
+  line += `,"terminalId":${record.terminalId === undefined ? 'null' : write.name(record.terminalId)}`;
+  line += `,"merchantId":${record.merchantId === undefined ? 'null' : write.name(record.merchantId)}`;
   if (traded) {
-    if (record.rrn !== undefined) parts.push(`"rrn":${text(record.rrn)}`);
-    if (record.stan !== undefined) parts.push(`"stan":${text(record.stan)}`);
-    if (record.batchNo !== undefined) parts.push(`"batchNo":${write.name(record.batchNo)}`);
-    if (record.originalRrn !== undefined) parts.push(`"originalRrn":${text(record.originalRrn)}`);
-    if (record.transactionType !== undefined) parts.push(`"transactionType":"${record.transactionType}"`);
+    if (record.rrn !== undefined) line += `,"rrn":${text(record.rrn)}`;
+    if (record.stan !== undefined) line += `,"stan":${text(record.stan)}`;
+    if (record.batchNo !== undefined) line += `,"batchNo":${write.name(record.batchNo)}`;
+    if (record.originalRrn !== undefined) line += `,"originalRrn":${text(record.originalRrn)}`;
+    if (record.transactionType !== undefined) line += `,"transactionType":"${record.transactionType}"`;
     if (record.amount !== undefined) {
-      parts.push(`"amount":"${decimalOf(record.amount, record.currency)}"`);
-      if (record.currency !== undefined) parts.push(`"currency":${write.name(record.currency)}`);
+      line += `,"amount":"${decimalOf(record.amount, record.currency)}"`;
+      if (record.currency !== undefined) line += `,"currency":${write.name(record.currency)}`;
     }
-    if (record.pan !== undefined) parts.push(`"pan":${text(record.pan)}`);
-    if (record.entryMode !== undefined) parts.push(`"entryMode":"${record.entryMode}"`);
-    if (record.issuer !== undefined) parts.push(`"issuer":${write.name(record.issuer)}`);
-    if (record.channel !== undefined) parts.push(`"channel":${write.name(record.channel)}`);
-    if (record.latencyMs !== undefined) parts.push(`"latencyMs":${record.latencyMs}`);
-    if (record.operatorId !== undefined) parts.push(`"operatorId":${write.name(record.operatorId)}`);
-  } else if (record.component !== undefined) parts.push(`"component":${write.name(record.component)}`);
-  if (record.appVersion !== undefined) parts.push(`"appVersion":${write.name(record.appVersion)}`);
-  parts.push(`"code":${code === undefined ? 'null' : write.name(code)}`);
-  parts.push(`"message":${message === undefined ? 'null' : write.name(message)}`);
-  parts.push(`"symptom":"${subject.symptom}","source":${write.source(record.source)}`);
-  if (subject.inherits !== undefined) parts.push(`"inherits":${write.source(subject.inherits.source)}`);
-  parts.push(`"manifestation":"${subject.manifestation}"`);
-  if (subject.mismatch !== undefined) parts.push(`"mismatch":"${subject.mismatch}"`);
-  if (disagreement !== undefined) parts.push(`"disagreement":"${disagreement}"`);
-  parts.push(`"perceivedSeverity":"${alarm.severity}"`, `"probableCause":${write.ranked(diagnosis)}`);
-  parts.push(`"scope":"${diagnosis.scope}"`);
-  parts.push(`"alternatives":${write.list(diagnosis.alternatives, write.ranked)}`);
-  parts.push(`"evidence":${write.list(diagnosis.evidence, write.evidence)}`);
+    if (record.pan !== undefined) line += `,"pan":${text(record.pan)}`;
+    if (record.entryMode !== undefined) line += `,"entryMode":"${record.entryMode}"`;
+    if (record.issuer !== undefined) line += `,"issuer":${write.name(record.issuer)}`;
+    if (record.channel !== undefined) line += `,"channel":${write.name(record.channel)}`;
+    if (record.latencyMs !== undefined) line += `,"latencyMs":${record.latencyMs}`;
+    if (record.operatorId !== undefined) line += `,"operatorId":${write.name(record.operatorId)}`;
+  } else if (record.component !== undefined) line += `,"component":${write.name(record.component)}`;
+  if (record.appVersion !== undefined) line += `,"appVersion":${write.name(record.appVersion)}`;
+  line += `,"code":${code === undefined ? 'null' : write.name(code)}`;
+  line += `,"message":${message === undefined ? 'null' : write.name(message)}`;
+  line += `,"symptom":"${subject.symptom}","source":${write.source(record.source)}`;
+  if (subject.inherits !== undefined) line += `,"inherits":${write.source(subject.inherits.source)}`;
+  line += `,"manifestation":"${subject.manifestation}"`;
+  if (subject.mismatch !== undefined) line += `,"mismatch":"${subject.mismatch}"`;
+  if (disagreement !== undefined) line += `,"disagreement":"${disagreement}"`;
+  line += `,"perceivedSeverity":"${alarm.severity}","probableCause":${write.ranked(diagnosis)}`;
+  line += `,"scope":"${diagnosis.scope}"`;
+  line += `,"alternatives":${write.list(diagnosis.alternatives, write.ranked)}`;
+  line += `,"evidence":${write.list(diagnosis.evidence, write.evidence)}`;
   if (diagnosis.next.length > 0) {
-    parts.push(`"next":${write.list(diagnosis.next, (next) => text(sayNext(words, next.key, next.args, f)))}`);
+    line += `,"next":${write.list(diagnosis.next, (next) => text(sayNext(words, next.key, next.args, f)))}`;
   }
-  parts.push(`"impacts":${write.list(alarm.impacts, write.impact)}`);
-  parts.push(`"countermeasures":${write.list(alarm.countermeasures, write.name)}`);
-  if (alarm.incident !== undefined) parts.push(`"incident":"${alarm.incident}"`);
-  if (alarm.raisedFrom !== undefined) parts.push(`"raisedFrom":"${alarm.raisedFrom}"`);
-  if (alarm.suppression !== undefined) parts.push(`"suppression":${alarm.suppression}`);
-  return `{${parts.join(',')}}`;
+  line += `,"impacts":${write.list(alarm.impacts, write.impact)}`;
+  line += `,"countermeasures":${write.countermeasures(alarm.countermeasures)}`;
+  if (alarm.incident !== undefined) line += `,"incident":"${alarm.incident}"`;
+  if (alarm.raisedFrom !== undefined) line += `,"raisedFrom":"${alarm.raisedFrom}"`;
+  if (alarm.suppression !== undefined) line += `,"suppression":${alarm.suppression}`;
+  return `${line}}`;
 };
 
 /** Counts of one side, member by member: what rules keep beside them is no part of the contract. */

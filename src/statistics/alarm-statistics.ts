@@ -30,31 +30,43 @@ export interface Cleared {
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 const byName = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
-const timeOf = (alarm: Alarm): EpochMs => alarm.subject.record.time;
 
-/** Groups in order of first appearance; the alarms are in time order. */
-const grouped = (alarms: readonly Alarm[], key: (alarm: Alarm) => string | undefined): Map<string, Alarm[]> => {
-  const groups = new Map<string, Alarm[]>();
-  for (const alarm of alarms) {
-    const name = key(alarm);
+/** Alarms in time order. Their times stand apart: what is asked of single places asks for them again and again. */
+interface Listed {
+  readonly alarms: readonly Alarm[];
+  readonly times: Float64Array;
+}
+
+/** Indexes of the alarms of one kind, in order. */
+type Group = readonly number[];
+
+/** Groups in order of first appearance. */
+const grouped = <K>({ alarms }: Listed, key: (alarm: Alarm) => K | undefined): Map<K, Group> => {
+  const groups = new Map<K, number[]>();
+  for (let at = 0; at < alarms.length; at += 1) {
+    const alarm = alarms[at];
+    const name = alarm === undefined ? undefined : key(alarm);
     if (name === undefined) continue;
     const group = groups.get(name);
-    if (group === undefined) groups.set(name, [alarm]);
-    else group.push(alarm);
+    if (group === undefined) groups.set(name, [at]);
+    else group.push(at);
   }
   return groups;
 };
 
 /** Spans in which every window of `windowMs` that ends in an alarm holds at least `least` of them, and the most it held. */
 const crowds = (
-  alarms: readonly Alarm[],
+  times: Float64Array,
+  group: Group,
   windowMs: number,
   least: number,
-): { readonly members: readonly Alarm[]; readonly peak: number }[] => {
+): { readonly members: Group; readonly peak: number }[] => {
   const found: { from: number; to: number; peak: number }[] = [];
+  if (group.length < least) return [];
   let start = 0;
-  for (const [index, alarm] of alarms.entries()) {
-    while (timeOf(alarms[start] ?? alarm) <= timeOf(alarm) - windowMs) start += 1;
+  for (let index = 0; index < group.length; index += 1) {
+    const open = (times[group[index] ?? 0] ?? 0) - windowMs;
+    while (start < index && (times[group[start] ?? 0] ?? 0) <= open) start += 1;
     const held = index - start + 1;
     if (held < least) continue;
     const last = found.at(-1);
@@ -63,31 +75,32 @@ const crowds = (
       last.peak = Math.max(last.peak, held);
     } else found.push({ from: start, to: index, peak: held });
   }
-  return found.map(({ from, to, peak }) => ({ members: alarms.slice(from, to + 1), peak }));
+  return found.map(({ from, to, peak }) => ({ members: group.slice(from, to + 1), peak }));
 };
 
-const peakOf = (alarms: readonly Alarm[]): number => {
+const peakOf = (times: Float64Array, group: Group): number => {
   let start = 0;
   let peak = 0;
-  for (const [index, alarm] of alarms.entries()) {
-    while (timeOf(alarms[start] ?? alarm) <= timeOf(alarm) - FLOOD_WINDOW_MS) start += 1;
+  for (let index = 0; index < group.length; index += 1) {
+    const open = (times[group[index] ?? 0] ?? 0) - FLOOD_WINDOW_MS;
+    while (start < index && (times[group[start] ?? 0] ?? 0) <= open) start += 1;
     peak = Math.max(peak, index - start + 1);
   }
   return peak;
 };
 
-const ratesOf = (groups: ReadonlyMap<string, readonly Alarm[]>, days: number): AlarmRate[] =>
+const ratesOf = ({ times }: Listed, groups: ReadonlyMap<string, Group>, days: number): AlarmRate[] =>
   [...groups]
-    .map(([id, own]) => ({ id, alarms: own.length, perDay: rounded(own.length / days), peak: peakOf(own) }))
+    .map(([id, own]) => ({ id, alarms: own.length, perDay: rounded(own.length / days), peak: peakOf(times, own) }))
     .sort((a, b) => b.alarms - a.alarms || byName(a, b));
 
-const floodsOf = (sites: ReadonlyMap<string, readonly Alarm[]>): Flood[] =>
+const floodsOf = ({ times }: Listed, sites: ReadonlyMap<string, Group>): Flood[] =>
   [...sites]
     .flatMap(([site, own]) =>
-      crowds(own, FLOOD_WINDOW_MS, FLOOD_MORE_THAN + 1).map(({ members, peak }) => ({
+      crowds(times, own, FLOOD_WINDOW_MS, FLOOD_MORE_THAN + 1).map(({ members, peak }) => ({
         site,
-        from: epochMs(members[0]?.subject.record.time ?? 0),
-        to: epochMs(members.at(-1)?.subject.record.time ?? 0),
+        from: epochMs(times[members[0] ?? 0] ?? 0),
+        to: epochMs(times[members.at(-1) ?? 0] ?? 0),
         alarms: members.length,
         peak,
       })),
@@ -96,11 +109,11 @@ const floodsOf = (sites: ReadonlyMap<string, readonly Alarm[]>): Flood[] =>
 
 const sameAlarm = ({ subject }: Alarm): string => `${subject.record.terminalId ?? ''}\u0000${subject.symptom}`;
 
-const chatteringOf = (groups: ReadonlyMap<string, readonly Alarm[]>): Chatter[] =>
+const chatteringOf = ({ alarms, times }: Listed, groups: ReadonlyMap<string, Group>): Chatter[] =>
   [...groups.values()]
     .flatMap((own) => {
-      const bursts = crowds(own, CHATTER_WINDOW_MS, CHATTER_TIMES);
-      const first = bursts[0]?.members[0];
+      const bursts = crowds(times, own, CHATTER_WINDOW_MS, CHATTER_TIMES);
+      const first = alarms[bursts[0]?.members[0] ?? -1];
       if (first === undefined) return [];
       return [
         {
@@ -108,7 +121,7 @@ const chatteringOf = (groups: ReadonlyMap<string, readonly Alarm[]>): Chatter[] 
           symptom: first.subject.symptom,
           bursts: bursts.length,
           alarms: bursts.reduce((sum, { members }) => sum + members.length, 0),
-          from: timeOf(first),
+          from: first.subject.record.time,
         },
       ];
     })
@@ -143,9 +156,9 @@ const staleOf = (alarms: readonly Alarm[], clears: readonly Cleared[], end: numb
   });
 };
 
-const worstOf = (groups: ReadonlyMap<string, readonly Alarm[]>): BadActor[] =>
+const worstOf = ({ alarms: all }: Listed, groups: ReadonlyMap<string, Group>): BadActor[] =>
   [...groups]
-    .map(([id, own]) => ({ id, first: own[0], alarms: own.length }))
+    .map(([id, own]) => ({ id, first: all[own[0] ?? -1], alarms: own.length }))
     .sort((a, b) => b.alarms - a.alarms || byName(a, b))
     .slice(0, WORST)
     .flatMap(({ first, alarms }) =>
@@ -162,14 +175,15 @@ export const alarmStatistics = (
   clears: readonly Cleared[],
 ): AlarmStatistics => {
   const alarms = all.filter(({ subject }) => subject.inherits === undefined);
+  const listed: Listed = { alarms, times: Float64Array.from(alarms, ({ subject }) => subject.record.time) };
   const days = rounded(Math.max(1, (period.to - period.from) / DAY));
-  const terminals = grouped(alarms, ({ subject }) => subject.record.terminalId);
-  const sites = grouped(alarms, ({ subject }) => place(subject).site);
-  const kinds = grouped(alarms, sameAlarm);
-  const floods = floodsOf(sites);
-  const chattering = chatteringOf(kinds);
+  const terminals = grouped(listed, ({ subject }) => subject.record.terminalId);
+  const sites = grouped(listed, ({ subject }) => place(subject).site);
+  const kinds = grouped(listed, sameAlarm);
+  const floods = floodsOf(listed, sites);
+  const chattering = chatteringOf(listed, kinds);
   const stale = staleOf(alarms, clears, period.to);
-  const actors = worstOf(kinds);
+  const actors = worstOf(listed, kinds);
   const share = rounded(actors.reduce((sum, actor) => sum + actor.alarms, 0) / Math.max(1, alarms.length));
   const priorities: Partial<Record<Severity, number>> = {};
   for (const severity of SEVERITIES) {
@@ -188,8 +202,8 @@ export const alarmStatistics = (
   return {
     alarms: alarms.length,
     days,
-    terminals: ratesOf(terminals, days),
-    sites: ratesOf(sites, days),
+    terminals: ratesOf(listed, terminals, days),
+    sites: ratesOf(listed, sites, days),
     floods,
     chattering,
     stale,
