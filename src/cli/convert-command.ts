@@ -1,34 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
-import { EXIT, type ExitCode, UserError } from '../model/errors.ts';
+import { EXIT, type ExitCode } from '../model/errors.ts';
 import type { Parts } from './parts.ts';
+import { loadReport } from './saved-report.ts';
 import { type Flags, settle } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { renderersFor, writeReports } from './write-report.ts';
 
 export type ConvertFlags = Pick<Flags, 'format' | 'output' | 'detail' | 'statistics' | 'width' | 'color' | 'quiet'>;
-
-const read = async (file: string, folder: string): Promise<string> => {
-  if (file === '-') return textOf(process.stdin);
-  try {
-    return await readFile(resolve(folder, file), 'utf8');
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    if (why === undefined) throw error;
-    if (why === 'ENOENT') throw new UserError('report-missing', EXIT.input, { file });
-    throw new UserError('file-unreadable', EXIT.input, { file, why });
-  }
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    // The parser's own message quotes what it read; where it is no JSON, that says little and may hold anything.
-    return undefined;
-  }
-};
 
 /**
  * `posalarm convert <report.json>`: renders a report that was saved as JSON in any other format, byte for byte as the
@@ -45,10 +22,7 @@ export const convertCommand = async (
 ): Promise<ExitCode> => {
   const settings = settle(flags, {}, shell, await parts.formats());
   const renderers = await renderersFor(settings, parts);
-  const value = parsed(await read(file, shell.folder));
-  const { readSaved } = await import('../report/saved/read.ts');
-  const saved = readSaved(value);
-  if (!saved.ok) throw new UserError('report-invalid', EXIT.input, { file, found: saved.where });
+  const saved = await loadReport(file, shell.folder);
   const words = await parts.words(saved.lang);
   const f = words.formats(saved.report.timeZone);
   const inputs = [file, ...saved.report.inputs.map((input) => input.file)];

@@ -1,23 +1,18 @@
 import { accountOf, type CauseAccount, certainty, signedWeight } from '../diagnose/account.ts';
-import { type Formats, sayEvidence, sayNext, type Words } from '../messages/words.ts';
+import { sayEvidence, sayNext } from '../messages/words.ts';
 import type { Alarm, Evidence, Incident } from '../model/diagnosis.ts';
 import { EXIT, type ExitCode, UserError } from '../model/errors.ts';
-import type { SourceRef } from '../model/record.ts';
-import type { Report } from '../model/report.ts';
 import { createPage, type Page, pageColumns } from './page.ts';
 import type { Parts } from './parts.ts';
 import { runAnalysis, settledFor } from './run-analysis.ts';
 import type { Flags } from './settings.ts';
+import { isSavedReport, loadReport } from './saved-report.ts';
 import type { Shell } from './shell.ts';
+import { describeIncident, incidentFacts } from './why-incident.ts';
+import { placeOf, ruleNamed, signed, type Telling } from './why-telling.ts';
 
 /** Causes below this share are left out of the text: they add nothing to why. */
 const SHARE_SHOWN = 0.005;
-
-interface Telling {
-  readonly words: Words;
-  readonly f: Formats;
-  readonly report: Report;
-}
 
 /** Whether the code may mean something else, so that no cause keeps its whole probability. */
 const isAmbiguous = ({ subject }: Alarm): boolean => {
@@ -25,7 +20,6 @@ const isAmbiguous = ({ subject }: Alarm): boolean => {
   return ambiguous && by === 'code' && subject.family !== 'generic';
 };
 
-const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
 /** Odds as people say them: `9 : 1`, `1 : 40`. */
 const oddsOf = (probability: number): string => {
   const ratio = probability / Math.max(1 - probability, 1e-6);
@@ -36,9 +30,6 @@ const timesOf = (weight: number): string => {
   const factor = Math.exp(weight);
   return factor >= 10 ? factor.toFixed(0) : factor.toFixed(2);
 };
-
-const placeOf = ({ report }: Telling, { file, line }: SourceRef): string =>
-  `${report.inputs[file]?.file ?? '?'}:${line}`;
 
 const evidenceLines = (telling: Telling, evidence: Evidence, weight: number): readonly string[] => {
   const { words, f } = telling;
@@ -61,11 +52,7 @@ const describeCauses = (page: Page, telling: Telling, alarm: Alarm, account: rea
   page.title(say.evidence);
   for (const evidence of alarm.diagnosis.evidence) {
     const weight = signedWeight(evidence);
-    const rule = words.rules[evidence.rule]?.name;
-    page.item(
-      rule === undefined ? evidence.rule : `${rule} (${evidence.rule})`,
-      evidenceLines(telling, evidence, weight),
-    );
+    page.item(ruleNamed(telling, evidence.rule), evidenceLines(telling, evidence, weight));
   }
   if (alarm.diagnosis.evidence.every(({ weight }) => weight === 0)) page.item(say.noEvidence, []);
   page.title(say.result);
@@ -178,11 +165,47 @@ const facts = (telling: Telling, alarm: Alarm, account: readonly CauseAccount[])
   };
 };
 
+/** What the command line names: a report that was saved, or logs that are analysed now. */
+const tellingOf = async (logs: readonly string[], flags: Flags, shell: Shell, parts: Parts): Promise<Telling> => {
+  const [only] = logs;
+  if (only !== undefined && logs.length === 1 && (await isSavedReport(only, shell.folder))) {
+    const { report, lang } = await loadReport(only, shell.folder);
+    // Evidence was saved as sentences: the rest is told in their language.
+    const words = await parts.words(lang);
+    return { report, words, f: words.formats(report.timeZone) };
+  }
+  const settled = await settledFor({ ...flags, format: 'text' }, shell, parts);
+  const settings = { ...settled.settings, minSeverity: undefined };
+  const { report, f } = await runAnalysis(logs, flags, { ...settled, settings }, shell, parts);
+  return { report, words: settled.words, f };
+};
+
+const writeAlarm = (telling: Telling, alarm: Alarm, json: boolean, shell: Shell): void => {
+  const account = accountOf(alarm.subject.symptom, alarm.diagnosis.evidence);
+  if (json) {
+    shell.out.write(`${JSON.stringify(facts(telling, alarm, account), null, 2)}\n`);
+    return;
+  }
+  const page = createPage(telling.words, pageColumns(shell));
+  const [head, lines] = headOf(telling, alarm);
+  page.title(head);
+  for (const [label, value] of lines) page.field(label, value);
+  describeCauses(page, telling, alarm, account);
+  describeRest(
+    page,
+    telling,
+    alarm,
+    telling.report.incidents.find((one) => one.id === alarm.incident),
+  );
+  shell.out.write(page.text());
+};
+
 /**
- * `posalarm why <alarm> <logs...>`: how an alarm of these logs came to its cause, incident, severity or suppression.
- * Ids are those of the report on the same logs with the same settings; hidden alarms are known here as well.
+ * `posalarm why <alarm or incident> <logs... or report.json>`: how an alarm came to its cause, incident, severity or
+ * suppression, or how an incident came together. Ids are those of the report on the same logs with the same settings;
+ * hidden alarms are known here as well.
  *
- * @throws UserError `alarm-unknown`
+ * @throws UserError `alarm-unknown`, `incident-unknown`
  */
 export const whyCommand = async (
   id: string,
@@ -195,32 +218,28 @@ export const whyCommand = async (
   if (format !== 'text' && format !== 'json') {
     throw new UserError('format-unknown', EXIT.usage, { found: format, known: 'text, json' });
   }
-  const settled = await settledFor({ ...flags, format: 'text' }, shell, parts);
-  const settings = { ...settled.settings, minSeverity: undefined };
-  const { report, f } = await runAnalysis(logs, flags, { ...settled, settings }, shell, parts);
+  const telling = await tellingOf(logs, flags, shell, parts);
+  const { report, words } = telling;
   const asked = id.trim().toUpperCase();
+  if (/^I\d+$/.test(asked)) {
+    const incident = report.incidents.find((one) => one.id === asked);
+    if (incident === undefined) {
+      throw new UserError('incident-unknown', EXIT.usage, { found: id, count: report.incidents.length });
+    }
+    if (format === 'json') {
+      shell.out.write(`${JSON.stringify(incidentFacts(telling, incident), null, 2)}\n`);
+      return EXIT.done;
+    }
+    const page = createPage(words, pageColumns(shell));
+    describeIncident(page, telling, incident);
+    shell.out.write(page.text());
+    return EXIT.done;
+  }
   const alarm = [...report.alarms, ...(report.suppressedAlarms ?? [])].find((one) => one.id === asked);
   if (alarm === undefined) {
     const count = report.alarms.length + (report.suppressedAlarms?.length ?? 0);
     throw new UserError('alarm-unknown', EXIT.usage, { found: id, count });
   }
-  const telling: Telling = { words: settled.words, f, report };
-  const account = accountOf(alarm.subject.symptom, alarm.diagnosis.evidence);
-  if (format === 'json') {
-    shell.out.write(`${JSON.stringify(facts(telling, alarm, account), null, 2)}\n`);
-    return EXIT.done;
-  }
-  const page = createPage(settled.words, pageColumns(shell));
-  const [head, lines] = headOf(telling, alarm);
-  page.title(head);
-  for (const [label, value] of lines) page.field(label, value);
-  describeCauses(page, telling, alarm, account);
-  describeRest(
-    page,
-    telling,
-    alarm,
-    report.incidents.find((one) => one.id === alarm.incident),
-  );
-  shell.out.write(page.text());
+  writeAlarm(telling, alarm, format === 'json', shell);
   return EXIT.done;
 };

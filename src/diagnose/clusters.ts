@@ -58,6 +58,9 @@ const HABITS: ReadonlyMap<CauseId, Habit> = new Map<CauseId, Habit>([
   ['security-settings/tamper', { silenceMs: durationMs(24 * HOUR), alarms: 1 }],
 ]);
 
+/** How long alarms of a cause may be apart and still be one incident, and how few make one; undefined: they make none. */
+export const habitOf = (cause: CauseId): Pick<Habit, 'silenceMs' | 'alarms'> | undefined => HABITS.get(cause);
+
 /** Clusters of a shared cause that start and run together within this are one. */
 const TOGETHER_MS = 20 * MINUTE;
 /** A part that holds this share of a cluster describes it. */

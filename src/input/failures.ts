@@ -13,6 +13,7 @@ import { UserError } from '../model/errors.ts';
  *     no-time-column { file, line, found }     nothing-to-explain { file, line, found }
  *     time-ambiguous { file, found }           year-missing { file, found }
  *     json-unreadable { file, line }           json-truncated { file, line }     json-no-records { file }
+ *     own-report { file }
  *     nothing-accepted { file, rejected }
  *     profile-unknown { found, known }         profile-invalid { file, expected, found }
  *     time-zone-unknown { found }              option-value { option, expected, found }
@@ -41,6 +42,7 @@ export type InputErrorCode =
   | 'json-unreadable'
   | 'json-truncated'
   | 'json-no-records'
+  | 'own-report'
   | 'nothing-accepted'
   | 'profile-unknown'
   | 'profile-invalid'

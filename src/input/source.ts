@@ -47,7 +47,7 @@ type SourceOutcome =
   | { readonly ok: true; readonly source: RowSource; readonly rest: string }
   | {
       readonly ok: false;
-      readonly code: 'no-known-column' | 'json-unreadable' | 'json-truncated' | 'json-no-records';
+      readonly code: 'no-known-column' | 'json-unreadable' | 'json-truncated' | 'json-no-records' | 'own-report';
       readonly line?: number;
       readonly found?: string;
     };
@@ -197,9 +197,15 @@ const linesBefore = (text: string, at: number): number => {
   return lines;
 };
 
+/** True where a text begins as the JSON report of this program does. */
+export const isOwnReport = (head: string): boolean =>
+  /^\ufeff?\s*\{\s*"schemaVersion"\s*:\s*\d+\s*,\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"posalarm"/.test(head.slice(0, 400));
+
 /** Finds out the format of an input from its beginning, and how its rows are to be cut. */
 export const openSource = async (request: Request): Promise<SourceOutcome> => {
   const { head } = request;
+  // Its alarms would read like the rows of a log, and be explained a second time.
+  if (isOwnReport(head)) return { ok: false, code: 'own-report' };
   const place = locateRecords(head, request.isAll, (names) => headerScore(names, request.kind, request.profile));
   if (place !== undefined) {
     if (place.kind === 'lines') {

@@ -66,6 +66,24 @@ export interface CiWords {
     readonly hidden: (number: number, what: string, owner: string, expires: string, reason: string) => string;
     readonly member: (id: string, title: string, alarms: number, f: Formats) => string;
     readonly undetermined: string;
+    /** What a dictionary made of code or message, where a rule's name would stand. */
+    readonly dictionary: string;
+    /** Of an incident: its name, how its alarms came together, where, and how grave. */
+    readonly together: string;
+    readonly scope: string;
+    readonly alarms: (count: number, terminals: number, ids: readonly string[], f: Formats) => string;
+    /** How many of its alarms have its cause as their most probable one. */
+    readonly oneCause: (same: number, all: number, cause: string, f: Formats) => string;
+    /** The longest silence between two of its alarms, and the longest that one incident of this cause may have. */
+    readonly silence: (longest: string, most: string | undefined) => string;
+    readonly least: (alarms: number, f: Formats) => string;
+    readonly shows: (symptoms: readonly (readonly [string, number])[], f: Formats) => string;
+    readonly mean: (mean: string, least: string, id: string) => string;
+    readonly pointed: (scope: string) => string;
+    readonly strongest: string;
+    readonly worst: (severity: string, meaning: string) => string;
+    readonly identity: (cause: string, scope: string, names: readonly string[], f: Formats) => string;
+    readonly known: string;
   };
   readonly suppressions: {
     readonly section: string;

@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'json-unreadable', // file, line, [found]
   'json-truncated', // file, line
   'json-no-records', // file
+  'own-report', // file
   'csv-unreadable', // file, line, [found]
   'time-ambiguous', // file, [line], found
   'year-missing', // file, [line], found
@@ -58,6 +59,7 @@ export const ERROR_CODES = [
   'baseline-missing', // file
   'baseline-invalid', // file, [at], [expected]
   'alarm-unknown', // found, count
+  'incident-unknown', // found, count
   'config-invalid', // file, [line], expected, found
   'config-key-unknown', // file, [line], found, [near], [within]: the part of the file that would hold it
 ] as const;

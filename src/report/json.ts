@@ -170,6 +170,7 @@ const alarmLine = (
   if (record.appVersion !== undefined) line += `,"appVersion":${write.name(record.appVersion)}`;
   line += `,"code":${code === undefined ? 'null' : write.name(code)}`;
   line += `,"message":${message === undefined ? 'null' : write.name(message)}`;
+  if (record.reading.ambiguous && record.reading.by === 'code') line += ',"ambiguous":true';
   line += `,"symptom":"${subject.symptom}","source":${write.source(record.source)}`;
   if (subject.inherits !== undefined) line += `,"inherits":${write.source(subject.inherits.source)}`;
   line += `,"manifestation":"${subject.manifestation}"`;

@@ -331,6 +331,38 @@ describe('why', () => {
     expect(named?.share).toBeCloseTo(why.probableCause.confidence, 2);
   });
 
+  test('explains from a saved report as from the logs it was made of', () => {
+    put('saved.json', run('analyze', LOGS, '-f', 'json').out);
+    for (const id of ['A1', 'A20', 'I1']) {
+      const [fromLogs, fromReport] = [run('why', id, LOGS), run('why', id, 'saved.json')];
+      expect(fromReport).toMatchObject({ code: 0, out: fromLogs.out });
+      expect(run('why', id, 'saved.json', '-f', 'json').out).toBe(run('why', id, LOGS, '-f', 'json').out);
+    }
+  });
+
+  test('tells how an incident came together, where, on what evidence, and how grave it is', () => {
+    const { code, out } = run('why', 'i1', LOGS);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^I1: Network fault, site 040900005812007\n {2}When: /);
+    const flat = out.replaceAll(/\s+/g, ' ');
+    expect(flat).toMatch(/\d+ alarms at 3 terminals: A\d+, /);
+    expect(flat).toContain('Network fault is the most probable cause of each of them');
+    expect(flat).toMatch(/the longest silence between two of them is [^;]+; up to 45 min belong to one incident/);
+    expect(flat).toContain('3 of 3 terminals here, 0 of 4 elsewhere');
+    expect(flat).toMatch(/outage-local\) \+\d\.\d\d for Network fault/);
+    expect(flat).toMatch(/Severity critical: /);
+    expect(flat).toContain('by payment-environment/network, site 040900005812007');
+    expect(run('why', 'I99', LOGS).err).toMatch(/There is no incident I99 here; there (is|are) \d/);
+  });
+
+  test('a report among logs is not read as a log', () => {
+    put('saved.json', run('analyze', LOGS, '-f', 'json').out);
+    const mixed = run('analyze', SHOP, 'saved.json', '--quiet');
+    expect(mixed.code).toBe(3);
+    expect(mixed.err).toContain('saved.json is a report that posalarm itself wrote');
+    expect(run('analyze', 'saved.json')).toMatchObject({ code: 3 });
+  });
+
   test('an alarm that is not there, and no logs, are errors of usage', () => {
     expect(run('why', 'A9999', LOGS)).toMatchObject({ code: 2, out: '' });
     expect(run('why', 'A1').code).toBe(2);

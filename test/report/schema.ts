@@ -86,6 +86,7 @@ const alarm = z.strictObject({
   symptom: z.string().check(z.refine((id) => Object.hasOwn(SYMPTOMS, id))),
   source,
   inherits: z.optional(source),
+  ambiguous: z.optional(z.literal(true)),
   manifestation: z.enum(MANIFESTATIONS),
   mismatch: z.optional(z.enum(MISMATCHES)),
   disagreement: z.optional(z.enum(DISAGREEMENTS)),

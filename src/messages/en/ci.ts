@@ -72,6 +72,31 @@ export const ci: CiWords = {
       `hidden by suppression ${number} (${what}), ${owner}, until ${expires}: ${reason}`,
     member: (id, title, alarms, f) => `${id}, ${title}, ${f.plural(alarms, 'alarm')}`,
     undetermined: 'undetermined',
+    dictionary: 'What the code or message itself says',
+    together: 'How its alarms came together',
+    scope: 'Scope',
+    alarms: (count, terminals, ids, f) =>
+      `${f.plural(count, 'alarm')} at ${f.plural(terminals, 'terminal')}: ${f.list(ids, 8)}`,
+    oneCause: (same, all, cause, f) =>
+      all === 1
+        ? `one alarm, its most probable cause ${cause}`
+        : `${cause} is the most probable cause of ${same === all ? 'each of them' : `${f.number(same)} of them; the others go with these`}`,
+    silence: (longest, most) =>
+      `the longest silence between two of them is ${longest}${most === undefined ? '' : `; up to ${most} belong to one incident of this cause`}`,
+    least: (alarms, f) => `of this cause ${f.plural(alarms, 'alarm')} or more make an incident`,
+    shows: (symptoms, f) =>
+      `they show as ${f.list(
+        symptoms.map(([name, count]) => `${name} (${f.number(count)})`),
+        6,
+      )}`,
+    mean: (mean, least, id) => `${mean} sure on average over its alarms; the least sure is ${id} with ${least}`,
+    pointed: (scope) => `${scope}, where the evidence of its alarms points`,
+    strongest: 'Strongest evidence among its alarms',
+    worst: (severity, meaning) =>
+      `${severity}: ${meaning} (the worst that its cause, scope and extent make of its alarms)`,
+    identity: (cause, scope, names, f) =>
+      `by ${cause}, ${scope}${names.length === 0 ? '' : ` ${f.list(names, 6)}`}; neither counts nor times enter`,
+    known: 'How the baseline knows it',
   },
   suppressions: {
     section: 'Suppressed by the settings',

@@ -19,7 +19,7 @@ export const cli: CliWords = {
     baselineUpdate:
       'take the incidents and doubtful payments of these logs into the baseline, and those no longer seen out of it',
     diff: 'compare two saved JSON reports: what is new, gone, worse, better, the same',
-    why: 'tell how an alarm came to its cause, incident, severity or suppression',
+    why: 'tell how an alarm came to its cause, incident, severity or suppression, or how an incident came together',
     init: 'write a commented settings file into the working folder',
     schema: 'print the JSON Schema of the settings file, or of profiles',
     completion: 'print a completion script for bash, zsh or fish',
@@ -33,7 +33,8 @@ export const cli: CliWords = {
     rule: 'id of a rule',
     report: 'a report that analyze wrote with -f json; - for standard input',
     diff: 'two reports that analyze wrote with -f json: before and after',
-    alarm: 'id of an alarm in the report on the same logs, such as A17',
+    alarm:
+      'id of an alarm or incident in the report on the same logs, such as A17 or I1; then the logs, or that report as saved with -f json',
     shell: 'bash, zsh or fish',
   },
   options: {
@@ -117,7 +118,10 @@ export const cli: CliWords = {
       ['last week against this week', 'posalarm diff last-week.json this-week.json'],
       ['red where something is new or worse', 'posalarm diff last-week.json this-week.json --exit-code'],
     ],
-    why: [['how alarm A17 of the report came to its cause', 'posalarm why A17 logs/']],
+    why: [
+      ['how alarm A17 of the report came to its cause', 'posalarm why A17 logs/'],
+      ['how the alarms of incident I1 came together, from a saved report', 'posalarm why I1 night.json'],
+    ],
     init: [['a settings file to begin with', 'posalarm init']],
     schema: [['for an editor that checks YAML', 'posalarm schema > posalarm.config.schema.json']],
     completion: [

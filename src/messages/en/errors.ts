@@ -129,6 +129,14 @@ export const errors: Words['errors'] = {
         : `${a.file} is no JSON report that this version can read: the fault is at ${a.found}.`,
     hint: 'Name a report that posalarm wrote with -f json and that nobody changed; if a later version wrote it, use that version.',
   }),
+  'own-report': (a) => ({
+    what: `Expected a log, but ${a.file} is a report that posalarm itself wrote.`,
+    hint: 'Name the logs it was made from. posalarm convert renders a report again, diff compares two, and why A1 with the report alone explains an alarm in it.',
+  }),
+  'incident-unknown': (a) => ({
+    what: `There is no incident ${a.found} here${a.count === undefined || a.count === 0 ? '; there is none at all' : `; there are ${a.count}, from I1 on`}.`,
+    hint: 'Ids stand in the report on the same logs with the same settings; those of alarms begin with A.',
+  }),
   'no-input': () => ({
     what: 'Expected at least one log to analyse, but none was named.',
     hint: 'Name files, folders or patterns: posalarm analyze logs/*.csv; a single - reads standard input.',
@@ -220,7 +228,7 @@ export const errors: Words['errors'] = {
     hint: 'A baseline is written by posalarm baseline update only: take it from version control, or move it away and make a new one.',
   }),
   'alarm-unknown': (a) => ({
-    what: `There is no alarm ${a.found} in these logs${a.count === undefined ? '' : `; they hold ${a.count}, from A1 on`}.`,
+    what: `There is no alarm ${a.found} here${a.count === undefined ? '' : `; there are ${a.count}, from A1 on`}.`,
     hint: 'Ids stand in the report on the same logs with the same settings: --detail, or -f json.',
   }),
   'config-missing': (a) => ({

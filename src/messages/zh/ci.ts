@@ -69,6 +69,32 @@ export const ci: CiWords = {
       `由第 ${number} 条屏蔽（${what}）隐去，负责人 ${owner}，至 ${expires} 止：${reason}`,
     member: (id, title, alarms, f) => `${id}，${title}，报警 ${f.number(alarms)} 条`,
     undetermined: '待查',
+    dictionary: '代码或信息本身的含义',
+    together: '报警如何归到一起',
+    scope: '范围',
+    alarms: (count, terminals, ids, f) =>
+      `${f.number(count)} 条报警，涉及 ${f.number(terminals)} 台终端：${f.list(ids, 8)}`,
+    oneCause: (same, all, cause, f) =>
+      all === 1
+        ? `只有一条报警，最可能的原因是${cause}`
+        : same === all
+          ? `每条报警最可能的原因都是${cause}`
+          : `其中 ${f.number(same)} 条最可能的原因是${cause}，其余随之归入`,
+    silence: (longest, most) =>
+      `相邻两条最长间隔 ${longest}${most === undefined ? '' : `；此类原因间隔不超过 ${most}的算同一起事件`}`,
+    least: (alarms, f) => `此类原因满 ${f.number(alarms)} 条即成事件`,
+    shows: (symptoms, f) =>
+      `表现为：${f.list(
+        symptoms.map(([name, count]) => `${name}（${f.number(count)}）`),
+        6,
+      )}`,
+    mean: (mean, least, id) => `各条报警的把握平均 ${mean}；最低的是 ${id}，${least}`,
+    pointed: (scope) => `${scope}，由各条报警的证据指向`,
+    strongest: '各条报警中最有力的证据',
+    worst: (severity, meaning) => `${severity}：${meaning}（按原因、范围和波及面，取其中报警最重的级别）`,
+    identity: (cause, scope, names, f) =>
+      `按 ${cause}、${scope}${names.length === 0 ? '' : ` ${f.list(names, 6)}`} 认定，与条数和时间无关`,
+    known: '在基线中如何认定',
   },
   suppressions: {
     section: '按设置屏蔽',

@@ -17,7 +17,7 @@ export const cli: CliWords = {
     baseline: '保存已知的事件和存疑付款，只有新出现的才判为未通过',
     baselineUpdate: '以这些日志中的事件和存疑付款更新基线：新的收入，不再出现的移出',
     diff: '比较两份已存的 JSON 报告：新增、消失、加重、减轻、不变',
-    why: '说明一条报警的原因、事件、级别或屏蔽从何而来',
+    why: '说明一条报警的原因、事件、级别或屏蔽从何而来，或一起事件如何形成',
     init: '在当前文件夹写一份带注释的设置文件',
     schema: '输出设置文件或配置（profile）的 JSON Schema',
     completion: '输出 bash、zsh 或 fish 的补全脚本',
@@ -31,7 +31,7 @@ export const cli: CliWords = {
     rule: '规则编号',
     report: 'analyze 用 -f json 写出的报告；- 表示标准输入',
     diff: '由 analyze -f json 写出的两份报告：先前的和之后的',
-    alarm: '同样日志的报告中的报警编号，如 A17',
+    alarm: '同样日志的报告中的报警或事件编号，如 A17、I1；其后是日志，或用 -f json 存下的那份报告',
     shell: 'bash、zsh 或 fish',
   },
   options: {
@@ -113,7 +113,10 @@ export const cli: CliWords = {
       ['上周与本周对比', 'posalarm diff last-week.json this-week.json'],
       ['有新增或加重即未通过', 'posalarm diff last-week.json this-week.json --exit-code'],
     ],
-    why: [['报告中 A17 的原因从何而来', 'posalarm why A17 logs/']],
+    why: [
+      ['报告中 A17 的原因从何而来', 'posalarm why A17 logs/'],
+      ['已存报告中的事件 I1 如何形成', 'posalarm why I1 night.json'],
+    ],
     init: [['建立设置文件', 'posalarm init']],
     schema: [['供编辑器校验', 'posalarm schema > posalarm.config.schema.json']],
     completion: [

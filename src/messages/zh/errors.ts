@@ -130,6 +130,14 @@ export const errors: Words['errors'] = {
         : `${a.file} 不是本版本能读取的 JSON 报告，问题在 ${a.found} 处。`,
     hint: '请指定用 -f json 生成且未经改动的报告；若由更高版本生成，请使用该版本。',
   }),
+  'own-report': (a) => ({
+    what: `${a.file} 是 posalarm 写出的报告，不是日志。`,
+    hint: '请给出生成这份报告的日志。报告可用 posalarm convert 转换格式，用 diff 比较，或单独交给 why A1 解释其中的报警。',
+  }),
+  'incident-unknown': (a) => ({
+    what: `没有事件 ${a.found}${a.count === undefined || a.count === 0 ? '；这里没有事件' : `；共有 ${a.count} 起，从 I1 起编号`}。`,
+    hint: '编号见同样日志、同样设置下的报告；报警的编号以 A 开头。',
+  }),
   'no-input': () => ({
     what: '没有指定要分析的日志。',
     hint: '请给出文件、文件夹或通配符，例如 posalarm analyze logs/*.csv；单独一个 - 表示读取标准输入。',
@@ -219,7 +227,7 @@ export const errors: Words['errors'] = {
     hint: '基线只由 posalarm baseline update 写入：请从版本库取回，或移走后重新建立。',
   }),
   'alarm-unknown': (a) => ({
-    what: `这些日志中没有报警 ${a.found}${a.count === undefined ? '' : `；共有 ${a.count} 条，从 A1 起编号`}。`,
+    what: `没有报警 ${a.found}${a.count === undefined ? '' : `；共有 ${a.count} 条，从 A1 起编号`}。`,
     hint: '编号见同样日志、同样设置下的报告：加 --detail，或用 -f json。',
   }),
   'config-missing': (a) => ({

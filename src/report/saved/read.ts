@@ -79,13 +79,13 @@ const evidenceOf = (saved: SavedEvidence, places: Places): Evidence => ({
   scope: undefined,
 });
 
-const readingOf = ({ symptom, code }: SavedAlarm): Reading => ({
+const readingOf = ({ symptom, code, ambiguous = false }: SavedAlarm): Reading => ({
   symptom,
   outcome: 'failed',
   code: code ?? undefined,
   table: undefined,
   by: code === null ? 'text' : 'code',
-  ambiguous: false,
+  ambiguous,
 });
 
 const recordOf = (saved: SavedAlarm, source: SourceRef, kind: InputKind): LogRecord => {

@@ -140,6 +140,7 @@ const alarm = z.object({
   symptom,
   source,
   inherits: z.optional(source),
+  ambiguous: z.optional(z.boolean()),
   manifestation: z.enum(MANIFESTATIONS),
   mismatch: z.optional(z.enum(MISMATCHES)),
   perceivedSeverity: severity,

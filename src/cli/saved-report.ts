@@ -1,0 +1,65 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import type { Lang } from '../messages/words.ts';
+import { EXIT, UserError } from '../model/errors.ts';
+import type { Report } from '../model/report.ts';
+
+/** Enough to see how a file begins. */
+const HEAD_BYTES = 400;
+
+/** True where a file begins as a JSON report of this program does; what cannot be opened is told by whoever reads it. */
+export const isSavedReport = async (file: string, folder: string): Promise<boolean> => {
+  if (file === '-') return false;
+  const head = Buffer.alloc(HEAD_BYTES);
+  try {
+    const descriptor = openSync(resolve(folder, file), 'r');
+    try {
+      readSync(descriptor, head, 0, HEAD_BYTES, 0);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return false;
+  }
+  const { isOwnReport } = await import('../input/source.ts');
+  return isOwnReport(head.toString('utf8'));
+};
+
+const read = async (file: string, folder: string): Promise<string> => {
+  if (file === '-') return textOf(process.stdin);
+  try {
+    return await readFile(resolve(folder, file), 'utf8');
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (why === undefined) throw error;
+    if (why === 'ENOENT') throw new UserError('report-missing', EXIT.input, { file });
+    throw new UserError('file-unreadable', EXIT.input, { file, why });
+  }
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    // The parser's own message quotes what it read; where it is no JSON, that says little and may hold anything.
+    return undefined;
+  }
+};
+
+/**
+ * The report that a JSON report was written from, and the language it was saved in; `-` is standard input.
+ *
+ * @throws UserError `report-missing`, `file-unreadable`, `report-invalid`, all of exit code 3
+ */
+export const loadReport = async (
+  file: string,
+  folder: string,
+): Promise<{ readonly report: Report; readonly lang: Lang }> => {
+  const value = parsed(await read(file, folder));
+  const { readSaved } = await import('../report/saved/read.ts');
+  const saved = readSaved(value);
+  if (!saved.ok) throw new UserError('report-invalid', EXIT.input, { file, found: saved.where });
+  return saved;
+};
