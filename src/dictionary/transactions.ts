@@ -28,7 +28,7 @@ const isPrecise = (symptom: SymptomId): boolean => !VAGUE.has(symptom);
 
 /** Status words with which exports say that a payment went through; of a device they would be mere information. */
 const SUCCESS =
-  /^(?:success(?:ful|fully)?|succeeded|ok|okay|completed?|captured|settled|sent ?for ?settle|paid|authori[sz]ed|accepted|approved|成功|完成|已完成|处理成功|已入账|已结算|正常)$/i;
+  /^(?:success(?:ful|fully)?|succeeded|ok|okay|completed?|captured|settled|sent ?for ?settle|paid|authori[sz]ed|accepted|approved|passed|(?:txn|trans|transaction|payment|trade|order)[ _-](?:is )?(?:success(?:ful)?|succeeded|approved|ok|completed)|成功|完成|已完成|已成功|已支付|已付款|付款成功|处理成功|已入账|已结算|正常)$/i;
 
 /** Reads a text; damaged text is recognised as such and not searched for words. */
 export const readText = (text: string | undefined): Interpretation | undefined => {

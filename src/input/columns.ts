@@ -77,7 +77,7 @@ const TRANSACTION: Names = {
   response_text:
     'response_text|response_message|response message|resp text|resp msg|response description|response desc|host message|display message|应答信息|应答描述|返回信息|响应信息|返回描述|失败原因|错误信息|错误描述|应答说明|原因|應答信息|decline reason|failure reason|seller message|refusal reason|failure message|reason|error message|error reason|errors|error|decline message|message|remark|错误|message text|msg|失败信息',
   status:
-    'status_name|status|transaction_status|txn_status|transaction state|payment state|outcome|result|交易状态|状态|交易结果|结果|支付状态|交易狀態|payment status|approval|success|approved|处理结果|auth result',
+    'status_name|status|transaction_status|txn_status|transaction state|payment state|outcome|result|交易状态|状态|交易结果|结果|支付状态|交易狀態|payment status|approval|success|approved|is_success|is_approved|successful|处理结果|auth result|是否成功|成功标志',
   issuer:
     'issuer|issuer_name|issuing bank|issuer bank|card issuer|bank|bank name|issuer id|issuing institution|发卡行|发卡银行|发卡机构|发卡行名称|付款银行|发卡行机构代码|发卡方|發卡行|イシュア|bank code|issuer country',
   channel:

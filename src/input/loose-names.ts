@@ -46,6 +46,13 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['token', 'token|fingerprint|hash'],
   ['last', 'last'],
   ['zone', 'timezone|tz'],
+  ['date time', 'zeitpunkt'],
+  ['text', 'meldung|mensaje|nachricht'],
+  ['term', 'gerat|kasse|dispositivo|terminalnummer'],
+  ['alarm', 'ereignis|evento|alarma|storung'],
+  ['fail', 'fehler|fallo'],
+  ['card no', 'kartennummer'],
+  ['type', 'vorgang|umsatzart'],
 ];
 
 /** Words that say whose or which, and change nothing else. */
@@ -80,7 +87,7 @@ const NOT_ENGLISH =
 const AT = '(?:date time|time date|datetime|time|at|on)';
 const WHEN =
   '(?:created?|creation|submit|submitted|request|requested|req|process|processed|processing|complete|completed|completion|start|started|' +
-  'initiated|occur|occurred|occurrence|record|recorded|log|logged|receive|received|receiving|report|reported|raised?|activation|first|' +
+  'initiated|paid|occur|occurred|occurrence|record|recorded|log|logged|receive|received|receiving|report|reported|raised?|activation|first|' +
   'alarm|fail|entry|captured|auth|business|sale|purchase|tender)';
 
 /** The first that fits decides; on the words without fillers. */
@@ -105,7 +112,7 @@ const PAYMENTS: readonly LooseRule[] = [
   ['amount_minor', /^(?:minor|cents?) amt$|^amt (?:minor|cents?|minor units?)$/],
   [
     'amount',
-    /^(?:(?:total|gross|sale|purchase|auth|captured|requested|base|final|paid) )?amt(?: (?:total|gross|auth|captured))?$/,
+    /^(?:(?:total|gross|sale|purchase|auth|captured|requested|base|final|paid|processed) )?amt(?: (?:total|gross|auth|captured))?$/,
   ],
   ['currency', /^(?:amt )?ccy(?: (?:code|no|name))*$/],
   ['pan', /^(?:(?:masked|truncated|credit|debit) )*card(?: (?:masked|truncated|no))+$/],

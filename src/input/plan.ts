@@ -28,6 +28,8 @@ export interface TimePlan {
   readonly name: string;
   /** Index of the column with the clock, where date and clock stand apart. */
   readonly clock: number | undefined;
+  /** Its values are six digits, of which a spreadsheet may have taken the first noughts. */
+  readonly clockIsCompact: boolean;
   /** Index of the column with the date and time, or with the date. */
   readonly index: number;
   /** Index of the column that names the zone of each row's time. */
@@ -81,6 +83,10 @@ export const zoneInHeader = (name: string): Zone | undefined => {
   return /(?:^|[\s_([（])(?:utc|gmt)(?:$|[\s_)\]）])|[a-z]Utc$|utc$/i.test(name) ? zoneOf('UTC') : undefined;
 };
 
+/** A spreadsheet takes the noughts off the front of 000504: where some clocks of a column have five digits or six, all have six. */
+const isCompactClock = (values: readonly string[]): boolean =>
+  values.some((value) => /^\d{5,6}$/.test(value)) && values.every((value) => /^\d{1,6}$/.test(value));
+
 const isClock = (value: string): boolean =>
   !/\d[-/年]\d/.test(value) && value.length <= 17 && /[:时]|^\d{5,6}$/.test(value) && readClock(value) !== undefined;
 
@@ -121,8 +127,8 @@ const timeColumns = (
   const clock = columns.get('clock');
   const date = columns.get('date');
   const own = valuesOf(sample, index);
-  if (date !== undefined && date !== index && own.length > 0 && own.filter(isClock).length * 2 > own.length)
-    return { index: date, clock: index };
+  const areClocks = isCompactClock(own) || own.filter(isClock).length * 2 > own.length;
+  if (date !== undefined && date !== index && own.length > 0 && areClocks) return { index: date, clock: index };
   if (columns.get('time') === undefined) return { index, clock };
   const bare = clock !== undefined && own.length > 0 && own.every((value) => !/:|\d{9,}/.test(value));
   return { index, clock: bare ? clock : undefined };
@@ -195,6 +201,7 @@ export const planTime = (
       ...watched(own),
       name: clock === undefined ? name : `${name} + HH:mm:ss`,
       clock,
+      clockIsCompact: clock !== undefined && isCompactClock(valuesOf(sample, clock)),
       index,
       zoneColumn,
       zoneInColumn: zoneFrom(valuesOf(sample.slice(0, 1000), zoneColumn)[0] ?? '')?.name,

@@ -27,10 +27,11 @@ const inOneColumn =
   };
 
 const inTwoColumns =
-  (index: number, clock: number): Reader =>
+  (index: number, clock: number, isCompact: boolean): Reader =>
   (fields, layout, zone) => {
     const day = layout.read(trimmed(fields[index] ?? ''), AS_WRITTEN);
-    const time = readClock(trimmed(fields[clock] ?? ''));
+    const written = trimmed(fields[clock] ?? '');
+    const time = readClock(isCompact && written !== '' ? written.padStart(6, '0') : written);
     if (time === undefined) return Number.NaN;
     const local = Math.floor(day / DAY) * DAY + time.ms;
     return time.offset === undefined ? zone.toInstant(local) : local - time.offset;
@@ -92,7 +93,7 @@ const followingYears = (read: Reader, first: TimeLayout, year: number): Reader =
 
 export const rowClock = (plan: TimePlan): RowClock => {
   const { layout, zone, index, clock, zoneColumn, year } = plan;
-  const plain = clock === undefined ? inOneColumn(index) : inTwoColumns(index, clock);
+  const plain = clock === undefined ? inOneColumn(index) : inTwoColumns(index, clock, plan.clockIsCompact);
   const read = layout.inYear === undefined || year === undefined ? plain : followingYears(plain, layout, year);
   if (zoneColumn === undefined) return { read: (fields) => read(fields, layout, zone), zoneUnknown: () => false };
   const zoneFor = zoneReader(plan);

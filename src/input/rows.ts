@@ -162,14 +162,16 @@ export const isFraming = (desk: Desk, fields: readonly string[], count: number):
   let same = 0;
   let filled = 0;
   let numbers = 0;
+  let rules = 0;
   for (let i = 0; i < count; i++) {
     const value = trimmed(fields[i] ?? '');
     if (value === '') continue;
     filled++;
     if (value === header[i]) same++;
+    else if (/^:?[-=+*]{2,}:?$/.test(value)) rules++;
     if (/^[-+￥¥$€£]?[\d.,]+%?$/.test(value)) numbers++;
   }
-  if (filled === 0 || (filled > 1 && same === filled)) return true;
+  if (filled === 0 || (filled > 1 && (same === filled || rules === filled))) return true;
   if (profile.trailer?.some((pattern) => new RegExp(pattern).test(first)) === true) {
     desk.account.over = true;
     return true;

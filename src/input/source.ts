@@ -52,7 +52,7 @@ type SourceOutcome =
       readonly found?: string;
     };
 
-export const DELIMITERS = [',', ';', '\t', '|'];
+export const DELIMITERS = [',', ';', '\t', '|', '^', '~', '，'];
 /** A header stands in one of the first rows, behind titles and comments. */
 const HEADER_ROWS = 30;
 

@@ -15,12 +15,20 @@ export interface TimeLayout {
   readonly inYear?: (year: number) => TimeLayout;
 }
 
+/**
+ * CST is Chicago's and Shanghai's, IST Delhi's and Dublin's, BST London's and Dhaka's: where a zone is known by other means it
+ * is the log's own, and else such a time is not read.
+ */
+const withoutOpenZone = (text: string, zone: Zone): string =>
+  zone.name === 'UTC' ? text : text.replace(/\s*(?:CST|IST|BST)$/, '');
+
 /** The rest behind a date: nothing, or a clock with or without an offset. */
 const withClock = (day: number, rest: string, zone: Zone): number => {
   if (Number.isNaN(day)) return Number.NaN;
-  const text = rest.replace(/^[\sT,]+/, '');
+  // The log of a web server has a colon before the clock, and brackets around the whole.
+  const text = rest.replace(/^(?:[\sT,]+|:)/, '').replace(/^([^[]*)\]$/, '$1');
   if (text === '') return zone.toInstant(day * DAY);
-  const clock = readClock(text);
+  const clock = readClock(withoutOpenZone(text, zone));
   if (clock === undefined) return Number.NaN;
   const local = day * DAY + clock.ms;
   return clock.offset === undefined ? zone.toInstant(local) : local - clock.offset;
@@ -67,9 +75,15 @@ const readYearFirst = (text: string, zone: Zone): number => {
 const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?!\d)(.*)$/;
 const SHORT_YEAR_FIRST = /^(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(.*)$/;
 const DAY_MONTH_NAME =
-  /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[-\s.]([A-Za-z]{3,9})\.?[-,\s]+(\d{4}|\d{2})(?!\d)(.*)$/;
+  /^\[?(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[-\s./]([A-Za-z]{3,9})\.?[-,\s/]+(\d{4}|\d{2})(?!\d)(.*)$/;
 const MONTH_NAME_DAY =
   /^(?:[A-Za-z]{3,9},?\s+)?([A-Za-z]{3,9})\.?[-\s]+(\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(\d{4})(?!\d)(.*)$/;
+/** As Java and Unix `date` print it: the year stands last, behind clock and zone. */
+const YEAR_AT_END =
+  /^[A-Za-z]{3},?\s+([A-Za-z]{3})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:([A-Za-z]{3,5}|[+-]\d{4})\s+)?(\d{4})$/;
+/** Days since 30 December 1899 and a part of a day, as a spreadsheet keeps times and sometimes exports them: 1982 to 2063. */
+const SERIAL = /^[345]\d{4}\.\d{3,}$/;
+const SERIAL_START = 25_569;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T\s]?(\d{2}\d{2}(?:\d{2}(?:\d{3}|\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?))?$/;
 const COMPACT_SHORT = /^(\d{2})(\d{2})(\d{2})(\d{6})$/;
 
@@ -122,6 +136,22 @@ const LAYOUTS: readonly TimeLayout[] = [
     name: 'MMM DD, YYYY HH:mm:ss',
     group: 'month-name-day',
     read: parts(MONTH_NAME_DAY, (m) => dayNumber(fullYear(m[3] ?? ''), monthNamed(m[1] ?? ''), Number(m[2]))),
+  },
+  {
+    name: 'EEE MMM DD HH:mm:ss zzz YYYY',
+    group: 'year-at-end',
+    read: (text, zone) => {
+      const found = YEAR_AT_END.exec(text);
+      if (found === null) return Number.NaN;
+      const day = dayNumber(Number(found[5]), monthNamed(found[1] ?? ''), Number(found[2]));
+      return withClock(day, `${found[3] ?? ''} ${found[4] ?? ''}`.trim(), zone);
+    },
+  },
+  {
+    name: 'spreadsheet days',
+    group: 'serial',
+    read: (text, zone) =>
+      SERIAL.test(text) ? zone.toInstant(Math.round((Number(text) - SERIAL_START) * 86_400) * 1000) : Number.NaN,
   },
   // Ten digits hold seconds from 2001-09-09 on, thirteen milliseconds from the same day.
   { name: 'epoch seconds', group: 'epoch', read: epoch(/^[1-4]\d{9}(?:\.\d{1,9})?$/, 1000) },
@@ -259,7 +289,7 @@ export const decideTime = (
 
 /** The layout's name with what the values really show: separators, letters T and Z, fractions. */
 export const describeTime = (layout: TimeLayout, value: string): string => {
-  if (layout.group.startsWith('epoch') || layout.inYear !== undefined) return layout.name;
+  if (/^(?:epoch|serial|year-at-end)/.test(layout.group) || layout.inYear !== undefined) return layout.name;
   let name = layout.name;
   const separator = /^\d+([-/.年])/.exec(value)?.[1];
   if (separator !== undefined && (layout.group === 'year-first' || layout.group === 'order')) {

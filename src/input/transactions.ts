@@ -24,6 +24,7 @@ import {
   sourceOf,
   texts,
 } from './rows.ts';
+import { statusReader } from './status-words.ts';
 import { moneyCounter, noteChannel, noteCode, notePan, noteText } from './signs.ts';
 import type { RowHandler } from './split.ts';
 import { currencyOf, entryModeOf, plainWord, transactionTypeOf, typeByMessage } from './values.ts';
@@ -50,6 +51,15 @@ const translator = <T extends string>(
 ): ((text: string) => T | undefined) => {
   const words = new Map(Object.entries(own ?? {}).map(([word, value]) => [plainWord(word), value]));
   return (text) => words.get(plainWord(text)) ?? common(text);
+};
+
+/**
+ * Under a bare "Type", credit and debit are kinds of cards as often as of payments: only a header that speaks of transactions
+ * makes a refund of a credit.
+ */
+const typesUnder = (header: string): ((text: string) => TransactionType | undefined) => {
+  if (/tran|trx|txn|tx|oper|交易|业务/i.test(header)) return transactionTypeOf;
+  return (text) => (/^(?:credit|debit)$/i.test(text) ? undefined : transactionTypeOf(text));
 };
 
 const reworded = (own: Readonly<Record<string, string>> | undefined): ((text: string) => string) | undefined => {
@@ -93,7 +103,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
   const merchant = cellReader(at('merchant_id'), names());
   const type = cellReader(
     at('transaction_type'),
-    names(translator(profile.values?.transaction_type, transactionTypeOf)),
+    names(translator(profile.values?.transaction_type, typesUnder(plan.names[at('transaction_type') ?? -1] ?? ''))),
   );
   const mti = cellReader(at('mti'), names(typeByMessage));
   const mode = cellReader(at('entry_mode'), names(translator(profile.values?.entry_mode, entryModeOf)));
@@ -134,6 +144,18 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     if (c === undefined && t !== undefined && approvedWords.has(plainWord(t))) return WENT_WELL;
     return dictionary.transaction(c, t);
   });
+
+  const statusWord = statusReader(plan.names[at('status') ?? -1] ?? '');
+  const readStatus = remembered((_none, word) => {
+    if (word === undefined || approvedWords.has(plainWord(word))) return WENT_WELL;
+    return statusWord(word) ?? dictionary.transaction(undefined, word);
+  });
+  const silence = (of: TransactionType | undefined): Reading =>
+    plan.emptyIsApproved && of !== 'SETTLEMENT'
+      ? WENT_WELL
+      : of === 'SIGN_ON' || of === 'SETTLEMENT'
+        ? JOURNAL
+        : say(undefined, undefined);
 
   /** Columns that mean something else in rows of one type: index by type and field. */
   const special = new Map<TransactionType, ReadonlyMap<string, number>>();
@@ -194,21 +216,24 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     const codeCell = code(fields);
     let textCell =
       own?.get('response_text') === undefined ? text(fields) : words(fields[own.get('response_text') ?? 0] ?? '');
-    if (textCell.text === undefined) {
-      const statusCell = status(fields);
-      if (statusCell.text !== undefined) textCell = statusCell;
-    }
+    const ownText = textCell.text;
+    const statusCell = status(fields);
+    if (ownText === undefined && statusCell.text !== undefined) textCell = statusCell;
     const isSilent = codeCell.text === undefined && textCell.text === undefined;
     counted.rows++;
     signs.rows++;
     if (isSilent) signs.silent++;
-    const reading = !isSilent
-      ? say(codeCell.text, textCell.text)
-      : plan.emptyIsApproved && transactionType !== 'SETTLEMENT'
-        ? WENT_WELL
-        : transactionType === 'SIGN_ON' || transactionType === 'SETTLEMENT'
-          ? JOURNAL
-          : say(undefined, undefined);
+    const onlyStatus = codeCell.text === undefined && ownText === undefined;
+    let reading = isSilent
+      ? silence(transactionType)
+      : onlyStatus
+        ? readStatus(undefined, statusCell.text)
+        : say(codeCell.text, textCell.text);
+    // Hosts have numbers of their own for success, and remarks stand where reasons would: then the status is heard.
+    if (reading.symptom === 'unknown' && statusCell.text !== undefined) {
+      const told = readStatus(undefined, statusCell.text);
+      if (told.outcome === 'approved') reading = told;
+    }
 
     const stan = iStan < 0 ? undefined : reference(fields[iStan] ?? '');
     const rrnAt = own?.get('rrn') ?? iRrn;

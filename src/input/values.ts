@@ -14,23 +14,23 @@ const table = <T extends string>(rows: readonly (readonly [T, string])[]): Reado
 const TYPES = table<TransactionType>([
   [
     'SALE',
-    'SALE|PURCHASE|PAYMENT|PAY|BUY|DEBIT|CHARGE|GOODS AND SERVICES|QR SALE|SCAN SALE|消费|消費|支付|付款|交易|收款|扫码支付|扫码消费|银行卡消费|消费交易|购货|联机消费|脱机消费|被扫消费|主扫消费',
+    'SALE|PUR|PURCH|CASH BACK|CASHBACK|PURCHASE WITH CASHBACK|AUTH CAPTURE|COMPRA|VENTA|KAUF|VERKAUF|ZAHLUNG|ACHAT|一般交易|SALE|PURCHASE|PAYMENT|PAY|BUY|DEBIT|CHARGE|GOODS AND SERVICES|QR SALE|SCAN SALE|消费|消費|支付|付款|交易|收款|扫码支付|扫码消费|银行卡消费|消费交易|购货|联机消费|脱机消费|被扫消费|主扫消费',
   ],
   [
     'VOID',
-    'VOID|VOID SALE|SALE VOID|CANCEL|CANCELLATION|CANCELLED|PURCHASE VOID|消费撤销|撤销|消費撤銷|撤銷|当日撤销|撤单|撤销消费|消费撤消|撤消|扫码撤销|REVOKED',
+    'VOID|VD|STORNO|ANULACIÓN|ANULACION|ANNULATION|取消交易|取消|VOID SALE|SALE VOID|CANCEL|CANCELLATION|CANCELLED|PURCHASE VOID|消费撤销|撤销|消費撤銷|撤銷|当日撤销|撤单|撤销消费|消费撤消|撤消|扫码撤销|REVOKED',
   ],
   [
     'REFUND',
-    'REFUND|RETURN|CREDIT|PURCHASE RETURN|MERCHANDISE RETURN|CREDIT VOUCHER|退货|退款|退貨|隔日退货|联机退货|扫码退货|退货交易|退货退款',
+    'REFUND|REF|DEVOLUCIÓN|DEVOLUCION|REEMBOLSO|GUTSCHRIFT|ERSTATTUNG|REMBOURSEMENT|RETURN|CREDIT|PURCHASE RETURN|MERCHANDISE RETURN|CREDIT VOUCHER|退货|退款|退貨|隔日退货|联机退货|扫码退货|退货交易|退货退款',
   ],
   [
     'REVERSAL',
-    'REVERSAL|REVERSE|AUTO REVERSAL|TIMEOUT REVERSAL|REVERSAL ADVICE|VOID REVERSAL|SALE REVERSAL|冲正|沖正|自动冲正|消费冲正|冲正交易|撤销冲正|消费撤销冲正|0400|0401|0420|0421',
+    'REVERSAL|REV|REVERSE|AUTO REVERSAL|TIMEOUT REVERSAL|REVERSAL ADVICE|VOID REVERSAL|SALE REVERSAL|冲正|沖正|自动冲正|消费冲正|冲正交易|撤销冲正|消费撤销冲正|0400|0401|0420|0421',
   ],
   [
     'PREAUTH',
-    'PREAUTH|PREAUTHORISATION|PREAUTHORIZATION|PRE AUTHORIZATION|PRE AUTH|AUTH ONLY|AUTHORIZATION|AUTHORISATION|AUTH|预授权|預授權|预授权交易|追加预授权',
+    'PREAUTH|PREAUTHORISATION|PREAUTHORIZATION|預先授權|PRE AUTHORIZATION|PRE AUTH|AUTH ONLY|AUTHORIZATION|AUTHORISATION|AUTH|预授权|預授權|预授权交易|追加预授权',
   ],
   [
     'PREAUTH_COMPLETE',
@@ -44,7 +44,7 @@ const TYPES = table<TransactionType>([
   ],
   [
     'SETTLEMENT',
-    'SETTLEMENT|SETTLE|BATCH CLOSE|BATCH SETTLEMENT|CLOSE BATCH|BATCH UPLOAD|RECONCILIATION|END OF DAY|EOD|结算|批结算|結算|对账|批上送|日结|0500|0520|0320',
+    'SETTLEMENT|TAGESABSCHLUSS|KASSENSCHNITT|CIERRE|SETTLE|BATCH CLOSE|BATCH SETTLEMENT|CLOSE BATCH|BATCH UPLOAD|RECONCILIATION|END OF DAY|EOD|结算|批结算|結算|对账|批上送|日结|0500|0520|0320',
   ],
 ]);
 
@@ -102,7 +102,7 @@ const byWords = (word: string): TransactionType | undefined => {
   if (/余额|餘額|balance/.test(word)) return 'BALANCE';
   if (/签到|簽到|signon|logon|login/.test(word)) return 'SIGN_ON';
   if (/结算|結算|settle/.test(word)) return 'SETTLEMENT';
-  return /消费|消費|sale|purchase/.test(word) ? 'SALE' : undefined;
+  return /消费|消費|支付|付款|收款|sale|purchase/.test(word) ? 'SALE' : undefined;
 };
 
 const ENTRY = table<EntryMode>([
@@ -116,7 +116,7 @@ const ENTRY = table<EntryMode>([
   ],
   [
     'MAGSTRIPE',
-    'MAGSTRIPE|MAG STRIPE|MAGNETIC|MAGNETIC STRIPE|MSR|SWIPE|SWIPED|STRIPE|SWIPE TRANSACTION|TRACK|TRACK2|刷卡|磁条|磁条卡|磁條|刷磁条|磁卡',
+    'MAGSTRIPE|MSD|MAG STRIPE|MAGNETIC|MAGNETIC STRIPE|MSR|SWIPE|SWIPED|STRIPE|SWIPE TRANSACTION|TRACK|TRACK2|刷卡|磁条|磁条卡|磁條|刷磁条|磁卡',
   ],
   [
     'FALLBACK',
@@ -174,7 +174,7 @@ export const entryModeOf = (text: string): EntryMode | undefined => {
 const entryByWords = (word: string): EntryMode | undefined => {
   if (/fallback|降级|降級/.test(word)) return 'FALLBACK';
   if (/contactless|非接|闪付|挥卡|nfc/.test(word)) return 'CONTACTLESS';
-  if (/chip|芯片|插卡|insert/.test(word)) return 'CHIP';
+  if (/chip|icc|emv|contact|芯片|插卡|接触|insert/.test(word)) return 'CHIP';
   if (/swipe|magstripe|magnetic|磁条|刷卡/.test(word)) return 'MAGSTRIPE';
   if (/manual|keyed|手输|手工/.test(word)) return 'MANUAL';
   return /qr|扫码|二维码|barcode/.test(word) ? 'QR' : undefined;

@@ -392,6 +392,96 @@ const TRANSACTIONS: readonly Case[] = [
     'Time (UTC),Terminal ID #,Amount [EUR],Response Code (DE39),Latency (s)\n2026-03-02 09:15:04,T1,12.50,91,30.5\n',
     { time: at('2026-03-02T09:15:04Z'), terminalId: 'T1', amount: 1250, currency: 'EUR', code: '91', latencyMs: 30500 },
   ],
+  [
+    'a till service: device, tender, result, entry type; a zone behind the clock',
+    'Payment Date,Payment ID,Order ID,Device Name,Tender,Result,Amount,Card Number,Card Entry Type,Employee Name\n02-Mar-2026 09:15 AM EST,P1,O1,Mini-1,Credit Card,DECLINED,$12.50,************1111,EMV_CONTACT,Ann\n',
+    {
+      time: at('2026-03-02T14:15:00Z'),
+      terminalId: 'Mini-1',
+      amount: 1250,
+      entry: 'CHIP',
+      operatorId: 'Ann',
+      outcome: 'failed',
+    },
+  ],
+  [
+    'a restaurant till, where credit is a kind of card',
+    'Location,Paid Date,Order Date,Check #,Amount,Tip,Status,Type,Card Type,Last 4 Card Digits\nShop A,3/25/26 9:15 AM,3/25/26 9:10 AM,12,12.50,2,DENIED,CREDIT,VISA,1111\n',
+    { time: at('2026-03-25T09:15:00Z'), amount: 1250, type: undefined, pan: '****1111', outcome: 'failed' },
+  ],
+  [
+    'a processor report of rejects',
+    'Site ID,Site Name,Terminal ID,Transaction Date,Transaction Time,Batch Number,Cardholder Number,Processed Transaction Amount,Auth Code,Entry Mode,Reject Reason\n1,Shop A,0001,03/25/2026,091504,12,XXXXXXXXXXXX1111,12.50,,CHIP,DECLINE - INSUFF FUNDS\n',
+    {
+      time: at('2026-03-25T09:15:04Z'),
+      merchantId: '1',
+      terminalId: '0001',
+      amount: 1250,
+      batchNo: '12',
+      symptom: 'insufficient-funds',
+    },
+  ],
+  [
+    'approved: yes or no',
+    'Timestamp,Terminal,Amount,Approved\n2026-03-02 09:15:04,T1,12.50,No\n2026-03-02 09:16:04,T1,12.50,Yes\n',
+    { terminalId: 'T1', outcome: 'failed' },
+  ],
+  [
+    'a flag of noughts and ones',
+    'Timestamp,Terminal,Amount,is_success\n2026-03-02 09:16:04,T1,12.50,1\n2026-03-02 09:15:04,T1,12.50,0\n',
+    { terminalId: 'T1', outcome: 'approved' },
+  ],
+  [
+    'a number of its own for success, and a status beside it',
+    'Timestamp,Terminal,Amount,Response Code,Status\n2026-03-02 09:16:04,T1,12.50,1000,Success\n2026-03-02 09:17:04,T1,12.50,2099,Failed\n',
+    { code: '1000', outcome: 'approved' },
+  ],
+  [
+    'orders that were never paid',
+    '商户订单号,创建时间,支付时间,终端编号,金额,订单状态\nO1,2026-03-02 09:15:04,,T1,12.50,未支付\nO2,2026-03-02 09:16:04,2026-03-02 09:16:10,T1,8.00,已退款\n',
+    { rrn: 'O1', amount: 1250, symptom: 'cancelled' },
+  ],
+  [
+    'another aggregator, with channel and operator',
+    '交易时间,门店名称,设备名称,交易类型,交易状态,收款通道,订单金额,实收金额,收银员,订单号,失败原因\n2026-03-02 09:15:04,一号店,收银台1,付款,失败,微信,25.00,0,小王,O1,余额不足\n',
+    {
+      merchantId: '一号店',
+      terminalId: '收银台1',
+      type: 'SALE',
+      channel: '微信',
+      amount: 2500,
+      operatorId: '小王',
+      symptom: 'insufficient-funds',
+    },
+  ],
+  [
+    'Java writes the year last',
+    'time,terminal_id,response_code\nMon Mar 02 09:15:04 UTC 2026,T1,51\n',
+    { time: at('2026-03-02T09:15:04Z'), symptom: 'insufficient-funds' },
+  ],
+  [
+    'a web server writes a colon before the clock',
+    'time,terminal_id,response_code\n[02/Mar/2026:09:15:04 +0800],T1,51\n',
+    { time: at('2026-03-02T01:15:04Z') },
+  ],
+  [
+    'a spreadsheet exports days since 1899',
+    'time,terminal_id,response_code\n46083.38546296,T1,51\n46083.38615741,T1,00\n',
+    { time: at('2026-03-02T09:15:04Z') },
+  ],
+  [
+    'a spreadsheet has eaten the noughts of a clock',
+    'date,time,terminal_id,response_code\n20260302,504,T1,51\n20260302,91504,T1,51\n',
+    { time: at('2026-03-02T00:05:04Z') },
+  ],
+  [
+    'a table of bars and rules',
+    '| time | terminal_id | response_code |\n|---|---|---|\n| 2026-03-02 09:15:04 | T1 | 51 |\n',
+    { time: at('2026-03-02T09:15:04Z'), terminalId: 'T1', code: '51' },
+    { records: 1, accepted: 1 },
+  ],
+  ['full-width commas', '交易时间，终端号，应答码\n2026-03-02 09:15:04，T1，51\n', { terminalId: 'T1', code: '51' }],
+  ['carets', 'time^terminal_id^response_code\n2026-03-02 09:15:04^T1^51\n', { terminalId: 'T1', code: '51' }],
 ];
 
 const ALARMS: readonly Case[] = [

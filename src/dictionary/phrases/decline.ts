@@ -99,7 +99,7 @@ export const DECLINE: readonly PhraseRule[] = [
     'insufficient-funds',
     [
       '余额不足|资金不足|可用余额不足|卡内余额|账户余额不足|钱不够|余额不够|额度不足|可用额度不足|透支额度|信用额度不足|头寸不足|资金不够|超透支',
-      'insufficient balance|insufficient funds|not sufficient funds|not enough balance|not enough funds|no funds|insufficient fund|nsf|low balance|balance too low|over credit limit|exceeds credit|credit limit|overdraft|exceeds available|insufficient credit|funds unavailable|balance insufficient|not enough money|unavailable funds|funds not available|available balance|inadequate funds|lack of funds',
+      'insufficient balance|insufficient funds|insuff funds|insuff fund|insuf funds|insuff bal*|not sufficient funds|not enough balance|not enough funds|no funds|insufficient fund|nsf|low balance|balance too low|over credit limit|exceeds credit|credit limit|overdraft|exceeds available|insufficient credit|funds unavailable|balance insufficient|not enough money|unavailable funds|funds not available|available balance|inadequate funds|lack of funds',
     ],
   ],
   [
