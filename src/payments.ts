@@ -10,7 +10,7 @@ import {
   type Stance,
   VERDICTS,
 } from './model/reconciliation.ts';
-import type { EpochMs } from './model/units.ts';
+import { epochMs, type EpochMs } from './model/units.ts';
 import { balance, isOpen, outcomeOf, REFUSED, stakesOf, UNKNOWN, UNSENT } from './reconcile/index.ts';
 
 const nameOf = ({ file, record }: SourceRef): string => `${file}:${record}`;
@@ -64,6 +64,10 @@ const paymentOf = (one: Disagreement, alarm: string | undefined): DoubtfulPaymen
     terminalCode: terminal?.responseCode,
     hostCode: host?.responseCode,
     originalRrn: record.originalRrn,
+    repeatedAt:
+      one.kind === 'duplicate' || one.facts.gap === undefined || terminal === undefined
+        ? undefined
+        : epochMs(terminal.time + one.facts.gap),
     reversal: one.facts.reversal,
     sources: rows.map(({ source }) => source),
     rows,

@@ -238,6 +238,9 @@ const chosenFor = (situation: Situation): readonly CountermeasureId[] => {
     .slice(0, situation.incident ? MOST_FOR_INCIDENT : MOST_FOR_ALARM);
 };
 
+/** Nobody is charged twice by looking first: where the records are asked for, it is before all else at once. */
+const isFirst = (id: CountermeasureId): number => (id === 'check-records' ? 0 : 1);
+
 /**
  * Countermeasures of an incident: what fits its most frequent symptom, and after that what its other symptoms ask for.
  * `symptoms` by falling frequency.
@@ -247,5 +250,5 @@ export const countermeasuresOfIncident = (
   symptoms: readonly SymptomId[],
 ): readonly CountermeasureId[] => {
   const chosen = new Set(symptoms.flatMap((symptom) => countermeasuresFor({ ...situation, symptom, incident: true })));
-  return [...chosen].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_FOR_INCIDENT);
+  return [...chosen].sort((a, b) => rank(a) - rank(b) || isFirst(a) - isFirst(b)).slice(0, MOST_FOR_INCIDENT);
 };

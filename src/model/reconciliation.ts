@@ -235,6 +235,8 @@ export interface DoubtfulPayment {
   readonly hostCode: string | undefined;
   /** What a refund or void names as its original. */
   readonly originalRrn: string | undefined;
+  /** When the same card paid the same amount at the same terminal, after an answer that was lost. */
+  readonly repeatedAt: EpochMs | undefined;
   readonly reversal: ReversalState;
   /** Rows the verdict rests on, the terminal's first. */
   readonly sources: readonly SourceRef[];

@@ -123,15 +123,22 @@ export const judge = (s: Surroundings): Disagreement[] => {
       belief(terminal, TERMINAL) === 'unknown' && (host !== undefined || !compared || !reach.isInside(terminal));
     const hostSaysNo = host !== undefined && belief(host, HOST) === 'not-taken';
     const isOpen = inDoubt && !hostSaysNo;
+    // Where the customer paid again, the question is whether that was twice.
+    const again = isGiveBack(terminal) ? undefined : repeatOf(terminal);
     return {
       kind: !isOpen ? 'settled-by-records' : isUnanswered ? 'reversal-unanswered' : 'reversal-missing',
       mismatch: undefined,
       terminal,
       host,
-      others: [reversalOf(terminal, TERMINAL)?.row, host === undefined ? undefined : reversalOf(host, HOST)?.row],
+      others: [
+        reversalOf(terminal, TERMINAL)?.row,
+        host === undefined ? undefined : reversalOf(host, HOST)?.row,
+        isOpen ? again : undefined,
+      ],
       verdict: isOpen ? 'in-doubt' : verdictOf(terminal, false),
-      actor: isOpen && isBehind ? 'acquirer' : 'cashier',
+      actor: isOpen && isBehind ? 'merchant-manager' : 'cashier',
       deadline: !isOpen ? 'same-day' : isBehind ? CLAIMED : VOIDABLE,
+      facts: { gap: isOpen && again !== undefined ? durationMs(time(again) - time(terminal)) : undefined },
     };
   };
 
@@ -173,7 +180,7 @@ export const judge = (s: Surroundings): Disagreement[] => {
         host,
         verdict: verdictOf(terminal, true),
         atStake: Math.abs(amount(terminal) - amount(host)),
-        actor: 'acquirer',
+        actor: 'merchant-manager',
         deadline: CLAIMED,
       });
     } else if (own === 'unknown' || small.outcome[terminal] === UNKNOWN) found.push(unanswered(terminal, host));

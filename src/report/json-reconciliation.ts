@@ -67,7 +67,8 @@ const stakesOf = ({ totals, terminals, merchants, days, proven }: StakeTotals) =
 });
 
 const paymentOf = (payment: DoubtfulPayment, words: Words, f: Formats, sourceOf: (source: SourceRef) => unknown) => {
-  const { currency, atStake, terminalTime, hostTime, terminalAmount, hostAmount, sources, rows, ...rest } = payment;
+  const { currency, atStake, terminalTime, hostTime, terminalAmount, hostAmount, repeatedAt, sources, rows, ...rest } =
+    payment;
   const money = (amount: number | undefined) => (amount === undefined ? undefined : decimalOf(amount, currency));
   const time = (ms: number | undefined) => (ms === undefined ? undefined : f.iso(ms));
   return {
@@ -76,6 +77,7 @@ const paymentOf = (payment: DoubtfulPayment, words: Words, f: Formats, sourceOf:
     currency,
     terminalTime: time(terminalTime),
     hostTime: time(hostTime),
+    repeatedAt: time(repeatedAt),
     terminalAmount: money(terminalAmount),
     hostAmount: money(hostAmount),
     text: words.reconciliation.payment(payment, f),

@@ -148,6 +148,7 @@ describe('a doubtful payment outside of incidents', () => {
     terminalCode: '00',
     hostCode: undefined,
     originalRrn: undefined,
+    repeatedAt: undefined,
     reversal: 'none',
     sources: [{ file: 0, line: 120, record: 119 }],
     rows: [],

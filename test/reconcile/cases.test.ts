@@ -103,11 +103,17 @@ describe("the terminal's own log", () => {
         'reversal-unanswered in-doubt',
       ]);
     });
-    test('where both sides wait for the issuer, the acquirer has to ask', () => {
+    test('where both sides wait for the issuer, the shop has until the second settlement day', () => {
       const sale = row(0, behind);
       const [found] = reconcile(...around(), sale, atHost(sale)).disagreements;
-      expect(found).toMatchObject({ kind: 'reversal-missing', verdict: 'in-doubt', actor: 'acquirer' });
+      expect(found).toMatchObject({ kind: 'reversal-missing', verdict: 'in-doubt', actor: 'merchant-manager' });
     });
+  });
+  test('a lost answer and a repeat: in doubt, with the time of the repeat', () => {
+    const [lost, again] = [row(0, timedOut), row(60)];
+    const [found] = reconcile(lost, again).disagreements;
+    expect(found).toMatchObject({ kind: 'reversal-missing', verdict: 'in-doubt', facts: { gap: 60_000 } });
+    expect(found?.others.map(({ source }) => source)).toEqual([again.source]);
   });
   test('a reversal undoes what nobody heard of, not the repeat that went through', () => {
     const [lost, again] = [row(0, timedOut), row(60)];

@@ -179,3 +179,25 @@ test('a stretch of time narrows the payments', async () => {
   expect(told.length).toBeLessThan(compared.reconciliation?.payments.length ?? 0);
   expect(told.every(({ terminalTime, hostTime }) => (terminalTime ?? hostTime ?? 0) >= noon)).toBe(true);
 });
+
+test('a message asks for the steps of the event it repeats', async () => {
+  const demo = await analyze({
+    files: ['fixtures/demo', 'fixtures/cases/mall-promotion', 'fixtures/cases/restaurant-network'],
+    host: [],
+    profile: undefined,
+    timeZone: 'Asia/Shanghai',
+    kind: undefined,
+    filter: {},
+  });
+  const place = ({ file, record }: { file: number; record: number }): string => `${file}:${record}`;
+  const at = new Map(demo.alarms.map((alarm) => [place(alarm.subject.record.source), alarm]));
+  const messages = demo.alarms.filter(({ subject }) => subject.inherits !== undefined);
+  expect(messages.length).toBeGreaterThan(20);
+  for (const { subject, countermeasures, severity } of messages) {
+    const event = subject.inherits === undefined ? undefined : at.get(place(subject.inherits.source));
+    expect({ countermeasures, severity }).toEqual({
+      countermeasures: event?.countermeasures,
+      severity: event?.severity,
+    });
+  }
+});

@@ -318,6 +318,7 @@ export const reportSchema = z.strictObject({
           pan: z.optional(text),
           terminalTime: z.optional(text),
           hostTime: z.optional(text),
+          repeatedAt: z.optional(time),
           terminalAmount: z.optional(money),
           hostAmount: z.optional(money),
           terminalStance: z.optional(z.enum(STANCES)),

@@ -61,6 +61,7 @@ const payment = (
   terminalCode: undefined,
   hostCode: undefined,
   originalRrn: undefined,
+  repeatedAt: undefined,
   reversal: 'none',
   sources: [{ file: 0, line: 120, record: 119 }],
   rows: [],

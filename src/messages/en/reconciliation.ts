@@ -53,7 +53,7 @@ const saleOr = (payment: DoubtfulPayment): string =>
 const said = (stance: Stance | undefined, code: string | undefined, place: string): string =>
   `${STANCES[stance ?? 'no-answer']} at the ${place}${code === undefined || stance === 'approved' ? '' : ` (${code})`}`;
 
-const whatIsWrong = (payment: DoubtfulPayment, f: Formats): string => {
+const whatHappened = (payment: DoubtfulPayment, f: Formats): string => {
   const { kind, currency, terminalAmount, hostAmount, terminalStance, hostStance, reversal } = payment;
   const money = (amount: number | undefined): string => f.money({ amount: amount ?? 0, currency });
   const isHeld = hostStance === 'approved';
@@ -91,6 +91,10 @@ const whatIsWrong = (payment: DoubtfulPayment, f: Formats): string => {
   }
 };
 
+const whatIsWrong = (payment: DoubtfulPayment, f: Formats): string =>
+  whatHappened(payment, f) +
+  (payment.repeatedAt === undefined ? '' : `; the same card paid again at ${f.time(payment.repeatedAt)}`);
+
 const UNDO = 'void it (refund it once the batch is settled)';
 
 const steps = (payment: DoubtfulPayment): string | undefined => {
@@ -106,11 +110,17 @@ const steps = (payment: DoubtfulPayment): string | undefined => {
   if (kind === 'amount-differs') {
     return 'compare both amounts with the signed slip, and send the slip to the acquirer to have the wrong one adjusted';
   }
+  if (kind === 'duplicate' && payment.actor === 'acquirer') {
+    return 'one message was booked twice: send the acquirer both references and have the second booking taken back';
+  }
   if (kind === 'duplicate' && terminalStance !== undefined && hostStance !== undefined && verdict === 'charged') {
     return 'the host has it once: have the second row taken out of the terminal’s batch before it is settled';
   }
   if (verdict === 'charged-twice') {
     return 'look both up, keep one and void the other (refund it once the batch is settled); tell the customer by when the money is back';
+  }
+  if (verdict === 'in-doubt' && payment.repeatedAt !== undefined) {
+    return 'ask the acquirer with these references whether the first try was charged too; where it was, void it (refund it once the batch is settled)';
   }
   if (verdict === 'in-doubt') {
     return kind === 'reversal-unanswered'

@@ -31,7 +31,7 @@ const references = (payment: References, f: Formats, zone?: string): string => {
 const verdicts: Readonly<Record<VerdictId, string>> = {
   charged: '已扣款',
   'not-charged': '未扣款',
-  'in-doubt': '待查',
+  'in-doubt': '存疑',
   'charged-twice': '重复扣款',
 };
 
@@ -51,7 +51,7 @@ const nameOf = ({ transactionType }: DoubtfulPayment): string =>
 const said = (stance: Stance | undefined, code: string | undefined, place: string): string =>
   `${place}${STANCES[stance ?? 'no-answer']}${code === undefined || stance === 'approved' ? '' : `（${code}）`}`;
 
-const whatIsWrong = (payment: DoubtfulPayment, f: Formats): string => {
+const whatHappened = (payment: DoubtfulPayment, f: Formats): string => {
   const { kind, currency, terminalAmount, hostAmount, terminalStance, hostStance, reversal } = payment;
   const money = (amount: number | undefined): string => f.money({ amount: amount ?? 0, currency });
   const isHeld = hostStance === 'approved';
@@ -85,6 +85,10 @@ const whatIsWrong = (payment: DoubtfulPayment, f: Formats): string => {
   }
 };
 
+const whatIsWrong = (payment: DoubtfulPayment, f: Formats): string =>
+  whatHappened(payment, f) +
+  (payment.repeatedAt === undefined ? '' : `；同一张卡在 ${f.time(payment.repeatedAt)} 又付了一次`);
+
 const UNDO = '结算前做撤销，结算后做退货';
 
 const steps = (payment: DoubtfulPayment): string | undefined => {
@@ -94,10 +98,16 @@ const steps = (payment: DoubtfulPayment): string | undefined => {
   if (kind === 'settlement-unbalanced') return '打印本批次交易明细，与结算单逐笔核对；对平之前不要清除批次';
   if (kind === 'no-original') return '找出原签购单，问清经手人；找不到的，保留凭证并报告收单机构';
   if (kind === 'amount-differs') return '以签购单为准核对两边金额，把签购单交收单机构，请其调账';
+  if (kind === 'duplicate' && payment.actor === 'acquirer') {
+    return '同一报文入账两次：把两笔参考号都交给收单机构，请其冲回第二笔';
+  }
   if (kind === 'duplicate' && terminalStance !== undefined && hostStance !== undefined && verdict === 'charged') {
     return '后台只有一笔：结算前把终端批次中多出的一笔更正掉';
   }
   if (verdict === 'charged-twice') return `两笔都查清，保留一笔，另一笔${UNDO}；告诉顾客款项何时退回`;
+  if (verdict === 'in-doubt' && payment.repeatedAt !== undefined) {
+    return `凭以上信息向收单机构查询第一次是否也已扣款；已扣的，${UNDO}`;
+  }
   if (verdict === 'in-doubt') {
     return kind === 'reversal-unanswered'
       ? '让终端重发冲正；仍无应答的，凭以上信息向收单机构查询，答复之前不要重刷'
@@ -141,6 +151,10 @@ export const reconciliation: ReconciliationWords = {
   },
   summary: (sums, f) => {
     const all = sums.reduce((sum, { payments }) => sum + payments, 0);
+    const [only] = sums;
+    if (sums.length === 1 && only !== undefined) {
+      return `有 ${f.number(all)} 笔资金待处理，均为${verdicts[only.verdict]}（${only.money.join('，')}）。`;
+    }
     return `有 ${f.number(all)} 笔资金待处理：${sums.map((one) => sumText(one, f)).join('、')}。`;
   },
   pairs: (pairs, terminal, host, f) =>

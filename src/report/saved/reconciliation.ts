@@ -106,6 +106,7 @@ export const reconciliationShape = z.object({
       currency: text,
       terminalTime: z.optional(time),
       hostTime: z.optional(time),
+      repeatedAt: z.optional(time),
       terminalAmount: z.optional(decimal),
       hostAmount: z.optional(decimal),
       sources: z.array(source),
@@ -215,6 +216,7 @@ const paymentOf = (
     terminalCode: saved.terminalCode,
     hostCode: saved.hostCode,
     originalRrn: saved.originalRrn,
+    repeatedAt: moment(saved.repeatedAt),
     reversal: saved.reversal,
     sources,
     rows: (saved.rows ?? []).flatMap((one, index) => {

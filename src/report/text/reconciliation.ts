@@ -13,17 +13,27 @@ const SHOWN_IN_BRIEF = 3;
 /** A clock this close to the host's differs by the time that messages take. */
 const CLOCK_TOLD_MS = MINUTE;
 
-const paymentBlock = (page: Page, payment: DoubtfulPayment, alarm: Alarm | undefined): string => {
+const nextLines = ({ words, f }: Page, alarm: Alarm | undefined): readonly string[] =>
+  (alarm?.diagnosis.next ?? []).map(
+    (phrase) => `${words.report.labels.next}${words.report.colon}${sayNext(words, phrase.key, phrase.args, f)}`,
+  );
+
+/** `apart`: what is told once for several payments. */
+const paymentBlock = (
+  page: Page,
+  payment: DoubtfulPayment,
+  alarm: Alarm | undefined,
+  apart: ReadonlySet<string>,
+): string => {
   const { words, f } = page;
   const say = words.reconciliation;
   const name = alarm === undefined ? '' : `${alarm.id}, `;
-  const next = alarm?.diagnosis.next ?? [];
   return (
     item(page, '-', say.payment(payment, f), '  ') +
     paragraph(page, say.references(payment, f), '    ') +
     paragraph(page, actionOf(words, payment), '    ') +
-    next
-      .map((phrase) => `${words.report.labels.next}${words.report.colon}${sayNext(words, phrase.key, phrase.args, f)}`)
+    nextLines(page, alarm)
+      .filter((line) => !apart.has(line))
       .map((line) => paragraph(page, line, '    '))
       .join('') +
     paragraph(page, `[${name}${places(page, payment.sources)}]`, '    ', page.paint.dim)
@@ -87,14 +97,17 @@ export const moneySection = (page: Page, report: Report): string => {
   const shown = page.detail ? told : told.slice(0, page.brief ? SHOWN_IN_BRIEF : SHOWN);
   const rest = told.length - shown.length;
   const alarms = new Map(report.alarms.map((alarm) => [alarm.id, alarm]));
+  const asked = shown.flatMap((payment) => nextLines(page, alarms.get(payment.alarm ?? '')));
+  const apart = new Set(asked.filter((line, at) => asked.indexOf(line) !== at));
   return [
     heading(page, reconciliation.compared ? say.section.compared : say.section.alone),
     narrowed === undefined ? '' : item(page, '-', say.narrowed[narrowed], '  '),
     reconciliation.compared ? compared(page, reconciliation) : '',
     ...verdictSums(report, f).map((sum) => item(page, '-', say.verdictLine(sum, f), '  ')),
     shown.length === 0 ? '' : item(page, '-', say.zone(report.timeZone), '  '),
-    ...shown.map((payment) => paymentBlock(page, payment, alarms.get(payment.alarm ?? ''))),
+    ...shown.map((payment) => paymentBlock(page, payment, alarms.get(payment.alarm ?? ''), apart)),
     rest > 0 ? paragraph(page, words.report.more(rest, f), '    ') : '',
+    ...[...apart].map((line) => item(page, '-', line, '  ')),
     ...settlements.map(({ terminalId, batchNo, currency, stated, booked }) => {
       const money = (amount: number): string => f.money({ amount, currency });
       return item(page, '-', say.settlement(terminalId, batchNo, money(stated), money(booked)), '  ');
