@@ -4,6 +4,7 @@ import {
   type Neighbours,
   type Place,
   type ScopeKind,
+  type Shared,
   type Sighting,
   type Subject,
   type Surroundings,
@@ -13,6 +14,7 @@ import { type CardToken, cardToken, epochMs, HOUR, type MinorUnits, MINUTE } fro
 import { forgetBefore, trimApprovals } from './approvals.ts';
 import { type KnownTerminal, knownTerminals, versionAt } from './fleet.ts';
 import { countBetween, createSlotCounter, mergeCounter, SLOT_MS, type SlotCounters, slotOf } from './slots.ts';
+import { approvalsOnLine, createShared } from './shared.ts';
 import { type ContextState, issuerOf, settle } from './state.ts';
 import { neighboursAt, NOBODY } from './neighbours.ts';
 import { type Ordered, subjectsOf } from './subjects.ts';
@@ -143,8 +145,6 @@ const onlyOutside = (all: Counts, inside: Counts): number => {
 
 /** Tells spans apart in one number: no span is as long as this in milliseconds. */
 const SPAN_KEY = 2 ** 26;
-/** Failures of one site that count towards a spread over many. */
-const SPREAD_MOST = 3;
 
 /** A window and what was last answered from it: alarms of one slot ask the same. */
 interface Asked {
@@ -393,31 +393,24 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     return answer;
   };
 
-  const failedSpread = (
-    subject: Subject,
-    scope: 'channel' | 'everything',
-    beforeMs: number,
-    afterMs: number,
-    match: Matcher,
-  ): number => {
-    const value = valueOf(place(subject), scope);
-    if (value === undefined) return 0;
-    const { window } = askedOf(matchingIn(match, scope), value, beforeMs * SPAN_KEY + afterMs);
-    const from = slotOf(subject.record.time - beforeMs) * SLOT_MS;
-    const to = (slotOf(subject.record.time + afterMs) + 1) * SLOT_MS - 1;
-    slideTo(window, numbered, from, to);
-    const ownSite = numbered.site[subject.ordinal];
-    let sum = 0;
-    window.sites.each((site, failures) => {
-      if (site !== ownSite) sum += Math.min(SPREAD_MOST, failures);
-    });
-    return sum;
-  };
-
   const terminalsOfSite = new Map<string, string[]>();
   for (const { id, site } of terminals.values()) {
     terminalsOfSite.set(site, [...(terminalsOfSite.get(site) ?? []), id]);
   }
+
+  const okAtSite = approvalsOnLine({ terminals, terminalsOfSite, bySite, fleet: state.fleet });
+  const sharedAt = createShared({
+    numbered,
+    listOf: (match, scope, value) => matchingIn(match, scope).lists.get(value) ?? NO_ALARMS,
+    okIn: approvalsIn,
+    okAt: (site, scope, value) => okAtSite(site, scope === 'channel' ? value : undefined),
+    approvals: state.everything.total,
+    told: { roofs: columns.has('merchant_id'), lines: columns.has('channel') },
+  });
+  const shared = (subject: Subject, scope: 'channel' | 'everything', match: Matcher): Shared | undefined => {
+    const value = valueOf(place(subject), scope);
+    return value === undefined ? undefined : sharedAt(subject, scope, value, match);
+  };
 
   const signOns = new Map<string, readonly Sighting[]>();
   for (const [terminal, sightings] of state.signOns) {
@@ -447,7 +440,7 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
       return found;
     },
     contrast,
-    failedSpread,
+    shared,
     approvalsOf: (subject, scope, what, from = period.from, to = period.to) => {
       const { terminal, site } = place(subject);
       const members = scope === 'terminal' ? [terminal] : site === undefined ? [] : terminalsOfSite.get(site);

@@ -10,6 +10,8 @@ export interface Numbered {
   readonly cards: number;
   readonly terminals: number;
   readonly sites: number;
+  /** Sites by number. */
+  readonly siteNames: readonly string[];
 }
 
 /** Gives the cards, terminals and sites of alarms numbers. `times`: milliseconds since the epoch. */
@@ -24,7 +26,7 @@ export const numberPlaces = (places: readonly Place[], times: Float64Array): Num
       if (number === known.size) known.set(name, number);
       column[ordinal] = number;
     }
-    return { column, size: known.size };
+    return { column, size: known.size, names: [...known.keys()].map(String) };
   };
   const card = numbers((place) => place.card);
   const terminal = numbers((place) => place.terminal);
@@ -37,6 +39,7 @@ export const numberPlaces = (places: readonly Place[], times: Float64Array): Num
     cards: card.size,
     terminals: terminal.size,
     sites: site.size,
+    siteNames: site.names,
   };
 };
 

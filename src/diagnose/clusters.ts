@@ -1,5 +1,6 @@
 import type { CauseId, NamedCauseId } from '../model/cause.ts';
 import type { Diagnosis, Place, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import { familyOf, type SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
 /** An alarm with its diagnosis. */
@@ -145,9 +146,18 @@ const overlap = (a: Cluster, b: Cluster): boolean =>
 const shareOf = (cluster: Cluster, test: (place: Place) => boolean, ask: Surroundings): number =>
   cluster.members.filter(({ subject }) => test(ask.place(subject))).length / cluster.members.length;
 
+/**
+ * Kinds of failure that one outage does not mix: a security module that refuses keys, a day that is not closed, and a host
+ * that cannot be reached are three faults, though all are the channel's.
+ */
+const natureOf = (symptom: SymptomId): 'keys' | 'day' | 'reach' =>
+  symptom === 'day-cutover' ? 'day' : familyOf(symptom) === 'key' ? 'keys' : 'reach';
+
+const natureIn = ({ members }: Cluster): string => natureOf(members[0]?.subject.symptom ?? 'unknown');
+
 /** One outage seen through issuer, channel and everything at once becomes one cluster of the scope that fits. */
 const joinOutages = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undefined => {
-  if (!overlap(a, b)) return undefined;
+  if (!overlap(a, b) || natureIn(a) !== natureIn(b)) return undefined;
   const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
   const fragment = small.members.length <= large.members.length * FRAGMENT;
   if (large.kind === 'issuer' && small.kind === 'issuer') return undefined;
@@ -252,7 +262,8 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
       homeless.push(one);
       continue;
     }
-    const key = `${cause}|${home.kind}|${home.name}`;
+    const nature = cause === 'payment-environment/payment-channel' ? natureOf(one.subject.symptom) : '';
+    const key = `${cause}|${nature}|${home.kind}|${home.name}`;
     const cluster = homes.get(key);
     if (cluster === undefined) homes.set(key, { cause, ...home, members: [one] });
     else cluster.members.push(one);
@@ -282,8 +293,9 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
 const adopt = (cluster: Cluster, homeless: Diagnosed[], ask: Surroundings): Cluster => {
   const from = fromOf(cluster) - TOGETHER_MS / 4;
   const to = toOf(cluster) + TOGETHER_MS / 4;
+  const nature = natureIn(cluster);
   const belongs = ({ subject, diagnosis }: Diagnosed): boolean => {
-    if (diagnosis.cause !== cluster.cause) return false;
+    if (diagnosis.cause !== cluster.cause || natureOf(subject.symptom) !== nature) return false;
     const { time } = subject.record;
     if (time < from || time > to) return false;
     const place = ask.place(subject);

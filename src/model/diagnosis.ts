@@ -3,7 +3,7 @@ import type { EvidenceKey, EvidencePhrases, NextPhrase } from './phrases.ts';
 import type { Column, EntryMode, LogRecord, SourceRef, TransactionType } from './record.ts';
 import type { Disagreement } from './reconciliation.ts';
 import type { Family, SymptomId } from './symptom.ts';
-import type { CardToken, EpochMs, LogOdds, MinorUnits } from './units.ts';
+import type { CardToken, DurationMs, EpochMs, LogOdds, MinorUnits } from './units.ts';
 
 /** Something to be explained: a failed transaction, a reported trouble, or a disagreement between records. */
 export interface Subject {
@@ -114,6 +114,15 @@ export interface Contrast {
   readonly to: EpochMs;
 }
 
+/** Whether what happened to an alarm happened to its whole scope. */
+export interface Shared {
+  /** Log-likelihood ratio of one shared fault against the site's own; negative where the others are well. */
+  readonly weight: number;
+  /** How far before and after the alarm the shared fault would reach that explains best. */
+  readonly beforeMs: DurationMs;
+  readonly afterMs: DurationMs;
+}
+
 /** Picks alarms; `id` must be unique, results are remembered under it. */
 export interface Matcher {
   readonly id: string;
@@ -156,16 +165,10 @@ export interface Surroundings {
    */
   contrast(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match: Matcher): Contrast;
   /**
-   * Failures at other sites than the alarm's own, on its channel or everywhere, of each site three at most: one site
-   * in trouble never looks like many.
+   * What the other sites of a scope saw around the alarm, weighed: one fault of the whole scope against trouble of the
+   * alarm's own site. Undefined where the alarm's scope is not known.
    */
-  failedSpread(
-    subject: Subject,
-    scope: 'channel' | 'everything',
-    beforeMs: number,
-    afterMs: number,
-    match: Matcher,
-  ): number;
+  shared(subject: Subject, scope: 'channel' | 'everything', match: Matcher): Shared | undefined;
   /**
    * Approvals of one transaction type and/or entry mode at the alarm's terminal or site, from one time to another
    * (widened to whole hours); over the whole log where no times are given.

@@ -30,6 +30,9 @@ export const HOST_SYMPTOMS = [
 /** The payment did not get through, wherever it stuck. */
 export const UNREACHABLE_SYMPTOMS = [...LINK_SYMPTOMS, ...HOST_SYMPTOMS] as const;
 
+/** What a line fault leaves behind: a reversal that fails is one more answer that did not come. */
+export const LINE_SYMPTOMS = [...LINK_SYMPTOMS, 'reversal-failed'] as const satisfies readonly SymptomId[];
+
 /** Failures that say nothing of their cause. */
 export const SILENT_SYMPTOMS = ['generic-failure', 're-enter'] as const satisfies readonly SymptomId[];
 

@@ -1,6 +1,6 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { matchSymptoms, SILENT_SYMPTOMS, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
+import { LINE_SYMPTOMS, matchSymptoms, SILENT_SYMPTOMS, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -29,6 +29,10 @@ const LINE = matchSymptoms('line', [
   'send-failed',
 ]);
 
+/** Log-odds: from about two to one on the channel is the likelier reason. */
+const SHARED_WEIGHT = 0.5;
+const CHANNEL_LINE = matchSymptoms('line-or-reversal', LINE_SYMPTOMS);
+
 /** The terminal, or one beside it, says itself that its line is down. */
 export const lineMessages: Rule = {
   id: 'line-messages',
@@ -46,6 +50,9 @@ export const lineMessages: Rule = {
     const near =
       own.length > 0 ? own : ask.others(subject, 'site', SPAN_MS, SPAN_MS).filter((other) => LINE.test(other));
     if (near.length === 0) return [];
+    // Where every shop on the channel says so, its line is not what they share.
+    const shared = ask.shared(subject, 'channel', CHANNEL_LINE) ?? ask.shared(subject, 'everything', CHANNEL_LINE);
+    if (shared !== undefined && shared.weight >= SHARED_WEIGHT) return [];
     const scope: ScopeKind = own.length > 0 ? 'terminal' : 'site';
     return [
       speaksFor({

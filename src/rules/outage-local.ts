@@ -1,7 +1,7 @@
 import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { concentration } from '../model/likelihood.ts';
-import { LINK_SYMPTOMS, matchSymptoms, SILENT_SYMPTOMS } from '../model/matchers.ts';
+import { concentration, STRONGEST } from '../model/likelihood.ts';
+import { LINE_SYMPTOMS, LINK_SYMPTOMS, matchSymptoms, SILENT_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -16,6 +16,7 @@ declare module '../model/phrases.ts' {
       readonly elsewhereTries: number;
       readonly span: DurationMs;
     };
+    'outage-local/too-few-elsewhere': { readonly tries: number; readonly span: DurationMs };
   }
 }
 
@@ -38,6 +39,9 @@ const SYMPTOMS = [
 const UNREACHABLE = matchSymptoms('line-or-silence', SYMPTOMS);
 const SILENT = matchSymptoms('silent', SILENT_SYMPTOMS);
 
+/** Counted as the channel's own rule counts it. */
+const LINE = matchSymptoms('line-or-reversal', LINE_SYMPTOMS);
+
 /** Where a quarter of the attempts elsewhere fail as well, the trouble is not local (healthy approval is 85 to 95 %, payflux.dev). */
 const MAX_SHARE_ELSEWHERE = 0.25;
 
@@ -52,7 +56,7 @@ const minus = (whole: Contrast, part: Contrast): { failed: number; ok: number } 
 /** Time-outs and lost connections at one terminal or site while the rest of the channel is well: the line on the spot. */
 export const outageLocal: Rule = {
   id: 'outage-local',
-  causes: ['payment-environment/network'],
+  causes: ['payment-environment/network', 'payment-environment/payment-channel'],
   symptoms: [...SYMPTOMS, ...SILENT_SYMPTOMS],
   needs: ['terminal_id'],
   references: [
@@ -72,27 +76,43 @@ export const outageLocal: Rule = {
     const siteWide = site.inside.terminalsFailing >= 2;
     const [inside, scope] = siteWide ? ([site.inside, 'site'] as const) : ([terminal.inside, 'terminal'] as const);
     if (shareOf(elsewhere) > MAX_SHARE_ELSEWHERE) return [];
+    // What the whole channel, or the whole fleet, suffers at the same time explains this place as well.
+    const line = LINE.test(subject) ? LINE : match;
+    const shared = ask.shared(subject, 'channel', line) ?? ask.shared(subject, 'everything', line);
+    const alone = shared === undefined ? STRONGEST : -shared.weight;
     const weight = concentration({ failed: inside.failed - 1, ok: inside.ok }, elsewhere);
-    if (weight < MIN_WEIGHT) return [];
+    if (alone <= -MIN_WEIGHT || weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => match.test(other));
+    const here = speaksFor({
+      rule: 'outage-local',
+      cause: 'payment-environment/network',
+      weight,
+      key: 'outage-local/here-not-there',
+      args: {
+        scope,
+        failed: inside.failed,
+        tries: inside.failed + inside.ok,
+        terminalsFailing: inside.terminalsFailing,
+        terminals: inside.terminals,
+        elsewhereFailed: elsewhere.failed,
+        elsewhereTries: elsewhere.failed + elsewhere.ok,
+        span: SPAN_MS,
+      },
+      sources: rowsOf(subject, others),
+      scope,
+    });
+    // What makes the place ill may as well be its channel, as far as the others do not show that they are well.
+    const doubt = weight - Math.max(0, alone);
+    if (doubt < MIN_WEIGHT) return [here];
     return [
+      here,
       speaksFor({
         rule: 'outage-local',
-        cause: 'payment-environment/network',
-        weight,
-        key: 'outage-local/here-not-there',
-        args: {
-          scope,
-          failed: inside.failed,
-          tries: inside.failed + inside.ok,
-          terminalsFailing: inside.terminalsFailing,
-          terminals: inside.terminals,
-          elsewhereFailed: elsewhere.failed,
-          elsewhereTries: elsewhere.failed + elsewhere.ok,
-          span: SPAN_MS,
-        },
+        cause: 'payment-environment/payment-channel',
+        weight: doubt,
+        key: 'outage-local/too-few-elsewhere',
+        args: { tries: elsewhere.failed + elsewhere.ok, span: SPAN_MS },
         sources: rowsOf(subject, others),
-        scope,
       }),
     ];
   },

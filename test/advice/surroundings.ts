@@ -61,7 +61,7 @@ export const surroundings = (
     },
     approvalsOf: () => 0,
     salesFrom: () => 0,
-    failedSpread: () => 0,
+    shared: () => undefined,
     usualTicket: () => undefined,
     versionSince: () => undefined,
     versionTerminals: () => ({ withVersion: 0, known: 0, versions: 0 }),

@@ -129,6 +129,7 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { issuer: 'ICBC', failed: 38, tries: 40, terminalsFailing: 5, othersFailed: 2, othersTries: 310, span: SPAN },
     { issuer: 'ABC', failed: 1, tries: 1, terminalsFailing: 1, othersFailed: 0, othersTries: 0, span: SPAN },
   ],
+  'outage-local/too-few-elsewhere': [{ tries: 2, span: SPAN }],
   'outage-local/here-not-there': [
     {
       scope: 'site',

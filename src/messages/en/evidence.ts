@@ -195,6 +195,8 @@ export const evidenceWords: EvidenceWords = {
         ? `${share(a.failed, a.tries, f)} failed this way at this terminal`
         : `${f.number(a.terminalsFailing)} of ${f.plural(a.terminals, 'terminal')} ${HERE[a.scope]} failed this way (${share(a.failed, a.tries, f)})`
     }; ${against('elsewhere', a.elsewhereFailed, a.elsewhereTries, f)}, ${around(a.span, f)}`,
+  'outage-local/too-few-elsewhere': (a, f) =>
+    `${f.plural(a.tries, 'attempt')} elsewhere ${around(a.span, f)}: not enough to rule out the channel`,
   'line-messages/terminal-says-line': (a, f) =>
     `${a.scope === 'terminal' ? 'this terminal' : 'another terminal at this site'} reported its line down ${times(a.messages, f)} ${around(a.span, f)}`,
   'outage-issuer/one-issuer': (a, f) =>

@@ -177,6 +177,8 @@ export const evidenceWords: EvidenceWords = {
         ? `本终端 ${share(a.failed, a.tries, f)}`
         : `${HERE[a.scope]} ${f.number(a.terminals)} 台终端中 ${f.number(a.terminalsFailing)} 台出现此类失败（${share(a.failed, a.tries, f)}）`
     }；${against('别处', a.elsewhereFailed, a.elsewhereTries, f)}`,
+  'outage-local/too-few-elsewhere': (a, f) =>
+    `${around(a.span, f)}其他地方只有 ${f.number(a.tries)} 笔交易，不足以排除通道问题`,
   'line-messages/terminal-says-line': (a, f) =>
     `${around(a.span, f)}，${a.scope === 'terminal' ? '本终端' : '同店其他终端'} ${f.number(a.messages)} 次报告线路不通`,
   'outage-issuer/one-issuer': (a, f) =>
