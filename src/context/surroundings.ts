@@ -10,6 +10,7 @@ import {
   type Surroundings,
 } from '../model/diagnosis.ts';
 import type { Column, TransactionRecord } from '../model/record.ts';
+import { BY_HOST } from '../model/symptom.ts';
 import { type CardToken, cardToken, epochMs, HOUR, type MinorUnits, MINUTE } from '../model/units.ts';
 import { forgetBefore, trimApprovals } from './approvals.ts';
 import { type KnownTerminal, knownTerminals, versionAt } from './fleet.ts';
@@ -420,7 +421,16 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     );
   }
 
+  let refusals = 0;
+  let withReference = 0;
+  for (const { subject } of subjects) {
+    if (subject.record.kind !== 'transaction' || !BY_HOST.has(subject.family)) continue;
+    refusals += 1;
+    if (subject.record.rrn !== undefined) withReference += 1;
+  }
+
   const ask: Surroundings = {
+    refusalsByHost: { refusals, withReference },
     columns,
     period,
     place,

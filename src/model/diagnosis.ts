@@ -188,6 +188,8 @@ export interface Surroundings {
   };
   /** Successful sign-ons at the alarm's terminal within the span, in order. */
   signOns(subject: Subject, beforeMs: number, afterMs: number): readonly Sighting[];
+  /** Refusals in all logs that only a host can have given, and how many of them carry the host's reference number. */
+  readonly refusalsByHost: { readonly refusals: number; readonly withReference: number };
   /** First and last record of all. */
   readonly period: { readonly from: EpochMs; readonly to: EpochMs };
 }

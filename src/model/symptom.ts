@@ -29,6 +29,9 @@ export type Family =
   | 'generic' // "transaction failed": carries no cause of its own
   | 'none';
 
+/** Families of answers that only a host, or an issuer behind it, can give. */
+export const BY_HOST: ReadonlySet<Family> = new Set<Family>(['decline', 'card-number', 'fraud', 'pin']);
+
 export const SYMPTOMS = {
   // answers of hosts
   approved: 'none',

@@ -47,9 +47,12 @@ export const garbledOneTerminal: Rule = {
     const versionKnown = ask.place(subject).version !== undefined;
     const tally = versionKnown ? inside : everywhere;
     if (tally.terminals < 2) return [];
+    const own = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH).inside;
+    const perSibling = Math.max(0, tally.failed - own.failed) / (tally.terminals - 1);
+    const standsOut = own.failed >= MANY_ALARMS && own.failed >= perSibling * MANY_TIMES;
     const long = ask.contrast(subject, 'everything', LONG_SPAN_MS, LONG_SPAN_MS, MATCH).inside;
     const atManySites = everywhere.terminalsFailing >= MANY_TERMINALS && everywhere.sitesFailing >= 2;
-    if (!versionKnown && (atManySites || long.terminalsFailing >= MANY_TERMINALS)) {
+    if (!standsOut && (atManySites || long.terminalsFailing >= MANY_TERMINALS)) {
       const span = atManySites ? SPAN_MS : LONG_SPAN_MS;
       const shown = atManySites ? everywhere : long;
       const near = ask.others(subject, 'everything', span, span).filter((other) => MATCH.test(other));
@@ -68,10 +71,8 @@ export const garbledOneTerminal: Rule = {
         }),
       ];
     }
-    const own = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH).inside;
-    const perSibling = Math.max(0, tally.failed - own.failed) / (tally.terminals - 1);
     const alone = tally.terminalsFailing <= 1;
-    if (!alone && (own.failed < MANY_ALARMS || own.failed < perSibling * MANY_TIMES)) return [];
+    if (!alone && !standsOut) return [];
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     return [
       speaksFor({

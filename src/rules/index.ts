@@ -15,6 +15,7 @@ import { keypadMessages } from './keypad-messages.ts';
 import { keysManyTerminals } from './keys-many-terminals.ts';
 import { lineMessages } from './line-messages.ts';
 import { manyHoldersAlike } from './many-holders-alike.ts';
+import { noHostTrace } from './no-host-trace.ts';
 import { oneVersion } from './one-version.ts';
 import { onlyThisCard } from './only-this-card.ts';
 import { outageChannel } from './outage-channel.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   oneVersion,
   crashNearby,
   systemFaultLocal,
+  noHostTrace,
   printerAgain,
   powerBefore,
   wrongClock,

@@ -16,9 +16,11 @@ const SPAN_MS = durationMs(12 * HOUR);
 const WEIGHT = 3.5;
 /** A single one hours away may have been a slip of its own, and wrong PINs are typed everywhere: about seven to one. */
 const SINGLE_WEIGHT = 2;
+/** A customer who gives up within ten minutes of it met the same keys. Own inference. */
+const AT_ONCE_MS = durationMs(10 * MINUTE);
 /** Half an hour holds the customers who met the same moment of weak contacts. Own inference. */
 const NEAR_MS = durationMs(30 * MINUTE);
-/** Holders also give up for reasons of their own: theirs weighs no more than a single message. */
+/** Holders also give up for reasons of their own. */
 const HOLDER: ReadonlySet<SymptomId> = new Set<SymptomId>(['entry-timeout', 'pin-not-entered', 'cancelled']);
 const MATCH = matchSymptoms('keypad', ['key-fault', 'pin-pad-fault']);
 
@@ -36,8 +38,9 @@ export const keypadMessages: Rule = {
     const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     if (messages.length === 0) return [];
     const { time } = subject.record;
-    const single = messages.length === 1 && messages.every((one) => Math.abs(one.record.time - time) > NEAR_MS);
-    const weight = HOLDER.has(subject.symptom) || single ? SINGLE_WEIGHT : WEIGHT;
+    const gap = Math.min(...messages.map((one) => Math.abs(one.record.time - time)));
+    const doubtful = HOLDER.has(subject.symptom) ? gap > AT_ONCE_MS : messages.length === 1 && gap > NEAR_MS;
+    const weight = doubtful ? SINGLE_WEIGHT : WEIGHT;
     return [
       speaksFor({
         rule: 'keypad-messages',

@@ -27,7 +27,7 @@ const OTHERS_PASS_WEIGHT = 1.2;
 /** A card that failed twice where others are read well is worn or broken: about seven to one. */
 const AGAIN_WEIGHT = 2;
 
-/** Of the other cards at the terminal no more than this share is not read at once: ordinary slips. Own inference. */
+/** Of the other cards at the terminal no more than one, or this share, is not read at once: ordinary slips. Own inference. */
 const OTHERS_FAILING_MOST = 0.05;
 /** So many bad reads in more than one visit are not the holder's hand. Own inference. */
 const MANY_FAILURES = 3;
@@ -120,7 +120,7 @@ export const onlyThisCard: Rule = {
     const failures = [subject, ...same];
     const isRead = subject.family === 'read';
     // What the terminal reads of others: their own slips are few beside what it reads.
-    const othersFailing = isRead ? inside.ok * OTHERS_FAILING_MOST : 0;
+    const othersFailing = isRead ? Math.max(1, inside.ok * OTHERS_FAILING_MOST) : 0;
     const othersRead = inside.ok >= MIN_APPROVED && inside.cardsFailing - 1 <= othersFailing;
     const often = isRead && failures.length >= MANY_FAILURES && visitsOf(failures) >= 2;
     const neverPassed = failures.every((one) => !paidSoon(one, ask));

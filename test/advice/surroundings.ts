@@ -42,6 +42,7 @@ export const surroundings = (
   const to = at(480);
   return {
     columns: new Set(),
+    refusalsByHost: { refusals: 0, withReference: 0 },
     place: () => ({
       terminal: undefined,
       site: undefined,

@@ -86,7 +86,7 @@ describe('the rows that evidence cites', () => {
     }).toEqual({ citesOthers: true, falls: true, isNoSurer: true });
   });
 
-  test('are other rows for every rule but those whose sign is that others are well', () => {
-    expect(RULES.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual(['garbled-one-terminal']);
+  test('are other rows at least once for every rule', () => {
+    expect(RULES.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
   });
 });

@@ -67,6 +67,11 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { scope: 'site', messages: 5, span: SPAN },
   ],
   'many-holders-alike/one-terminal': manyCards,
+  'no-host-trace/no-reference': [
+    { refusals: 0, withReference: 0 },
+    { refusals: 1, withReference: 1 },
+    { refusals: 212, withReference: 210 },
+  ],
   'one-version/only-this-version': [
     {
       version: '3.2.1',

@@ -131,6 +131,10 @@ export const evidenceWords: EvidenceWords = {
         ? 'nothing else to compare with'
         : `elsewhere ${share(a.elsewhereFailed, a.elsewhereTries, f)}`
     }, ${around(a.span, f)}`,
+  'no-host-trace/no-reference': (a, f) =>
+    a.refusals === 0
+      ? 'no answer code and no reference number of a host in this row, as approved payments have one'
+      : `no answer code and no reference number of a host in this row; ${f.number(a.withReference)} of ${f.plural(a.refusals, 'refusal')} by hosts in these logs carry one`,
   'cutover-stays/too-long': (a, f) =>
     `${f.plural(a.rows, 'answer')} of this kind over ${f.duration(a.lasted)}: a change of day ends within minutes`,
   'garbled-one-terminal/many': (a, f) =>

@@ -225,6 +225,12 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'Compares “system fault” answers at one terminal or site with everyone else on the same host. A switch in trouble fails for all; a terminal program under load fails where the load is.',
     falsePositives: ['A shop that is the only one on its channel: then the channel and the shop cannot be told apart.'],
   },
+  'no-host-trace': {
+    name: 'No trace of the host',
+    description:
+      'Looks whether a “system error” or a failure without a reason, told in words only, carries the host’s reference number. Where answered payments carry one and this row does not, the terminal spoke for itself, before any host could answer.',
+    falsePositives: ['A switch in so much trouble that it answers without giving a reference.'],
+  },
   'cutover-stays': {
     name: 'Cut-over that does not end',
     description:

@@ -120,6 +120,10 @@ export const evidenceWords: EvidenceWords = {
         ? '别处没有可比的交易'
         : `别处 ${f.number(a.elsewhereTries)} 笔中有 ${f.number(a.elsewhereFailed)} 笔`
     }`,
+  'no-host-trace/no-reference': (a, f) =>
+    a.refusals === 0
+      ? '本行没有应答码，也没有主机给的参考号，而成功的交易都有'
+      : `本行没有应答码，也没有主机给的参考号；日志中主机拒绝的 ${f.number(a.refusals)} 笔里有 ${f.number(a.withReference)} 笔带参考号`,
   'cutover-stays/too-long': (a, f) =>
     `这种应答共 ${f.number(a.rows)} 次，前后持续 ${f.duration(a.lasted)}；正常日切几分钟内结束`,
   'garbled-one-terminal/many': (a, f) =>
