@@ -83,7 +83,7 @@ const wanted = (filter: Filter, zone: string) => {
   const isPlace = (terminalId: string | undefined, merchantId: string | undefined): boolean =>
     (terminals.size === 0 || (terminalId !== undefined && terminals.has(terminalId))) &&
     (merchants.size === 0 || (merchantId !== undefined && merchants.has(merchantId)));
-  const isRow = ({ time, terminalId, merchantId }: LogRecord): boolean =>
+  const isRow = ({ time, terminalId, merchantId }: Pick<LogRecord, 'time' | 'terminalId' | 'merchantId'>): boolean =>
     time >= since && time <= until && isPlace(terminalId, merchantId);
   const byAlarm = causes.size > 0 || filter.minSeverity !== undefined;
   const byPlace = terminals.size + merchants.size > 0;
@@ -93,7 +93,7 @@ const wanted = (filter: Filter, zone: string) => {
       (causes.size === 0 || causes.has(diagnosis.cause)) &&
       SEVERITIES.indexOf(severity) <= worstRank,
     /** A row that no alarm speaks of has neither cause nor severity. */
-    isRow: (record: LogRecord): boolean => !byAlarm && isRow(record),
+    isRow: (row: Pick<LogRecord, 'time' | 'terminalId' | 'merchantId'>): boolean => !byAlarm && isRow(row),
     isPlace: byPlace ? isPlace : undefined,
     any: byAlarm || byPlace || filter.since !== undefined || filter.until !== undefined,
   };

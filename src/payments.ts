@@ -80,7 +80,7 @@ export interface Narrowed {
   /** Alarms that are told, and those that settings hide. */
   readonly shown: ReadonlySet<string>;
   /** Payments that no alarm speaks of. */
-  readonly isWanted: (record: TransactionRecord) => boolean;
+  readonly isWanted: (row: Pick<TransactionRecord, 'time' | 'terminalId' | 'merchantId'>) => boolean;
   /** The place that sums and sequences belong to; undefined where the options name no place. */
   readonly isPlace: ((terminalId: string | undefined, merchantId: string | undefined) => boolean) | undefined;
   /** Any option narrows what is told. */
@@ -128,7 +128,7 @@ export const reconciliationReport = (
     stakes: stakesOf(staked),
     settlements: rest.settlements.filter(({ source }) => rows.has(nameOf(source))),
     holes: rest.holes.filter(({ terminalId }) => isHere(terminalId)),
-    unchecked: rest.unchecked.filter(({ terminalId, merchantId }) => isHere(terminalId, merchantId)),
+    unchecked: rest.unchecked.filter(isWanted),
     ...(any ? { narrowed: isPlace === undefined ? 'payments' : 'books' } : {}),
   };
 };

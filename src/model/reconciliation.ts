@@ -165,9 +165,11 @@ export interface Stake {
   readonly sums: readonly StakeSum[];
 }
 
-/** What is at stake in the payments that somebody has to settle: by terminal, by merchant, by day, and altogether. */
+/** What is at stake in the payments that somebody has to settle: altogether, by place, by merchant and by day. */
 export interface StakeTotals {
   readonly totals: readonly Stake[];
+  /** By terminal, merchant and day together: what the other lists are the sums of. */
+  readonly cells: readonly Stake[];
   readonly terminals: readonly Stake[];
   readonly merchants: readonly Stake[];
   readonly days: readonly Stake[];

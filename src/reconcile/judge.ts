@@ -122,9 +122,11 @@ export const judge = (s: Surroundings): Disagreement[] => {
     const inDoubt =
       belief(terminal, TERMINAL) === 'unknown' && (host !== undefined || !compared || !reach.isInside(terminal));
     const hostSaysNo = host !== undefined && belief(host, HOST) === 'not-taken';
-    const isOpen = inDoubt && !hostSaysNo;
     // Where the customer paid again, the question is whether that was twice.
     const again = isGiveBack(terminal) ? undefined : repeatOf(terminal);
+    // A void or refund that went through found the payment at the host and undid it; of two, nobody knows which.
+    const isUndone = host === undefined && again === undefined && !isGiveBack(terminal) && s.wasGivenBack(terminal);
+    const isOpen = inDoubt && !hostSaysNo && !isUndone;
     return {
       kind: !isOpen ? 'settled-by-records' : isUnanswered ? 'reversal-unanswered' : 'reversal-missing',
       mismatch: undefined,

@@ -28,7 +28,8 @@ const foldBy = (cells: readonly Cell[], keyOf: (cell: Cell) => Omit<Cell, 'sums'
     const key = JSON.stringify([place.terminalId, place.merchantId, place.day, place.currency]);
     let into = found.get(key);
     if (into === undefined) {
-      into = { ...place, sums: new Map() };
+      const { terminalId, merchantId, day, currency } = place;
+      into = { terminalId, merchantId, day, currency, sums: new Map() };
       found.set(key, into);
     }
     for (const [verdict, { count, amount }] of cell.sums) addTo(into.sums, verdict, count, amount);
@@ -90,13 +91,14 @@ export const stakesOf = (payments: readonly Staked[]): StakeTotals => {
     const sums: Cell['sums'] = new Map([[verdict, { count: 1, amount: atStake }]]);
     return { terminalId, merchantId, day, currency, sums };
   });
+  const each = foldBy(cells, (cell) => cell);
   const totals = foldBy(cells, ({ currency }) => ({ ...ANYWHERE, currency }));
   const terminals = foldBy(cells, ({ terminalId, currency }) => ({ ...ANYWHERE, terminalId, currency }));
   const merchants = foldBy(cells, ({ merchantId, currency }) => ({ ...ANYWHERE, merchantId, currency }));
   const days = foldBy(cells, ({ day, currency }) => ({ ...ANYWHERE, day, currency }));
   const whole = fingerprint(totals);
-  const proven = [terminals, merchants, days].every((list) => fingerprint(list) === whole);
-  return { totals, terminals, merchants, days, proven };
+  const proven = [each, terminals, merchants, days].every((list) => fingerprint(list) === whole);
+  return { totals, cells: each, terminals, merchants, days, proven };
 };
 
 /** True where somebody still has to settle it. */

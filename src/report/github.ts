@@ -1,6 +1,7 @@
 import { isErrorCode } from '../messages/error-codes.ts';
 import type { Words } from '../messages/words.ts';
 import type { Severity } from '../model/cause.ts';
+import type { DoubtfulPayment } from '../model/reconciliation.ts';
 import type { SourceRef } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import { groupsOf } from './groups.ts';
@@ -73,12 +74,16 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
     );
   }
   const payments = openPayments(report);
+  const byAlarm = new Map<string | undefined, DoubtfulPayment[]>();
+  for (const payment of payments) {
+    const known = byAlarm.get(payment.alarm);
+    if (known === undefined) byAlarm.set(payment.alarm, [payment]);
+    else known.push(payment);
+  }
   const toldAt = new Set<string>();
   const moneyOf = (id: string): readonly string[] => {
     toldAt.add(id);
-    return payments
-      .filter(({ alarm }) => alarm === id)
-      .flatMap((payment) => paymentOf(teller, payment, report.timeZone));
+    return (byAlarm.get(id) ?? []).flatMap((payment) => paymentOf(teller, payment, report.timeZone));
   };
   // Ordinary refusals by the hundred would bury the rest: GitHub shows ten annotations of a level in each step.
   const alarms = detail ? report.alarms : singlesOf(report).filter(({ severity }) => isWorse(severity, 'warning'));

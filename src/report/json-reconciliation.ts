@@ -58,9 +58,10 @@ const stakeOf = ({ terminalId, merchantId, day, currency, sums }: Stake) => ({
   ),
 });
 
-const stakesOf = ({ totals, terminals, merchants, days, proven }: StakeTotals) => ({
+const stakesOf = ({ totals, cells, terminals, merchants, days, proven }: StakeTotals) => ({
   proven,
   totals: totals.map(stakeOf),
+  cells: cells.map(stakeOf),
   terminals: terminals.map(stakeOf),
   merchants: merchants.map(stakeOf),
   days: days.map(stakeOf),

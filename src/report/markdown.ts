@@ -25,6 +25,7 @@ import {
   type Teller,
   tellerOf,
   titleOf,
+  uncheckedOf,
   verdictSums,
 } from './sentences.ts';
 import { withTerminal } from './terminal-argument.ts';
@@ -152,7 +153,8 @@ const warningsSection = (teller: Teller, { warnings }: Report, detail: boolean):
 const moneySection = (teller: Teller, report: Report, detail: boolean): string => {
   const { words, f } = teller;
   const payments = openPayments(report);
-  if (payments.length === 0) return '';
+  const unchecked = uncheckedOf(teller, report);
+  if (payments.length + unchecked.length === 0) return '';
   const shown = detail ? payments : payments.slice(0, LIST_SHOWN);
   const rest = payments.length - shown.length;
   const { compared, alone } = words.reconciliation.section;
@@ -165,6 +167,7 @@ const moneySection = (teller: Teller, report: Report, detail: boolean): string =
       return [item(0, `**${escaped(verdict)}**`), ...others.map((line) => item(1, escaped(line)))];
     }),
     rest > 0 ? item(0, escaped(words.report.more(rest, f))) : '',
+    ...unchecked.map((line) => item(0, escaped(line))),
   ].join('');
 };
 

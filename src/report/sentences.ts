@@ -9,6 +9,7 @@ import type { LogRecord, SourceRef } from '../model/record.ts';
 import type { DoubtfulPayment, VerdictId } from '../model/reconciliation.ts';
 import type { Report } from '../model/report.ts';
 import type { ScopeNames, SuppressionUse } from '../model/settings.ts';
+import { epochMs } from '../model/units.ts';
 import { mainSymptom } from './symptoms.ts';
 import { harmless } from './text/width.ts';
 
@@ -186,6 +187,22 @@ export const paymentOf = (teller: Teller, payment: DoubtfulPayment, zone?: strin
   const { sources, alarm } = payment;
   const rows = [...(alarm === undefined ? [] : [alarm]), placesOf(teller, sources)].join(', ');
   return [say.payment(payment, f), say.references(payment, f, zone), `${actionOf(words, payment)} [${rows}]`];
+};
+
+/** Rows named as examples of many. */
+const ROWS_NAMED = 8;
+
+/** Refunds and voids that could not be looked up, in a sentence; none where there are none. */
+export const uncheckedOf = (teller: Teller, { reconciliation }: Report): readonly string[] => {
+  const unchecked = reconciliation?.unchecked ?? [];
+  if (unchecked.length === 0) return [];
+  const from = unchecked.reduce((first, one) => Math.min(first, one.from), Number.POSITIVE_INFINITY);
+  const where = placesOf(
+    teller,
+    unchecked.slice(0, ROWS_NAMED).map(({ source }) => source),
+  );
+  const { words, f } = teller;
+  return [`${words.reconciliation.unchecked(unchecked.length, f.time(epochMs(from)), f)} [${where}]`];
 };
 
 /** One line, without anything that a terminal would obey. */

@@ -115,6 +115,11 @@ describe("the terminal's own log", () => {
     expect(found).toMatchObject({ kind: 'reversal-missing', verdict: 'in-doubt', facts: { gap: 60_000 } });
     expect(found?.others.map(({ source }) => source)).toEqual([again.source]);
   });
+  test('a void that went through settles it, unless the customer paid again', () => {
+    const undo = row(300, { transactionType: 'VOID' });
+    expect(kinds(row(0, timedOut), undo)).toEqual(['settled-by-records not-charged']);
+    expect(kinds(row(0, timedOut), row(60), undo)).toEqual(['reversal-missing in-doubt']);
+  });
   test('a reversal undoes what nobody heard of, not the repeat that went through', () => {
     const [lost, again] = [row(0, timedOut), row(60)];
     const undo = row(90, { transactionType: 'REVERSAL', rrn: undefined });

@@ -100,7 +100,7 @@ describe.each([
       ({ verdict, currency }) => `${verdict} ${currency}`,
       ({ atStake }) => atStake,
     );
-    for (const list of [stakes?.totals, stakes?.terminals, stakes?.merchants, stakes?.days]) {
+    for (const list of [stakes?.totals, stakes?.cells, stakes?.terminals, stakes?.merchants, stakes?.days]) {
       const cells = (list ?? []).flatMap(({ currency, sums }) => sums.map((sum) => ({ currency, ...sum })));
       expect(
         sumUp(

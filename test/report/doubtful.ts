@@ -69,7 +69,7 @@ export const NOTHING_COMPARED: ReconciliationReport = {
   proven: true,
   clocks: [],
   payments: [],
-  stakes: { totals: [], terminals: [], merchants: [], days: [], proven: true },
+  stakes: { totals: [], cells: [], terminals: [], merchants: [], days: [], proven: true },
   unchecked: [],
   settlements: [],
   holes: [],

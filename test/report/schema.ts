@@ -275,6 +275,7 @@ export const reportSchema = z.strictObject({
       stakes: z.strictObject({
         proven: z.literal(true),
         totals: z.array(stake),
+        cells: z.array(stake),
         terminals: z.array(stake),
         merchants: z.array(stake),
         days: z.array(stake),

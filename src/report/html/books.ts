@@ -1,6 +1,6 @@
 import type { DoubtfulPayment } from '../../model/reconciliation.ts';
-import { epochMs, MINUTE } from '../../model/units.ts';
-import { actionOf, openPayments, placesOf, verdictSums } from '../sentences.ts';
+import { MINUTE } from '../../model/units.ts';
+import { actionOf, openPayments, placesOf, uncheckedOf, verdictSums } from '../sentences.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -66,9 +66,7 @@ export const books = (context: Context): Markup | undefined => {
       return say.settlement(terminalId, batchNo, money(stated), money(booked));
     }),
     ...holes.slice(0, LINES_SHOWN).map(({ terminalId, from, to }) => say.hole(terminalId, from, to, f)),
-    ...(unchecked.length === 0
-      ? []
-      : [say.unchecked(unchecked.length, f.time(epochMs(Math.min(...unchecked.map(({ from }) => from)))), f)]),
+    ...uncheckedOf(context, report),
   ];
   const list = (lines: readonly string[], kind = ''): Markup | undefined =>
     lines.length === 0 ? undefined : html`<ul class="${kind}">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;

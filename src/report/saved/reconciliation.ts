@@ -29,7 +29,7 @@ const stake = z.object({
   currency: text,
   sums: z.partialRecord(z.enum(VERDICTS), sum),
 });
-const NO_STAKES = { proven: true, totals: [], terminals: [], merchants: [], days: [] };
+const NO_STAKES = { proven: true, totals: [], cells: [], terminals: [], merchants: [], days: [] };
 const side = z.object({ total: sum, matched: sum, unmatched: sum, outside: sum });
 
 const row = z.object({
@@ -70,6 +70,7 @@ export const reconciliationShape = z.object({
     z.object({
       proven: z.boolean(),
       totals: z.array(stake),
+      cells: z.array(stake),
       terminals: z.array(stake),
       merchants: z.array(stake),
       days: z.array(stake),
@@ -238,9 +239,17 @@ const stakeOf = ({ terminalId, merchantId, day, currency, sums }: z.infer<typeof
   }),
 });
 
-const stakesOf = ({ proven, totals, terminals, merchants, days }: NonNullable<Saved['stakes']>): StakeTotals => ({
+const stakesOf = ({
+  proven,
+  totals,
+  cells,
+  terminals,
+  merchants,
+  days,
+}: NonNullable<Saved['stakes']>): StakeTotals => ({
   proven,
   totals: totals.map(stakeOf),
+  cells: cells.map(stakeOf),
   terminals: terminals.map(stakeOf),
   merchants: merchants.map(stakeOf),
   days: days.map(stakeOf),

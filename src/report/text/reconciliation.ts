@@ -2,8 +2,8 @@ import { sayNext } from '../../messages/words.ts';
 import type { Alarm } from '../../model/diagnosis.ts';
 import type { DoubtfulPayment, ReconciliationReport } from '../../model/reconciliation.ts';
 import type { Report } from '../../model/report.ts';
-import { epochMs, MINUTE } from '../../model/units.ts';
-import { actionOf, byUrgency, openPayments, verdictSums } from '../sentences.ts';
+import { MINUTE } from '../../model/units.ts';
+import { actionOf, byUrgency, openPayments, tellerOf, uncheckedOf, verdictSums } from '../sentences.ts';
 import { heading, item, type Page, paragraph, places } from './page.ts';
 
 /** Payments told in full; `--detail` tells them all. */
@@ -72,18 +72,6 @@ const compared = (page: Page, told: ReconciliationReport): string => {
   ].join('');
 };
 
-const uncheckedLines = (page: Page, unchecked: ReconciliationReport['unchecked']): string[] => {
-  const [first] = unchecked;
-  if (first === undefined) return [];
-  const from = Math.min(...unchecked.map((one) => one.from));
-  const where = places(
-    page,
-    unchecked.slice(0, SHOWN).map(({ source }) => source),
-  );
-  const told = page.words.reconciliation.unchecked(unchecked.length, page.f.time(epochMs(from)), page.f);
-  return [item(page, '-', `${told} [${where}]`, '  ')];
-};
-
 /** Where the money is: what both sides say, and each doubtful payment with its verdict. */
 export const moneySection = (page: Page, report: Report): string => {
   const { reconciliation } = report;
@@ -98,7 +86,8 @@ export const moneySection = (page: Page, report: Report): string => {
   const rest = told.length - shown.length;
   const alarms = new Map(report.alarms.map((alarm) => [alarm.id, alarm]));
   const asked = shown.flatMap((payment) => nextLines(page, alarms.get(payment.alarm ?? '')));
-  const apart = new Set(asked.filter((line, at) => asked.indexOf(line) !== at));
+  const [once, apart] = [new Set<string>(), new Set<string>()];
+  for (const line of asked) (once.has(line) ? apart : once).add(line);
   return [
     heading(page, reconciliation.compared ? say.section.compared : say.section.alone),
     narrowed === undefined ? '' : item(page, '-', say.narrowed[narrowed], '  '),
@@ -115,6 +104,6 @@ export const moneySection = (page: Page, report: Report): string => {
     ...holes
       .slice(0, page.detail ? undefined : SHOWN)
       .map(({ terminalId, from, to }) => item(page, '-', say.hole(terminalId, from, to, f), '  ')),
-    ...uncheckedLines(page, unchecked),
+    ...uncheckedOf(tellerOf(report, words), report).map((line) => item(page, '-', line, '  ')),
   ].join('');
 };
