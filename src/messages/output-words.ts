@@ -32,6 +32,7 @@ export type OutputColumn =
   | 'advice'
   | 'file'
   | 'line'
+  | 'suppressed'
   | 'alarms'
   | 'who'
   | 'scope'

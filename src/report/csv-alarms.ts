@@ -34,9 +34,18 @@ const COLUMNS = [
   'causeId',
   'file',
   'line',
+  'suppressed',
 ] as const satisfies readonly OutputColumn[];
 
-const cellsOf = (teller: Teller, alarm: Alarm): Readonly<Record<(typeof COLUMNS)[number], string>> => {
+/** Who hides an alarm, until when and why; nothing for one that is not hidden. */
+const suppressedBy = ({ suppressions = [] }: Report, { suppression }: Alarm): string | undefined => {
+  const use = suppression === undefined ? undefined : suppressions[suppression - 1];
+  if (use === undefined) return undefined;
+  const { owner, expires, reason } = use.suppression;
+  return `${owner}, ${expires}: ${reason}`;
+};
+
+const cellsOf = (teller: Teller, report: Report, alarm: Alarm): Readonly<Record<(typeof COLUMNS)[number], string>> => {
   const { words, f, files } = teller;
   const { subject, diagnosis } = alarm;
   const { record } = subject;
@@ -70,14 +79,21 @@ const cellsOf = (teller: Teller, alarm: Alarm): Readonly<Record<(typeof COLUMNS)
     causeId: textCell(diagnosis.cause),
     file: textCell(files[record.source.file]),
     line: figureCell(record.source.line),
+    suppressed: textCell(suppressedBy(report, alarm)),
   };
 };
 
 function* render(report: Report, words: Words): Iterable<string> {
   const teller = tellerOf(report, words);
   yield BYTE_ORDER_MARK + row(COLUMNS.map((column) => textCell(words.outputs.columns[column](report.timeZone))));
-  for (const alarm of report.alarms) {
-    const cells = cellsOf(teller, alarm);
+  // What suppressions hide is there only where it was asked for; it is marked, and stands in its place in time.
+  const hidden = report.suppressedAlarms ?? [];
+  const alarms =
+    hidden.length === 0
+      ? report.alarms
+      : [...report.alarms, ...hidden].sort((a, b) => a.subject.ordinal - b.subject.ordinal);
+  for (const alarm of alarms) {
+    const cells = cellsOf(teller, report, alarm);
     yield row(COLUMNS.map((column) => cells[column]));
   }
 }

@@ -1,4 +1,5 @@
-import { CAUSES, type CauseId, SEVERITIES, type Severity } from '../model/cause.ts';
+import { CAUSES, type CauseId, type CountermeasureId, SEVERITIES, type Severity, URGENCIES } from '../model/cause.ts';
+import { COUNTERMEASURE_FACTS } from '../model/countermeasure.ts';
 import type { Alarm } from '../model/diagnosis.ts';
 
 export interface Group {
@@ -32,4 +33,16 @@ export const groupsOf = (alarms: readonly Alarm[]): readonly Group[] => {
         b.alarms.length - a.alarms.length ||
         CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause),
     );
+};
+
+const urgency = (id: CountermeasureId): number => URGENCIES.indexOf(COUNTERMEASURE_FACTS[id].urgency);
+
+/** The countermeasures that most of the alarms ask for first, the more urgent one before the other. */
+export const mostAsked = (alarms: readonly Alarm[], shown: number): readonly CountermeasureId[] => {
+  const counts = new Map<CountermeasureId, number>();
+  for (const { countermeasures } of alarms) {
+    for (const id of countermeasures.slice(0, 2)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, shown);
+  return most.map(([id]) => id).sort((a, b) => urgency(a) - urgency(b));
 };

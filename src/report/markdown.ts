@@ -2,10 +2,11 @@ import { isErrorCode } from '../messages/error-codes.ts';
 import { sayNext } from '../messages/words.ts';
 import type { Words } from '../messages/words.ts';
 import { SEVERITIES } from '../model/cause.ts';
-import type { Alarm, Incident } from '../model/diagnosis.ts';
+import type { Alarm, Impact, Incident } from '../model/diagnosis.ts';
 import type { Report } from '../model/report.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, mostAsked } from './groups.ts';
 import { codeSpan, escaped, item, tableRow } from './markdown/escape.ts';
+import { costlyIncidents, moneyMeasures, moneyOf } from './money-figures.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
 import {
   actionsOf,
@@ -14,6 +15,7 @@ import {
   contrastOf,
   costOf,
   evidenceOf,
+  hiddenAlarmOf,
   hiddenBy,
   openPayments,
   paymentOf,
@@ -35,6 +37,8 @@ import { verdictOf } from './verdict.ts';
 const INCIDENTS_IN_FULL = 5;
 const EVIDENCE_SHOWN = 4;
 const LIST_SHOWN = 10;
+/** Who does what first, beside each incident and cause. */
+const STEPS_SHOWN = 2;
 
 /** A line with a bold label before it. */
 const field = (label: string, text: string, colon: string): string =>
@@ -78,6 +82,46 @@ const incidentSection = (teller: Teller, incident: Incident, detail: boolean): s
   ].join('');
 };
 
+/** All incidents in a table, the worst first, with who does what first. */
+const incidentTable = (teller: Teller, incidents: readonly Incident[]): string => {
+  const { words, f } = teller;
+  const { columns } = words.outputs;
+  const heads = (['id', 'severity', 'title', 'from', 'alarms', 'advice'] as const).map((id) =>
+    escaped(columns[id](f.timeZone)),
+  );
+  return table(
+    heads,
+    incidents.map((one) => [
+      escaped(one.id),
+      escaped(words.severities[one.severity].name),
+      escaped(titleOf(teller, one)),
+      f.time(one.from),
+      f.number(one.alarms.length),
+      escaped(
+        actionsOf(teller, one)
+          .slice(0, STEPS_SHOWN)
+          .map(({ name, who }) => name + words.report.aside(who))
+          .join(words.report.semicolon),
+      ),
+    ]),
+  );
+};
+
+/** What it costs: the whole, and the incidents that cost most. */
+const costTable = (teller: Teller, report: Report): string => {
+  const { words, f } = teller;
+  const measures = moneyMeasures(report);
+  if (measures.length === 0) return '';
+  const say = words.html;
+  const cells = (impacts: readonly Impact[]): readonly string[] =>
+    measures.map((measure) => escaped(moneyOf(words, f, impacts, measure)));
+  const rows = [
+    [`**${escaped(say.moneyWhole)}**`, ...cells(report.summary.impacts)],
+    ...costlyIncidents(report).map((one) => [escaped(`${one.id} ${titleOf(teller, one)}`), ...cells(one.impacts)]),
+  ];
+  return `\n## ${escaped(say.sections.money)}\n${table(['', ...measures.map((measure) => escaped(say.money[measure]))], rows)}`;
+};
+
 const othersSection = (teller: Teller, report: Report): string => {
   const { words, f } = teller;
   const singles = singlesOf(report);
@@ -92,9 +136,16 @@ const othersSection = (teller: Teller, report: Report): string => {
       f.number(alarms.length),
       f.number(terminals.size),
       first === undefined ? '' : codeSpan(placesOf(teller, [first.subject.record.source])),
+      escaped(
+        mostAsked(alarms, STEPS_SHOWN)
+          .map((id) => words.countermeasures[id].name)
+          .join(words.report.semicolon),
+      ),
     ];
   });
-  const columns = [heads.cause, heads.severity, heads.alarms, heads.terminals, heads.example].map(escaped);
+  const columns = [heads.cause, heads.severity, heads.alarms, heads.terminals, heads.example, heads.advice].map(
+    escaped,
+  );
   return `\n## ${escaped(sections.others)}\n${table(columns, rows)}`;
 };
 
@@ -179,6 +230,7 @@ const suppressionsSection = (teller: Teller, report: Report): string => {
     `\n## ${escaped(teller.words.ci.suppressions.section)}\n\n`,
     hidden === undefined ? '' : `${escaped(hidden)}\n\n`,
     ...suppressions.map((use) => item(0, escaped(suppressionOf(teller, use)))),
+    ...(report.suppressedAlarms ?? []).map((alarm) => item(1, escaped(hiddenAlarmOf(teller, alarm)))),
   ].join('');
 };
 
@@ -235,23 +287,9 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
 
   const full = detail ? incidents : incidents.slice(0, INCIDENTS_IN_FULL);
   if (incidents.length > 0) yield `\n## ${escaped(words.outputs.headings.incidents)}\n`;
-  if (incidents.length > full.length) {
-    const { columns } = words.outputs;
-    const heads = (['id', 'severity', 'title', 'from', 'alarms'] as const).map((id) =>
-      escaped(columns[id](f.timeZone)),
-    );
-    yield table(
-      heads,
-      incidents.map((one) => [
-        escaped(one.id),
-        escaped(words.severities[one.severity].name),
-        escaped(titleOf(teller, one)),
-        f.time(one.from),
-        f.number(one.alarms.length),
-      ]),
-    );
-  }
+  if (incidents.length > 0) yield incidentTable(teller, incidents);
   for (const incident of full) yield incidentSection(teller, incident, detail);
+  yield costTable(teller, report);
   yield moneySection(teller, report, detail);
   yield othersSection(teller, report);
   if (detail) yield* everyAlarm(teller, alarms);

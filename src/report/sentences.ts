@@ -125,6 +125,13 @@ const scopeText = ({ words, f }: Teller, scope: ScopeNames): string => {
   return f.list([...terminals, ...merchants, ...issuers, ...channels, ...versions], 6);
 };
 
+/** One alarm that a suppression hides: when, where, what, its row and its id. */
+export const hiddenAlarmOf = (teller: Teller, { id, subject, diagnosis }: Alarm): string => {
+  const { time, terminalId, source } = subject.record;
+  const told = [teller.f.time(time), terminalId ?? '', teller.words.causes[diagnosis.cause].name];
+  return `${told.filter((part) => part !== '').join(' ')} [${placesOf(teller, [source])}] ${id}`;
+};
+
 /** One suppression: what it covers, and how it fared. */
 export const suppressionOf = (teller: Teller, { suppression, state, alarms }: SuppressionUse): string => {
   const say = teller.words.ci.suppressions;

@@ -86,6 +86,17 @@ describe('Markdown', () => {
     expect(html).toMatch(/<code>logs\/门店一\/transactions-2026-03-04.csv:128<\/code>/);
   });
 
+  it('has a row for each incident with who does what first, and what it all costs', () => {
+    const out = written(markdown, badDay());
+    expect(out).toMatch(/^\| I1 \| critical \| Network fault, .*\| Offer another way to pay \(cashier, at once\); /m);
+    expect(out).toMatch(/^\| I2 \| .*\(\w+, [\w ]+\).* \|$/m);
+    const money = out.slice(out.indexOf('\n## Money'));
+    const sums = badDay().summary.impacts.filter(({ unit, value }) => unit === 'money' && value > 0);
+    expect(sums.length).toBeGreaterThan(0);
+    const whole = money.split('\n').find((line) => line.startsWith('| **')) ?? '';
+    expect(whole.match(/CNY [\d,.]+/g)).toHaveLength(sums.length);
+  });
+
   it('lists every alarm with detail only', () => {
     expect(written(markdown, badDay())).not.toContain('| A1 |');
     expect(written(markdown, badDay(), 'en', { detail: true }).match(/^\| A\d+ \|/gm)).toHaveLength(6);

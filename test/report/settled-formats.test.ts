@@ -1,4 +1,5 @@
 /** What settings, baseline and reconciliation bring to a report, in the formats for tickets, CI and monitoring. */
+import { parse as parseCsv } from 'csv-parse/sync';
 import MarkdownIt from 'markdown-it';
 import { parse } from 'junit2json';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import type { DoubtfulPayment, ReconciliationReport } from '../../src/model/reco
 import type { Report } from '../../src/model/report.ts';
 import type { SuppressionUse } from '../../src/model/settings.ts';
 import { minorUnits } from '../../src/model/units.ts';
+import { csvAlarms } from '../../src/report/csv-alarms.ts';
 import { github } from '../../src/report/github.ts';
 import { junit } from '../../src/report/junit.ts';
 import { markdown } from '../../src/report/markdown.ts';
@@ -108,6 +110,19 @@ describe.each(LANGUAGES)('what is hidden, known and in doubt, in %s', (lang) => 
     expect(html.indexOf('99.00')).toBeLessThan(html.indexOf('128.50'));
     expect(html).not.toContain('<b>');
     expect(html).toContain('&lt;b&gt;come&lt;/b&gt;');
+  });
+
+  it('is listed where it was asked for, and only there', () => {
+    const hidden = written(markdown, settled(), lang).match(/A7$/gm);
+    expect(hidden).toHaveLength(1);
+    const shown = parseCsv(written(csvAlarms, settled(), lang), { bom: true }) as string[][];
+    expect(shown).toHaveLength(settled().alarms.length + 2);
+    expect(shown.filter((row) => row.at(-1)?.includes('field service, 2026-05-31: new printers'))).toHaveLength(1);
+    const { suppressedAlarms, ...unasked } = settled();
+    expect(suppressedAlarms).toHaveLength(1);
+    const rows = parseCsv(written(csvAlarms, unasked, lang), { bom: true }) as string[][];
+    expect(rows).toHaveLength(settled().alarms.length + 1);
+    expect(rows.slice(1).every((row) => row.at(-1) === '')).toBe(true);
   });
 
   it('is a test left out in JUnit, counted as such', async () => {

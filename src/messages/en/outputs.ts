@@ -38,6 +38,7 @@ export const outputs: Words['outputs'] = {
     advice: plain('What to do'),
     file: plain('File'),
     line: plain('Line'),
+    suppressed: plain('Suppressed by'),
     alarms: plain('Alarms'),
     who: plain('Who was hit'),
     scope: plain('Scope'),

@@ -38,6 +38,7 @@ export const outputs: Words['outputs'] = {
     advice: plain('处理'),
     file: plain('文件'),
     line: plain('行'),
+    suppressed: plain('屏蔽'),
     alarms: plain('报警数'),
     who: plain('范围'),
     scope: plain('范围类别'),

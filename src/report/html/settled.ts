@@ -1,10 +1,13 @@
 import { SEVERITIES } from '../../model/cause.ts';
 import type { ScopeNames } from '../../model/settings.ts';
+import { hiddenAlarmOf } from '../sentences.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Entries of each list; JSON holds them all. */
 const SHOWN = 10;
+/** Hidden alarms are asked for on purpose: more of them are shown. */
+const HIDDEN_SHOWN = 100;
 
 const list = ({ words, f }: Context, all: readonly string[], most = SHOWN): Markup =>
   html`<ul>${all.slice(0, most).map((line) => html`<li>${line}</li>`)}${
@@ -26,6 +29,7 @@ export const suppressed = (context: Context): Markup | undefined => {
   const say = words.ci.suppressions;
   const used = suppressions.filter(({ state }) => state === 'used');
   const sum = (of: 'alarms' | 'incidents'): number => used.reduce((total, use) => total + use[of], 0);
+  const hidden = (report.suppressedAlarms ?? []).map((alarm) => hiddenAlarmOf(context, alarm));
   const lines = suppressions.map(({ suppression, state, alarms }) => {
     const { what, owner, expires, reason } = suppression;
     const where = scopeText(context, suppression.scope);
@@ -34,7 +38,9 @@ export const suppressed = (context: Context): Markup | undefined => {
   });
   return html`<section class="card notes screen" id="suppressed"><h2>${say.section}</h2>${
     used.length === 0 ? undefined : html`<p>${say.hides(sum('alarms'), sum('incidents'), f)}</p>`
-  }${list(context, lines, lines.length)}</section>
+  }${list(context, lines, lines.length)}${
+    hidden.length === 0 ? undefined : list(context, hidden, HIDDEN_SHOWN)
+  }</section>
 `;
 };
 

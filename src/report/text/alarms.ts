@@ -1,24 +1,10 @@
 import Table from 'cli-table3';
 import { sayNext } from '../../messages/words.ts';
-import { type CountermeasureId, URGENCIES } from '../../model/cause.ts';
-import { COUNTERMEASURE_FACTS } from '../../model/countermeasure.ts';
 import type { Alarm } from '../../model/diagnosis.ts';
-import { groupsOf } from '../groups.ts';
+import { groupsOf, mostAsked } from '../groups.ts';
 import { evidenceBlock, costText } from './incidents.ts';
 import { heading, item, labelled, type Page, paragraph, places, severityPaint } from './page.ts';
 import { displayWidth, wrap } from './width.ts';
-
-const urgency = (id: CountermeasureId): number => URGENCIES.indexOf(COUNTERMEASURE_FACTS[id].urgency);
-
-/** The countermeasures that most of the alarms ask for first, the more urgent one before the other. */
-const mostAsked = (alarms: readonly Alarm[], shown: number): readonly CountermeasureId[] => {
-  const counts = new Map<CountermeasureId, number>();
-  for (const { countermeasures } of alarms) {
-    for (const id of countermeasures.slice(0, 2)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, shown);
-  return most.map(([id]) => id).sort((a, b) => urgency(a) - urgency(b));
-};
 
 interface Column {
   readonly head: string;

@@ -1,8 +1,7 @@
-import type { Alarm } from '../../model/diagnosis.ts';
 import type { Report } from '../../model/report.ts';
 import type { ScopeNames } from '../../model/settings.ts';
-import { baselineOf } from '../sentences.ts';
-import { heading, item, type Page, paragraph, places } from './page.ts';
+import { baselineOf, hiddenAlarmOf } from '../sentences.ts';
+import { heading, item, type Page, paragraph } from './page.ts';
 
 /** What was found against what was known before, in a line; nothing where no baseline was asked for. */
 export const againstBaseline = (page: Page, report: Report): string => {
@@ -14,13 +13,6 @@ const scopeText = (page: Page, scope: ScopeNames): string => {
   if (scope.everywhere) return page.words.ci.suppressions.everywhere;
   const { terminals, merchants, issuers, channels, versions } = scope;
   return page.f.list([...terminals, ...merchants, ...issuers, ...channels, ...versions], 6);
-};
-
-const hiddenLine = (page: Page, { id, subject, diagnosis }: Alarm): string => {
-  const { words, f } = page;
-  const { time, terminalId, source } = subject.record;
-  const what = words.causes[diagnosis.cause].name;
-  return `${[f.time(time), terminalId ?? '', what].filter((part) => part !== '').join(' ')} [${places(page, [source])}] ${id}`;
 };
 
 /** What the settings hide, how much of it, and which suppressions are of no use any more. */
@@ -44,6 +36,6 @@ export const suppressed = (page: Page, { suppressions = [], suppressedAlarms }: 
             : say.expired(what, where, expires, alarms, owner, f);
       return item(page, '-', text, '  ');
     }),
-    ...(suppressedAlarms ?? []).map((alarm) => item(page, '·', hiddenLine(page, alarm), '    ')),
+    ...(suppressedAlarms ?? []).map((alarm) => item(page, '·', hiddenAlarmOf(page, alarm), '    ')),
   ].join('');
 };
