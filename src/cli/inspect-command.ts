@@ -102,7 +102,7 @@ const describe = (words: Words, columns: number, file: InputFile, inspection: In
       say.labels.columns,
       recognised.columns.map(
         ({ field, header, by }) =>
-          `${header} → ${nameOf(words, field)} (${field})${by === 'profile' ? aside(say.byProfile) : ''}`,
+          `${header} → ${nameOf(words, field)} (${field})${by === 'name' ? '' : aside(by === 'profile' ? say.byProfile : say.byContent)}`,
       ),
     );
     page.list(

@@ -35,6 +35,15 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report): voi
     );
   const unknown = report.inputs.flatMap((input) => input.unknown);
   const strange = report.inputs.flatMap((input) => input.unknownValues ?? []);
+  for (const { file, byContent } of report.inputs)
+    if (byContent !== undefined)
+      warn(
+        words.report.byContent(
+          file,
+          byContent.map(({ field, place }) => `#${place} ${field}`),
+          f,
+        ),
+      );
   if (rejectedIn(report) > 0) warn(words.report.rejects(rejectedIn(report), f));
   if (unknown.length > 0) {
     warn(words.report.unknownCodes(unknown.length, f));

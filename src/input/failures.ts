@@ -10,6 +10,7 @@ import { UserError } from '../model/errors.ts';
  *     zip-damaged { file }                     zip-encrypted { file }            zip-method { file, found }
  *     zip-several { file, found }              zip-without-logs { file }         archive-unsafe { file, why }
  *     gzip-damaged { file }                    no-known-column { file, line, found }
+ *     no-header { file, line, found }
  *     no-time-column { file, line, found }     nothing-to-explain { file, line, found }
  *     time-ambiguous { file, found }           year-missing { file, found }
  *     json-unreadable { file, line }           json-truncated { file, line }     json-no-records { file }
@@ -34,6 +35,7 @@ export type InputErrorCode =
   | 'zip-several'
   | 'zip-without-logs'
   | 'archive-unsafe'
+  | 'no-header'
   | 'no-known-column'
   | 'no-time-column'
   | 'nothing-to-explain'

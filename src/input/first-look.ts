@@ -1,5 +1,6 @@
 import { headerName } from './header.ts';
-import { DELIMITERS, firstRows, placeName } from './source.ts';
+import type { ByContent } from './by-content.ts';
+import { DELIMITERS, firstRows, namelessTable, placeName } from './source.ts';
 import { delimiterNamed } from './forced.ts';
 
 /** The columns of a table that could not be read, for somebody to name. */
@@ -10,6 +11,8 @@ export interface FirstLook {
   readonly hasHeader: boolean;
   /** Cells of the first row of data, as they stand: not safe to print. */
   readonly example: readonly string[];
+  /** Columns that are sure to hold something, by what they hold; where there is no header. */
+  readonly content: ByContent | undefined;
 }
 
 const isData = (cell: string): boolean => /^[-+$¥€£]?[\d.,:/\sT-]{2,}Z?$/.test(cell) && /\d/.test(cell);
@@ -30,6 +33,7 @@ export const firstLook = async (head: string, asked: string | undefined): Promis
       names: cells.map((cell, index) => (hasHeader ? headerName(cell) : '') || placeName(index)),
       hasHeader,
       example: rows[hasHeader ? first + 1 : first]?.fields ?? [],
+      content: hasHeader ? undefined : (await namelessTable(head, [delimiter]))?.content,
     };
   }
   return best;

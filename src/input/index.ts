@@ -61,13 +61,18 @@ export interface Recognised {
   readonly kind: InputKind;
   /** `asked`: by an option; `profile`: the vendor's; `columns`: what they fit better; `close`: they fit both about as well. */
   readonly kindBy: 'asked' | 'profile' | 'columns' | 'close';
-  readonly profileBy: 'asked' | 'headers' | 'names';
+  /** `headers`: all of the vendor's are there; `names`: no vendor known; `content`: there is no header. */
+  readonly profileBy: 'asked' | 'headers' | 'names' | 'content';
   readonly profile: Profile;
   /** 1-based line of the header; 0 where there is none. */
   readonly headerLine: number;
   readonly names: readonly string[];
   /** Each column found, with the header it stands under. */
-  readonly columns: readonly { readonly field: FieldId; readonly header: string; readonly by: 'profile' | 'name' }[];
+  readonly columns: readonly {
+    readonly field: FieldId;
+    readonly header: string;
+    readonly by: 'profile' | 'name' | 'content';
+  }[];
   /** Headers of columns whose content is never kept. */
   readonly secrets: readonly string[];
   readonly zoneBy: 'asked' | 'profile' | 'header' | 'column' | 'times' | 'assumed';

@@ -3,6 +3,7 @@ import type { UserError } from '../model/errors.ts';
 import type { Column, EncodingCertainty, InputKind, InputSummary } from '../model/record.ts';
 import { ALARM_COLUMNS, TRANSACTION_COLUMNS } from '../model/record.ts';
 import { alarmMapper } from './alarms.ts';
+import type { ByContent } from './by-content.ts';
 import type { FieldId } from './columns.ts';
 import { failure } from './failures.ts';
 import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
@@ -22,7 +23,7 @@ import { createStrange } from './strange.ts';
 import type { SeenRows } from './seen.ts';
 import type { Shown, Signs } from './signs.ts';
 import type { Frame, RowSource } from './source.ts';
-import { openSource } from './source.ts';
+import { openSource, placeName } from './source.ts';
 import type { RowHandler } from './split.ts';
 import { transactionMapper } from './transactions.ts';
 
@@ -89,6 +90,15 @@ const ignoredOf = (plan: Plan | undefined): string[] => {
   return plan.names.filter((name, i) => !used.has(i) && !special.has(headerKey(name))).map((name) => shown(name, 40));
 };
 
+/** The profile that somebody would have written who had looked at the rows. */
+const profileByContent = ({ columns, kind }: ByContent): Profile => ({
+  ...generic,
+  name: 'by-content',
+  kind,
+  header: 'none',
+  columns: Object.fromEntries([...columns].map(([field, index]) => [field, [placeName(index)]])),
+});
+
 const NATIVE: Readonly<Record<'canonical' | 'canonical-zh' | 'generic', Profile>> = {
   canonical,
   'canonical-zh': canonicalZh,
@@ -139,6 +149,9 @@ export const createIntake = (
     else note();
   };
 
+  /** How a table without a header is read, where its columns were told by what they hold. */
+  let nameless: Profile | undefined;
+
   const kindFor = (names: readonly string[], profile: Profile | undefined): InputKind => {
     if (file.host) return 'host';
     return options.kind ?? profile?.kind ?? kindOf(names);
@@ -156,7 +169,7 @@ export const createIntake = (
     const names = found.names;
     if (isAll && rows.length === 0 && early.length === 0)
       fail(found.format === 'csv' ? 'header-only' : 'json-no-records', {});
-    const vendor = profileFor(names, forced);
+    const vendor = nameless ?? profileFor(names, forced);
     const kind = kindFor(names, vendor);
     const columns = assign(names, kind, vendor);
     const header = shown(names.join(found.delimiter ?? ', '), 120);
@@ -192,7 +205,14 @@ export const createIntake = (
           headerLine: found.format === 'csv' ? found.line : 0,
           kindBy:
             file.host || options.kind !== undefined ? 'asked' : vendor?.kind !== undefined ? 'profile' : undefined,
-          profileBy: forced !== undefined ? 'asked' : vendor !== undefined ? 'headers' : 'names',
+          profileBy:
+            nameless !== undefined
+              ? 'content'
+              : forced !== undefined
+                ? 'asked'
+                : vendor !== undefined
+                  ? 'headers'
+                  : 'names',
           zoneAsked: options.timeZone !== undefined,
           rows,
         }),
@@ -259,6 +279,7 @@ export const createIntake = (
     if (!opened.ok)
       fail(opened.code, opened.line === undefined ? {} : { line: opened.line, found: neutralise(opened.found ?? '') });
     else {
+      if (opened.content !== undefined) nameless = profileByContent(opened.content);
       source = opened.source;
       frame = opened.source.frame;
       await pushOn(opened.rest);
@@ -296,6 +317,9 @@ export const createIntake = (
     timesCarryOffset: account.accepted > 0 && plan !== undefined && !plan.time.leaning.needed,
     encodingCertainty: decoded.certainty,
     unknownValues: strange.list(),
+    ...(nameless === undefined || plan === undefined
+      ? {}
+      : { byContent: [...plan.columns].map(([field, at]) => ({ field, place: at + 1 })) }),
   });
 
   const shownBy = (): Shown | undefined => {

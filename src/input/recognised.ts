@@ -48,7 +48,9 @@ export const recognisedIn = (
       if (index === undefined) return [];
       const header = names[index] ?? '';
       const own = (profile.columns[field] ?? []).some((name) => headerKey(name) === headerKey(header));
-      return [{ field, header: scrub(header).text, by: own ? 'profile' : 'name' }];
+      return [
+        { field, header: scrub(header).text, by: how.profileBy === 'content' ? 'content' : own ? 'profile' : 'name' },
+      ];
     }),
     secrets: names.filter((name) => secretColumn(name) !== undefined).map((name) => scrub(name).text),
     zoneBy: zoneBy(plan, how.zoneAsked),

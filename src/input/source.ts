@@ -1,4 +1,5 @@
 import type { InputKind, RejectCode } from '../model/record.ts';
+import { type ByContent, columnsByContent } from './by-content.ts';
 import { createRowReader } from './csv.ts';
 import { delimiterNamed } from './forced.ts';
 import { headerName, headerScore } from './header.ts';
@@ -44,10 +45,16 @@ interface Request {
 }
 
 type SourceOutcome =
-  | { readonly ok: true; readonly source: RowSource; readonly rest: string }
+  | { readonly ok: true; readonly source: RowSource; readonly rest: string; readonly content?: ByContent }
   | {
       readonly ok: false;
-      readonly code: 'no-known-column' | 'json-unreadable' | 'json-truncated' | 'json-no-records' | 'own-report';
+      readonly code:
+        | 'no-header'
+        | 'no-known-column'
+        | 'json-unreadable'
+        | 'json-truncated'
+        | 'json-no-records'
+        | 'own-report';
       readonly line?: number;
       readonly found?: string;
     };
@@ -72,18 +79,19 @@ const loadParser = async () => (await import('csv-parse/sync')).parse;
 export const firstRows = async (
   head: string,
   delimiter: string,
+  most = HEADER_ROWS,
 ): Promise<{ readonly fields: readonly string[]; readonly line: number }[]> => {
   const rows: { readonly fields: readonly string[]; readonly line: number }[] = [];
   const reader = createRowReader(
     delimiter,
     1,
     (fields, count, line) => {
-      if (rows.length < HEADER_ROWS) rows.push({ fields: fields.slice(0, Math.min(count, MOST_COLUMNS)), line });
+      if (rows.length < most) rows.push({ fields: fields.slice(0, Math.min(count, MOST_COLUMNS)), line });
     },
     () => undefined,
   );
   // A few dozen lines are enough, and an open quote in them must not cost a walk through the whole head.
-  const lines = /^(?:[^\r\n]*(?:\r\n|\n|\r)){0,60}/.exec(head)?.[0] ?? '';
+  const lines = new RegExp(`^(?:[^\\r\\n]*(?:\\r\\n|\\n|\\r)){0,${most * 2}}`).exec(head)?.[0] ?? '';
   const text = lines.length < head.length && lines.length > 0 ? lines : head;
   if (text.includes('"')) reader.attach(await loadParser());
   reader.push(text);
@@ -120,6 +128,32 @@ const findHeader = async (request: Request): Promise<Header | undefined> => {
       const score = headerScore(names, request.kind, request.profile) - data * 5 + Math.min(names.length, 20) / 100;
       if (best === undefined || score > best.score) best = { delimiter, names, line, score };
     }
+  }
+  return best;
+};
+
+/** Rows from which columns without names are told. */
+const CONTENT_ROWS = 200;
+
+/** A table whose first row is data already. */
+export interface Nameless {
+  readonly delimiter: string;
+  readonly width: number;
+  readonly content: ByContent;
+}
+
+/** The table without a header that a text is, by the delimiter that tells most; undefined where no column holds times. */
+export const namelessTable = async (head: string, delimiters: readonly string[]): Promise<Nameless | undefined> => {
+  let best: Nameless | undefined;
+  for (const delimiter of delimiters) {
+    if (!head.includes(delimiter)) continue;
+    const rows = (await firstRows(head, delimiter, CONTENT_ROWS)).map(({ fields }) => fields);
+    const content = columnsByContent(rows);
+    const time = content.columns.get('time') ?? content.columns.get('date');
+    // A title or a header that nobody understands is no data.
+    if (time === undefined || !/\d{2}/.test(rows[0]?.[time] ?? '')) continue;
+    if (best !== undefined && content.columns.size <= best.content.columns.size) continue;
+    best = { delimiter, width: Math.max(...rows.map((row) => row.length)), content };
   }
   return best;
 };
@@ -201,6 +235,13 @@ const linesBefore = (text: string, at: number): number => {
 export const isOwnReport = (head: string): boolean =>
   /^\ufeff?\s*\{\s*"schemaVersion"\s*:\s*\d+\s*,\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"posalarm"/.test(head.slice(0, 400));
 
+/** Columns and their places, for people: `#1 time, #4 amount`. */
+const toldColumns = ({ columns }: ByContent): string =>
+  [...columns]
+    .toSorted((a, b) => a[1] - b[1])
+    .map(([field, index]) => `${placeName(index)} ${field}`)
+    .join(', ');
+
 /** Finds out the format of an input from its beginning, and how its rows are to be cut. */
 export const openSource = async (request: Request): Promise<SourceOutcome> => {
   const { head } = request;
@@ -223,6 +264,17 @@ export const openSource = async (request: Request): Promise<SourceOutcome> => {
   }
   const header = await findHeader(request);
   if (header === undefined || header.score < 2) {
+    const forced = request.delimiter === undefined ? undefined : delimiterNamed(request.delimiter);
+    const table =
+      request.profile === undefined
+        ? await namelessTable(head, forced === undefined ? DELIMITERS : [forced])
+        : undefined;
+    if (table?.content.missing === undefined && table !== undefined) {
+      const names = Array.from({ length: table.width }, (_, index) => placeName(index));
+      const bare: Header = { delimiter: table.delimiter, names, line: 0, score: table.content.columns.size };
+      return { ok: true, source: csvSource(request, bare), rest: head, content: table.content };
+    }
+    if (table !== undefined) return { ok: false, code: 'no-header', line: 1, found: toldColumns(table.content) };
     return {
       ok: false,
       code: 'no-known-column',

@@ -94,16 +94,19 @@ const FIELDS_TO_NAME: readonly FieldId[] = [
 ];
 
 const toBeNamed = (look: FirstLook): string => {
-  const rows = look.names.map((name, index) => {
+  const told = new Map([...(look.content?.columns ?? [])].map(([field, index]) => [index, field]));
+  const sure = [...told].map(([index, field]) => `  ${field}: ${quoted(look.names[index] ?? '')}\n`);
+  const rows = look.names.flatMap((name, index) => {
+    if (told.has(index)) return [];
     const cell = look.example[index] ?? '';
     const example = safeCell(cell, /^\d{12,19}$/.test(cell.trim()) ? 'pan' : undefined);
     return `#   ?: ${quoted(shown(name))} # ${shown(example, 40)}\n`;
   });
   return (
     `${look.hasHeader ? '' : 'header: none\n'}delimiter: ${quoted(look.delimiter === '\t' ? 'tab' : look.delimiter)}\n` +
-    '# Put one of these in the place of each question mark, take the # away, and delete the {}:\n' +
+    `# Put one of these in the place of each question mark, and take the # away${sure.length === 0 ? '; delete the {}' : ''}:\n` +
     `# ${FIELDS_TO_NAME.join(', ')}\n` +
-    `columns:\n${rows.join('')}  {}\n`
+    `columns:\n${sure.join('')}${rows.join('')}${sure.length === 0 ? '  {}\n' : ''}`
   );
 };
 

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'zip-several', // file, found
   'zip-without-logs', // file
   'archive-unsafe', // file, why: ratio | entries | directory | stdin
+  'no-header', // file, line, found: columns that were told
   'no-known-column', // file, [line], found
   'no-time-column', // file, [line], found
   'nothing-to-explain', // file, [line], found

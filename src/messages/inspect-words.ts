@@ -3,7 +3,7 @@ import type { Formats } from './words.ts';
 
 /** How a kind, a profile or a zone was found; the keys are those of the reader. */
 export type KindBy = 'asked' | 'profile' | 'columns' | 'close';
-export type ProfileBy = 'asked' | 'headers' | 'names';
+export type ProfileBy = 'asked' | 'headers' | 'names' | 'content';
 export type ZoneBy = 'asked' | 'profile' | 'header' | 'column' | 'times' | 'assumed';
 
 /** What `posalarm inspect` says. */
@@ -38,6 +38,7 @@ export interface InspectWords {
   /** Fields that are no column of the records. */
   readonly helpers: Readonly<Record<string, string>>;
   readonly byProfile: string;
+  readonly byContent: string;
   readonly account: (
     rows: {
       readonly records: number;

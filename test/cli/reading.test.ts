@@ -186,22 +186,33 @@ describe('inspect', () => {
     });
   });
 
-  test('an export without a header gets a profile in which the columns can be named', async () => {
-    const log = inFolder(put('bare.csv', '2026-03-04 10:00:00;T1;4539578763621486;55\n'));
+  test('an export without a header gets a profile in which the rest of its columns can be named', async () => {
+    const log = inFolder(put('bare.csv', '2026-03-04 10:00:00;T1;4539578763621486;2055\n'));
     const { code, err } = await play('inspect', log, '--write-profile', 'bare.yaml', '--lang', 'en');
     expect(code).toBe(3);
     expect(err).toContain('posalarm inspect');
+    expect(err).toContain('#1 time, #3 pan');
     const text = readFileSync(inFolder('bare.yaml'), 'utf8');
     expect(text).toContain('header: none');
+    expect(text).toContain('  time: "#1"\n  pan: "#3"\n');
     expect(text).not.toContain('4539578763621486');
-    const named = text
-      .replace('#   ?: "#1"', '  time: "#1"')
-      .replace('#   ?: "#2"', '  terminal_id: "#2"')
-      .replace('#   ?: "#4"', '  response_code: "#4"')
-      .replace('  {}\n', '');
+    const named = text.replace('#   ?: "#2"', '  terminal_id: "#2"').replace('#   ?: "#4"', '  response_code: "#4"');
     put('named.yaml', named);
     const { value } = await report(log, '--profile', inFolder('named.yaml'));
-    expect(value).toMatchObject({ alarms: [{ terminalId: 'T1', code: '55' }] });
+    expect(value).toMatchObject({ alarms: [{ terminalId: 'T1', code: '2055' }] });
+  });
+
+  test('an export without a header whose columns are sure is read, and the reader is told', async () => {
+    const log = inFolder(put('sure.csv', '2026-03-04 10:00:00;31000001;55\n2026-03-04 10:01:00;31000001;00\n'));
+    const { value, err } = await report(log, '--time-zone', 'UTC');
+    expect(value).toMatchObject({ alarms: [{ terminalId: '31000001', code: '55' }] });
+    expect(err).toContain('has no header row');
+    expect(err).toContain('#3 response_code');
+    const inspected = await play('inspect', log, '--write-profile', 'sure.yaml', '--lang', 'zh');
+    expect(inspected.out).toContain('没有表头');
+    const again = await report(log, '--time-zone', 'UTC', '--profile', inFolder('sure.yaml'));
+    expect(again.value).toMatchObject({ alarms: [{ terminalId: '31000001', code: '55' }] });
+    expect(again.err).not.toContain('has no header row');
   });
 
   test('every built-in sample, in both languages', async () => {

@@ -107,8 +107,63 @@ describe('the JSON Schema of profiles', () => {
 describe('exports without a header row', () => {
   const ROWS = '2026-03-02 09:15:04;T1;12.50;51\n2026-03-02 09:16:04;T1;8.00;00\n';
 
-  test('are refused where nothing says what the columns are', async () => {
-    const { opened } = await readText(ROWS);
+  test('are refused where no column is sure to say what happened', async () => {
+    const { opened } = await readText('2026-03-02 09:15:04;T1;12.50;2001\n2026-03-02 09:16:04;T1;8.00;1000\n');
+    expect(opened).toMatchObject({ ok: false, error: { code: 'no-header', args: { found: '#1 time, #3 amount' } } });
+  });
+
+  test('are refused as no log where no column holds times', async () => {
+    const { opened } = await readText('17;T1;12.50;51\n18;T1;8.00;00\n');
+    expect(opened).toMatchObject({ ok: false, error: { code: 'no-known-column' } });
+  });
+
+  test('are read by what their columns hold, where that is sure, and it is told', async () => {
+    const { opened, transactions } = await readText(
+      [
+        '2026-03-02 09:15:04,31000001,898310000000001,622200******0017,消费,12.50,156,51,606109000101',
+        '2026-03-02 09:16:04,31000001,898310000000001,622200******0025,消费,"1,208.00",156,00,606109000102',
+        '2026-03-02 09:17:04,31000002,898310000000001,622200******0033,退货,8.00,156,00,606109000103',
+        '',
+      ].join('\n'),
+    );
+    expect(opened.summary).toMatchObject({ profile: 'by-content', records: 3, accepted: 3, ignoredColumns: [] });
+    expect(opened.summary.byContent).toContainEqual({ field: 'terminal_id', place: 2 });
+    expect(transactions[0]).toMatchObject({
+      time: Date.parse('2026-03-02T09:15:04Z'),
+      terminalId: '31000001',
+      merchantId: '898310000000001',
+      pan: '622200******0017',
+      transactionType: 'SALE',
+      amount: 1250,
+      currency: 'CNY',
+      responseCode: '51',
+      rrn: '606109000101',
+      source: { line: 1 },
+    });
+  });
+
+  test('alarms without a header: date and clock apart, the message known by its words', async () => {
+    const { opened, alarms } = await readText(
+      '20260302\t09:15:04\tSN000001\t打印机缺纸\n20260302\t09:25:04\tSN000001\t通讯超时\n20260302\t09:35:04\tSN000002\t读卡失败\n',
+    );
+    expect(opened.summary).toMatchObject({ kind: 'alarms', accepted: 3 });
+    expect(alarms[0]).toMatchObject({
+      time: Date.parse('2026-03-02T09:15:04Z'),
+      terminalId: 'SN000001',
+      message: '打印机缺纸',
+    });
+  });
+
+  test('two columns that could both be amounts are neither', async () => {
+    const { opened, transactions } = await readText(
+      '2026-03-02 09:15:04,12.50,0.10,51\n2026-03-02 09:16:04,8.00,0.05,00\n',
+    );
+    expect(opened.summary.columns).not.toContain('amount');
+    expect(transactions[0]?.amount).toBeUndefined();
+  });
+
+  test('a header that nobody understands is none of the data', async () => {
+    const { opened } = await readText('wann,was\n2026-03-02 09:15:04,51\n2026-03-02 09:16:04,00\n');
     expect(opened).toMatchObject({ ok: false, error: { code: 'no-known-column' } });
   });
 

@@ -74,6 +74,10 @@ export const errors: Words['errors'] = {
     what: `Expected column names such as time, terminal_id, response_code in ${at(a)}, but found: ${names(a)}.`,
     hint: 'posalarm inspect shows what was found; with --write-profile it writes a profile in which the columns can be named.',
   }),
+  'no-header': (a) => ({
+    what: `Expected column names in ${at(a)}, but the first row holds data. By what they hold, ${names(a)} are sure; which column says what happened is not.`,
+    hint: 'posalarm inspect --write-profile writes a profile that lists the columns by their places; name response_code or message in it, and run with --profile.',
+  }),
   'no-time-column': (a) => ({
     what: `Expected a column with the time of each record in ${at(a)}, but found only: ${names(a)}.`,
     hint: 'Add the time to the export, or name its column in a profile (--profile).',

@@ -33,6 +33,7 @@ export const inspect: InspectWords = {
     asked: 'as asked for',
     headers: 'all its headers are there',
     names: 'no vendor known; columns by their names',
+    content: 'no header row; columns by what they hold, where that is sure',
   },
   zoneBy: {
     asked: 'as asked for',
@@ -59,6 +60,7 @@ export const inspect: InspectWords = {
     condition: 'state of the alarm',
   },
   byProfile: 'by the profile',
+  byContent: 'by what it holds',
   account: (rows, f) =>
     `${f.number(rows.records)} read = ${f.number(rows.accepted)} accepted + ${f.number(rows.rejected)} rejected + ${f.plural(rows.duplicates, 'duplicate')}`,
   more: (count, f) => `and ${f.number(count)} more`,

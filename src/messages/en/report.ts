@@ -96,6 +96,8 @@ export const report: ReportWords = {
   unknownValue: (column, value, count, f) => `${column} ${value} (${f.plural(count, 'time')})`,
   unknownValues: (count, f) =>
     `${f.plural(count, 'type or entry mode', 'types or entry modes')} not understood, none guessed:`,
+  byContent: (file, columns, f) =>
+    `${file} has no header row: its columns were told by what they hold (${f.list(columns)}). Check them with posalarm inspect; a profile sets them.`,
   duplicates: (count, f) =>
     `${count === 1 ? '1 row had' : `${f.number(count)} rows had`} been read before, in another export or twice in one; each counts once.`,
   notLogs: (files, f) => `Found in a folder or archive and passed over as no log: ${f.list(files, 6)}.`,

@@ -75,6 +75,10 @@ export const errors: Words['errors'] = {
     what: `${at(a)} 中没有认得出的列名（如 交易时间、终端号、应答码），实际为：${names(a)}。`,
     hint: 'posalarm inspect 可查看读到了什么；加上 --write-profile 可写出配置模板，在其中指明各列。',
   }),
+  'no-header': (a) => ({
+    what: `${at(a)} 应为列名，实际首行就是数据。按内容可以确定的列：${names(a)}；哪一列是应答码或报警信息无法确定。`,
+    hint: '用 posalarm inspect --write-profile 写出按位置列出各列的配置，在其中指明 response_code 或 message，再以 --profile 运行。',
+  }),
   'no-time-column': (a) => ({
     what: `${at(a)} 中缺少时间列，现有的列为：${names(a)}。`,
     hint: '请在导出时加上交易时间，或在配置（--profile）中指明时间列。',

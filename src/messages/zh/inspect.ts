@@ -29,7 +29,12 @@ export const inspect: InspectWords = {
     columns: '由列名判断',
     close: '由列名判断，但与另一类日志相差不大，可用 --kind 指定',
   },
-  profileBy: { asked: '按要求指定', headers: '表头全部吻合', names: '不属于已知厂商，按列名理解' },
+  profileBy: {
+    asked: '按要求指定',
+    headers: '表头全部吻合',
+    names: '不属于已知厂商，按列名理解',
+    content: '没有表头，按各列内容判断，只取有把握的列',
+  },
   zoneBy: {
     asked: '按要求指定',
     profile: '由配置确定',
@@ -55,6 +60,7 @@ export const inspect: InspectWords = {
     condition: '报警状态',
   },
   byProfile: '由配置确定',
+  byContent: '按内容判断',
   account: (rows, f) =>
     `读到 ${f.number(rows.records)} 行 = 采用 ${f.number(rows.accepted)} + 拒收 ${f.number(rows.rejected)} + 重复 ${f.number(rows.duplicates)}`,
   more: (count, f) => `另有 ${f.number(count)} 项`,
