@@ -6,6 +6,7 @@ import { findHostCode } from './hosts.ts';
 import { type Interpretation, interpretText } from './phrases/interpret.ts';
 import { type NetworkId, TERMINAL_TABLES } from './registry.ts';
 import { type CodeEntry, type CodeTable, findEntries } from './table.ts';
+import { NAMES_STRIPE } from './read-error.ts';
 import { isUnreadable } from './unreadable.ts';
 
 export type AlarmReader = (
@@ -76,6 +77,12 @@ const interpret = (message: string, component: string | undefined): Interpretati
   if (component === undefined || words === undefined || onlyTells(component, message, alone !== undefined))
     return alone;
   const part = componentOf(component);
+  if (
+    alone?.symptom === 'stripe-read-error' &&
+    (part === 'chip' || part === 'contactless') &&
+    !NAMES_STRIPE.test(message)
+  )
+    return { ...alone, symptom: part === 'chip' ? 'chip-read-error' : 'contactless-read-error' };
   const enough =
     alone !== undefined && !isVague(alone.symptom) && !(isWired(part) && familyOf(alone.symptom) === 'link');
   if (enough) return alone;

@@ -28,17 +28,35 @@ const isPrecise = (symptom: SymptomId): boolean => !VAGUE.has(symptom);
 
 /** Status words with which exports say that a payment went through; of a device they would be mere information. */
 const SUCCESS =
-  /^(?:success(?:ful|fully)?|succeeded|ok|okay|completed?|captured|settled|sent ?for ?settle|paid|authori[sz]ed|accepted|approved|passed|(?:txn|trans|transaction|payment|trade|order)[ _-](?:is )?(?:success(?:ful)?|succeeded|approved|ok|completed)|成功|完成|已完成|已成功|已支付|已付款|付款成功|处理成功|已入账|已结算|正常)$/i;
+  /^(?:success(?:ful|fully)?|succeeded|ok|okay|completed?|captured|settled|sent ?for ?settle|paid|authori[sz]ed|accepted|approved|approval|passed|(?:txn|trans|transaction|payment|trade|order)[ _-](?:is )?(?:success(?:ful)?|succeeded|approved|ok|completed)|成功|完成|已完成|已成功|已支付|已付款|付款成功|处理成功|已入账|已结算|正常)$/i;
+
+/** One word on a screen of sixteen characters: the host asks to be telephoned (Visa's and First Data's texts for 01 and 02). */
+const CALL = /^(?:pls |please )?call$/i;
 
 /** Reads a text; damaged text is recognised as such and not searched for words. */
 export const readText = (text: string | undefined): Interpretation | undefined => {
   if (text === undefined || text.trim() === '') return undefined;
   if (SUCCESS.test(text.trim().replace(/[!.。！]+$/, ''))) return { symptom: 'approved', outcome: 'approved' };
+  if (CALL.test(text.trim())) return { symptom: 'refer-to-issuer', outcome: 'failed' };
   return isUnreadable(text) ? { symptom: 'unreadable-text', outcome: 'failed' } : interpretText(text);
 };
 
 /** "System error" in an answer is the host's word about itself. */
 const asAnswer = (symptom: SymptomId): SymptomId => (symptom === 'system-fault' ? 'system-malfunction' : symptom);
+
+const TROUBLE = /error|fail|declin|refus|reject|invalid|错|失败|拒|异常|故障|无效/i;
+/** "No error" as a clause of its own, and what is said to be over or absent. */
+const EXCUSED =
+  /(?:^|[:;,.(-]\s*|\b(?:with|is|are|has|found)\s+)(?:no|0|zero|without|free of)\s|without|无|没有|未|不需|恢复|清除|解除|0 errors/i;
+
+/**
+ * A payment's answer that names trouble is no mere notice, however it was understood: a refusal must never vanish among
+ * what needs no explaining.
+ */
+const asRefusal = (text: string, read: Interpretation): Interpretation =>
+  read.symptom === 'information' && read.outcome === 'information' && TROUBLE.test(text) && !EXCUSED.test(text)
+    ? { symptom: 'generic-failure', outcome: 'failed' }
+    : read;
 
 const byText = (code: string | undefined, { symptom, outcome }: Interpretation): Reading => ({
   symptom: asAnswer(symptom),
@@ -97,7 +115,8 @@ export const readTransaction = (
   const cell = readCodeCell(printed);
   const code = printed === undefined || printed.trim() === '' ? undefined : printed.trim();
   const written = [cell.words, printedText].filter((part) => part !== undefined && part.trim() !== '').join(' ');
-  const text = readText(written);
+  const read = readText(written);
+  const text = read === undefined ? undefined : asRefusal(written, read);
   const inText = cell.code === undefined ? codeInText(written) : undefined;
   const sought = cell.code ?? inText;
   const found = sought === undefined ? undefined : findHostCode(network, sought);

@@ -124,7 +124,9 @@ export const networkBy = (list: readonly Signs[]): NetworkId | undefined => {
   const isForeign = currency !== undefined && currency !== 'CNY';
   if (!isForeign && !japanese && list.some(({ chineseTexts }) => chineseTexts)) return 'unionpay';
   if (currency === 'CNY') return 'unionpay';
-  if (sum(list, ({ unionpayPans }) => unionpayPans) * 2 > sum(list, ({ pans }) => pans)) return 'unionpay';
+  // Cards tell who issued them; where the money is foreign, the host that answers is an acquirer's abroad.
+  if (!isForeign && sum(list, ({ unionpayPans }) => unionpayPans) * 2 > sum(list, ({ pans }) => pans))
+    return 'unionpay';
   // An alarm's codes are the terminal's own: they say nothing of a host.
   if (list.some(({ kind }) => kind === 'alarms')) return undefined;
   return inferNetwork({

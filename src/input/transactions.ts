@@ -1,5 +1,6 @@
 import { exponentOf } from '../model/currency.ts';
 import { ENTRY_MODES, TRANSACTION_TYPES } from '../model/record.ts';
+import { readerOf } from '../dictionary/index.ts';
 import type { EntryMode, Reading, TransactionRecord, TransactionType } from '../model/record.ts';
 import { cardToken, durationMs, epochMs, minorUnits } from '../model/units.ts';
 import type { MinorUnits } from '../model/units.ts';
@@ -228,7 +229,11 @@ export const transactionMapper = (desk: Desk): RowHandler => {
       ? silence(transactionType)
       : onlyStatus
         ? readStatus(undefined, statusCell.text)
-        : say(codeCell.text, textCell.text);
+        : readerOf(
+            say(codeCell.text, textCell.text),
+            textCell.text ?? codeCell.text,
+            MODE_OF.get(mode(fields).text) ?? fixedMode,
+          );
     // Hosts have numbers of their own for success, and remarks stand where reasons would: then the status is heard.
     if (reading.symptom === 'unknown' && statusCell.text !== undefined) {
       const told = readStatus(undefined, statusCell.text);

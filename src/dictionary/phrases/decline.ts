@@ -113,7 +113,7 @@ export const DECLINE: readonly PhraseRule[] = [
     'closed-or-no-account',
     [
       '无此账户|无此帐户|账户不存在|账户已注销|已销户|销户|账号不正确|账户不正确|账户已关闭|账号不存在|无此信用|无此储蓄|无此支票|无此投资|无账户|帐户关闭|已关闭|账户关闭|户名不存在|无此储蓄卡|归属地缺失|注销',
-      'closed account|account closed|no account|no credit account|no savings account|no checking account|no investment account|no universal account|account does not exist|no such account|account not found|no such credit|no such checking|no such savings|no such investment|invalid account & !number',
+      'closed account|account closed|no account|no credit account|no savings account|no save account|no sav account|no check account|no chk account|no checking account|no investment account|no universal account|account does not exist|no such account|account not found|no such credit|no such checking|no such savings|no such investment|invalid account & !number',
       'no such account|home region & !invalid card',
       '归属地',
       'account is closed|account terminated',
@@ -124,7 +124,7 @@ export const DECLINE: readonly PhraseRule[] = [
     [
       '次数 & 超|限制|上限|过多|达到 & !密码|pin|冲正',
       '交易过于频繁|频繁交易|交易频率|笔数超限|超过笔数|笔数上限|频率限制|累计次数',
-      'frequency limit|withdrawal frequency|withdrawal count|velocity|too many transactions|count exceeded|activity limit|activity count|number of transactions|exceeds frequency|times exceeded|usage limit|too frequent|too many times|too many purchases|purchase count|transaction count|daily count',
+      'frequency limit|withdrawal frequency|withdrawal count|exceeds approval count|exceeds withdrawal frequency|approval count|velocity|too many transactions|count exceeded|activity limit|activity count|number of transactions|exceeds frequency|times exceeded|usage limit|too frequent|too many times|too many purchases|purchase count|transaction count|daily count',
     ],
   ],
   [
@@ -152,14 +152,14 @@ export const DECLINE: readonly PhraseRule[] = [
     'no-such-issuer',
     [
       '无此发卡|无对应发卡|无此银行|不支持的银行|发卡行不存在|不支持该银行|不支持该发卡|非本行|卡bin不|卡bin未|无此发卡行|没有对应发卡',
-      'no such issuer|no issuer|unknown issuer|bank not supported|bin not found|bin not supported|issuer not found|invalid issuer|unsupported card brand|unknown bin|card brand not supported|card scheme not supported|no such bank|bank unsupported|issuer unknown',
+      'no such issuer|no issuer|unknown issuer|invalid issuer|bank not supported|bin not found|bin not supported|issuer not found|invalid issuer|unsupported card brand|unknown bin|card brand not supported|card scheme not supported|no such bank|bank unsupported|issuer unknown',
     ],
   ],
   [
     'invalid-card-number',
     [
       '无效卡号|卡号无效|卡号错|卡号不正确|卡号有误|无效卡|卡号异常|无此卡|卡号不存在|卡号不符|卡号校验|账号无效|pan异常|无效账号|卡号非法|卡号长度|卡号输入|卡无效',
-      'invalid card number|card number invalid|bad card number|invalid card|invalid account number|card number error|wrong card number|incorrect number|invalid number|card number incorrect|incorrect card number|no card record|luhn|check digit|unknown card|card number not valid|card no error|invalid pan|pan error|card not recognised|card not recognized|invalid account|card number does not|card number wrong|pan invalid|unrecognised card|new account information|no such card|card number is|mistyped card|no such number|invalidcard|pan abnormal|card number abnormal',
+      'invalid card number|card number invalid|bad card number|invalid card|invalid account number|card number error|wrong card number|account number error|account number invalid|bad account number|incorrect number|invalid number|card number incorrect|incorrect card number|no card record|luhn|check digit|unknown card|card number not valid|invalid pan|pan error|card not recognised|card not recognized|invalid account|card number does not|card number wrong|pan invalid|unrecognised card|new account information|no such card|card number is|mistyped card|no such number|invalidcard|pan abnormal|card number abnormal',
     ],
   ],
   [
@@ -172,21 +172,21 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'invalid-merchant',
     [
-      '无效商户|商户无效|商户号无效|商户不存在|商户未登记|商户已注销|商户未注册|商户状态|商户被|商户已停用|商户冻结|商户已关闭|商户停业|商户结算表|商户不符合|无此商户',
-      'invalid merchant|merchant invalid|merchant not found|unknown merchant|merchant not registered|merchant inactive|merchant suspended|invalid mid|merchant closed|merchant blocked|invalid service provider|merchant missing|merchant disabled|merchant does not|no such merchant|merchant not active|merchant id error|merchant number invalid|bad merchant|merchant unknown|merchant account',
+      '无效商户|商户无效|商户号无效|商户号错|商户号不存在|商户不存在|商户未登记|商户已注销|商户未注册|商户状态|商户被|商户已停用|商户冻结|商户已关闭|商户停业|商户结算表|商户不符合|无此商户',
+      'invalid merchant|merchant invalid|merchant number error|merchant not found|unknown merchant|merchant not registered|merchant inactive|merchant suspended|invalid mid|merchant closed|merchant blocked|invalid service provider|merchant missing|merchant disabled|merchant does not|no such merchant|merchant not active|merchant id error|merchant number invalid|bad merchant|merchant unknown|merchant account',
     ],
   ],
   [
     'terminal-not-registered',
     [
-      '终端未登记|终端未注册|终端号找不到|无此终端|终端号无效|终端不存在|终端未激活|未登记终端|终端号未登记|终端被停用|终端已停用|终端已注销|终端非法|未入网|终端号错误|终端未备案|非法终端|无效终端',
-      'terminal not registered|unknown terminal|terminal not found|invalid terminal|terminal id error|term id error|no such terminal|unregistered terminal|terminal not known|bad terminal id|terminal disabled|invalid tid|terminal unknown|terminal not enrolled|terminal deactivated|terminal is not registered|terminal blocked|wrong terminal id|terminal not configured at|terminal id not|terminal number not',
+      '终端未登记|终端未注册|终端号找不到|无此终端|终端号无效|终端不存在|终端未激活|未登记终端|终端号未登记|终端被停用|终端已停用|终端已注销|终端非法|未入网|终端号错|终端号不存在|终端未备案|非法终端|无效终端',
+      'terminal not on file|terminal number error|terminal number invalid|terminal not registered|unknown terminal|terminal not found|invalid terminal|terminal id error|no such terminal|unregistered terminal|terminal not known|bad terminal id|terminal disabled|invalid tid|terminal unknown|terminal not enrolled|terminal deactivated|terminal is not registered|terminal blocked|wrong terminal id|terminal not configured at|terminal id not|terminal number not',
     ],
   ],
   [
     'not-permitted-to-terminal',
     [
-      '不允许终端|本终端|终端不支持|终端不允许|该终端不|此终端不|终端权限|商户不允许|商户无权|商户未开通|商户不支持|商户受限|终端受限|不允许该商户|商户类型不|终端无权|t0交易|t1交易|未开通该交易|小费交易未开通|终端未开通|终端未被授权|终端没有权限|不能在此终端',
+      '不允许终端|本终端|终端不支持|终端不允许|该终端不|此终端不|终端权限|终端无此交易权限|商户不允许|商户无权|商户未开通|商户不支持|商户受限|终端受限|不允许该商户|商户类型不|终端无权|t0交易|t1交易|未开通该交易|小费交易未开通|终端未开通|终端未被授权|终端没有权限|不能在此终端',
       'not permitted to terminal|terminal not permitted|not allowed on terminal|not allowed at terminal|not permitted at this terminal|not allowed for merchant|merchant not permitted|not permitted for merchant|terminal is not allowed|terminal not allowed|not permitted for this terminal|not enabled for this merchant|not permitted on this terminal|not allowed for this terminal|not permitted to acquirer|terminal restricted|merchant may not|merchant has not|not enabled for this terminal|not enabled on this terminal|terminal may not|not enabled at terminal|mcc not allowed|disabled on this terminal|disabled for this merchant',
     ],
   ],
@@ -208,8 +208,8 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'invalid-transaction',
     [
-      '无效交易|交易无效|非法交易|交易类型错误|错误的交易类型|交易类型不符|交易类型非法|漏掉|无欠费|交易不合法|无效的交易',
-      'invalid transaction|transaction invalid|illegal transaction|wrong transaction type|transaction type error|invalid trans*|invalid operation|transaction is not valid|not a valid transaction|nothing owed|required transaction|wrong transaction|invalid request type|testmode*|test mode|testmode decline',
+      '无效交易|交易无效|非法交易|交易类型错|无效交易类型|错误的交易类型|交易类型不符|交易类型非法|漏掉|无欠费|交易不合法|无效的交易',
+      'invalid transaction|transaction invalid|transaction type invalid|invalid transaction type|illegal transaction|wrong transaction type|transaction type error|invalid trans*|invalid operation|transaction is not valid|not a valid transaction|nothing owed|required transaction|wrong transaction|invalid request type|testmode*|test mode|testmode decline',
     ],
   ],
   [
@@ -246,8 +246,8 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'refer-to-issuer',
     [
-      '联系发卡|发卡银行联系|与发卡行联系|与发卡方联系|查发卡|咨询发卡|致电发卡|联系银行|请持卡人与|与银行联系|询问发卡行|联系您的银行|致电银行|受理方联系|请联系开户行|电话授权|与发卡银行',
-      'approve with id|refer to|refer to issuer|refer to card issuer|call issuer|contact issuer|referral|call bank|contact your bank|contact card issuer|contact bank|call center|contact issuing bank|phone the bank|voice authori*|contact acquirer|call for authori*|call for auth|call your bank|refer card issuer|contact the issuer|contact the issuing bank|contact the card issuer|contact the bank|call the issuer|call the bank',
+      '联系发卡|发卡银行联系|与发卡行联系|与发卡方联系|查发卡|咨询发卡|致电发卡|联系银行|请持卡人与|与银行联系|询问发卡行|联系您的银行|致电银行|受理方联系|请联系开户行|电话授权|与发卡银行|查询发卡行|查询发卡方',
+      'approve with id|call auth|call authorization|call auth center|refer to|refer to issuer|refer to card issuer|call issuer|contact issuer|referral|call bank|contact your bank|contact card issuer|contact bank|call center|contact issuing bank|phone the bank|voice authori*|contact acquirer|call for authori*|call for auth|call your bank|refer card issuer|contact the issuer|contact the issuing bank|contact the card issuer|contact the bank|call the issuer|call the bank',
     ],
   ],
   ['connect-failed', ['不能联机|无法联机', 'unable to go online|cannot go online|could not go online']],
@@ -268,7 +268,7 @@ export const DECLINE: readonly PhraseRule[] = [
       'acquirer|switch|processor|upstream & down|unavailable|failure|outage',
       'bad gateway & !address',
       '后台|服务器|中心|平台 & 不可用|异常|故障|错误|繁忙|维护|宕机 & !收不到|连接|超时|应答|无法',
-      'system malfunction|malfunction at host|processing error|acquirer error|host error|host system|switch malfunction|switch error|internal server error|server error|technical glitch|technical error|technical problem|technical issue|service temporarily|temporarily unavailable|system busy|server busy|host busy|error processing|api error|issuer system|bank system|acquirer system|host fault|host down|host unavailable|system unavailable|system maintenance|file temporarily|processor error|gateway error|unavailable service|unavailableservice|service unavailable|system is down|try again in a few minutes|backend error|file update not',
+      'system malfunction|malfunction at host|processing error|acquirer error|host error|host system|switch malfunction|switch error|internal server error|server error|technical glitch|technical error|technical problem|technical issue|service temporarily|temporarily unavailable|system busy|server busy|host busy|error processing|api error|issuer system|bank system|acquirer system|host fault|host down|system unavailable|system maintenance|file temporarily|processor error|gateway error|unavailable service|unavailableservice|service unavailable|system is down|try again in a few minutes|backend error|file update not',
     ],
   ],
 ];

@@ -112,7 +112,7 @@ export const DEVICE: readonly PhraseRule[] = [
       'getting the key|get key|reading a key record|snk|tusn',
       '确认主密钥下载|请下载主密钥|请灌密钥|请注入密钥|请灌装密钥|请确认主密钥|不存在snk|不存在tusn|未灌装主密钥|没灌密钥|请下载密钥|请导入密钥',
       'key|keys|tmk|tpk|mkey|master key|session key|working key & missing|not found|not loaded|does not exist|lost|absent|not present|not injected|not exist|empty|erased|inject*|load master & !press*|pressed|index|fail*|error|invalid',
-      'keys not loaded|load keys|inject keys|no key',
+      'keys not loaded|load keys|inject keys|no key|no keys|no master key|no working key|no pin key|no mac key',
     ],
   ],
   [
@@ -282,6 +282,9 @@ export const DEVICE: readonly PhraseRule[] = [
       '重启|重新启动|意外关机|异常关机|自动关机|非正常关机|自动开机|异常复位|系统复位|设备复位 & !请重启|请重新启动|重启后再试',
       'reboot*|restart*|unexpected shutdown|unclean shutdown|abnormal shutdown|shut down unexpectedly|improper shutdown|power cycled|watchdog reset|reset unexpectedly|shutdown & !please|need|needs|must',
       'needs reset',
+      // What a terminal writes when it comes up; that it went down before is what matters.
+      '系统启动|设备启动|终端启动|机器启动|冷启动|热启动|上电启动|设备上电|终端上电|上电复位 & !成功|完成|失败|正常|定时|计划',
+      'boot|booted|startup|start up|started up|cold start|warm start|power on reset & !ok|complete*|success*|fail*|error|scheduled|secure boot|normal|self test|selftest',
     ],
   ],
 ];

@@ -10,6 +10,7 @@ import { LOOSE } from './loose.ts';
 import { type NormalText, normaliseText } from './normal.ts';
 import { PROCEDURE } from './procedure.ts';
 import { READING } from './reading.ts';
+import { UNANSWERED } from './unanswered.ts';
 import type { PhraseRule } from './rule.ts';
 
 /** What a text says. */
@@ -85,9 +86,17 @@ const compile = ([symptom, patterns, outcome]: PhraseRule): CompiledRule => ({
 let compiled: readonly CompiledRule[] | undefined;
 
 const rules = (): readonly CompiledRule[] => {
-  compiled ??= [...INFORMATION, ...DEVICE, ...READING, ...PROCEDURE, ...DECLINE, ...LINK, ...LOOSE, ...GENERIC].map(
-    compile,
-  );
+  compiled ??= [
+    ...INFORMATION,
+    ...UNANSWERED,
+    ...DEVICE,
+    ...READING,
+    ...PROCEDURE,
+    ...DECLINE,
+    ...LINK,
+    ...LOOSE,
+    ...GENERIC,
+  ].map(compile);
   return compiled;
 };
 

@@ -73,7 +73,7 @@ export const LINK: readonly PhraseRule[] = [
       '超时 & 需要冲正|需冲正|待冲正',
       '通讯超时|通信超时|网络超时|等待应答|未收到应答|未收到响应|无应答|没有应答|主机无应答|主机无响应|服务器无响应|应答超时|响应超时|交易超时|请求超时|连接超时需|传输超时|收不到应答|没有收到应答|未收到返回|无返回|接收不到|等待响应|主机未响应|主机超时|未收到主机|后台无响应|系统超时|没收到应答|超时 & !wifi|无线|连接|联接',
       '主机|服务器|后台|对方 & 没有返回|没返回|无返回|未返回|不应答|没应答|没有应答|不响应|没响应|没有响应|没反应|不返回',
-      'receive fail*|receive timeout|recv*|receive error|no response|no reply|response timeout|timed out|timeout|time out|no answer|not receive|not received|did not respond|host not responding|request timeout|transaction timeout|host did not|never answered|failed to receive|timeouts|unanswered|without answer|without response|response not received|reply not received|host receive error|no host response|receiving failed|got no answer & !connect*|wifi|wlan|heartbeat*',
+      'receive fail*|receive timeout|recv*|receive error|no response|no reply|response timeout|timed out|timeout|time out|no answer|not receive|not received|did not respond|host not responding|server not responding|request timeout|transaction timeout|host did not|never answered|failed to receive|timeouts|unanswered|without answer|without response|response not received|reply not received|host receive error|no host response|receiving failed|got no answer & !connect*|wifi|wlan|heartbeat*',
     ],
   ],
   [

@@ -1,3 +1,5 @@
+import { numberSpelledOut, spellOut } from './abbreviations.ts';
+
 /** A text in the two forms in which terms are looked for. */
 export interface NormalText {
   /** Chinese characters, letters and digits, clauses parted by a comma, nothing else; simplified, half-width, lower-case. */
@@ -35,9 +37,7 @@ const splitIdentifier = (word: string): string =>
     : word;
 
 const englishOf = (text: string): string => {
-  const words = text
-    .replace(/[A-Za-z]+/g, splitIdentifier)
-    .toLowerCase()
+  const words = numberSpelledOut(text.replace(/[A-Za-z]+/g, splitIdentifier).toLowerCase())
     .replace(/\bcan['’]t\b/g, 'cannot')
     .replace(/\bwon['’]t\b/g, 'will not')
     .replace(/n['’]t\b/g, ' not')
@@ -51,7 +51,7 @@ const englishOf = (text: string): string => {
     .replace(/\bauthoris/g, 'authoriz')
     .replace(/\bhonour/g, 'honor')
     .replace(/\bcheque\b/g, 'checking');
-  return ` ${words} `;
+  return ` ${spellOut(words)} `;
 };
 
 export const normaliseText = (text: string): NormalText => {

@@ -51,8 +51,8 @@ export const PROCEDURE: readonly PhraseRule[] = [
   [
     'original-not-found',
     [
-      '原交易不存在|无原交易|没有原始交易|没有原交易|找不到原|未找到原|查不到原|原始交易不存在|无此交易|无此流水|凭证号不存在|查无此交易|查无原|查无此笔|查无记录|无交易|无此记录|找不到原始|记录不存在|未找到交易|找不到该笔|无原始交易|查询不到|找不到前一笔|参考号不存在',
-      'without original|original not found|transaction not found|no original|unable to locate|record not found|no such transaction|original transaction not found|original transaction does not exist|no matching|cannot find|could not find original|reference not found|unknown original|no trans|not found in batch|no record|original missing|locate record|original does not exist|not found original|trace number not found|no transaction',
+      '原交易不存在|无原交易|没有原始交易|没有原交易|找不到原|未找到原|查不到原|原始交易不存在|无此交易|无此流水|凭证号不存在|查无此交易|查无原|查无此笔|查无记录|无交易|无此记录|找不到原始|记录不存在|未找到交易|找不到该笔|无原始交易|查询不到|找不到前一笔|参考号不存在 & !权限',
+      'without original|original not found|transaction not found|no original|unable to locate|record not found|no such transaction|original transaction not found|original transaction does not exist|no matching|cannot find|could not find original|reference not found|unknown original|not found in batch|no record|original missing|locate record|original does not exist|not found original|trace number not found|no transaction',
     ],
   ],
   [
@@ -67,7 +67,7 @@ export const PROCEDURE: readonly PhraseRule[] = [
     [
       '两次 & 扣|收费|刷卡成功',
       '重复交易|重复提交|重复请求|交易重复|重复流水|流水号重复|重复扣款|重复支付|重复刷卡|重复的交易|已经缴纳|重复入账|记录重复|重复送',
-      'duplicate*|repeated transaction|already processed|same transaction|already paid|repeat transaction|double charge*|charged twice|paid twice',
+      'duplicate*|ap dupe|approved dupe|dupe|repeated transaction|already processed|same transaction|already paid|repeat transaction|double charge*|charged twice|paid twice',
     ],
   ],
   [
