@@ -136,7 +136,7 @@ const approve = (state: ContextState, terminal: TerminalFacts | undefined, recor
   const isSale = amount !== undefined && (transactionType === 'SALE' || transactionType === undefined);
   // What is counted by terminal is counted later, when many approvals have come together.
   if (terminal === undefined && isSale && record.merchantId !== undefined) {
-    addTicket(histogramIn(ticketsAt(state.tickets, record.merchantId), record.currency), amount);
+    addTicket(histogramIn(ticketsAt(state.tickets, record.merchantId), record.currency), amount, time);
   }
 };
 

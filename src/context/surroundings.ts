@@ -31,7 +31,15 @@ import {
   slideTo,
   type Window,
 } from './window.ts';
-import { histogramIn, medianTicket, mergeTickets, salesFrom, ticketsAt, type TicketsByCurrency } from './tickets.ts';
+import {
+  highestIn,
+  histogramIn,
+  medianTicket,
+  mergeTickets,
+  salesFrom,
+  ticketsAt,
+  type TicketsByCurrency,
+} from './tickets.ts';
 
 const EVERYWHERE = '*';
 
@@ -465,6 +473,15 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
       const { site } = place(subject);
       const currency = subject.record.kind === 'alarm' ? undefined : subject.record.currency;
       return site === undefined ? 0 : salesFrom(tickets.get(site)?.get(currency ?? ''), amount);
+    },
+    highestSales: (subject, scope, first, last) => {
+      const { terminal, site } = place(subject);
+      const currency = subject.record.kind === 'alarm' ? '' : (subject.record.currency ?? '');
+      const histogram =
+        scope === 'site'
+          ? tickets.get(site ?? '')?.get(currency)
+          : state.fleet.terminals.get(terminal ?? '')?.tickets.get(currency);
+      return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => highestIn(histogram, first + at));
     },
     usualTicket: (subject) => {
       const { site } = place(subject);

@@ -40,7 +40,7 @@ export const tally = (approvals: Approvals, fleet: Fleet): void => {
     countUse(facts.uses, time, type, approvals.entry[index] ?? 0);
     const amount = approvals.amount[index] ?? Number.NaN;
     if (Number.isNaN(amount) || (type !== SALE && type !== 0)) continue;
-    addTicket(ticketsIn(facts, approvals.currencies.list[approvals.currency[index] ?? 0]), minorUnits(amount));
+    addTicket(ticketsIn(facts, approvals.currencies.list[approvals.currency[index] ?? 0]), minorUnits(amount), time);
   }
   approvals.tallied = approvals.size;
 };

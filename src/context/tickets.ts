@@ -1,4 +1,4 @@
-import { type MinorUnits, minorUnits } from '../model/units.ts';
+import { HOUR, type MinorUnits, minorUnits } from '../model/units.ts';
 
 /**
  * Approved amounts of one place in one currency, as a histogram with eight bins per doubling: the median read from it
@@ -7,6 +7,10 @@ import { type MinorUnits, minorUnits } from '../model/units.ts';
 export interface TicketHistogram {
   readonly bins: Uint32Array;
   sales: number;
+  /** The highest amount of each hour since the epoch, a day to a page; 0 where nothing was sold. */
+  readonly peaks: Map<number, Float64Array>;
+  lastDay: number;
+  lastPeaks: Float64Array | undefined;
 }
 
 const STEP_BITS = 3;
@@ -17,7 +21,31 @@ const DOUBLINGS = 50;
 export const createTicketHistogram = (): TicketHistogram => ({
   bins: new Uint32Array(DOUBLINGS * BINS_PER_DOUBLING),
   sales: 0,
+  peaks: new Map(),
+  lastDay: Number.NaN,
+  lastPeaks: undefined,
 });
+
+const HOURS_PER_DAY = 24;
+
+/** The peaks of one day, counted from the epoch. */
+const peaksOf = (histogram: TicketHistogram, day: number): Float64Array => {
+  if (histogram.lastDay === day && histogram.lastPeaks !== undefined) return histogram.lastPeaks;
+  let peaks = histogram.peaks.get(day);
+  if (peaks === undefined) {
+    peaks = new Float64Array(HOURS_PER_DAY);
+    histogram.peaks.set(day, peaks);
+  }
+  histogram.lastDay = day;
+  histogram.lastPeaks = peaks;
+  return peaks;
+};
+
+/** The highest sale of one hour since the epoch; 0 where nothing was sold. */
+export const highestIn = (histogram: TicketHistogram | undefined, hour: number): number => {
+  const day = Math.floor(hour / HOURS_PER_DAY);
+  return histogram?.peaks.get(day)?.[hour - day * HOURS_PER_DAY] ?? 0;
+};
 
 /** The bin of a positive amount: its power of two, divided into eight equal steps. */
 const binOf = (amount: number): number => {
@@ -67,8 +95,14 @@ export const ticketsAt = (places: Map<string, TicketsByCurrency>, place: string)
 /** A "usual ticket" from fewer sales would follow single customers. */
 const MIN_SALES = 5;
 
-export const addTicket = (histogram: TicketHistogram, amount: MinorUnits): void => {
+/** `time` in milliseconds since the epoch. */
+export const addTicket = (histogram: TicketHistogram, amount: MinorUnits, time: number): void => {
   if (amount <= 0) return;
+  const hour = Math.floor(time / HOUR);
+  const day = Math.floor(hour / HOURS_PER_DAY);
+  const peaks = peaksOf(histogram, day);
+  const at = hour - day * HOURS_PER_DAY;
+  if (amount > (peaks[at] ?? 0)) peaks[at] = amount;
   const bin = binOf(amount);
   histogram.bins[bin] = (histogram.bins[bin] ?? 0) + 1;
   histogram.sales += 1;
@@ -77,6 +111,10 @@ export const addTicket = (histogram: TicketHistogram, amount: MinorUnits): void 
 export const mergeTickets = (into: TicketHistogram, from: TicketHistogram): void => {
   for (const [bin, sales] of from.bins.entries()) if (sales > 0) into.bins[bin] = (into.bins[bin] ?? 0) + sales;
   into.sales += from.sales;
+  for (const [day, peaks] of from.peaks) {
+    const own = peaksOf(into, day);
+    for (const [at, peak] of peaks.entries()) if (peak > (own[at] ?? 0)) own[at] = peak;
+  }
 };
 
 /** Sales of at least `amount`; those within an eighth below it may be among them. */

@@ -73,6 +73,12 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [INPUT, 0.11],
     [POLICY, 0.09],
   ],
+  // The words name whose limit it is; whether the limit is too tight or the amount was wrong they leave open.
+  'terminal-limit': [
+    [POLICY, 0.74],
+    [INPUT, 0.16],
+    [CARD, 0.06],
+  ],
   'frequency-limit': [
     [CARD, 0.93],
     [FRAUD, 0.04],

@@ -176,6 +176,11 @@ export interface Surroundings {
   approvalsOf(subject: Subject, scope: 'terminal' | 'site', what: Use, from?: EpochMs, to?: EpochMs): number;
   /** Approved sales at this site of at least this amount, in the alarm's currency (within 5 % of the amount). */
   salesFrom(subject: Subject, amount: MinorUnits): number;
+  /**
+   * The highest approved sale of each hour from one to the other, both inclusive and counted from the epoch, at the
+   * alarm's terminal or site in its currency; 0 where nothing was sold.
+   */
+  highestSales(subject: Subject, scope: 'terminal' | 'site', first: number, last: number): readonly number[];
   /** Median of the approved sales at this site in the alarm's currency, or undefined with fewer than five. */
   usualTicket(subject: Subject): MinorUnits | undefined;
   /** When the alarm's application version was first seen anywhere, and at its terminal. */

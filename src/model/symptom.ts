@@ -43,6 +43,7 @@ export const SYMPTOMS = {
   'closed-or-no-account': 'decline',
   'card-not-activated': 'decline',
   'amount-limit': 'amount',
+  'terminal-limit': 'amount',
   'frequency-limit': 'decline',
   'invalid-card-number': 'card-number',
   'no-such-issuer': 'card-number',

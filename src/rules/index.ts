@@ -13,6 +13,7 @@ import { garbledOneTerminal } from './garbled-one-terminal.ts';
 import { keySigns } from './key-signs.ts';
 import { keypadMessages } from './keypad-messages.ts';
 import { keysManyTerminals } from './keys-many-terminals.ts';
+import { limitCutsAmounts } from './limit-cuts-amounts.ts';
 import { lineMessages } from './line-messages.ts';
 import { manyHoldersAlike } from './many-holders-alike.ts';
 import { noHostTrace } from './no-host-trace.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   afterTamper,
   onlyThisCard,
   refusedForAllCards,
+  limitCutsAmounts,
   rightChoiceFollowed,
   repeatAfterNoAnswer,
   repeatsByMachine,

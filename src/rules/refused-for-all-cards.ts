@@ -1,8 +1,8 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { cardsConcentrated } from '../model/likelihood.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { DAY, type DurationMs, durationMs, epochMs, HOUR, type MinorUnits, minorUnits } from '../model/units.ts';
+import { DAY, type DurationMs, durationMs, epochMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -12,13 +12,6 @@ declare module '../model/phrases.ts' {
       readonly approved: number;
       readonly type: string | undefined;
       readonly entryMode: string | undefined;
-      readonly span: DurationMs;
-    };
-    'refused-for-all-cards/above-a-line': {
-      readonly scope: ScopeKind;
-      readonly cards: number;
-      readonly line: Money;
-      readonly approvedAbove: number;
       readonly span: DurationMs;
     };
   }
@@ -34,22 +27,10 @@ const PERMITTED_MODES: ReadonlySet<string> = new Set(['MANUAL', 'FALLBACK']);
 const MIN_CARDS = 3;
 /** A setting lets next to nothing through; of what an issuer decides card by card, most passes (own inference). */
 const MIN_REFUSED_PER_APPROVED = 2;
-/** A limit draws a line between amounts: so many cards above it refused for each sale above it approved. */
-const MIN_ABOVE_PER_APPROVED = 4;
-/** Four cards above one line; three may be three poor customers. */
-const MIN_CARDS_ABOVE = 4;
 /** Approvals of a function before it stopped that show that it was open. Own inference. */
 const MIN_WORKED_BEFORE = 5;
 /** What is refused here far more than at other sites, about 20 to one, is refused by a setting, though some pass. */
 const MIN_EXCESS = 3;
-/** The line is read at the lowest tenth of the refused amounts, so that one odd refusal does not move it. */
-const LINE_QUANTILE = 0.1;
-/** That tenth lies just below the line that was read. Own inference. */
-const LINE_TOLERANCE = 0.8;
-/** From twice as many cards on, the limit explains each amount above it, whatever else the card or the cashier did. */
-const MANY_CARDS_ABOVE = 8;
-const RIVALS_WEIGHT = 2;
-
 const SYMPTOMS = [
   'not-permitted-to-card',
   'not-permitted-to-terminal',
@@ -74,15 +55,6 @@ const FUNCTIONS: ReadonlySet<SymptomId> = new Set<SymptomId>([
   'function-not-supported',
   'operator-not-allowed',
 ]);
-
-/** The amount at the lowest tenth of the refused ones. */
-const lineOf = (refused: readonly Subject[]): MinorUnits | undefined => {
-  const amounts = refused
-    .flatMap(({ record }) => (record.kind === 'alarm' || record.amount === undefined ? [] : [record.amount]))
-    .sort((a, b) => a - b);
-  const line = amounts[Math.floor(amounts.length * LINE_QUANTILE)];
-  return line === undefined || line <= 0 ? undefined : minorUnits(line);
-};
 
 /** What the refusals of one terminal or site tell. */
 const evidenceIn = (
@@ -142,36 +114,13 @@ const evidenceIn = (
       }),
     ];
   }
-  const line = subject.family === 'amount' ? lineOf(refused) : undefined;
-  const own = transaction?.amount;
-  if (line === undefined || own === undefined || own < line * LINE_TOLERANCE) return [];
-  const approvedAbove = ask.salesFrom(subject, line);
-  if (cards < MIN_CARDS_ABOVE || cards < approvedAbove * MIN_ABOVE_PER_APPROVED) return [];
-  const shown = {
-    ...shared,
-    key: 'refused-for-all-cards/above-a-line',
-    args: { scope, cards, line: { amount: line, currency: transaction?.currency }, approvedAbove, span: SPAN_MS },
-    sources,
-  } as const;
-  const found = [speaksFor({ ...shown, weight: 1 + cards - MIN_CARDS_ABOVE + 1 })];
-  if (cards >= MANY_CARDS_ABOVE) {
-    found.push(
-      speaksAgainst({ ...shown, cause: 'transaction-anomaly/card-or-account', weight: RIVALS_WEIGHT }),
-      speaksAgainst({ ...shown, cause: 'transaction-anomaly/input-error', weight: RIVALS_WEIGHT }),
-    );
-  }
-  return found;
+  return [];
 };
 
 /** One function refused on card after card at one terminal or site: a permission, limit or registration there. */
 export const refusedForAllCards: Rule = {
   id: 'refused-for-all-cards',
-  causes: [
-    'security-settings/policy',
-    'system-failure/incompatibility',
-    'transaction-anomaly/card-or-account',
-    'transaction-anomaly/input-error',
-  ],
+  causes: ['security-settings/policy', 'system-failure/incompatibility'],
   symptoms: [...SYMPTOMS],
   needs: ['terminal_id'],
   references: [

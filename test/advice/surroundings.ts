@@ -63,6 +63,7 @@ export const surroundings = (
     approvalsOf: () => 0,
     salesFrom: () => 0,
     shared: () => undefined,
+    highestSales: () => [],
     usualTicket: () => undefined,
     versionSince: () => undefined,
     versionTerminals: () => ({ withVersion: 0, known: 0, versions: 0 }),

@@ -1,7 +1,14 @@
 import { array, assert, constantFrom, integer, property, record, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { count, countBetween, createSlotCounter, mergeCounter, SLOT_MS, slotOf } from '../../src/context/slots.ts';
-import { addTicket, createTicketHistogram, medianTicket, mergeTickets, salesFrom } from '../../src/context/tickets.ts';
+import {
+  addTicket,
+  createTicketHistogram,
+  highestIn,
+  medianTicket,
+  mergeTickets,
+  salesFrom,
+} from '../../src/context/tickets.ts';
 import {
   type Content,
   contentOf,
@@ -56,7 +63,7 @@ describe('usual tickets', () => {
   const amounts = array(integer({ min: 1, max: 50_000_000 }), { minLength: 5, maxLength: 60 });
   const histogramOf = (list: readonly number[]) => {
     const histogram = createTicketHistogram();
-    for (const amount of list) addTicket(histogram, minorUnits(amount));
+    for (const amount of list) addTicket(histogram, minorUnits(amount), 0);
     return histogram;
   };
 
@@ -97,6 +104,27 @@ describe('usual tickets', () => {
         expect(merged).toEqual(histogramOf([...left, ...right]));
       }),
     );
+  });
+
+  test('the highest of an hour is that of the parts merged, and nothing where nothing was sold', () => {
+    const sold = (list: readonly (readonly [number, number])[]) => {
+      const histogram = createTicketHistogram();
+      for (const [hour, amount] of list) addTicket(histogram, minorUnits(amount), hour * 3_600_000 + 1);
+      return histogram;
+    };
+    const merged = sold([
+      [5, 300],
+      [5, 200],
+      [30, 10],
+    ]);
+    mergeTickets(
+      merged,
+      sold([
+        [5, 250],
+        [30, 40],
+      ]),
+    );
+    expect([4, 5, 30, 31].map((hour) => highestIn(merged, hour))).toEqual([0, 300, 40, 0]);
   });
 
   test('amounts beyond 2 to the power of 31 count as such', () => {

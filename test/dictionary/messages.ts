@@ -471,6 +471,14 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     '金额超限',
     'Over limit',
   ],
+  'terminal-limit': [
+    'Amount exceeds terminal limit',
+    'MERCHANT LIMIT EXCEEDED',
+    'over the limit of this store',
+    '超出商户限额',
+    '交易金额超过终端限额',
+    '金额高于商户单笔限额',
+  ],
   'invalid-amount': [
     '交易金额为0',
     '输入的金额无效',

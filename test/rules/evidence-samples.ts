@@ -182,9 +182,25 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { scope: 'site', cards: 3, approved: 1, type: undefined, entryMode: undefined, span: DAY },
     { scope: 'site', cards: 9, approved: 4, type: 'REFUND', entryMode: undefined, span: DAY },
   ],
-  'refused-for-all-cards/above-a-line': [
-    { scope: 'site', cards: 9, line: { amount: minorUnits(50_000), currency: 'EUR' }, approvedAbove: 0, span: DAY },
-    { scope: 'terminal', cards: 5, line: { amount: minorUnits(50_000), currency: 'CNY' }, approvedAbove: 1, span: DAY },
+  'limit-cuts-amounts/step': [
+    {
+      scope: 'site',
+      cards: 9,
+      line: { amount: minorUnits(50_000), currency: 'EUR' },
+      highest: { amount: minorUnits(49_000), currency: 'EUR' },
+      approved: 120,
+      from: epochMs(1_700_000_000_000),
+      to: epochMs(1_700_080_000_000),
+    },
+    {
+      scope: 'terminal',
+      cards: 5,
+      line: { amount: minorUnits(50_000), currency: 'CNY' },
+      highest: undefined,
+      approved: 0,
+      from: epochMs(1_700_000_000_000),
+      to: epochMs(1_700_080_000_000),
+    },
   ],
   'pin-locked-before/no-wrong-entry': [{ span: DAY }],
   'pin-locked-before/wrong-entries-here': [

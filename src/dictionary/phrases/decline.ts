@@ -128,6 +128,13 @@ export const DECLINE: readonly PhraseRule[] = [
     ],
   ],
   [
+    'terminal-limit',
+    [
+      '终端|商户|本店|本机 & 限额|金额上限 & 超|高于|大于|达到 & !发卡|持卡人|卡片|卡限额|剩余|次数|笔数',
+      'terminal|merchant|store|shop|pos & limit & exceed*|over|above|beyond|reached|too high & !issuer|card limit|count|number of|floor',
+    ],
+  ],
+  [
     'amount-limit',
     [
       '限额|金额超限|超出金额|超过金额|金额超出|超限额|超过限额|超出限额|超出取款|单笔限|日限额|金额上限|最高金额|超额度|交易金额超限|金额过大|金额超过|超出单笔|超过单笔|超额|超电子现金|小费金额超限|超小费|超调整|超过可充|额度超|超过最大金额',

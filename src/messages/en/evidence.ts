@@ -111,9 +111,13 @@ export const evidenceWords: EvidenceWords = {
       `${a.approved === 0 ? 'no' : f.number(a.approved)} such ${a.approved === 1 ? 'payment' : 'payments'} approved there in the whole log`
     );
   },
-  'refused-for-all-cards/above-a-line': (a, f) =>
-    `${f.plural(a.cards, 'different card')} refused the same way ${HERE[a.scope]} ${around(a.span, f)}, nearly all from ${f.money(a.line)} up; ` +
-    `${a.approvedAbove === 0 ? 'no sale' : f.plural(a.approvedAbove, 'sale')} of that size approved in the whole log`,
+  'limit-cuts-amounts/step': (a, f) =>
+    `from ${f.time(a.from)} to ${f.time(a.to)} ${f.plural(a.cards, 'customer')} refused ${HERE[a.scope]}, all from ${f.money(a.line)} up; ` +
+    `${
+      a.highest === undefined
+        ? 'no sale passed there meanwhile'
+        : `of ${f.plural(a.approved, 'approved payment')} there meanwhile none was above ${f.money(a.highest)}`
+    }`,
   'pin-locked-before/no-wrong-entry': (a, f) =>
     `no wrong PIN of this card in the ${f.duration(a.span)} before: its tries were used up elsewhere`,
   'pin-locked-before/wrong-entries-here': (a, f) =>

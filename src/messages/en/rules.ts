@@ -102,6 +102,15 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'A staff card used for tests at several terminals while these were being set up.',
     ],
   },
+  'limit-cuts-amounts': {
+    name: 'A limit cuts through the amounts',
+    description:
+      'Looks for a step at a terminal or site: from some amount up everything is refused, whoever pays, and below it payments pass. Cards have limits of their own, each another one; a line that holds for all of them is the terminal’s or the shop’s. Only what passed while it lasted counts, not what passed before or at the till beside it.',
+    falsePositives: [
+      'A quiet shop where the few large purchases of a day met cards with low limits.',
+      'A cashier who keys one amount wrong again and again.',
+    ],
+  },
   'refused-for-all-cards': {
     name: 'Refused for every card',
     description:

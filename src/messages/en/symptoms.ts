@@ -10,6 +10,7 @@ export const symptoms: Readonly<Record<SymptomId, string>> = {
   'closed-or-no-account': 'account closed or missing',
   'card-not-activated': 'card not activated',
   'amount-limit': 'amount over limit',
+  'terminal-limit': 'amount over the limit of terminal or shop',
   'frequency-limit': 'too many transactions',
   'invalid-card-number': 'invalid card number',
   'no-such-issuer': 'no such issuer',

@@ -102,9 +102,9 @@ export const evidenceWords: EvidenceWords = {
       `整个日志中此类交易${a.approved === 0 ? '无一笔成功' : `成功 ${f.number(a.approved)} 笔`}`
     );
   },
-  'refused-for-all-cards/above-a-line': (a, f) =>
-    `${around(a.span, f)}，${HERE[a.scope]}有 ${f.number(a.cards)} 张不同的卡以同样方式被拒，金额几乎都在 ${f.money(a.line)} 以上；` +
-    `整个日志中达到这一金额的消费${a.approvedAbove === 0 ? '无一笔成功' : `只成功 ${f.number(a.approvedAbove)} 笔`}`,
+  'limit-cuts-amounts/step': (a, f) =>
+    `${f.time(a.from)} 至 ${f.time(a.to)}，${HERE[a.scope]}有 ${f.number(a.cards)} 位顾客被拒，金额都在 ${f.money(a.line)} 及以上；` +
+    `${a.highest === undefined ? '其间该处没有一笔消费成功' : `其间该处成功 ${f.number(a.approved)} 笔，没有一笔超过 ${f.money(a.highest)}`}`,
   'pin-locked-before/no-wrong-entry': (a, f) =>
     `此前 ${f.duration(a.span)}内此卡没有输错密码的记录，次数是在别处用完的`,
   'pin-locked-before/wrong-entries-here': (a, f) =>

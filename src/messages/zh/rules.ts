@@ -94,6 +94,12 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       '终端调试期间，员工用同一张卡在几台终端上测试。',
     ],
   },
+  'limit-cuts-amounts': {
+    name: '限额把金额截断',
+    description:
+      '在一台终端或一家门店寻找台阶：从某个金额起不论谁付都被拒，低于它则照常成功。每张卡有自己的限额，各不相同；对所有卡都成立的界线，是终端或商户的限额。只看其间成功的交易，此前的、旁边收银台的都不算。',
+    falsePositives: ['生意清淡的店，一天里几笔大额消费恰好都用了限额低的卡。', '收银员一再输错同一笔金额。'],
+  },
   'refused-for-all-cards': {
     name: '每张卡都被拒',
     description:

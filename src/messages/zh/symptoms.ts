@@ -10,6 +10,7 @@ export const symptoms: Readonly<Record<SymptomId, string>> = {
   'closed-or-no-account': '账户已销或不存在',
   'card-not-activated': '卡未激活',
   'amount-limit': '金额超限',
+  'terminal-limit': '超出终端或商户限额',
   'frequency-limit': '次数超限',
   'invalid-card-number': '无效卡号',
   'no-such-issuer': '无此发卡行',
