@@ -1,4 +1,5 @@
 import type { Sighting } from '../model/diagnosis.ts';
+import { CARD_RANGE } from '../model/diagnosis.ts';
 import type { LogRecord, TransactionRecord } from '../model/record.ts';
 import type { Disagreement } from '../model/reconciliation.ts';
 import type { EpochMs } from '../model/units.ts';
@@ -103,7 +104,7 @@ export const createState = (): ContextState => {
 export const issuerOf = (record: TransactionRecord): string | undefined => {
   const { issuer, pan } = record;
   if (issuer !== undefined || pan === undefined) return issuer;
-  return BIN.test(pan) ? `BIN ${pan.slice(0, 6)}` : undefined;
+  return BIN.test(pan) ? `${CARD_RANGE}${pan.slice(0, 6)}` : undefined;
 };
 const BIN = /^\d{6}/;
 

@@ -1,5 +1,12 @@
 import type { CauseId, NamedCauseId } from '../model/cause.ts';
-import type { Diagnosis, Place, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import {
+  CARD_RANGE,
+  type Diagnosis,
+  type Place,
+  type ScopeKind,
+  type Subject,
+  type Surroundings,
+} from '../model/diagnosis.ts';
 import { familyOf, type SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
@@ -15,6 +22,8 @@ export interface Cluster {
   readonly kind: ScopeKind;
   /** What the scope is called: a terminal, a site, an issuer …; '*' for everything. */
   readonly name: string;
+  /** Further card ranges of the same bank, where the log names no issuers and they fell silent together. */
+  readonly alsoIssuers?: readonly string[];
   /** In time order, none that inherits. */
   readonly members: readonly Diagnosed[];
 }
@@ -143,6 +152,32 @@ const joined = (a: Cluster, b: Cluster, kind: ScopeKind, name: string): Cluster 
 const overlap = (a: Cluster, b: Cluster): boolean =>
   fromOf(a) - TOGETHER_MS <= toOf(b) && fromOf(b) - TOGETHER_MS <= toOf(a);
 
+/** Whether an alarm is of the issuer that a cluster is named after, or of one of its further card ranges. */
+export const isOfIssuer = ({ name, alsoIssuers = [] }: Cluster, { issuer }: Place): boolean =>
+  issuer !== undefined && (issuer === name || alsoIssuers.includes(issuer));
+
+const mainSymptom = ({ members }: Cluster): SymptomId | undefined => {
+  const counts = new Map<SymptomId, number>();
+  for (const { subject } of members) counts.set(subject.symptom, (counts.get(subject.symptom) ?? 0) + 1);
+  return [...counts].sort(([a, times], [b, more]) => more - times || (a < b ? -1 : 1))[0]?.[0];
+};
+
+/** Issuers that the log does not name are known by the first digits of their cards. */
+const isCardRange = ({ name }: Cluster): boolean => name.startsWith(CARD_RANGE);
+
+/**
+ * A bank issues under several card ranges, which its host takes down together. That two banks fail at the same time and in
+ * the same way is the rarer explanation. Those of which one has long been over when the other begins stay apart.
+ */
+const joinCardRanges = (a: Cluster, b: Cluster): Cluster | undefined => {
+  if (!isCardRange(a) || !isCardRange(b) || mainSymptom(a) !== mainSymptom(b)) return undefined;
+  const shared = Math.min(toOf(a), toOf(b)) - Math.max(fromOf(a), fromOf(b));
+  if (shared < Math.min(toOf(a) - fromOf(a), toOf(b) - fromOf(b)) * FRAGMENT) return undefined;
+  const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
+  const alsoIssuers = [...new Set([small.name, ...(large.alsoIssuers ?? []), ...(small.alsoIssuers ?? [])])].sort();
+  return { ...joined(large, small, 'issuer', large.name), alsoIssuers };
+};
+
 const shareOf = (cluster: Cluster, test: (place: Place) => boolean, ask: Surroundings): number =>
   cluster.members.filter(({ subject }) => test(ask.place(subject))).length / cluster.members.length;
 
@@ -160,14 +195,14 @@ const joinOutages = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undef
   if (!overlap(a, b) || natureIn(a) !== natureIn(b)) return undefined;
   const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
   const fragment = small.members.length <= large.members.length * FRAGMENT;
-  if (large.kind === 'issuer' && small.kind === 'issuer') return undefined;
+  if (large.kind === 'issuer' && small.kind === 'issuer') return joinCardRanges(a, b);
   if (large.kind === 'issuer') {
-    const same = shareOf(small, (place) => place.issuer === large.name, ask);
-    return same >= MOST ? joined(large, small, 'issuer', large.name) : undefined;
+    const same = shareOf(small, (place) => isOfIssuer(large, place), ask);
+    return same >= MOST ? { ...large, members: joined(large, small, 'issuer', large.name).members } : undefined;
   }
   if (small.kind === 'issuer') {
-    const same = shareOf(large, (place) => place.issuer === small.name, ask);
-    if (same >= MOST) return joined(large, small, 'issuer', small.name);
+    const same = shareOf(large, (place) => isOfIssuer(small, place), ask);
+    if (same >= MOST) return { ...small, members: joined(large, small, 'issuer', small.name).members };
     return fragment ? joined(large, small, large.kind, large.name) : undefined;
   }
   if (large.kind === 'channel' && small.kind === 'channel') {
@@ -299,7 +334,7 @@ const adopt = (cluster: Cluster, homeless: Diagnosed[], ask: Surroundings): Clus
     const { time } = subject.record;
     if (time < from || time > to) return false;
     const place = ask.place(subject);
-    if (cluster.kind === 'issuer') return place.issuer === cluster.name;
+    if (cluster.kind === 'issuer') return isOfIssuer(cluster, place);
     if (cluster.kind === 'channel') return place.channel === cluster.name;
     if (cluster.kind === 'site') return place.site === cluster.name;
     return cluster.kind === 'everything';

@@ -1,4 +1,4 @@
-import type { Contrast, Evidence, IncidentScope, ScopeKind, Surroundings } from '../model/diagnosis.ts';
+import type { Contrast, Evidence, IncidentScope, Place, ScopeKind, Surroundings } from '../model/diagnosis.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { epochMs, type EpochMs, MINUTE } from '../model/units.ts';
 import { type Cluster, clustersOf, type Diagnosed } from './clusters.ts';
@@ -30,7 +30,7 @@ const scopeOf = (cluster: Cluster, ask: Surroundings): IncidentScope => {
     terminals: namesOf(cluster.members, (one) => place(one).terminal),
     merchants: namesOf(cluster.members, (one) => place(one).site),
     // Only what sets the incident apart is part of its scope: everybody has an issuer and a version.
-    issuers: cluster.kind === 'issuer' ? [cluster.name] : [],
+    issuers: cluster.kind === 'issuer' ? [cluster.name, ...(cluster.alsoIssuers ?? [])].sort() : [],
     channels: wide.includes(cluster.kind) ? namesOf(cluster.members, (one) => place(one).channel) : [],
     versions: cluster.kind === 'version' ? [cluster.name] : [],
   };
@@ -54,12 +54,33 @@ const denominatorsOf = (cluster: Cluster, from: number, to: number, ask: Surroun
     id: `symptoms:${[...symptoms].sort().join(',')}`,
     test: ({ symptom }: { readonly symptom: SymptomId }) => symptoms.has(symptom),
   };
-  const first = cluster.members.find(({ subject }) => {
-    const place = ask.place(subject);
-    return cluster.kind !== 'issuer' || place.issuer === cluster.name;
-  })?.subject;
-  if (first === undefined) throw new Error('a cluster has at least one member');
-  return ask.contrast(first, cluster.kind, first.record.time - from, to - first.record.time, match);
+  const contrastOf = (test: (place: Place) => boolean): Contrast | undefined => {
+    const first = cluster.members.find(({ subject }) => test(ask.place(subject)))?.subject;
+    return first === undefined
+      ? undefined
+      : ask.contrast(first, cluster.kind, first.record.time - from, to - first.record.time, match);
+  };
+  const contrast = contrastOf(({ issuer }) => cluster.kind !== 'issuer' || issuer === cluster.name);
+  if (contrast === undefined) throw new Error('a cluster has at least one member');
+  return (cluster.alsoIssuers ?? []).reduce((sum, name) => {
+    const more = contrastOf(({ issuer }) => issuer === name)?.inside;
+    if (more === undefined) return sum;
+    const { inside, outside } = sum;
+    return {
+      ...sum,
+      // Whoever was outside of the one range and inside of the other changes sides; terminals may have seen both.
+      inside: {
+        ...inside,
+        failed: inside.failed + more.failed,
+        ok: inside.ok + more.ok,
+        terminals: Math.max(inside.terminals, more.terminals),
+        terminalsFailing: namesOf(cluster.members, ({ subject }) => ask.place(subject).terminal).length,
+        sites: Math.max(inside.sites, more.sites),
+        sitesFailing: namesOf(cluster.members, ({ subject }) => ask.place(subject).site).length,
+      },
+      outside: { ...outside, failed: outside.failed - more.failed, ok: outside.ok - more.ok },
+    };
+  }, contrast);
 };
 
 /** Faults among the diagnosed alarms, in order of time. */

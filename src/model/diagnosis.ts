@@ -129,6 +129,9 @@ export interface Matcher {
   test(subject: Subject): boolean;
 }
 
+/** Begins the name of an issuer that the log does not name: the first six digits of its cards follow. */
+export const CARD_RANGE = 'BIN ';
+
 /** What is known of where an alarm happened; filled from the terminal's other records where its own row is silent. */
 export interface Place {
   readonly terminal: string | undefined;

@@ -69,6 +69,37 @@ describe('the smallest scope that fits', () => {
     expect(told(explain(rows))).toEqual([`${CHANNEL} issuer BANK-2`]);
   });
 
+  describe('where the log names no issuers', () => {
+    /** Cards of five ranges in turn; the cards of a range fail for an hour from its minute on. */
+    const rowsWhere = (from: Readonly<Record<string, number>>): LogRecord[] =>
+      TERMINALS.flatMap((terminal, index) => {
+        const cards: LogRecord[] = [];
+        for (let minutes = index % 6; minutes < 400; minutes += 6) {
+          const range = ['622700', '621700', '622848', '621226', '622588'][(minutes + index) % 5] ?? '';
+          const fields = { issuer: undefined, pan: `${range}******${1000 + minutes}` };
+          const start = from[range] ?? Number.POSITIVE_INFINITY;
+          const isDown = minutes >= start && minutes < start + 60;
+          cards.push(
+            isDown ? failure(minutes, terminal, 'issuer-unavailable', fields) : sale(minutes, terminal, fields),
+          );
+        }
+        return cards;
+      });
+
+    test('two card ranges that fall silent together are one bank', () => {
+      const { incidents } = explain(rowsWhere({ '622700': 100, '621700': 104 }));
+      expect(incidents.map(({ scope }) => scope.issuers)).toEqual([['BIN 621700', 'BIN 622700']]);
+      const [incident] = incidents;
+      expect(incident?.denominators.inside.failed).toBe(incident?.cluster.members.length);
+      expect(incident?.denominators.outside.failed).toBe(0);
+    });
+
+    test('two that fail hours apart are two', () => {
+      const { incidents } = explain(rowsWhere({ '622700': 60, '621700': 260 }));
+      expect(incidents.map(({ scope }) => scope.issuers)).toEqual([['BIN 622700'], ['BIN 621700']]);
+    });
+  });
+
   test('one version, since its roll-out', () => {
     const updated = ['S1-1', 'S2-1', 'S3-1', 'S4-1'];
     const versionOf = (terminal: string) => ({ appVersion: updated.includes(terminal) ? '2.0' : '1.0' });
