@@ -49,12 +49,25 @@ export const referenceKey = (rows: Rows, packed: number, group: number): number 
 export const rrnKey = (rows: Rows, at: number): number =>
   referenceKey(rows, rows.floats.rrn[at] ?? Number.NaN, rows.small.group[at] ?? 0);
 
-/** Terminal and trace number; the batch is compared apart, because one side may lack it. */
+/** Trace number at a place; the batch is compared apart, because one side may lack it. */
+export const traceKeyAt = (rows: Rows, at: number, place: number): number => {
+  const stan = rows.floats.stan[at] ?? Number.NaN;
+  return Number.isNaN(stan) ? NO_KEY : hashed(place, stable(rows, stan), rows.small.group[at] ?? 0);
+};
+
+/** Terminal and trace number. */
 export const traceKey = (rows: Rows, at: number, group: number = rows.small.group[at] ?? 0): number => {
   const stan = rows.floats.stan[at] ?? Number.NaN;
   const terminal = rows.words.terminal[at] ?? 0;
   if (Number.isNaN(stan) || terminal === 0) return NO_KEY;
   return hashed(terminal, stable(rows, stan), group);
+};
+
+/** Currency and amount at a place. */
+export const contentKeyAt = (rows: Rows, at: number, place: number): number => {
+  const amount = rows.floats.amount[at] ?? Number.NaN;
+  if (Number.isNaN(amount)) return NO_KEY;
+  return hashed(place, rows.small.currency[at] ?? 0, amount, rows.small.group[at] ?? 0);
 };
 
 /** Terminal (merchant where none is named), currency and amount. */

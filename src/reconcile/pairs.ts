@@ -1,7 +1,8 @@
 import { HOUR, MINUTE, SECOND } from '../model/units.ts';
 import { APPROVED, CLOSE } from './classify.ts';
 import { addDifference, type Clocks, type ClockView, viewClocks } from './clocks.ts';
-import { contentKey, NO_KEY, rrnKey, traceKey } from './keys.ts';
+import { contentKeyAt, NO_KEY, rrnKey, traceKeyAt } from './keys.ts';
+import { placesOf } from './places.ts';
 import { comparable } from './names.ts';
 import { cardsAgree, HOST, orderOf, type Rows, TERMINAL } from './rows.ts';
 
@@ -94,6 +95,11 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
   const isOpen = (at: number): boolean => partnered[at] === 0;
   const time = (at: number): number => floats.time[at] ?? 0;
   const terminalOf = (at: number): number => words.terminal[at] ?? 0;
+  const places = placesOf(rows);
+  const keyAt = (at: number, keyOf: (rows: Rows, at: number, place: number) => number): number => {
+    const place = places.of(at);
+    return place === undefined ? NO_KEY : keyOf(rows, at, place);
+  };
   const mayDiffer = (a: number, b: number): boolean => a === b || a === 0 || b === 0;
   const amountsDiffer = (a: number, b: number): boolean =>
     floats.amount[a] !== floats.amount[b] && !(Number.isNaN(floats.amount[a]) && Number.isNaN(floats.amount[b]));
@@ -146,7 +152,7 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
   };
 
   // 2. Terminal, batch and trace number. Rows whose reference numbers differ, where these are known to be shared, do not match.
-  const byTrace = shelve(rows, (at) => traceKey(rows, at), isOpen);
+  const byTrace = shelve(rows, (at) => keyAt(at, traceKeyAt), isOpen);
   for (const shelf of byTrace.values()) {
     if (shelf.terminal.length === 0 || shelf.host.length === 0) continue;
     const candidates: Candidate[] = [];
@@ -159,7 +165,8 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
         const apart = apartOf(terminal, host);
         const sameBatch = words.batch[terminal] !== 0 && words.batch[terminal] === words.batch[host];
         if (cards === false || apart > (sameBatch ? BATCH_SPAN_MS : OFFSET_MOST_MS)) continue;
-        if (amountsDiffer(terminal, host) && cards !== true && apart > TRACE_CLOSE_MS) continue;
+        const isClose = places.areTerminals && apart <= TRACE_CLOSE_MS;
+        if (amountsDiffer(terminal, host) && cards !== true && !isClose) continue;
         candidates.push({ terminal, host, misfit: misfit(terminal, host), apart });
       }
     }
@@ -199,11 +206,11 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
   const loose = (at: number): boolean => isOpen(at) && !attached.has(at);
   learnFromUnique(
     rows,
-    shelve(rows, (at) => contentKey(rows, at), loose),
+    shelve(rows, (at) => keyAt(at, contentKeyAt), loose),
     clocks,
   );
   clock = viewClocks(clocks);
-  const byContent = shelve(rows, (at) => contentKey(rows, at), loose);
+  const byContent = shelve(rows, (at) => keyAt(at, contentKeyAt), loose);
   for (const shelf of byContent.values()) {
     if (shelf.terminal.length === 0 || shelf.host.length === 0) continue;
     const host = [...shelf.host].sort((a, b) => time(a) - time(b));
@@ -227,15 +234,16 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
   const differing: Candidate[] = [];
   const hosts = new Map<number, number[]>();
   for (let at = 0; at < rows.size; at += 1) {
-    if (small.side[at] !== HOST || !loose(at) || terminalOf(at) === 0) continue;
-    const list = hosts.get(terminalOf(at));
-    if (list === undefined) hosts.set(terminalOf(at), [at]);
+    const place = places.of(at);
+    if (small.side[at] !== HOST || !loose(at) || place === undefined) continue;
+    const list = hosts.get(place);
+    if (list === undefined) hosts.set(place, [at]);
     else list.push(at);
   }
   for (const list of hosts.values()) list.sort((a, b) => time(a) - time(b));
   for (let terminal = 0; terminal < rows.size; terminal += 1) {
     if (small.side[terminal] !== TERMINAL || !loose(terminal) || small.outcome[terminal] !== APPROVED) continue;
-    const list = hosts.get(terminalOf(terminal)) ?? [];
+    const list = hosts.get(places.of(terminal) ?? Number.NaN) ?? [];
     const here = time(terminal) - clock.offsetOf(terminalOf(terminal));
     for (let at = firstFrom(list, time, here - CONTENT_MS); at < list.length; at += 1) {
       const host = list[at] ?? 0;

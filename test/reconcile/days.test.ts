@@ -156,3 +156,20 @@ test('alone, a host record that comes all the same is noticed', () => {
   for (const record of [...days.terminal, ...days.host]) offer(lean, record);
   expect(lean.late).toBe(true);
 });
+
+test.each([
+  ['terminals', { terminalId: undefined }],
+  ['terminals or merchants', { terminalId: undefined, merchantId: undefined }],
+] as const)('a host export that names no %s', (_name, without) => {
+  const days = makeDays({ seed: 37, terminals: 6, perDay: 150 });
+  const result = reconcile([...days.terminal, ...days.host.map((record) => ({ ...record, ...without }))]);
+  // Which of two host rows at one till is the second cannot be told without the till.
+  const seen = (one: string): boolean => !one.startsWith('duplicate');
+  const nameless = (one: Disagreement | Planted): string => said(one).replace(/ 0\d{7} | undefined /, ' ');
+  const isAtHost = (one: string): boolean => one.endsWith(' host');
+  const found = result.disagreements.map(nameless).filter(seen).sort();
+  const planted = days.planted.map(nameless).filter(seen).sort();
+  expect(found.filter((one) => !isAtHost(one))).toEqual(planted.filter((one) => !isAtHost(one)));
+  expect(found).toEqual(expect.arrayContaining(planted));
+  expect(result.proven).toBe(true);
+});
