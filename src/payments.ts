@@ -11,7 +11,7 @@ import {
   VERDICTS,
 } from './model/reconciliation.ts';
 import { epochMs, type EpochMs } from './model/units.ts';
-import { balance, isOpen, outcomeOf, REFUSED, stakesOf, UNKNOWN, UNSENT } from './reconcile/index.ts';
+import { balance, isOpen, outcomeOf, REFUSED, stakesOf, UNKNOWN, UNREAD, UNSENT } from './reconcile/index.ts';
 
 const nameOf = ({ file, record }: SourceRef): string => `${file}:${record}`;
 
@@ -30,6 +30,8 @@ const stanceOf = (record: TransactionRecord | undefined, reversal: ReversalState
       return 'no-answer';
     case UNSENT:
       return 'not-sent';
+    case UNREAD:
+      return 'unread';
     default:
       return reversal === 'done' ? 'reversed' : 'approved';
   }

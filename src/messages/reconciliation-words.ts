@@ -1,4 +1,11 @@
-import type { Deadline, DisagreementKind, DoubtfulPayment, Narrowing, VerdictId } from '../model/reconciliation.ts';
+import type {
+  Deadline,
+  DisagreementKind,
+  DoubtfulPayment,
+  Narrowing,
+  Side,
+  VerdictId,
+} from '../model/reconciliation.ts';
 import type { Formats } from './words.ts';
 
 /** By what a bank, or whoever reads a ticket, finds a payment. */
@@ -32,6 +39,8 @@ export interface ReconciliationWords {
   readonly proven: (isProven: boolean) => string;
   readonly outside: (terminal: number, host: number, f: Formats) => string;
   readonly clock: (terminal: string | undefined, span: string, isAhead: boolean, pairs: number, f: Formats) => string;
+  /** Said where most answers of a side could not be read. */
+  readonly unread: Readonly<Record<Side, string>>;
   readonly narrowed: Readonly<Record<Narrowing, string>>;
   /** The zone that all times of the section are in. */
   readonly zone: (name: string) => string;

@@ -177,8 +177,12 @@ export interface StakeTotals {
   readonly proven: boolean;
 }
 
-/** What one side's record says of a payment; `reversed`: approved, and undone by an answered reversal. */
-export const STANCES = ['approved', 'reversed', 'refused', 'no-answer', 'not-sent'] as const;
+/** What one side's record says of a payment; `reversed`: approved, and undone by an answered reversal; `unread`: no table knows. */
+export const STANCES = ['approved', 'reversed', 'refused', 'no-answer', 'not-sent', 'unread'] as const;
+
+/** The two sides of the books. */
+export const SIDES = ['terminal', 'host'] as const;
+export type Side = (typeof SIDES)[number];
 export type Stance = (typeof STANCES)[number];
 
 /** What of the books the options narrow: nothing, the payments told, or their totals as well. */
@@ -201,6 +205,8 @@ export interface Reconciliation {
   readonly days: readonly DayTotals[];
   /** True where every row of `days` and `totals` adds up. */
   readonly proven: boolean;
+  /** Sides most of whose answers no table knows: their outcomes were not compared. */
+  readonly unread: readonly Side[];
   readonly clocks: readonly ClockOffset[];
   readonly disagreements: readonly Disagreement[];
   readonly settlements: readonly SettlementDifference[];

@@ -9,7 +9,9 @@ export const REFUSED = 2;
 export const UNKNOWN = 3;
 /** The request never left the terminal, so nothing can have been charged. */
 export const UNSENT = 4;
-export type OutcomeClass = typeof APPROVED | typeof REFUSED | typeof UNKNOWN | typeof UNSENT;
+/** No table knows what the record says: a refusal where the others can be read, and no word at all where they cannot. */
+export const UNREAD = 5;
+export type OutcomeClass = typeof APPROVED | typeof REFUSED | typeof UNKNOWN | typeof UNSENT | typeof UNREAD;
 
 /**
  * No answer was understood, so the terminal owes a reversal. "Connection failed" and "sending failed" are not among
@@ -72,6 +74,7 @@ export const outcomeOf = (record: TransactionRecord): OutcomeClass | undefined =
   const { reading } = record;
   if (reading.outcome === 'approved') return APPROVED;
   if (reading.outcome === 'information') return undefined;
+  if (reading.symptom === 'unknown') return UNREAD;
   if (NOT_SENT.has(reading.symptom)) return UNSENT;
   if (!NO_ANSWER.has(reading.symptom)) return REFUSED;
   return ANSWERED_BY_CODE.has(reading.symptom) && reading.by === 'code' ? REFUSED : UNKNOWN;

@@ -1,5 +1,5 @@
 import { MINUTE } from '../model/units.ts';
-import { APPROVED, GIVE_BACK, PAYMENT, REFUSED, UNDO, UNKNOWN } from './classify.ts';
+import { APPROVED, GIVE_BACK, PAYMENT, REFUSED, UNDO, UNKNOWN, UNREAD } from './classify.ts';
 import { NO_KEY, contentKey, originalTraceKey, purchaseKey, referenceKey, rrnKey, traceKey } from './keys.ts';
 import { createRowIndex } from './known.ts';
 import { groupedBy, HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
@@ -113,7 +113,7 @@ const needsOriginal = (rows: Rows, at: number, keepsUnnamed: boolean): boolean =
 
 const isAnswered = (rows: Rows, at: number): boolean => {
   const outcome = rows.small.outcome[at];
-  return outcome === APPROVED || outcome === REFUSED;
+  return outcome === APPROVED || outcome === REFUSED || outcome === UNREAD;
 };
 
 const isMoney = (rows: Rows, at: number): boolean =>

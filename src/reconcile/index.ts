@@ -1,4 +1,4 @@
-export { outcomeOf, REFUSED, UNKNOWN, UNSENT } from './classify.ts';
+export { outcomeOf, REFUSED, UNKNOWN, UNREAD, UNSENT } from './classify.ts';
 export { createReconciler, finish, mergeReconcilers, offer, seatOf } from './reconciler.ts';
 export type { Reconciler, ReconcilerOptions, ZoneOffset } from './reconciler.ts';
 export type { Seat } from './rows.ts';

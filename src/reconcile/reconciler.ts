@@ -30,6 +30,7 @@ import {
 import { type Batches, addToBatch, createBatches, unbalancedSettlements } from './settlements.ts';
 import { balance, closeLedger, createLedger, enter, type Ledger, MATCHED, OUTSIDE, UNMATCHED } from './sums.ts';
 import { addTrace, holesOf, mergeTraces, traceNumber, type Traces } from './traces.ts';
+import { type Answers, borrowAnswers, countAnswer, createAnswers, refuseUnread, unreadSides } from './unread.ts';
 
 /** Offset of the report's zone from universal time at an instant, milliseconds, east positive. */
 export type ZoneOffset = (time: number) => number;
@@ -46,6 +47,7 @@ export interface Reconciler {
   readonly ledger: Ledger;
   /** Reference numbers of payments let go. */
   readonly settled: NumberSet;
+  readonly answers: Answers;
   /** Refunds of the terminals that went through and name no original. */
   unnamed: number;
   readonly seen: [number, number];
@@ -94,6 +96,7 @@ export const createReconciler = ({ letGoIn, alone = false, held = HELD }: Reconc
   batches: createBatches(),
   ledger: createLedger(),
   settled: createNumberSet(),
+  answers: createAnswers(),
   unnamed: 0,
   seen: [0, 0],
   latest: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
@@ -126,6 +129,7 @@ export const offer = (r: Reconciler, record: TransactionRecord, seat?: Seat): vo
   if (record.time > r.latest[side]) r.latest[side] = record.time;
   if (!addRow(r.rows, record, terminal, seat)) return;
   if (isUnnamed(r.rows, r.rows.size - 1)) r.unnamed += 1;
+  countAnswer(r.answers, r.rows, r.rows.size - 1);
   if (r.zone === undefined) return;
   const at = r.rows.size - 1;
   if (isStray || record.time <= r.forgotten[side] + REPEAT_MS || namesForgotten(r, at)) r.late = true;
@@ -240,6 +244,8 @@ export const mergeReconcilers = (into: Reconciler, from: Reconciler): void => {
   into.unnamed += from.unnamed;
   for (const side of [TERMINAL, HOST] as const) {
     into.seen[side] += from.seen[side];
+    into.answers.all[side] += from.answers.all[side];
+    into.answers.unread[side] += from.answers.unread[side];
     into.latest[side] = Math.max(into.latest[side], from.latest[side]);
     for (const [terminal, { from: first, to }] of spansIn(from.coverage.sides[side])) {
       const number = into.rows.tables.terminals.number(from.rows.tables.terminals.text(terminal));
@@ -270,7 +276,10 @@ export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): 
     rows,
     settleClean(r, zone, () => true),
   );
+  const unread = unreadSides(r.answers);
+  refuseUnread(rows, unread);
   const pairing = pairRows(rows, r.clocks, r.cleanPairs);
+  borrowAnswers(rows, pairing.matches);
   const reach = reachOf(r.coverage, rows, pairing.clock);
   const partners = new Map(
     pairing.matches.flatMap(({ terminal, host }) => [[terminal, host] as const, [host, terminal] as const]),
@@ -314,6 +323,7 @@ export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): 
     totals,
     days,
     proven,
+    unread: compared ? unread.map((side) => (side === HOST ? 'host' : 'terminal')) : [],
     clocks: compared ? pairing.clock.offsets(rows) : [],
     disagreements,
     settlements: unbalanced.map(({ difference }) => difference),

@@ -109,6 +109,7 @@ export const reconciliationParts = (
       byKind: ordered(DISAGREEMENTS, told.byKind),
       byVerdict: ordered(VERDICTS, told.byVerdict),
       proven: told.proven,
+      unread: told.unread,
       narrowed: told.narrowed,
       stakes: stakesOf(told.stakes),
     },

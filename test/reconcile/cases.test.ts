@@ -324,6 +324,31 @@ describe('two sides', () => {
     });
     expect(kinds(...around(), sale, held, undo)).toEqual(['reversal-unanswered in-doubt']);
   });
+  describe('answers that no table knows', () => {
+    const odd = { reading: reading('unknown', 'Z7') } as const;
+    const sales = [0, 600, 1200, 1800].map((second, index) => row(second, { card: cardToken(70 + index) }));
+    test('one of them is a refusal', () => {
+      const [first, ...rest] = sales;
+      if (first === undefined) throw new Error('no sale');
+      expect(kinds(...around(), ...sales, atHost(first, odd), ...rest.map((sale) => atHost(sale)))).toEqual([
+        'status-differs not-charged',
+      ]);
+    });
+    test('where most are, outcomes are not compared, and what is missing still is', () => {
+      const lost = row(2400, { ...timedOut, card: cardToken(80) });
+      const result = reconcile(
+        ...sales,
+        row(3000, { card: cardToken(90) }),
+        lost,
+        ...[...sales, lost].map((sale) => atHost(sale, { ...odd, rrn: sale.rrn })),
+      );
+      expect(result.unread).toEqual(['host']);
+      expect(result.disagreements.map(({ kind, verdict }) => `${kind} ${verdict}`)).toEqual([
+        'reversal-missing in-doubt',
+      ]);
+      expect(result.totals[0]?.host.matched).toEqual(result.totals[0]?.terminal.matched);
+    });
+  });
   test('one terminal of many: what the other export does not name is outside', () => {
     const result = reconcile(...around(), atHost(row(0, { terminalId: 'T0000099' })));
     expect(result.disagreements).toEqual([]);

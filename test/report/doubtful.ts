@@ -71,6 +71,7 @@ export const NOTHING_COMPARED: ReconciliationReport = {
   payments: [],
   stakes: { totals: [], cells: [], terminals: [], merchants: [], days: [], proven: true },
   unchecked: [],
+  unread: [],
   settlements: [],
   holes: [],
 };

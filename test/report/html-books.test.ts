@@ -84,6 +84,7 @@ const compared: ReconciliationReport = {
   settlements: [],
   holes: [{ terminalId: '10000003', batchNo: undefined, from: 17, to: 19 }],
   unchecked: [],
+  unread: [],
   payments,
   stakes: stakesOf(payments.filter(isOpen).map((one) => ({ ...one, day: '2026-03-04' }))),
 };

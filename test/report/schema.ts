@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DISAGREEMENTS, VERDICTS, NARROWINGS, STANCES } from '../../src/model/reconciliation.ts';
+import { DISAGREEMENTS, VERDICTS, NARROWINGS, SIDES, STANCES } from '../../src/model/reconciliation.ts';
 import { CAUSES, COUNTERMEASURES, IMPACTS, MANIFESTATIONS, MISMATCHES, SEVERITIES } from '../../src/model/cause.ts';
 import { IMPACT_MEASURES, SCOPES } from '../../src/model/diagnosis.ts';
 import { TUNING } from '../../src/model/statistics.ts';
@@ -271,6 +271,7 @@ export const reportSchema = z.strictObject({
       byKind: z.record(z.string(), count),
       byVerdict: z.record(z.string(), count),
       proven: z.literal(true),
+      unread: z.array(z.enum(SIDES)),
       narrowed: z.optional(z.enum(NARROWINGS)),
       stakes: z.strictObject({
         proven: z.literal(true),

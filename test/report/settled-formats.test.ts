@@ -91,6 +91,7 @@ const reconciliation: ReconciliationReport = {
   settlements: [],
   holes: [],
   unchecked: [],
+  unread: [],
   payments,
   stakes: stakesOf(payments.filter(isOpen).map((one) => ({ ...one, day: '2026-03-04' }))),
 };

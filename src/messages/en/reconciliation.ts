@@ -43,6 +43,7 @@ const STANCES: Readonly<Record<Stance, string>> = {
   refused: 'refused',
   'no-answer': 'without answer',
   'not-sent': 'not sent',
+  unread: 'an unknown answer',
 };
 
 const isGiveBack = ({ transactionType }: DoubtfulPayment): boolean =>
@@ -192,6 +193,11 @@ export const reconciliation: ReconciliationWords = {
     `Outside what the other side covers, and therefore not judged: ${f.plural(terminal, 'terminal record')}, ${f.plural(host, 'host record')}`,
   clock: (terminal, span, isAhead, pairs, f) =>
     `The clock of terminal ${terminal ?? '?'} is ${span} ${isAhead ? 'ahead of' : 'behind'} the host's (from ${f.plural(pairs, 'pair')}); corrected before times were compared`,
+  unread: {
+    terminal:
+      'Most answers in the terminal’s records could not be read, so outcomes were not compared, only what is missing and the amounts. Name the column of the answers in a profile (posalarm inspect)',
+    host: 'Most answers in the host’s records could not be read, so outcomes were not compared, only what is missing and the amounts. Name the column of the answers in a profile (posalarm inspect)',
+  },
   narrowed: {
     payments: 'The options narrow the payments told here; pairs, totals and clocks are those of all records',
     books: 'The options narrow payments, totals and clocks; pairs are counted over all records',

@@ -41,6 +41,7 @@ const STANCES: Readonly<Record<Stance, string>> = {
   refused: '拒绝',
   'no-answer': '无应答',
   'not-sent': '未发出',
+  unread: '应答不明',
 };
 
 const isGiveBack = ({ transactionType }: DoubtfulPayment): boolean =>
@@ -171,6 +172,11 @@ export const reconciliation: ReconciliationWords = {
     `对方记录未覆盖、因而不作判断的：终端 ${f.number(terminal)} 笔，后台 ${f.number(host)} 笔`,
   clock: (terminal, span, isAhead, pairs, f) =>
     `终端 ${terminal ?? '?'} 的时钟比后台${isAhead ? '快' : '慢'} ${span}（依据 ${f.number(pairs)} 对交易），比较时间前已校正`,
+  unread: {
+    terminal:
+      '终端记录中的应答大多无法识别，因此只核对了缺失和金额，没有核对结果；请在配置中指明应答所在的列（posalarm inspect）',
+    host: '后台记录中的应答大多无法识别，因此只核对了缺失和金额，没有核对结果；请在配置中指明应答所在的列（posalarm inspect）',
+  },
   narrowed: {
     payments: '筛选条件只作用于下列交易；对数、合计和时钟仍按全部记录计算',
     books: '筛选条件作用于交易、合计和时钟；对数仍按全部记录计算',

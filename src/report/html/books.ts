@@ -28,6 +28,7 @@ const comparison = ({ report: { reconciliation }, words, f }: Context): readonly
         difference === 0,
       );
     }),
+    ...reconciliation.unread.map((side) => say.unread[side]),
     say.proven(proven),
     ...(outside('terminal') + outside('host') > 0 ? [say.outside(outside('terminal'), outside('host'), f)] : []),
     ...clocks

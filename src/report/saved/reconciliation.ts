@@ -9,6 +9,7 @@ import {
   type SideTotals,
   type Stake,
   type StakeTotals,
+  SIDES,
   STANCES,
   VERDICTS,
 } from '../../model/reconciliation.ts';
@@ -64,6 +65,7 @@ export const reconciliationShape = z.object({
   byKind: z.partialRecord(z.enum(DISAGREEMENTS), count),
   byVerdict: z.partialRecord(z.enum(VERDICTS), count),
   proven: z.boolean(),
+  unread: z.optional(z.array(z.enum(SIDES))),
   narrowed: z.optional(z.enum(NARROWINGS)),
   // Reports of earlier releases do not tell it.
   stakes: z.optional(
@@ -257,6 +259,7 @@ const stakesOf = ({
 
 /** The inverse of ../json-reconciliation.ts. */
 export const reconciliationOf = (saved: Saved, placeOf: (source: SavedSource) => SourceRef): ReconciliationReport => ({
+  unread: saved.unread ?? [],
   narrowed: saved.narrowed,
   stakes: stakesOf(saved.stakes ?? NO_STAKES),
   compared: saved.compared,

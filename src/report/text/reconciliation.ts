@@ -61,6 +61,7 @@ const compared = (page: Page, told: ReconciliationReport): string => {
         ),
       );
     }),
+    ...told.unread.map((side) => line(say.unread[side])),
     line(say.proven(told.proven)),
     outside.terminal + outside.host === 0 ? '' : line(say.outside(outside.terminal, outside.host, f)),
     ...clocks
