@@ -16,7 +16,10 @@ import type { InputFailure } from './model/report.ts';
 
 /** How inputs are to be read; what is undefined is detected. */
 export interface ReadingOptions {
+  /** A name or file, for all inputs; or a folder of profiles that are detected. */
   readonly profile: string | undefined;
+  /** Files and folders of profiles that are detected. */
+  readonly profiles?: readonly string[] | undefined;
   readonly timeZone: string | undefined;
   readonly kind: InputKind | undefined;
   /** How times are written, e.g. `DD/MM/YYYY`. */
@@ -82,7 +85,7 @@ const readOnce = async (
   const seen = createSeenRows(inputs.length > 1);
   const known = inputs.every((input) => input.bytes !== undefined);
   const total = known ? inputs.reduce((sum, input) => sum + (input.bytes ?? 0), 0) : undefined;
-  const { profile, timeZone, kind, timeFormat, year, encoding, delimiter } = options;
+  const { profile, profiles, timeZone, kind, timeFormat, year, encoding, delimiter } = options;
   const progress = inputs.map(() => 0);
   let rows = 0;
   /** Reads one input; `index` is the number that its records carry, `place` its position among all inputs. */
@@ -100,6 +103,7 @@ const readOnce = async (
       index,
       {
         profile,
+        profiles,
         timeZone,
         kind,
         timeFormat,

@@ -92,7 +92,15 @@ const describe = (words: Words, columns: number, file: InputFile, inspection: In
     page.field(say.labels.delimiter, delimiter === '\t' ? say.tab : delimiter);
     if (summary.format === 'csv')
       page.field(say.labels.header, recognised.headerLine === 0 ? say.noHeader : say.headerLine(recognised.headerLine));
-    page.field(say.labels.profile, summary.profile + aside(say.profileBy[recognised.profileBy]));
+    page.field(
+      say.labels.profile,
+      summary.profile +
+        aside(
+          recognised.fit === undefined
+            ? say.profileBy[recognised.profileBy]
+            : say.profileFits(recognised.fit.found, recognised.fit.of, f),
+        ),
+    );
     page.field(say.labels.times, summary.timeFormat);
     const zoneBy = recognised.zoneBy === 'assumed' && summary.timesCarryOffset === true ? 'times' : recognised.zoneBy;
     page.field(say.labels.zone, (summary.timeZone ?? 'UTC') + aside(say.zoneBy[zoneBy]));
@@ -208,7 +216,7 @@ export const inspectCommand = async (
     shell,
     parts,
   );
-  const { profile, timeZone, kind, timeFormat, year, encoding, delimiter } = settle(
+  const { profile, profiles, timeZone, kind, timeFormat, year, encoding, delimiter } = settle(
     { ...forced, format: 'text' },
     // Read as `analyze` would read it here.
     (await settingsFileFor(forced, shell)).file,
@@ -217,6 +225,7 @@ export const inspectCommand = async (
   );
   const options: ReadOptions = {
     profile,
+    profiles,
     timeZone,
     kind,
     timeFormat,

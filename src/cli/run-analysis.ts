@@ -17,7 +17,7 @@ export const tooManyRejects = (report: Report, { maxRejects }: Settings): boolea
 const UNKNOWN_SHOWN = 3;
 
 /** What was recognised, and what a reader of the report ought to know before believing it. */
-const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report): void => {
+const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report, settings: Settings): void => {
   const warn = (text: string): void => note(shell.err, `${words.cli.notes.warning}${text}`);
   for (const input of report.inputs) {
     note(shell.err, words.report.input(input, words.kinds[input.kind], f));
@@ -35,6 +35,8 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report): voi
     );
   const unknown = report.inputs.flatMap((input) => input.unknown);
   const strange = report.inputs.flatMap((input) => input.unknownValues ?? []);
+  if (settings.profiles.length > 0 && report.inputs.every(({ profileFit }) => profileFit === undefined))
+    warn(words.report.profileUnused(settings.profiles, f));
   for (const { file, byContent } of report.inputs)
     if (byContent !== undefined)
       warn(
@@ -109,6 +111,7 @@ export const runAnalysis = async (
     files: logs,
     host: settings.host,
     profile: settings.profile,
+    profiles: settings.profiles,
     timeZone: settings.timeZone,
     kind: settings.kind,
     timeFormat: settings.timeFormat,
@@ -124,7 +127,7 @@ export const runAnalysis = async (
   progress.end();
   rejects?.end(report.inputs.map((input) => resolve(shell.folder, input.file)));
   const f = words.formats(report.timeZone);
-  if (!settings.quiet) tellInputs(shell, words, f, report);
+  if (!settings.quiet) tellInputs(shell, words, f, report, settings);
   const hoursIdle = !report.timeZoneStated && places.some(({ openingHours }) => openingHours !== undefined);
   if (hoursIdle && !settings.quiet) note(shell.err, `${words.cli.notes.warning}${words.ci.hoursNeedZone}`);
   if (rejects !== undefined && !settings.quiet)

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { LANGUAGES, type Lang } from '../messages/words.ts';
 import { CATEGORIES, CAUSES, type CauseId, SEVERITIES, type Severity } from '../model/cause.ts';
 import { EXIT, UserError } from '../model/errors.ts';
@@ -69,6 +69,8 @@ export interface Settings {
   readonly lang: Lang;
   readonly timeZone: string | undefined;
   readonly profile: string | undefined;
+  /** Of the settings file: each log is read by the one that describes it. */
+  readonly profiles: readonly string[];
   readonly kind: InputKind | undefined;
   readonly timeFormat: string | undefined;
   /** Of the first record, for times that name none. */
@@ -227,6 +229,9 @@ const widthFor = (asked: number | undefined, shell: Shell): number => {
   return columns === undefined ? WIDTH.usual : Math.min(Math.max(columns, WIDTH.least), WIDTH.widestByItself);
 };
 
+/** Of the settings file: there, paths are absolute by now. */
+const isPath = (profile: string | undefined): profile is string => profile !== undefined && isAbsolute(profile);
+
 /** The settings file that applies: the one named, else the nearest from the working folder upward. */
 export const settingsFileFor = async (
   flags: Flags,
@@ -252,7 +257,8 @@ export const settle = (flags: Flags, file: SettingsFile, shell: Shell, formats: 
     outputs: (flags.output ?? []).map((text) => outputOf(text, formats, shell.folder)),
     lang,
     timeZone: zoneOf(flags.timeZone ?? file.timeZone),
-    profile: flags.profile ?? file.profile,
+    profile: flags.profile ?? (isPath(file.profile) ? undefined : file.profile),
+    profiles: flags.profile === undefined && isPath(file.profile) ? [file.profile] : [],
     kind: among(KINDS, flags.kind, '--kind') ?? file.kind,
     timeFormat: timeFormatOf(flags.timeFormat) ?? file.timeFormat,
     year: wholeNumber(flags.year, '--year', YEARS.first, YEARS.last) ?? file.year,

@@ -26,8 +26,10 @@ export interface RecordSink {
 }
 
 export interface ReadOptions {
-  /** Profile name or file; undefined: detected. */
+  /** Profile name or file, for every input; or a folder of profiles, which are detected. Undefined: detected. */
   readonly profile: string | undefined;
+  /** Files and folders of somebody's own profiles: each input is read by the one that describes it, before the built-in ones. */
+  readonly profiles?: readonly string[] | undefined;
   /** IANA zone of times without an offset; undefined: from the log or profile, else UTC. */
   readonly timeZone: string | undefined;
   /** Forces what the file holds; undefined: detected. */
@@ -61,8 +63,11 @@ export interface Recognised {
   readonly kind: InputKind;
   /** `asked`: by an option; `profile`: the vendor's; `columns`: what they fit better; `close`: they fit both about as well. */
   readonly kindBy: 'asked' | 'profile' | 'columns' | 'close';
-  /** `headers`: all of the vendor's are there; `names`: no vendor known; `content`: there is no header. */
-  readonly profileBy: 'asked' | 'headers' | 'names' | 'content';
+  /** `headers`: all of the vendor's are there; `names`: no vendor known; `content`: there is no header;
+   * `own`: one of somebody's own describes it. */
+  readonly profileBy: 'asked' | 'headers' | 'names' | 'content' | 'own';
+  /** How many of the own profile's columns are there. */
+  readonly fit: { readonly found: number; readonly of: number } | undefined;
   readonly profile: Profile;
   /** 1-based line of the header; 0 where there is none. */
   readonly headerLine: number;

@@ -7,12 +7,13 @@ import type { ByContent } from './by-content.ts';
 import type { FieldId } from './columns.ts';
 import { failure } from './failures.ts';
 import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
-import type { InputFile, Opened, ReadOptions, RecordSink } from './index.ts';
+import type { InputFile, Opened, ReadOptions, Recognised, RecordSink } from './index.ts';
 import type { Plan, TimePlan } from './plan.ts';
 import type { SampleRow } from './sample.ts';
 import { newSigns } from './first-signs.ts';
 import { completePlan, nativeProfile, planTime, restOf } from './plan.ts';
 import { canonical, canonicalZh, generic } from './profiles/canonical.ts';
+import { bestFit, type Fit } from './profiles/fit.ts';
 import { PROFILES } from './profiles/index.ts';
 import type { Profile } from './profiles/profile.ts';
 import { headerKey, secretColumn } from './columns.ts';
@@ -113,6 +114,7 @@ export const createIntake = (
   seen: SeenRows,
   sink: RecordSink,
   decoded: { readonly encoding: string; readonly certainty: EncodingCertainty },
+  offered: readonly Profile[] = [],
 ): Intake => {
   const account: Account = { records: 0, accepted: 0, rejected: 0, duplicates: 0, over: false, headed: undefined };
   const unknown = new Map<string, number>();
@@ -150,11 +152,19 @@ export const createIntake = (
   };
 
   /** How a table without a header is read, where its columns were told by what they hold. */
-  let nameless: Profile | undefined;
+  let nameless: { readonly profile: Profile; readonly by: 'content' | 'own' } | undefined;
+  /** Somebody's own profile that describes the input. */
+  let fit: Fit | undefined;
 
   const kindFor = (names: readonly string[], profile: Profile | undefined): InputKind => {
     if (file.host) return 'host';
     return options.kind ?? profile?.kind ?? kindOf(names);
+  };
+
+  const profileBy = (vendor: Profile | undefined): Recognised['profileBy'] => {
+    if (nameless !== undefined) return nameless.by;
+    if (forced !== undefined) return 'asked';
+    return fit !== undefined ? 'own' : vendor !== undefined ? 'headers' : 'names';
   };
 
   const setMapper = (next: Plan): void => {
@@ -169,7 +179,8 @@ export const createIntake = (
     const names = found.names;
     if (isAll && rows.length === 0 && early.length === 0)
       fail(found.format === 'csv' ? 'header-only' : 'json-no-records', {});
-    const vendor = nameless ?? profileFor(names, forced);
+    if (forced === undefined && nameless === undefined) fit = bestFit(offered, names);
+    const vendor = nameless?.profile ?? fit?.profile ?? profileFor(names, forced);
     const kind = kindFor(names, vendor);
     const columns = assign(names, kind, vendor);
     const header = shown(names.join(found.delimiter ?? ', '), 120);
@@ -205,14 +216,8 @@ export const createIntake = (
           headerLine: found.format === 'csv' ? found.line : 0,
           kindBy:
             file.host || options.kind !== undefined ? 'asked' : vendor?.kind !== undefined ? 'profile' : undefined,
-          profileBy:
-            nameless !== undefined
-              ? 'content'
-              : forced !== undefined
-                ? 'asked'
-                : vendor !== undefined
-                  ? 'headers'
-                  : 'names',
+          profileBy: profileBy(vendor),
+          fit,
           zoneAsked: options.timeZone !== undefined,
           rows,
         }),
@@ -271,6 +276,7 @@ export const createIntake = (
       isAll,
       kind: file.host ? 'host' : options.kind,
       profile: forced,
+      offered,
       delimiter: options.delimiter ?? forced?.delimiter,
       onRow,
       onNames: widen,
@@ -279,7 +285,12 @@ export const createIntake = (
     if (!opened.ok)
       fail(opened.code, opened.line === undefined ? {} : { line: opened.line, found: neutralise(opened.found ?? '') });
     else {
-      if (opened.content !== undefined) nameless = profileByContent(opened.content);
+      if (opened.content !== undefined) nameless = { profile: profileByContent(opened.content), by: 'content' };
+      if (opened.nameless !== undefined) {
+        nameless = { profile: opened.nameless, by: 'own' };
+        const width = Object.keys(opened.nameless.columns).length;
+        fit = { profile: opened.nameless, found: width, of: width };
+      }
       source = opened.source;
       frame = opened.source.frame;
       await pushOn(opened.rest);
@@ -317,7 +328,8 @@ export const createIntake = (
     timesCarryOffset: account.accepted > 0 && plan !== undefined && !plan.time.leaning.needed,
     encodingCertainty: decoded.certainty,
     unknownValues: strange.list(),
-    ...(nameless === undefined || plan === undefined
+    ...(fit === undefined ? {} : { profileFit: { found: fit.found, of: fit.of } }),
+    ...(nameless?.by !== 'content' || plan === undefined
       ? {}
       : { byContent: [...plan.columns].map(([field, at]) => ({ field, place: at + 1 })) }),
   });

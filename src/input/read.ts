@@ -6,11 +6,13 @@ import { failure, inputError } from './failures.ts';
 import type { InputFile, Opened, ReadOptions, RecordSink } from './index.ts';
 import { createIntake } from './intake.ts';
 import { readBytes } from './open.ts';
-import { loadProfile } from './profiles/load.ts';
+import { type Given, loadProfiles } from './profiles/load.ts';
 import { createSeenRows } from './seen.ts';
 import { zoneOf } from './zone.ts';
 
 export type { NetworkId };
+
+const NO_PROFILES: Given = { forced: undefined, offered: [] };
 
 /** First bytes of files that are no text, with a name for each. */
 const MAGIC: readonly (readonly [readonly number[], string])[] = [
@@ -42,7 +44,10 @@ export const readInput = async (
   options: ReadOptions,
   sink: RecordSink,
 ): Promise<Opened> => {
-  const profile = options.profile === undefined ? undefined : await loadProfile(options.profile);
+  const { forced: profile, offered } =
+    options.profile === undefined && options.profiles === undefined
+      ? NO_PROFILES
+      : await loadProfiles(options.profile, options.profiles ?? []);
   if (options.timeZone !== undefined) zoneOf(options.timeZone);
   const asked = options.encoding ?? profile?.encoding;
   const encoding = asked === undefined ? undefined : encodingNamed(asked);
@@ -54,7 +59,7 @@ export const readInput = async (
     });
   }
   const decoder = createDecoder(encoding);
-  const intake = createIntake(file, index, options, profile, options.seen ?? createSeenRows(), sink, decoder);
+  const intake = createIntake(file, index, options, profile, options.seen ?? createSeenRows(), sink, decoder, offered);
   let begun = false;
   const take = (bytes: Uint8Array): Promise<void> | undefined => {
     if (!begun) {

@@ -31,6 +31,7 @@ export const recognisedIn = (
     readonly headerLine: number;
     readonly kindBy: 'asked' | 'profile' | undefined;
     readonly profileBy: Recognised['profileBy'];
+    readonly fit: { readonly found: number; readonly of: number } | undefined;
     readonly zoneAsked: boolean;
     readonly rows: readonly SampleRow[];
   },
@@ -40,6 +41,7 @@ export const recognisedIn = (
     kind: plan.kind,
     kindBy: how.kindBy ?? (kindIsClose(names, plan.kind) ? 'close' : 'columns'),
     profileBy: how.profileBy,
+    fit: how.fit === undefined ? undefined : { found: how.fit.found, of: how.fit.of },
     profile,
     headerLine: how.headerLine,
     names,

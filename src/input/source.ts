@@ -7,6 +7,7 @@ import type { ElementReader } from './json.ts';
 import { createLineReader, createValueReader, readLeaves } from './json.ts';
 import { locateRecords } from './json-place.ts';
 import { shown } from './mask.ts';
+import { widthOf } from './profiles/fit.ts';
 import type { Profile } from './profiles/profile.ts';
 import type { RowHandler } from './split.ts';
 
@@ -37,6 +38,8 @@ interface Request {
   readonly isAll: boolean;
   readonly kind: InputKind | undefined;
   readonly profile: Profile | undefined;
+  /** Profiles one of which may describe the input. */
+  readonly offered: readonly Profile[];
   readonly delimiter: string | undefined;
   readonly onRow: RowHandler;
   /** Told the names when a record has brought new ones. */
@@ -45,7 +48,13 @@ interface Request {
 }
 
 type SourceOutcome =
-  | { readonly ok: true; readonly source: RowSource; readonly rest: string; readonly content?: ByContent }
+  | {
+      readonly ok: true;
+      readonly source: RowSource;
+      readonly rest: string;
+      readonly content?: ByContent;
+      readonly nameless?: Profile;
+    }
   | {
       readonly ok: false;
       readonly code:
@@ -115,17 +124,32 @@ const withoutHeader = async (request: Request, delimiters: readonly string[]): P
   return best;
 };
 
+/** By the profile asked for, or by that of those offered that sees most in it. */
+const scoreOf = (names: readonly string[], { kind, profile, offered }: Request): number =>
+  Math.max(
+    headerScore(names, kind, profile),
+    ...offered.filter(({ header }) => header === undefined).map((own) => headerScore(names, kind, own)),
+  );
+
+/** Delimiters to try: the usual ones, and those that profiles on offer name. */
+const delimitersFor = ({ delimiter, offered }: Request): readonly string[] => {
+  const forced = delimiter === undefined ? undefined : delimiterNamed(delimiter);
+  if (forced !== undefined) return [forced];
+  const named = offered.flatMap((own) => (own.delimiter === undefined ? [] : [delimiterNamed(own.delimiter) ?? '']));
+  return [...new Set([...DELIMITERS, ...named.filter((one) => one !== '')])];
+};
+
 const findHeader = async (request: Request): Promise<Header | undefined> => {
   let best: Header | undefined;
   const forced = request.delimiter === undefined ? undefined : delimiterNamed(request.delimiter);
   if (request.profile?.header === 'none') return withoutHeader(request, forced === undefined ? DELIMITERS : [forced]);
-  for (const delimiter of forced === undefined ? DELIMITERS : [forced]) {
+  for (const delimiter of delimitersFor(request)) {
     if (!request.head.includes(delimiter) && forced === undefined && delimiter !== ',') continue;
     for (const { fields, line } of await firstRows(request.head, delimiter)) {
       const names = fields.map((field, index) => headerName(field) || placeName(index));
       // A header names things: cells that are numbers or times speak against it.
       const data = names.filter((name) => /^[-+$]?[\d.,:/\s-]{2,}$/.test(name)).length;
-      const score = headerScore(names, request.kind, request.profile) - data * 5 + Math.min(names.length, 20) / 100;
+      const score = scoreOf(names, request) - data * 5 + Math.min(names.length, 20) / 100;
       if (best === undefined || score > best.score) best = { delimiter, names, line, score };
     }
   }
@@ -157,6 +181,30 @@ export const namelessTable = async (head: string, delimiters: readonly string[])
   }
   return best;
 };
+
+/** Of the profiles on offer for exports without a header the first whose places hold what it says, time above all. */
+const ownNameless = async (
+  request: Request,
+): Promise<{ readonly header: Header; readonly profile: Profile } | undefined> => {
+  for (const profile of request.offered) {
+    if (profile.header !== 'none') continue;
+    const delimiters =
+      profile.delimiter === undefined ? delimitersFor(request) : [delimiterNamed(profile.delimiter) ?? ','];
+    for (const delimiter of delimiters) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other: the first that fits is taken
+      const rows = (await firstRows(request.head, delimiter)).map(({ fields }) => fields);
+      const width = Math.max(0, ...rows.map((row) => row.length));
+      const place = (profile.columns.time ?? profile.columns.date)?.[0];
+      const time = place === undefined ? -1 : Number(place.slice(1)) - 1;
+      if (width !== widthOf(profile) || !rows.every((row) => looksLikeTime(row[time] ?? ''))) continue;
+      const names = Array.from({ length: width }, (_, index) => placeName(index));
+      return { header: { delimiter, names, line: 0, score: width }, profile };
+    }
+  }
+  return undefined;
+};
+
+const looksLikeTime = (cell: string): boolean => (cell.match(/\d/g)?.length ?? 0) >= 6;
 
 const csvSource = (request: Request, header: Header): RowSource => {
   const reader = createRowReader(
@@ -247,7 +295,7 @@ export const openSource = async (request: Request): Promise<SourceOutcome> => {
   const { head } = request;
   // Its alarms would read like the rows of a log, and be explained a second time.
   if (isOwnReport(head)) return { ok: false, code: 'own-report' };
-  const place = locateRecords(head, request.isAll, (names) => headerScore(names, request.kind, request.profile));
+  const place = locateRecords(head, request.isAll, (names) => scoreOf(names, request));
   if (place !== undefined) {
     if (place.kind === 'lines') {
       return {
@@ -264,11 +312,10 @@ export const openSource = async (request: Request): Promise<SourceOutcome> => {
   }
   const header = await findHeader(request);
   if (header === undefined || header.score < 2) {
-    const forced = request.delimiter === undefined ? undefined : delimiterNamed(request.delimiter);
-    const table =
-      request.profile === undefined
-        ? await namelessTable(head, forced === undefined ? DELIMITERS : [forced])
-        : undefined;
+    const own = await ownNameless(request);
+    if (own !== undefined)
+      return { ok: true, source: csvSource(request, own.header), rest: head, nameless: own.profile };
+    const table = request.profile === undefined ? await namelessTable(head, delimitersFor(request)) : undefined;
     if (table?.content.missing === undefined && table !== undefined) {
       const names = Array.from({ length: table.width }, (_, index) => placeName(index));
       const bare: Header = { delimiter: table.delimiter, names, line: 0, score: table.content.columns.size };

@@ -3,7 +3,7 @@ import type { Formats } from './words.ts';
 
 /** How a kind, a profile or a zone was found; the keys are those of the reader. */
 export type KindBy = 'asked' | 'profile' | 'columns' | 'close';
-export type ProfileBy = 'asked' | 'headers' | 'names' | 'content';
+export type ProfileBy = 'asked' | 'headers' | 'names' | 'content' | 'own';
 export type ZoneBy = 'asked' | 'profile' | 'header' | 'column' | 'times' | 'assumed';
 
 /** What `posalarm inspect` says. */
@@ -30,6 +30,8 @@ export interface InspectWords {
   };
   readonly certainty: Readonly<Record<EncodingCertainty, string>>;
   readonly kindBy: Readonly<Record<KindBy, string>>;
+  /** One of somebody's own profiles, of whose columns so many are there. */
+  readonly profileFits: (found: number, of: number, f: Formats) => string;
   readonly profileBy: Readonly<Record<ProfileBy, string>>;
   readonly zoneBy: Readonly<Record<ZoneBy, string>>;
   readonly tab: string;

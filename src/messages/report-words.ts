@@ -80,6 +80,8 @@ export interface ReportWords {
   readonly unknownValues: (count: number, f: Formats) => string;
   /** Rows that were read before and count once. */
   readonly duplicates: (count: number, f: Formats) => string;
+  /** Profiles of the settings file that describe none of the inputs. */
+  readonly profileUnused: (profiles: readonly string[], f: Formats) => string;
   /** An input without a header, and its columns with their places. */
   readonly byContent: (file: string, columns: readonly string[], f: Formats) => string;
   /** Files of a folder that are no logs. */

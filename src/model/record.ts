@@ -196,6 +196,8 @@ export interface InputSummary {
   readonly duplicates: number;
   /** True where every time read carried its own offset, or counted from 1970: then no zone had to be assumed. */
   readonly timesCarryOffset?: boolean;
+  /** Where one of somebody's own profiles was taken: how many of its columns are there. */
+  readonly profileFit?: { readonly found: number; readonly of: number };
   /** Where there is no header: columns told by what they hold, with their 1-based places. */
   readonly byContent?: readonly { readonly field: string; readonly place: number }[];
   /** How sure the encoding is; left out where it was not told. */

@@ -202,6 +202,21 @@ describe('inspect', () => {
     expect(value).toMatchObject({ alarms: [{ terminalId: 'T1', code: '2055' }] });
   });
 
+  test('a profile in the settings is for the logs that it describes; it is said how surely, or that it was of no use', async () => {
+    const till = inFolder(put('till.csv', 'Wann,Wo,Wie\n2026-03-04 10:00:00,T1,55\n'));
+    const plain = inFolder(put('plain.csv', 'time,terminal_id,response_code\n2026-03-04 10:00:00,T2,51\n'));
+    put('mine.yaml', 'name: mine\ncolumns: { time: Wann, terminal_id: Wo, response_code: Wie }\n');
+    const settings = inFolder(put('with-profile.yaml', 'profile: ./mine.yaml\ntimeZone: UTC\n'));
+    const { value, err } = await report(till, plain, '--config', settings);
+    expect(value).toMatchObject({ inputs: [{ profile: 'canonical' }, { profile: 'mine' }] });
+    expect(err).not.toContain('profile in the settings');
+    const { out } = await play('inspect', till, '--config', settings, '--lang', 'en');
+    expect(out).toContain('your own; 3 of its 3 columns are there');
+    expect((await report(plain, '--config', settings)).err).toContain(
+      'None of the inputs has the columns of the profile',
+    );
+  });
+
   test('an export without a header whose columns are sure is read, and the reader is told', async () => {
     const log = inFolder(put('sure.csv', '2026-03-04 10:00:00;31000001;55\n2026-03-04 10:01:00;31000001;00\n'));
     const { value, err } = await report(log, '--time-zone', 'UTC');

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PROFILES } from '../../src/input/profiles/index.ts';
 import { sampleFault } from '../../src/input/profiles/samples.ts';
@@ -192,5 +195,76 @@ describe('exports without a header row', () => {
   test('a column without a name is called by its place', async () => {
     const { opened } = await readText('time,,response_code\n2026-03-02 09:15:04,x,51\n');
     expect(opened.summary).toMatchObject({ accepted: 1, ignoredColumns: ['#2'] });
+  });
+});
+
+describe("profiles of one's own are recognised by their columns", () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'posalarm-profiles-'));
+    const put = (name: string, text: string) => writeFile(join(folder, name), text);
+    await put(
+      'till.yaml',
+      'name: till\ncolumns: { time: Wann, terminal_id: Wo, amount: Wieviel, response_code: Wie }\n',
+    );
+    await put('other.yaml', 'name: other\ncolumns: { time: Wann, terminal_id: Platz, response_text: Was }\n');
+    await put('box.yaml', 'name: box\nheader: none\ndelimiter: ";"\ncolumns: { time: "#1", response_code: "#3" }\n');
+    await put(
+      'strict.yaml',
+      'name: strict\nheaders: [Wann, Magic]\ncolumns: { time: Wann, message: Text }\nkind: alarms\n',
+    );
+    await put('README.txt', 'no profile\n');
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const read = (text: string) => readText(text, { profiles: [folder] });
+
+  test('the one whose columns are there, whatever stands beside it', async () => {
+    const { opened, transactions } = await read('Wann,Wo,Wieviel,Wie,Rest\n2026-03-02 09:15:04,T1,12.50,51,x\n');
+    expect(opened.summary).toMatchObject({ profile: 'till', profileFit: { found: 4, of: 4 }, accepted: 1 });
+    expect(transactions[0]).toMatchObject({ terminalId: 'T1', amount: 1250, responseCode: '51' });
+  });
+
+  test('with a column missing it still is, and how many are there is told', async () => {
+    const { opened } = await read('Wann,Wo,Wie\n2026-03-02 09:15:04,T1,51\n');
+    expect(opened.summary).toMatchObject({ profile: 'till', profileFit: { found: 3, of: 4 } });
+  });
+
+  test('without the column that says what happened it is not', async () => {
+    const { opened } = await read('Wann,Wo,Wieviel\n2026-03-02 09:15:04,T1,12.50\n');
+    expect(opened.ok).toBe(false);
+  });
+
+  test('headers that it names must all be there', async () => {
+    const { opened } = await read('Wann,Magic,Text\n2026-03-02 09:15:04,1,Paper out\n');
+    expect(opened.summary).toMatchObject({ profile: 'strict', kind: 'alarms', accepted: 1 });
+  });
+
+  test('an export without a header, by the places of its columns', async () => {
+    const { opened, transactions } = await read('2026-03-02 09:15:04;x;2055\n2026-03-02 09:16:04;x;2000\n');
+    expect(opened.summary).toMatchObject({ profile: 'box', accepted: 2 });
+    expect(transactions[0]).toMatchObject({ responseCode: '2055' });
+  });
+
+  test('other exports are read as ever', async () => {
+    const { opened } = await read('time,terminal_id,response_code\n2026-03-02 09:15:04,T1,51\n');
+    expect(opened.summary.profile).toBe('canonical');
+    expect(opened.summary.profileFit).toBeUndefined();
+  });
+
+  test('a folder given as the profile is such a list; a file forces itself', async () => {
+    const text = 'time,terminal_id,response_code\n2026-03-02 09:15:04,T1,51\n';
+    expect((await readText(text, { profile: folder })).opened.summary.profile).toBe('canonical');
+    expect((await readText(text, { profile: join(folder, 'till.yaml') })).opened.summary.profile).toBe('till');
+  });
+
+  test('one that is wrong is told before anything is read', async () => {
+    const bad = await mkdtemp(join(tmpdir(), 'posalarm-profiles-'));
+    await writeFile(join(bad, 'bad.yaml'), 'colums: {}\n');
+    await expect(readText('time\n', { profiles: [bad] })).rejects.toMatchObject({
+      code: 'profile-invalid',
+      exitCode: 2,
+    });
+    await rm(bad, { recursive: true });
   });
 });

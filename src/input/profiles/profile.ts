@@ -5,7 +5,8 @@ import type { FieldId } from '../columns.ts';
 export interface Profile {
   /** Name on the command line and in the report. */
   readonly name: string;
-  /** Headers that must all be there for the export to be taken for this vendor's; empty: never taken by itself. */
+  /** Headers that must all be there for the export to be taken for this vendor's; empty: of a
+   * built-in profile, never taken by itself; of somebody's own, taken where most of its columns are there. */
   readonly headers: readonly string[];
   readonly kind?: InputKind | undefined;
   /** Dictionary of response codes: `unionpay`, `iso8583-87`, `visa`, `mastercard`. */

@@ -22,6 +22,7 @@ const words = z.optional(z.record(z.string(), z.string()));
 const PROFILE = z.strictObject({
   $schema: z.optional(z.string()),
   name: z.optional(z.string()),
+  headers: z.optional(z.array(z.string())),
   kind: z.optional(z.enum(['transactions', 'alarms', 'host'])),
   network: z.optional(z.enum(NETWORKS)),
   vendors: z.optional(z.array(z.string())),
@@ -125,7 +126,7 @@ export const checkProfile = async (file: string, text: string): Promise<Profile>
     if (isFieldId(name)) columns[name] = typeof value === 'string' ? [value] : value;
   }
   const { $schema: _, ...data } = checked.data;
-  const profile: Profile = { ...data, name: data.name ?? file, headers: [], columns };
+  const profile: Profile = { ...data, name: data.name ?? file, headers: data.headers ?? [], columns };
   const { sampleFault } = await import('./samples.ts');
   const wrong = await sampleFault(profile);
   if (wrong !== undefined) {

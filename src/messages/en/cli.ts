@@ -44,7 +44,8 @@ export const cli: CliWords = {
     output: 'write one more report to a file, as name:path; may be repeated',
     lang: 'language of the report: zh or en (default: from the environment)',
     timeZone: 'zone of times without an offset, and of the report, such as Asia/Shanghai',
-    profile: 'column and code mapping of the export: a name or a file (default: detected)',
+    profile:
+      'column and code mapping of the export: a name or a file, or a folder of files of which each log takes the one that fits (default: detected)',
     kind: 'what the logs hold: transactions, alarms or host (default: detected)',
     writeProfile: 'write a starter profile, to be corrected by hand, to this file',
     timeFormat:

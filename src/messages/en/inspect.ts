@@ -29,10 +29,12 @@ export const inspect: InspectWords = {
     columns: 'by its columns',
     close: 'by its columns, which fit other logs nearly as well; --kind sets it',
   },
+  profileFits: (found, of, f) => `your own; ${f.number(found)} of its ${f.plural(of, 'column')} are there`,
   profileBy: {
     asked: 'as asked for',
     headers: 'all its headers are there',
     names: 'no vendor known; columns by their names',
+    own: 'one of your own',
     content: 'no header row; columns by what they hold, where that is sure',
   },
   zoneBy: {

@@ -96,6 +96,8 @@ export const report: ReportWords = {
   unknownValue: (column, value, count, f) => `${column} ${value} (${f.plural(count, 'time')})`,
   unknownValues: (count, f) =>
     `${f.plural(count, 'type or entry mode', 'types or entry modes')} not understood, none guessed:`,
+  profileUnused: (profiles, f) =>
+    `None of the inputs has the columns of the profile in the settings (${f.list(profiles)}). It was not used; --profile forces one.`,
   byContent: (file, columns, f) =>
     `${file} has no header row: its columns were told by what they hold (${f.list(columns)}). Check them with posalarm inspect; a profile sets them.`,
   duplicates: (count, f) =>

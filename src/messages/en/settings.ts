@@ -8,7 +8,8 @@ export const settings: SettingsWords = {
   keys: {
     lang: 'Language of the reports: zh or en.',
     timeZone: 'Zone of times without an offset, and of the reports. Opening hours need it.',
-    profile: 'Column and code mapping of the export: a name, or a file beside this one.',
+    profile:
+      'Column and code mapping of the export: a name; or a file or folder of profiles beside this one, of which each log takes the one that fits its columns.',
     kind: 'What the logs hold, where it is not to be detected: transactions, alarms or host.',
     timeFormat: 'How times are written, where the columns leave it open: DD/MM/YYYY, MM/DD/YYYY, MMDDHHmmss and so on.',
     year: 'Year of the first record, for times that name none.',

@@ -41,7 +41,7 @@ export const cli: CliWords = {
     output: '另写一份报告到文件，写作 name:path（格式名、英文冒号、路径），可重复',
     lang: '报告语言：zh 或 en（默认取自系统环境）',
     timeZone: '无时差时间及报告所用的时区，如 Asia/Shanghai',
-    profile: '导出文件的列名与码表配置：名称或文件（默认自动识别）',
+    profile: '导出文件的列名与码表配置：名称或文件；也可为配置文件夹，每个日志取其中相符的一份（默认自动识别）',
     kind: '日志内容：transactions、alarms 或 host（默认自动识别）',
     writeProfile: '把配置模板写入此文件，供手工修改',
     timeFormat: '时间的写法，如 DD/MM/YYYY、MM/DD/YYYY、MMDDHHmmss（默认按整列判定）',

@@ -29,10 +29,12 @@ export const inspect: InspectWords = {
     columns: '由列名判断',
     close: '由列名判断，但与另一类日志相差不大，可用 --kind 指定',
   },
+  profileFits: (found, of, f) => `自备配置，其 ${f.number(of)} 列中有 ${f.number(found)} 列吻合`,
   profileBy: {
     asked: '按要求指定',
     headers: '表头全部吻合',
     names: '不属于已知厂商，按列名理解',
+    own: '自备配置',
     content: '没有表头，按各列内容判断，只取有把握的列',
   },
   zoneBy: {

@@ -92,6 +92,8 @@ export const report: ReportWords = {
   unknownCodes: (count, f) => `${f.number(count)} 种代码或信息未收录，未作猜测：`,
   unknownValue: (column, value, count, f) => `${column} ${value}（${f.number(count)} 次）`,
   unknownValues: (count, f) => `${f.number(count)} 个交易类型或输入方式无法辨认，未作猜测：`,
+  profileUnused: (profiles, f) =>
+    `设置中的配置（${f.list(profiles)}）与各输入的列都不相符，未使用；可用 --profile 强制指定。`,
   byContent: (file, columns, f) =>
     `${file} 没有表头，各列按内容判断（${f.list(columns)}）。请用 posalarm inspect 核对，有误可用配置指定。`,
   duplicates: (count, f) => `${f.number(count)} 行此前已经读过（见于其他导出文件，或在同一文件中重复），只计一次。`,

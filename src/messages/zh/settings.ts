@@ -8,7 +8,7 @@ export const settings: SettingsWords = {
   keys: {
     lang: '报告语言：zh 或 en。',
     timeZone: '无时差时间及报告所用的时区；使用营业时间时必须填写。',
-    profile: '导出文件的列名与码表配置：名称，或与本文件同处的文件。',
+    profile: '导出文件的列名与码表配置：名称，或与本文件同处的文件或文件夹，每个日志取其中与其列相符的一份。',
     kind: '日志内容，不自动识别时填写：transactions、alarms 或 host。',
     timeFormat: '时间的写法，列中看不出时填写：DD/MM/YYYY、MM/DD/YYYY、MMDDHHmmss 等。',
     year: '首条记录的年份，用于不含年份的时间。',
