@@ -1,4 +1,4 @@
-import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { attemptsConcentrated, failedShare } from '../model/likelihood.ts';
 import { LINK_SYMPTOMS, matchSymptoms, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
@@ -43,7 +43,10 @@ const MIN_DECLINED_SHARE = 0.5;
 const ROUTING = matchSymptoms('not-routed', ['no-such-issuer', 'routing-failed']);
 /** A terminal that heard nothing cannot tell whose fault it was; the host's answers can. */
 const LINKS: ReadonlySet<SymptomId> = new Set<SymptomId>(LINK_SYMPTOMS);
-const MATCH = matchSymptoms('issuer-silent', SYMPTOMS);
+/** A refusal may be the outage of a bank whose front answers for it; what was not answered at all is no refusal. */
+const REFUSED = matchSymptoms('issuer-silent', SYMPTOMS);
+const UNREACHED = matchSymptoms('issuer-unreached', [...UNREACHABLE_SYMPTOMS, 'generic-failure']);
+const matchFor = (subject: Subject): Matcher => [ROUTING, UNREACHED].find((match) => match.test(subject)) ?? REFUSED;
 
 /** One issuer's cards fail everywhere while other issuers' cards pass: the issuer. */
 export const outageIssuer: Rule = {
@@ -59,7 +62,7 @@ export const outageIssuer: Rule = {
     const { issuer } = ask.place(subject);
     if (issuer === undefined) return [];
     const span = ROUTING.test(subject) ? ROUTING_SPAN_MS : SPAN_MS;
-    const match = ROUTING.test(subject) ? ROUTING : MATCH;
+    const match = matchFor(subject);
     const contrast = ask.contrast(subject, 'issuer', span, span, match);
     if (contrast.inside.terminalsFailing < MIN_TERMINALS) return [];
     // An issuer in trouble refuses most of its cards; a few refusals more than others are its customers.
