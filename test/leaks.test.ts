@@ -133,6 +133,12 @@ const LOGS: Readonly<Record<string, string>> = {
   // Where a header should be.
   'header.csv': `time,response_code,${CARDS[0]},card ${spaced(CARDS[1] ?? '', ' ')}\n${at(0)},55,x,y\n`,
   'no-header.csv': `${at(0)};T1;${CARDS[0]};${TRACK2};55\n`,
+  // Read by what the columns hold; what is not understood may be anything.
+  'nameless.csv': `${[0, 1, 2]
+    .map((row) => `${at(row)};31000001;${CARDS[row]};${CODE};${PIN_BLOCK};${TRACK2};${row === 0 ? '51' : '00'}`)
+    .join(
+      '\n',
+    )}\n${at(3)};31000001;${CARDS[0]};${CODE};${PIN_BLOCK};${TRACK2};00;${CODE};${MISTYPED}\n"${CODE};${KEY}\n`,
   'ambiguous.csv': `time,response_code\n${CARDS[0]},55\n`,
   'other.csv': `${CARDS[0]},${KEY}\n${MISTYPED},1\n`,
 };
@@ -192,6 +198,36 @@ describe.each(['en', 'zh'])('nothing leaves in %s', (lang) => {
     expect(leaksIn(await play('inspect', join(folder, name), '--lang', lang, '-f', 'json'))).toEqual([]);
     const text = readdirSync(folder).includes(`starter-${lang}-${name}.yaml`) ? readFileSync(starter, 'utf8') : '';
     expect(leaksIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['explain', CARDS[0]],
+    ['explain', TRACK2],
+    ['why', CARDS[0], 'LOG'],
+    ['rules', 'show', CARDS[0]],
+    ['analyze', 'LOG', '--cause', CARDS[0]],
+    ['analyze', 'LOG', '--time-zone', CARDS[0]],
+    ['analyze', 'LOG', '--since', spaced(CARDS[0] ?? '', ' ')],
+    ['analyze', 'LOG', `--${CARDS[0]}`],
+    ['analyze', 'LOG', '--config', 'SETTINGS'],
+    ['analyze', 'LOG', '--profile', CARDS[0]],
+    ['analyze', 'LOG', '--profile', 'PROFILE'],
+    ['convert', 'SETTINGS'],
+    ['completion', CARDS[0]],
+    ['schema', CARDS[0]],
+  ])('in an error: %s %s %s %s', async (...args) => {
+    const place = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const given = args.map((arg) => {
+      if (arg === 'LOG') return join(folder, 'transactions.csv');
+      if (arg === 'SETTINGS') return place('bad-settings.yaml', `lang: "${CARDS[0]}"\n`);
+      return arg === 'PROFILE' ? place('bad-profile.yaml', `columns: { "${CARDS[0]}": x }\n`) : (arg ?? '');
+    });
+    const said = await play(...given, '--lang', lang);
+    expect(said).not.toBe('');
+    expect(leaksIn(said.replaceAll(folder, ''))).toEqual([]);
   });
 
   test('from why', async () => {

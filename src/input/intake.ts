@@ -143,7 +143,10 @@ export const createIntake = (
       account.records++;
       account.rejected++;
       // Of a line that never became cells nobody can tell which of them are secret.
-      const isSecret = (frame?.names ?? []).some((name) => secretColumn(name) !== undefined);
+      const isSecret =
+        nameless !== undefined ||
+        forced?.header === 'none' ||
+        (frame?.names ?? []).some((name) => secretColumn(name) !== undefined);
       const safe = found === '' || isSecret ? undefined : shown(found);
       sink.reject({ file: index, line, column: undefined, code, found: safe });
     };

@@ -95,10 +95,12 @@ export const contentHash = (desk: Desk, fields: readonly string[], time: number)
 
 /**
  * What a whole row that was refused may show. Where the log has columns of secrets nothing of it: a bare security code
- * cannot be told from any other number, and in a ragged row it may stand anywhere.
+ * cannot be told from any other number, and in a ragged row it may stand anywhere. Where there is no header nobody knows.
  */
 const wholeRow = (desk: Desk, fields: readonly string[], count: number): string | undefined =>
-  desk.plan.secrets.length > 0 ? undefined : fields.slice(0, count).map(withoutCard).join(' | ');
+  desk.plan.secrets.length > 0 || desk.plan.profile.header === 'none'
+    ? undefined
+    : fields.slice(0, count).map(withoutCard).join(' | ');
 
 /** Thirteen digits and more are masked whether or not they pass the check: a mistyped card number is one too. */
 const withoutCard = (text: string): string =>

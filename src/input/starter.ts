@@ -38,6 +38,8 @@ const sampleOf = (recognised: Recognised, records: readonly LogRecord[], zoneIsA
     const fields = new Map(recognised.columns.map(({ field, header }) => [header, field]));
     const cells = recognised.names.flatMap((name, index) => {
       const text = row.fields[index] ?? '';
+      // Without a header nobody knows what the other columns are: a bare security code looks like any number.
+      if (recognised.profile.header === 'none' && !fields.has(name)) return [];
       if (text === '' || recognised.secrets.includes(scrub(name).text)) return [];
       return [`      ${quotedSafe(name)}: ${quoted(safeCell(text, fields.get(scrub(name).text)))}\n`];
     });
@@ -93,13 +95,18 @@ const FIELDS_TO_NAME: readonly FieldId[] = [
   'time_zone',
 ];
 
+/** The form of a cell and nothing of what it says: of a column without a name nobody knows what it holds. */
+const shapeOf = (cell: string): string => cell.replace(/\d/g, '9').replace(/[A-Za-z]/g, 'x');
+
 const toBeNamed = (look: FirstLook): string => {
   const told = new Map([...(look.content?.columns ?? [])].map(([field, index]) => [index, field]));
   const sure = [...told].map(([index, field]) => `  ${field}: ${quoted(look.names[index] ?? '')}\n`);
   const rows = look.names.flatMap((name, index) => {
     if (told.has(index)) return [];
     const cell = look.example[index] ?? '';
-    const example = safeCell(cell, /^\d{12,19}$/.test(cell.trim()) ? 'pan' : undefined);
+    const example = look.hasHeader
+      ? safeCell(cell, /^\d{12,19}$/.test(cell.trim()) ? 'pan' : undefined)
+      : shapeOf(cell);
     return `#   ?: ${quoted(shown(name))} # ${shown(example, 40)}\n`;
   });
   return (
