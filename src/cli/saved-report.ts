@@ -1,7 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
 import type { Lang } from '../messages/words.ts';
 import { EXIT, UserError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
@@ -27,26 +25,8 @@ export const isSavedReport = async (file: string, folder: string): Promise<boole
   return isOwnReport(head.toString('utf8'));
 };
 
-const read = async (file: string, folder: string): Promise<string> => {
-  if (file === '-') return textOf(process.stdin);
-  try {
-    return await readFile(resolve(folder, file), 'utf8');
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    if (why === undefined) throw error;
-    if (why === 'ENOENT') throw new UserError('report-missing', EXIT.input, { file });
-    throw new UserError('file-unreadable', EXIT.input, { file, why });
-  }
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    // The parser's own message quotes what it read; where it is no JSON, that says little and may hold anything.
-    return undefined;
-  }
-};
+/** Large enough that a list of payments as long as the piece is not put together again and again. */
+const PIECE_BYTES = 1 << 20;
 
 /**
  * The report that a JSON report was written from, and the language it was saved in; `-` is standard input.
@@ -57,9 +37,21 @@ export const loadReport = async (
   file: string,
   folder: string,
 ): Promise<{ readonly report: Report; readonly lang: Lang }> => {
-  const value = parsed(await read(file, folder));
-  const { readSaved } = await import('../report/saved/read.ts');
-  const saved = readSaved(value);
+  const { createSavedReader } = await import('../report/saved/read.ts');
+  const reader = createSavedReader();
+  const pieces =
+    file === '-'
+      ? process.stdin.setEncoding('utf8')
+      : createReadStream(resolve(folder, file), { encoding: 'utf8', highWaterMark: PIECE_BYTES });
+  try {
+    for await (const piece of pieces) reader.push(String(piece));
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (why === undefined) throw error;
+    if (why === 'ENOENT') throw new UserError('report-missing', EXIT.input, { file });
+    throw new UserError('file-unreadable', EXIT.input, { file, why });
+  }
+  const saved = reader.end();
   if (!saved.ok) throw new UserError('report-invalid', EXIT.input, { file, found: saved.where });
   return saved;
 };

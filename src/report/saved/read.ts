@@ -1,20 +1,20 @@
+import * as z from 'zod/mini';
 import type { Lang } from '../../messages/words.ts';
-import { minorOf } from '../../model/currency.ts';
-import type { Alarm, Contrast, Evidence, Impact, Incident, Tally } from '../../model/diagnosis.ts';
-import type { NextPhrase } from '../../model/phrases.ts';
-import type { InputKind, InputSummary, LogRecord, Reading, SourceRef } from '../../model/record.ts';
+import type { Alarm, Contrast, Incident, Tally } from '../../model/diagnosis.ts';
+import type { InputSummary } from '../../model/record.ts';
 import type { Report } from '../../model/report.ts';
-import { familyOf } from '../../model/symptom.ts';
-import { durationMs, type EpochMs, epochMs, logOdds } from '../../model/units.ts';
 import {
-  type Saved,
-  type SavedAlarm,
-  type SavedEvidence,
-  type SavedImpact,
-  type SavedIncident,
-  savedSchema,
-  type SavedSource,
-} from './schema.ts';
+  at,
+  createAlarms,
+  createStrings,
+  evidenceOf,
+  impactOf,
+  type Places,
+  placesOf,
+  type Strings,
+} from './alarms.ts';
+import { createMembers } from './members.ts';
+import { alarmSchema, inputSchema, type Saved, type SavedAlarm, type SavedIncident, savedSchema } from './schema.ts';
 import { reconciliationOf } from './reconciliation.ts';
 import { baselineComparisonOf, statisticsOf, suppressionUseOf } from './settled.ts';
 
@@ -32,15 +32,8 @@ export type Read =
   /** `where` is the path of the first thing amiss, such as `alarms.3.time`; empty where the whole is no report. */
   | { readonly ok: false; readonly where: string };
 
-const NOT_AMONG_INPUTS = -1;
-
-const at = (iso: string): EpochMs => epochMs(Date.parse(iso));
-
-const impactOf = ({ value, currency, ...rest }: SavedImpact): Impact => ({
-  ...rest,
-  value: typeof value === 'number' ? value : minorOf(value, currency),
-  currency,
-});
+/** Members that may be longer than memory allows twice. */
+const LISTS = ['alarms', 'suppressedAlarms'] as const;
 
 const tallyOf = (tally: Tally): Tally => ({ ...tally });
 
@@ -51,130 +44,7 @@ const contrastOf = ({ inside, outside, from, to }: SavedIncident['denominators']
   to: at(to),
 });
 
-const nextOf = (sentence: string): NextPhrase => ({ key: 'told/sentence', args: { text: sentence } });
-
-/** Finds files by their path, as sources name them. */
-const placesOf = (inputs: readonly InputSummary[]) => {
-  const places = new Map<string, number>();
-  for (const [index, { file }] of inputs.entries()) if (!places.has(file)) places.set(file, index);
-  const file = (path: string | null | undefined): number =>
-    path === null || path === undefined ? NOT_AMONG_INPUTS : (places.get(path) ?? NOT_AMONG_INPUTS);
-  const source = (saved: SavedSource): SourceRef => ({
-    file: file(saved.file),
-    line: saved.line,
-    record: saved.record,
-  });
-  return { file, source };
-};
-type Places = ReturnType<typeof placesOf>;
-
-const evidenceOf = (saved: SavedEvidence, places: Places): Evidence => ({
-  rule: saved.rule,
-  bearing: saved.bearing,
-  cause: saved.cause,
-  weight: logOdds(saved.weight),
-  key: 'told/sentence',
-  args: { text: saved.text },
-  sources: saved.sources.map(places.source),
-  scope: undefined,
-});
-
-const readingOf = ({ symptom, code, ambiguous = false }: SavedAlarm): Reading => ({
-  symptom,
-  outcome: 'failed',
-  code: code ?? undefined,
-  table: undefined,
-  by: code === null ? 'text' : 'code',
-  ambiguous,
-});
-
-const recordOf = (saved: SavedAlarm, source: SourceRef, kind: InputKind): LogRecord => {
-  const common = {
-    source,
-    time: at(saved.time),
-    terminalId: saved.terminalId ?? undefined,
-    merchantId: saved.merchantId ?? undefined,
-    appVersion: saved.appVersion,
-    reading: readingOf(saved),
-  };
-  if (kind === 'alarms') {
-    return {
-      ...common,
-      kind: 'alarm',
-      alarmCode: saved.code ?? undefined,
-      message: saved.message ?? undefined,
-      manifestation: saved.manifestation,
-      component: saved.component,
-    };
-  }
-  return {
-    ...common,
-    kind: kind === 'host' ? 'host' : 'transaction',
-    stan: saved.stan,
-    rrn: saved.rrn,
-    transactionType: saved.transactionType,
-    amount: saved.amount === undefined ? undefined : minorOf(saved.amount, saved.currency),
-    currency: saved.currency,
-    pan: saved.pan,
-    card: undefined,
-    entryMode: saved.entryMode,
-    responseCode: saved.code ?? undefined,
-    responseText: saved.message ?? undefined,
-    issuer: saved.issuer,
-    channel: saved.channel,
-    latencyMs: saved.latencyMs === undefined ? undefined : durationMs(saved.latencyMs),
-    operatorId: saved.operatorId,
-    batchNo: saved.batchNo,
-    originalRrn: saved.originalRrn,
-  };
-};
-
-const keyOf = ({ file, record }: SourceRef): string => `${file}:${record}`;
-
-const alarmsOf = (saved: Pick<Saved, 'alarms' | 'inputs'>, places: Places): Alarm[] => {
-  const records = saved.alarms.map((alarm) => {
-    const source = places.source(alarm.source);
-    return recordOf(alarm, source, saved.inputs[source.file]?.kind ?? 'transactions');
-  });
-  const known = new Map(records.map((record) => [keyOf(record.source), record]));
-  /** The event that a message belongs to is an alarm of its own, unless the report was narrowed to others. */
-  const inherited = (source: SourceRef, heir: LogRecord): LogRecord => known.get(keyOf(source)) ?? { ...heir, source };
-  return saved.alarms.flatMap((alarm, index) => {
-    const record = records[index];
-    if (record === undefined) return [];
-    const { id: cause, confidence } = alarm.probableCause;
-    return [
-      {
-        id: alarm.id,
-        subject: {
-          ordinal: Number(alarm.id.slice(1)) - 1,
-          record,
-          symptom: alarm.symptom,
-          family: familyOf(alarm.symptom),
-          manifestation: alarm.manifestation,
-          mismatch: alarm.mismatch,
-          inherits: alarm.inherits === undefined ? undefined : inherited(places.source(alarm.inherits), record),
-        },
-        diagnosis: {
-          cause,
-          confidence,
-          alternatives: alarm.alternatives.map((rival) => ({ cause: rival.id, confidence: rival.confidence })),
-          evidence: alarm.evidence.map((one) => evidenceOf(one, places)),
-          next: (alarm.next ?? []).map(nextOf),
-          scope: alarm.scope,
-        },
-        severity: alarm.perceivedSeverity,
-        impacts: alarm.impacts.map(impactOf),
-        countermeasures: alarm.countermeasures,
-        incident: alarm.incident,
-        ...(alarm.raisedFrom === undefined ? {} : { raisedFrom: alarm.raisedFrom }),
-        ...(alarm.suppression === undefined ? {} : { suppression: alarm.suppression }),
-      },
-    ];
-  });
-};
-
-const incidentOf = (saved: SavedIncident, alarms: readonly Alarm[], places: Places): Incident => ({
+const incidentOf = (saved: SavedIncident, alarms: readonly Alarm[], places: Places, shared: Strings): Incident => ({
   id: saved.id,
   cause: saved.probableCause.id,
   confidence: saved.probableCause.confidence,
@@ -185,7 +55,7 @@ const incidentOf = (saved: SavedIncident, alarms: readonly Alarm[], places: Plac
   scope: saved.scope,
   denominators: contrastOf(saved.denominators),
   alarms,
-  evidence: saved.evidence.map((one) => evidenceOf(one, places)),
+  evidence: saved.evidence.map((one) => evidenceOf(one, places, shared)),
   impacts: saved.impacts.map(impactOf),
   countermeasures: saved.countermeasures,
   ...(saved.owners === undefined ? {} : { owners: saved.owners }),
@@ -217,19 +87,25 @@ const inputOf = (input: Saved['inputs'][number]): InputSummary => ({
 
 /** What the settings brought to the report, and the figures about the alarms themselves. */
 const settledOf = (
-  { inputs, suppressions, suppressedAlarms: hidden, baseline, statistics }: Saved,
-  places: Places,
+  { suppressions, baseline, statistics }: Saved,
+  hidden: readonly Alarm[] | undefined,
 ): Pick<Report, 'suppressions' | 'suppressedAlarms' | 'baseline' | 'statistics'> => ({
   ...(suppressions === undefined ? {} : { suppressions: suppressions.map(suppressionUseOf) }),
-  ...(hidden === undefined ? {} : { suppressedAlarms: alarmsOf({ alarms: hidden, inputs }, places) }),
+  ...(hidden === undefined ? {} : { suppressedAlarms: hidden }),
   ...(baseline === undefined ? {} : { baseline: baselineComparisonOf(baseline) }),
   ...(statistics === undefined ? {} : { statistics: statisticsOf(statistics) }),
 });
 
-const reportOf = (saved: Saved): Report => {
-  const inputs = saved.inputs.map(inputOf);
-  const places = placesOf(inputs);
-  const alarms = alarmsOf(saved, places);
+/** What the alarms were read with, and the alarms. */
+interface ReadAlarms {
+  readonly inputs: readonly InputSummary[];
+  readonly places: Places;
+  readonly shared: Strings;
+  readonly alarms: readonly Alarm[];
+  readonly hidden: readonly Alarm[] | undefined;
+}
+
+const reportOf = (saved: Saved, { inputs, places, shared, alarms, hidden }: ReadAlarms): Report => {
   const byIncident = new Map<string, Alarm[]>();
   for (const alarm of alarms) {
     if (alarm.incident === undefined) continue;
@@ -257,9 +133,9 @@ const reportOf = (saved: Saved): Report => {
     cardDataTotal: saved.cardDataTotal ?? saved.cardData.length,
     skippedRules: saved.skippedRules,
     summary: { ...summary, impacts: summary.impacts.map(impactOf) },
-    incidents: saved.incidents.map((one) => incidentOf(one, byIncident.get(one.id) ?? [], places)),
+    incidents: saved.incidents.map((one) => incidentOf(one, byIncident.get(one.id) ?? [], places, shared)),
     alarms,
-    ...settledOf(saved, places),
+    ...settledOf(saved, hidden),
     ...(saved.reconciliation === undefined
       ? {}
       : {
@@ -278,10 +154,96 @@ const reportOf = (saved: Saved): Report => {
   };
 };
 
+const isList = (name: string): name is (typeof LISTS)[number] => LISTS.some((list) => list === name);
+
+const pathOf = (path: readonly PropertyKey[] | undefined): string => path?.map(String).join('.') ?? '';
+
+/** Takes in a report member by member, and its alarms one by one, in whatever order they come. */
+const createReader = () => {
+  const rest: Record<string, unknown> = {};
+  const shared = createStrings();
+  /** Alarms that came before the inputs that they name. */
+  const early: { readonly list: (typeof LISTS)[number]; readonly alarm: SavedAlarm }[] = [];
+  const seen = { alarms: 0, suppressedAlarms: 0 };
+  const present = new Set<string>();
+  let known: { readonly inputs: readonly InputSummary[]; readonly places: Places } | undefined;
+  let into: Readonly<Record<(typeof LISTS)[number], ReturnType<typeof createAlarms>>> | undefined;
+  let fault: string | undefined;
+
+  const settle = (value: unknown): void => {
+    const parsed = z.array(inputSchema).safeParse(value);
+    // Where the inputs are no inputs, that is told with the rest.
+    if (!parsed.success) return;
+    const inputs = parsed.data.map(inputOf);
+    const places = placesOf(inputs);
+    known = { inputs, places };
+    into = {
+      alarms: createAlarms(inputs, places, shared),
+      suppressedAlarms: createAlarms(inputs, places, shared),
+    };
+    for (const { list, alarm } of early.splice(0)) into[list].add(alarm);
+  };
+
+  return {
+    member: (name: string, value: unknown): void => {
+      if (isList(name)) {
+        present.add(name);
+        fault ??= name;
+        return;
+      }
+      Object.defineProperty(rest, name, { value, enumerable: true, configurable: true, writable: true });
+      if (name === 'inputs') settle(value);
+    },
+    alarm: (list: string, value: unknown): void => {
+      if (!isList(list) || fault !== undefined) return;
+      const parsed = alarmSchema.safeParse(value);
+      if (!parsed.success) fault = `${list}.${seen[list]}.${pathOf(parsed.error.issues[0]?.path)}`;
+      else if (into === undefined) early.push({ list, alarm: parsed.data });
+      else into[list].add(parsed.data);
+      seen[list] += 1;
+    },
+    list: (name: string): void => void present.add(name),
+    end: (): Read => {
+      const parsed = savedSchema.safeParse(rest);
+      if (!parsed.success) return { ok: false, where: pathOf(parsed.error.issues[0]?.path) };
+      if (fault !== undefined || !present.has('alarms')) return { ok: false, where: fault ?? 'alarms' };
+      if (known === undefined || into === undefined) return { ok: false, where: 'inputs' };
+      const alarms = into.alarms.end();
+      const hidden = present.has('suppressedAlarms') ? into.suppressedAlarms.end() : undefined;
+      return {
+        ok: true,
+        report: reportOf(parsed.data, { ...known, shared, alarms, hidden }),
+        lang: parsed.data.language,
+      };
+    },
+  };
+};
+
 /** The report in parsed JSON, or the place of the first thing that keeps it from being one. */
 export const readSaved = (value: unknown): Read => {
-  const parsed = savedSchema.safeParse(value);
-  if (parsed.success) return { ok: true, report: reportOf(parsed.data), lang: parsed.data.language };
-  const [issue] = parsed.error.issues;
-  return { ok: false, where: issue?.path.map(String).join('.') ?? '' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, where: '' };
+  const reader = createReader();
+  for (const [name, member] of Object.entries(value)) {
+    if (!isList(name) || !Array.isArray(member)) {
+      reader.member(name, member);
+      continue;
+    }
+    reader.list(name);
+    for (const one of member) reader.alarm(name, one);
+  }
+  return reader.end();
+};
+
+/** The same from a text that comes in pieces: its alarms are checked and kept one by one, and the text is let go. */
+export const createSavedReader = (): { push: (text: string) => void; end: () => Read } => {
+  const reader = createReader();
+  const members = createMembers(new Set(LISTS), reader.list, reader.member, reader.alarm);
+  let isFirst = true;
+  return {
+    push: (text) => {
+      members.push(isFirst ? text.replace(/^\ufeff/, '') : text);
+      if (text !== '') isFirst = false;
+    },
+    end: () => (members.end() ? reader.end() : { ok: false, where: '' }),
+  };
 };

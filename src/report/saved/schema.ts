@@ -70,7 +70,7 @@ const tally = z.object({
   sites: count,
 });
 
-const input = z.object({
+export const inputSchema = z.object({
   file: z.string(),
   kind: z.enum(['transactions', 'alarms', 'host']),
   format: z.enum(['csv', 'json', 'ndjson']),
@@ -115,7 +115,8 @@ const incident = z.object({
   critical: z.optional(z.boolean()),
 });
 
-const alarm = z.object({
+/** One alarm; a report of any size is checked alarm by alarm, and never stands in memory twice. */
+export const alarmSchema = z.object({
   id: z.string().check(z.regex(/^A[1-9]\d*$/)),
   time,
   terminalId: z.nullable(z.string()),
@@ -185,6 +186,7 @@ const WARNING_KINDS = [
   'latency-rising',
 ] as const;
 
+/** Everything but the alarms. */
 export const savedSchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: z.string(), version: z.string() }),
@@ -192,7 +194,7 @@ export const savedSchema = z.object({
   timeZone: z.string().check(z.refine(isZone, 'a time zone')),
   timeZoneStated: z.boolean(),
   period: z.nullable(z.object({ from: time, to: time })),
-  inputs: z.array(input),
+  inputs: z.array(inputSchema),
   failures: z.array(z.object({ file: z.string(), code: z.string(), args: freeArgs })),
   skippedInputs: z.optional(z.array(z.object({ file: z.string(), code: z.string(), args: freeArgs }))),
   cardDataTotal: z.optional(count),
@@ -219,9 +221,7 @@ export const savedSchema = z.object({
     impacts: z.array(impact),
   }),
   incidents: z.array(incident),
-  alarms: z.array(alarm),
   suppressions: z.optional(z.array(suppressionShape)),
-  suppressedAlarms: z.optional(z.array(alarm)),
   baseline: z.optional(baselineShape),
   statistics: z.optional(statisticsShape),
   reconciliation: z.optional(reconciliationShape),
@@ -231,7 +231,7 @@ export const savedSchema = z.object({
 });
 
 export type Saved = z.infer<typeof savedSchema>;
-export type SavedAlarm = Saved['alarms'][number];
+export type SavedAlarm = z.infer<typeof alarmSchema>;
 export type SavedIncident = Saved['incidents'][number];
 export type SavedEvidence = SavedAlarm['evidence'][number];
 export type SavedImpact = SavedAlarm['impacts'][number];
