@@ -56,7 +56,7 @@ export const assign = (names: readonly string[], kind: InputKind, profile: Profi
     taken.add(index);
   }
   // Either of two columns that mean the same suffices.
-  if (assigned.has('amount')) assigned.delete('amount_minor');
+  if (assigned.has('amount')) assigned.delete(profile?.columns.amount_minor === undefined ? 'amount_minor' : 'amount');
   if (assigned.has('latency_ms')) assigned.delete('latency_s');
   return assigned;
 };

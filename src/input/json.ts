@@ -252,6 +252,12 @@ const valueOf = (text: string): unknown =>
     LONG_NUMBER.test(text) ? text.replace(STRINGS_AND_NUMBERS, (m) => (m.startsWith('"') ? m : `"${m}"`)) : text,
   );
 
+/*
+ * Settings, profiles, saved reports and baselines are checked by zod: whole, once, before they are used. A log is not: its rows
+ * are millions, each cell has a reason of its own for being refused, and the only shape that a record must have, an object, is
+ * told by `typeof`.
+ */
+
 /** Receives one leaf of a record: its dotted name and its text. */
 export type Leaf = (name: string, text: string) => void;
 

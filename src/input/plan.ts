@@ -55,6 +55,8 @@ export interface Plan {
   readonly time: TimePlan;
   readonly amounts: AmountStyle;
   readonly currency: string | undefined;
+  /** Amounts carry signs of several currencies, and no column names them: each cell is asked for its own. */
+  readonly moneyInCells: boolean;
   readonly network: NetworkId | undefined;
   readonly emptyIsApproved: boolean;
   /** What the rows show while they are read. */
@@ -260,6 +262,7 @@ export const completePlan = (
   const amounts = valuesOf(sample, iAmount);
   const inAmounts = new Set(amounts.slice(0, 500).map(currencyInAmount));
   const written = inAmounts.size === 1 ? [...inAmounts][0] : undefined;
+  const moneyInCells = inAmounts.size > 1 && !columns.has('currency');
   const currency = profile.currency ?? written ?? currencyInAmount(names[iAmount ?? -1] ?? '');
   const currencies = valuesOf(sample.slice(0, 200), columns.get('currency'));
   const exponent = exponentOf(currencyOf(currencies[0] ?? '') ?? currency);
@@ -273,6 +276,7 @@ export const completePlan = (
     ...base,
     amounts: { ...style, decimal: style.decimal ?? used.decimal },
     currency,
+    moneyInCells,
     network: used.network,
     emptyIsApproved: used.emptyIsApproved,
     signs,

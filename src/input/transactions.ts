@@ -28,7 +28,7 @@ import {
 import { statusReader } from './status-words.ts';
 import { moneyCounter, noteChannel, noteCode, notePan, noteText } from './signs.ts';
 import type { RowHandler } from './split.ts';
-import { currencyOf, entryModeOf, plainWord, transactionTypeOf, typeByMessage } from './values.ts';
+import { currencyInAmount, currencyOf, entryModeOf, plainWord, transactionTypeOf, typeByMessage } from './values.ts';
 
 const shared = (reading: Reading): Reading => Object.freeze(reading);
 const SILENT = { code: undefined, table: undefined, by: 'nothing', ambiguous: false } as const;
@@ -188,7 +188,8 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     const own = special.size === 0 || transactionType === undefined ? undefined : special.get(transactionType);
 
     const moneyCell = money(fields);
-    const currency = moneyCell.text ?? plan.currency;
+    const currency =
+      moneyCell.text ?? (plan.moneyInCells ? currencyInAmount(fields[iAmount] ?? '') : undefined) ?? plan.currency;
     if (currency !== lastCurrency) {
       lastCurrency = currency;
       exponent = exponentOf(currency);

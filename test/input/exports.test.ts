@@ -480,6 +480,11 @@ const TRANSACTIONS: readonly Case[] = [
     { time: at('2026-03-02T09:15:04Z'), terminalId: 'T1', code: '51' },
     { records: 1, accepted: 1 },
   ],
+  [
+    'several currencies, each with its sign',
+    'time,terminal_id,response_code,amount\n2026-03-02 09:15:04,T1,51,€12.50\n2026-03-02 09:16:04,T1,51,£8.00\n2026-03-02 09:17:04,T1,51,"¥1,250"\n',
+    { amount: 1250, currency: 'EUR' },
+  ],
   ['full-width commas', '交易时间，终端号，应答码\n2026-03-02 09:15:04，T1，51\n', { terminalId: 'T1', code: '51' }],
   ['carets', 'time^terminal_id^response_code\n2026-03-02 09:15:04^T1^51\n', { terminalId: 'T1', code: '51' }],
 ];
