@@ -1,3 +1,4 @@
+import { versionInstalled } from '../dictionary/installed.ts';
 import type { LogRecord } from '../model/record.ts';
 import type { EpochMs } from '../model/units.ts';
 import { createNames, type Names, numberOf } from './approvals.ts';
@@ -33,6 +34,8 @@ export interface TerminalFacts {
   channelTimes: number;
   /** First record of each application version. */
   readonly versions: Map<string, EpochMs>;
+  /** When the terminal first said that a version had been installed. */
+  readonly updates: Map<string, EpochMs>;
 }
 
 /** Who is there: terminals with their site, channel and versions. Adding and merging commute. */
@@ -81,6 +84,7 @@ export const factsOf = (fleet: Fleet, terminal: string): TerminalFacts => {
       channel: undefined,
       channelTimes: 0,
       versions: new Map(),
+      updates: new Map(),
     };
     fleet.terminals.set(terminal, facts);
     fleet.list[number] = facts;
@@ -135,6 +139,10 @@ export const meet = (fleet: Fleet, record: LogRecord): TerminalFacts | undefined
     facts.channelTimes += 1;
   }
   if (appVersion !== undefined) earliest(facts.versions, appVersion, record.time);
+  if (record.kind === 'alarm' && record.reading.outcome === 'information' && record.message !== undefined) {
+    const installed = versionInstalled(record.message);
+    if (installed !== undefined) earliest(facts.updates, installed, record.time);
+  }
   return facts;
 };
 
@@ -148,6 +156,7 @@ export const mergeFleet = (into: Fleet, from: Fleet): void => {
     for (const [name, times] of merchantsOf(facts)) vote(merchantsOf(own), name, times);
     for (const [name, times] of channelsOf(facts)) vote(channelsOf(own), name, times);
     for (const [version, time] of facts.versions) earliest(own.versions, version, time);
+    for (const [version, time] of facts.updates) earliest(own.updates, version, time);
   }
 };
 

@@ -15,6 +15,7 @@ import { type CardToken, cardToken, epochMs, HOUR, type MinorUnits, MINUTE } fro
 import { forgetBefore, trimApprovals } from './approvals.ts';
 import { type KnownTerminal, knownTerminals, versionAt } from './fleet.ts';
 import { countBetween, createSlotCounter, mergeCounter, SLOT_MS, type SlotCounters, slotOf } from './slots.ts';
+import { createAlike } from './alike.ts';
 import { approvalsOnLine, createShared } from './shared.ts';
 import { type ContextState, issuerOf, settle } from './state.ts';
 import { neighboursAt, NOBODY } from './neighbours.ts';
@@ -421,6 +422,14 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     return value === undefined ? undefined : sharedAt(subject, scope, value, match);
   };
 
+  const alike = createAlike({
+    numbered,
+    fleet: state.fleet,
+    terminals,
+    terminalOf: (ordinal) => places[ordinal]?.terminal,
+    matched: matchedOrdinals,
+  });
+
   const signOns = new Map<string, readonly Sighting[]>();
   for (const [terminal, sightings] of state.signOns) {
     signOns.set(
@@ -483,6 +492,7 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
           : state.fleet.terminals.get(terminal ?? '')?.tickets.get(currency);
       return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => highestIn(histogram, first + at));
     },
+    alike,
     usualTicket: (subject) => {
       const { site } = place(subject);
       const currency = subject.record.kind === 'alarm' ? undefined : subject.record.currency;

@@ -218,13 +218,23 @@ const joinOutages = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undef
   return onChannel >= MOST ? { ...both, kind: 'channel', name: channel.name } : both;
 };
 
+/**
+ * One release seen through its version, through the terminals that have it, and through single shops becomes one cluster:
+ * that of the version, or of the terminals.
+ */
 const joinReleases = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undefined => {
   if (!overlap(a, b)) return undefined;
   const version = a.kind === 'version' ? a : b.kind === 'version' ? b : undefined;
-  const other = version === a ? b : a;
-  if (version === undefined || other.kind === 'version') return undefined;
-  const same = shareOf(other, (place) => place.version === version.name, ask);
-  return same >= MOST ? joined(version, other, 'version', version.name) : undefined;
+  const wide = version ?? (a.kind === 'everything' ? a : b.kind === 'everything' ? b : undefined);
+  const other = wide === a ? b : a;
+  if (wide === undefined || other.kind === 'version') return undefined;
+  const terminals = new Set(wide.members.map(({ subject }) => ask.place(subject).terminal));
+  const same = shareOf(
+    other,
+    (place) => (version === undefined ? terminals.has(place.terminal) : place.version === version.name),
+    ask,
+  );
+  return same >= MOST ? joined(wide, other, wide.kind, wide.name) : undefined;
 };
 
 const issuerSilence = (members: readonly Diagnosed[]): number => {

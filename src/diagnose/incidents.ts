@@ -1,3 +1,4 @@
+import type { CauseId } from '../model/cause.ts';
 import type { Contrast, Evidence, IncidentScope, Place, ScopeKind, Surroundings } from '../model/diagnosis.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { epochMs, type EpochMs, MINUTE } from '../model/units.ts';
@@ -22,11 +23,17 @@ const EVIDENCE_MAX = 6;
 const namesOf = (members: readonly Diagnosed[], pick: (one: Diagnosed) => string | undefined): string[] =>
   [...new Set(members.map(pick))].filter((name) => name !== undefined).sort();
 
+const OF_TERMINALS: ReadonlySet<CauseId> = new Set<CauseId>([
+  'system-failure/software-fault',
+  'system-failure/incompatibility',
+]);
+
 const scopeOf = (cluster: Cluster, ask: Surroundings): IncidentScope => {
   const place = (one: Diagnosed) => ask.place(one.subject);
   const wide: readonly ScopeKind[] = ['channel', 'everything'];
   return {
-    kind: cluster.kind,
+    // A release is on the terminals that have it, not on the whole fleet.
+    kind: cluster.kind === 'everything' && OF_TERMINALS.has(cluster.cause) ? 'terminal' : cluster.kind,
     terminals: namesOf(cluster.members, (one) => place(one).terminal),
     merchants: namesOf(cluster.members, (one) => place(one).site),
     // Only what sets the incident apart is part of its scope: everybody has an issuer and a version.

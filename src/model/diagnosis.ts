@@ -123,6 +123,26 @@ export interface Shared {
   readonly afterMs: DurationMs;
 }
 
+/** Terminals that have one fault in common, which the others have not, over the whole log. */
+export interface Alike {
+  readonly terminals: ReadonlySet<string>;
+  readonly sites: number;
+  /** How many terminals do not have it. */
+  readonly others: number;
+  readonly failed: number;
+  readonly tries: number;
+  readonly othersFailed: number;
+  readonly othersTries: number;
+  /** Clock hours in which it showed. */
+  readonly hours: number;
+  /** How much better "these have it" explains the figures than chance, in log-odds. */
+  readonly weight: LogOdds;
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  /** The version that most of them say they were updated to, and how many say so. */
+  readonly update: { readonly version: string; readonly terminals: number } | undefined;
+}
+
 /** Picks alarms; `id` must be unique, results are remembered under it. */
 export interface Matcher {
   readonly id: string;
@@ -184,6 +204,8 @@ export interface Surroundings {
    * alarm's terminal or site in its currency; 0 where nothing was sold.
    */
   highestSales(subject: Subject, scope: 'terminal' | 'site', first: number, last: number): readonly number[];
+  /** The terminals that share what the matcher picks, over the whole log; undefined where the alarm's is none of them. */
+  alike(subject: Subject, match: Matcher): Alike | undefined;
   /** Median of the approved sales at this site in the alarm's currency, or undefined with fewer than five. */
   usualTicket(subject: Subject): MinorUnits | undefined;
   /** When the alarm's application version was first seen anywhere, and at its terminal. */

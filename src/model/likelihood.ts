@@ -62,6 +62,34 @@ export const cardsConcentrated = ({ inside, outside }: Contrast): LogOdds =>
     outside,
   );
 
+/** Natural logarithm of the number of ways to choose `members` of `all`. */
+const logChoices = (members: number, all: number): number => {
+  let sum = 0;
+  for (let at = 1; at <= Math.min(members, all - members); at += 1) sum += Math.log((all - at + 1) / at);
+  return sum;
+};
+
+/**
+ * The same of a group that was picked out of many because it fails more: the price of every group of that size that might
+ * have been picked is taken off, before the cap. Not capped here, so that groups can be compared.
+ */
+export const groupConcentration = (
+  inside: Attempts,
+  outside: Attempts,
+  picked: { readonly members: number; readonly all: number },
+): LogOdds => logOdds(Math.max(0, excess(inside, outside) - logChoices(picked.members, picked.all)));
+
+/** How much better a place's figures fit the rate of one group than that of another, in log-odds; may be negative. */
+export const membership = (
+  own: { readonly failed: number; readonly tries: number },
+  inside: Attempts,
+  outside: Attempts,
+): number => {
+  const here = rate(inside.failed, inside.failed + inside.ok);
+  const there = rate(outside.failed, outside.failed + outside.ok);
+  return own.failed * Math.log(here / there) - own.tries * (here - there);
+};
+
 /** Share of attempts that failed, 0 when there were none. */
 export const failedShare = (tally: Tally): number => {
   const tries = tally.failed + tally.ok;

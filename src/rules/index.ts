@@ -36,6 +36,7 @@ import { repeatsByMachine } from './repeats-by-machine.ts';
 import { reversalFoundNothing } from './reversal-found-nothing.ts';
 import { rightChoiceFollowed } from './right-choice-followed.ts';
 import { systemFaultLocal } from './system-fault-local.ts';
+import { terminalsAlike } from './terminals-alike.ts';
 import { typedWrong } from './typed-wrong.ts';
 import { wrongClock } from './wrong-clock.ts';
 
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   manyHoldersAlike,
   garbledOneTerminal,
   oneVersion,
+  terminalsAlike,
   crashNearby,
   systemFaultLocal,
   noHostTrace,

@@ -63,6 +63,7 @@ export const surroundings = (
     approvalsOf: () => 0,
     salesFrom: () => 0,
     shared: () => undefined,
+    alike: () => undefined,
     highestSales: () => [],
     usualTicket: () => undefined,
     versionSince: () => undefined,

@@ -189,6 +189,10 @@ export const evidenceWords: EvidenceWords = {
     `with version ${a.version}, ${f.number(a.terminalsFailing)} of ${f.plural(a.terminals, 'terminal')} failed this way ` +
     `(${share(a.failed, a.tries, f)}); ${against('other versions', a.othersFailed, a.othersTries, f)}, ${around(a.span, f)}` +
     `${a.since === undefined ? '' : `; first seen ${f.time(a.since)}`}`,
+  'terminals-alike/these-not-those': (a, f) =>
+    `from ${f.time(a.from)} to ${f.time(a.to)} ${f.plural(a.terminals, 'terminal')} of ${f.plural(a.sites, 'site')} failed this way again and again (${share(a.failed, a.tries, f)}); ` +
+    `${f.plural(a.others, 'other terminal')}: ${share(a.othersFailed, a.othersTries, f)}` +
+    `${a.version === undefined ? '' : `; ${f.number(a.updated)} of them reported an update to ${a.version}`}`,
   'crash-nearby/own-words': (a, f) =>
     `this terminal reported a crash, hang, restart or other software error ${times(a.messages, f)} ${around(a.span, f)}`,
   'power-before/low-then-off': (a, f) =>

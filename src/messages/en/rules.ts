@@ -252,6 +252,15 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'Looks for other printer messages of the same terminal within a day. A printer that fails reports paper, jam, heat and motor in turn.',
     falsePositives: ['A box of bad paper rolls that jams in every printer.'],
   },
+  'terminals-alike': {
+    name: 'The same terminals again and again',
+    description:
+      'Parts the fleet by who shows one fault over the whole log and who never does. Terminals of several shops that share a fault, and share neither the hour nor the line, share what runs on them, though no column tells the version; messages of an update say which it is. What a host answers counts only where it comes back over many hours, because a host in trouble is so for all, and not for long.',
+    falsePositives: [
+      'Terminals of one model or one carrier among others.',
+      'A host that serves only some of the terminals, in a log that does not tell which.',
+    ],
+  },
   'crash-nearby': {
     name: 'Crash nearby',
     description:

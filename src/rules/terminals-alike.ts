@@ -1,0 +1,128 @@
+import type { NamedCauseId } from '../model/cause.ts';
+import type { Alike, Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { matchSymptoms } from '../model/matchers.ts';
+import type { SymptomId } from '../model/symptom.ts';
+import { DAY, type EpochMs, HOUR, MINUTE } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'terminals-alike/these-not-those': {
+      readonly terminals: number;
+      readonly sites: number;
+      readonly others: number;
+      readonly failed: number;
+      readonly tries: number;
+      readonly othersFailed: number;
+      readonly othersTries: number;
+      readonly from: EpochMs;
+      readonly to: EpochMs;
+      readonly version: string | undefined;
+      readonly updated: number;
+    };
+  }
+}
+
+/** One shop may have a reason of its own; what several shops share is what runs on the terminals. */
+const MIN_SITES = 2;
+/** Log-odds; less says nothing worth a line. */
+const MIN_WEIGHT = 1;
+/** A host that is in trouble is so for an hour or two, and for all: what comes back for longer, and to the same, is theirs. */
+const MIN_HOST_HOURS = 6;
+const MIN_HOST_MS = 8 * HOUR;
+/** While so many of the others answer the same within half an hour either way, it is the host's doing just then. Own inference. */
+const MIN_WELL_FAILING = 3;
+const MOMENT_MS = 30 * MINUTE;
+/** The answer of a host is blamed on the terminals with half the strength against it. */
+const AGAINST = 0.5;
+/** Rows that show it are looked for among those of a day either side. */
+const SPAN_MS = DAY;
+
+const MISFIT = matchSymptoms('alike-misfit', [
+  'format-error',
+  'message-error',
+  'version-mismatch',
+  'parameter-error',
+  'update-required',
+  'function-not-supported',
+]);
+const CRASH = matchSymptoms('alike-crash', ['app-crash', 'app-hang', 'out-of-memory', 'software-error', 'restart']);
+/** Host and terminal both print these. */
+const SYSTEM_SYMPTOMS: readonly SymptomId[] = ['system-malfunction', 'system-fault'];
+const SYSTEM = matchSymptoms('alike-system', SYSTEM_SYMPTOMS);
+const GROUPS = [MISFIT, CRASH, SYSTEM];
+
+/** Whether those that do not have the fault show it as well, just then. */
+const isEverybodys = (subject: Subject, match: Matcher, { terminals }: Alike, ask: Surroundings): boolean => {
+  const well = ask
+    .others(subject, 'everything', MOMENT_MS, MOMENT_MS)
+    .filter((other) => match.test(other))
+    .map((other) => ask.place(other).terminal)
+    .filter((terminal) => terminal !== undefined && !terminals.has(terminal));
+  return new Set(well).size >= MIN_WELL_FAILING;
+};
+
+/** Terminals of several shops show one fault again and again, and all others never, though no version is told. */
+export const terminalsAlike: Rule = {
+  id: 'terminals-alike',
+  causes: ['system-failure/software-fault', 'system-failure/incompatibility', 'payment-environment/payment-channel'],
+  symptoms: [
+    'format-error',
+    'message-error',
+    'version-mismatch',
+    'parameter-error',
+    'update-required',
+    'function-not-supported',
+    'app-crash',
+    'app-hang',
+    'out-of-memory',
+    'software-error',
+    'restart',
+    ...SYSTEM_SYMPTOMS,
+  ],
+  needs: ['terminal_id'],
+  references: [
+    'ITU-T X.733 probable causes softwareError, versionMismatch',
+    'own inference: terminals of different shops that share a fault, and share neither hour nor line, share what runs on them',
+  ],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const match = GROUPS.find((group) => group.test(subject));
+    // Where versions are told, the rule for versions knows better which terminals are alike.
+    if (match === undefined || ask.versionTerminals(subject).versions > 1) return [];
+    const alike = ask.alike(subject, match);
+    if (alike === undefined || alike.sites < MIN_SITES || alike.weight < MIN_WEIGHT) return [];
+    const ofHost = match === SYSTEM;
+    if (ofHost && (alike.hours < MIN_HOST_HOURS || alike.to - alike.from < MIN_HOST_MS)) return [];
+    if (ofHost && isEverybodys(subject, match, alike, ask)) return [];
+    const cause: NamedCauseId = match === MISFIT ? 'system-failure/incompatibility' : 'system-failure/software-fault';
+    const others = ask
+      .others(subject, 'everything', SPAN_MS, SPAN_MS)
+      .filter((other) => match.test(other) && alike.terminals.has(ask.place(other).terminal ?? ''));
+    const shown = {
+      rule: 'terminals-alike',
+      weight: alike.weight,
+      key: 'terminals-alike/these-not-those',
+      args: {
+        terminals: alike.terminals.size,
+        sites: alike.sites,
+        others: alike.others,
+        failed: alike.failed,
+        tries: alike.tries,
+        othersFailed: alike.othersFailed,
+        othersTries: alike.othersTries,
+        from: alike.from,
+        to: alike.to,
+        version: alike.update?.version,
+        updated: alike.update?.terminals ?? 0,
+      },
+      sources: rowsOf(subject, others),
+      scope: 'everything',
+    } as const;
+    const found = [speaksFor({ ...shown, cause })];
+    if (ofHost) {
+      const weight = Math.min(shown.weight, 4) * AGAINST;
+      found.push(speaksAgainst({ ...shown, cause: 'payment-environment/payment-channel', weight }));
+    }
+    return found;
+  },
+};
