@@ -1,9 +1,9 @@
-import { MINUTE } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, PAYMENT } from './classify.ts';
 import { repeatsOf, REPEAT_MS } from './clean.ts';
 import { NO_KEY, purchaseKey, referenceKey } from './keys.ts';
 import { comparable } from './names.ts';
 import { orderOf, type Rows, TERMINAL } from './rows.ts';
+import { logOddsTwice, TWICE_FROM } from './twice.ts';
 
 /** Prices of a terminal, hashed into so many counters: enough to tell a price that comes again and again. */
 const PRICE_SLOTS = 256;
@@ -56,10 +56,12 @@ export const addTrade = (trade: Trade, rows: Rows, at: number): void => {
 const USUAL_TIMES = 5;
 const USUAL_SHARE = 0.05;
 
-const isUsualPrice = (trade: Trade, rows: Rows, at: number): boolean => {
+const pricesAt = (trade: Trade, rows: Rows, at: number): { readonly same: number; readonly all: number } => {
   const first = (rows.words.terminal[at] ?? 0) * PRICE_WIDTH;
-  const times = trade.prices[first + slotOf(rows.floats.amount[at] ?? 0)] ?? 0;
-  return times >= USUAL_TIMES && times >= (trade.prices[first + PRICE_SLOTS] ?? 0) * USUAL_SHARE;
+  return {
+    same: trade.prices[first + slotOf(rows.floats.amount[at] ?? 0)] ?? 0,
+    all: trade.prices[first + PRICE_SLOTS] ?? 0,
+  };
 };
 
 /** True where a refund or void of this card and amount, or one that names this payment, came later. */
@@ -79,13 +81,9 @@ export interface Repeat {
 }
 
 /**
- * A second approval of the same card, terminal and amount this soon after the first, with a trace number of its own,
- * is a cashier who tried again: whoever buys the same thing twice takes longer than to pay, take the slip and be
- * served again. Later repeats, up to ten minutes, count only where an attempt between them failed or went unanswered.
+ * Doubtful second approvals in the terminal's own records: with an attempt between them that failed or went unanswered, or
+ * so soon, of so odd an amount, with nothing done in between, that a second purchase is the less likely reading.
  */
-const QUICK_MS = 2 * MINUTE;
-
-/** Doubtful second approvals in the terminal's own records. */
 export const repeatedApprovals = (rows: Rows, trade: Trade): Repeat[] => {
   const { floats, small } = rows;
   const time = (at: number): number => floats.time[at] ?? 0;
@@ -94,6 +92,11 @@ export const repeatedApprovals = (rows: Rows, trade: Trade): Repeat[] => {
   const runs = repeatsOf(rows, TERMINAL);
   if (runs.length === 0) return found;
   const failures = failedAttempts(rows);
+  const runsOf = new Map<number, number>();
+  for (const run of runs) {
+    const key = purchaseKey(rows, run[0] ?? 0);
+    runsOf.set(key, (runsOf.get(key) ?? 0) + 1);
+  }
   for (const run of runs) {
     run.sort(order);
     for (const [index, second] of run.entries()) {
@@ -107,8 +110,19 @@ export const repeatedApprovals = (rows: Rows, trade: Trade): Repeat[] => {
       const attempt = failures.get(purchaseKey(rows, second))?.find((at) => {
         return time(at) > time(first) && time(at) <= time(second);
       });
-      const quick = time(second) - time(first) <= QUICK_MS && !isUsualPrice(trade, rows, second);
-      if (attempt === undefined && !quick && !sameTrace) continue;
+      if (attempt === undefined && !sameTrace) {
+        const { same, all } = pricesAt(trade, rows, second);
+        if (same >= USUAL_TIMES && same >= all * USUAL_SHARE) continue;
+        const odds = logOddsTwice({
+          gapMs: time(second) - time(first),
+          amount: floats.amount[second] ?? 0,
+          samePrice: Math.max(0, same - run.length),
+          payments: Math.max(0, all - run.length),
+          traces: one !== undefined && two !== undefined ? two - one : undefined,
+          otherTimes: (runsOf.get(purchaseKey(rows, second)) ?? 1) - 1,
+        });
+        if (odds < TWICE_FROM) continue;
+      }
       if (wasGivenBack(trade, rows, first) || wasGivenBack(trade, rows, second)) continue;
       found.push({ first, second, attempt, sameMessage: sameTrace });
     }

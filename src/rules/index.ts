@@ -35,6 +35,7 @@ import { repeatAfterNoAnswer } from './repeat-after-no-answer.ts';
 import { repeatsByMachine } from './repeats-by-machine.ts';
 import { reversalFoundNothing } from './reversal-found-nothing.ts';
 import { rightChoiceFollowed } from './right-choice-followed.ts';
+import { stoppedCardAround } from './stopped-card-around.ts';
 import { systemFaultLocal } from './system-fault-local.ts';
 import { terminalsAlike } from './terminals-alike.ts';
 import { typedWrong } from './typed-wrong.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   typedWrong,
   cardTesting,
   pinGuessing,
+  stoppedCardAround,
   pinThenRight,
   pinLockedBefore,
   pinManyCards,

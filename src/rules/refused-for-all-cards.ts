@@ -2,13 +2,15 @@ import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/
 import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { cardsConcentrated } from '../model/likelihood.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { DAY, type DurationMs, durationMs, epochMs, HOUR } from '../model/units.ts';
+import { DAY, type DurationMs, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
     'refused-for-all-cards/one-function': {
       readonly scope: ScopeKind;
       readonly cards: number;
+      /** False where the log names no cards: then these are purchases. */
+      readonly named: boolean;
       readonly approved: number;
       readonly type: string | undefined;
       readonly entryMode: string | undefined;
@@ -56,6 +58,37 @@ const FUNCTIONS: ReadonlySet<SymptomId> = new Set<SymptomId>([
   'operator-not-allowed',
 ]);
 
+/** Tries of one amount at one terminal, each this soon after the one before, are one purchase. Own inference. */
+const SAME_PURCHASE_MS = durationMs(10 * MINUTE);
+/** One customer may come back with another amount: where no row names its card, one purchase more must be refused. Own inference. */
+const UNNAMED_MORE = 1;
+
+/** Different cards among refusals; rows without a card are counted as purchases, however often each was tried. */
+const cardsOf = (
+  refused: readonly Subject[],
+  ask: Surroundings,
+): { readonly cards: number; readonly named: boolean } => {
+  const cards = new Set<string | number>();
+  const lastTry = new Map<string, number>();
+  let purchases = 0;
+  for (const one of [...refused].sort((a, b) => a.ordinal - b.ordinal)) {
+    const { card, terminal } = ask.place(one);
+    if (card !== undefined) {
+      cards.add(card);
+      continue;
+    }
+    const { record } = one;
+    const amount = record.kind === 'alarm' ? undefined : record.amount;
+    const purchase = `${terminal ?? ''} ${amount ?? `row ${one.ordinal}`}`;
+    const last = lastTry.get(purchase);
+    if (last === undefined || record.time - last > SAME_PURCHASE_MS) purchases += 1;
+    lastTry.set(purchase, record.time);
+  }
+  return cards.size === 0 && purchases > 0
+    ? { cards: Math.max(0, purchases - UNNAMED_MORE), named: false }
+    : { cards: cards.size + purchases, named: true };
+};
+
 /** What the refusals of one terminal or site tell. */
 const evidenceIn = (
   subject: Subject,
@@ -67,7 +100,8 @@ const evidenceIn = (
   const transaction = subject.record.kind === 'alarm' ? undefined : subject.record;
   const { card } = ask.place(subject);
   const refused = [subject, ...same];
-  const cards = new Set(refused.map((other) => ask.place(other).card ?? `row ${other.ordinal}`)).size;
+  const { cards, named } = cardsOf(refused, ask);
+  const told = named ? cards : cards + UNNAMED_MORE;
   if (cards < MIN_CARDS) return [];
   const others = same.filter((other) => card === undefined || ask.place(other).card !== card);
   const shared = { rule: 'refused-for-all-cards', cause: 'security-settings/policy', scope } as const;
@@ -95,7 +129,7 @@ const evidenceIn = (
         ...(workedBefore ? { cause: 'system-failure/incompatibility' } : {}),
         weight: 1 + cards - MIN_CARDS + 1,
         key: 'refused-for-all-cards/one-function',
-        args: { scope, cards, approved, ...what, span },
+        args: { scope, cards: told, named, approved, ...what, span },
         sources,
       }),
     ];
@@ -109,7 +143,7 @@ const evidenceIn = (
         ...shared,
         weight: excess - 1,
         key: 'refused-for-all-cards/one-function',
-        args: { scope, cards, approved, ...what, span: SPAN_MS },
+        args: { scope, cards: told, named, approved, ...what, span: SPAN_MS },
         sources,
       }),
     ];

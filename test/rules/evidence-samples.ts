@@ -186,6 +186,7 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     },
   ],
   'pin-guessing/several-terminals': [{ refusals: 4, terminals: 2, span: DAY }],
+  'stopped-card-around/several-terminals': [{ refusals: 5, terminals: 4, span: DAY }],
   'pin-guessing/again-and-again': [{ refusals: 5, span: DAY }],
   'pin-many-cards/one-terminal': manyCards,
   'pin-then-right/same-card-approved': [
@@ -206,9 +207,9 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
   ],
   'reader-many-cards/one-terminal': manyCards,
   'refused-for-all-cards/one-function': [
-    { scope: 'terminal', cards: 5, approved: 0, type: 'PREAUTH', entryMode: 'MANUAL', span: DAY },
-    { scope: 'site', cards: 3, approved: 1, type: undefined, entryMode: undefined, span: DAY },
-    { scope: 'site', cards: 9, approved: 4, type: 'REFUND', entryMode: undefined, span: DAY },
+    { scope: 'terminal', cards: 5, named: true, approved: 0, type: 'PREAUTH', entryMode: 'MANUAL', span: DAY },
+    { scope: 'site', cards: 3, named: false, approved: 1, type: undefined, entryMode: undefined, span: DAY },
+    { scope: 'site', cards: 9, named: true, approved: 4, type: 'REFUND', entryMode: undefined, span: DAY },
   ],
   'limit-cuts-amounts/step': [
     {

@@ -79,6 +79,8 @@ export const evidenceWords: EvidenceWords = {
     `this card was refused for its PIN ${times(a.refusals, f)} at ${f.plural(a.terminals, 'terminal')} ${around(a.span, f)}, without once getting it right`,
   'pin-guessing/again-and-again': (a, f) =>
     `this card was refused for its PIN ${times(a.refusals, f)} ${around(a.span, f)}, without once getting it right`,
+  'stopped-card-around/several-terminals': (a, f) =>
+    `this card, stopped by its issuer, was shown ${times(a.refusals, f)} at ${f.plural(a.terminals, 'terminal')} ${around(a.span, f)} and never passed`,
   'pin-then-right/same-card-approved': (a, f) =>
     `the same card was approved ${later(a.gap, f)}${a.sameTerminal ? ' at this terminal' : ' at another terminal'}`,
   'pin-many-cards/one-terminal': (a, f) => manyCards(a, 'refused for the PIN', f),
@@ -106,7 +108,7 @@ export const evidenceWords: EvidenceWords = {
       ...(a.entryMode === undefined ? [] : [entryOf(a.entryMode)]),
     ];
     return (
-      `${f.plural(a.cards, 'different card')} refused the same way ${HERE[a.scope]} ${around(a.span, f)}` +
+      `${f.plural(a.cards, a.named ? 'different card' : 'purchase')} refused the same way ${HERE[a.scope]} ${around(a.span, f)}` +
       `${kind.length === 0 ? '' : ` (${kind.join(', ')})`}; ` +
       `${a.approved === 0 ? 'no' : f.number(a.approved)} such ${a.approved === 1 ? 'payment' : 'payments'} approved there in the whole log`
     );

@@ -39,6 +39,15 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'Two tills of one shop: the cashier sends the customer to the neighbouring terminal after a wrong PIN.',
     ],
   },
+  'stopped-card-around': {
+    name: 'Stopped card at several tills',
+    description:
+      'Follows one card that its issuer has stopped as lost, stolen or suspect. Its holder stops after the first refusal; a card that is shown at till after till and never passes is probably in other hands.',
+    falsePositives: [
+      'A holder who reported a card lost, found it again and does not know that it stays stopped.',
+      'An issuer that answers "pick up" to all its cards for a while.',
+    ],
+  },
   'pin-then-right': {
     name: 'Wrong PIN, then right',
     description:

@@ -72,6 +72,8 @@ export const evidenceWords: EvidenceWords = {
     `${around(a.span, f)}，此卡在 ${f.number(a.terminals)} 台终端上共 ${f.number(a.refusals)} 次因密码被拒，每次都未能输对`,
   'pin-guessing/again-and-again': (a, f) =>
     `${around(a.span, f)}，此卡 ${f.number(a.refusals)} 次因密码被拒，始终未能输对`,
+  'stopped-card-around/several-terminals': (a, f) =>
+    `${around(a.span, f)}，这张已被发卡行停用的卡在 ${f.number(a.terminals)} 台终端上共出示 ${f.number(a.refusals)} 次，无一成功`,
   'pin-then-right/same-card-approved': (a, f) =>
     `${later(a.gap, f)}同一张卡在${a.sameTerminal ? '本终端' : '另一台终端'}交易成功`,
   'pin-many-cards/one-terminal': (a, f) => manyCards(a, '因密码被拒', f),
@@ -97,7 +99,7 @@ export const evidenceWords: EvidenceWords = {
       ...(a.entryMode === undefined ? [] : [entryOf(a.entryMode)]),
     ];
     return (
-      `${around(a.span, f)}，${HERE[a.scope]}有 ${f.number(a.cards)} 张不同的卡以同样方式被拒` +
+      `${around(a.span, f)}，${HERE[a.scope]}有 ${f.number(a.cards)} ${a.named ? '张不同的卡' : '笔消费'}以同样方式被拒` +
       `${kind.length === 0 ? '' : `（${kind.join('、')}）`}；` +
       `整个日志中此类交易${a.approved === 0 ? '无一笔成功' : `成功 ${f.number(a.approved)} 笔`}`
     );

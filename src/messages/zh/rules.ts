@@ -36,6 +36,15 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       '同店两台终端：密码输错后，收银员请顾客到旁边那台再试。',
     ],
   },
+  'stopped-card-around': {
+    name: '停用卡四处使用',
+    description:
+      '跟踪一张已被发卡行按挂失、被盗或可疑停用的卡。持卡人本人被拒一次便会作罢；一张卡在一台又一台终端上出示、始终不能成功，多半已不在本人手里。',
+    falsePositives: [
+      '持卡人挂失后又找到了卡，不知道旧卡已不能再用。',
+      '发卡行故障，一段时间内对所有卡都答复“没收卡”。',
+    ],
+  },
   'pin-then-right': {
     name: '密码先错后对',
     description: '看密码错误或未输入之后不久，同一张卡是否成功。最后能输对的人，先前只是失误。',
