@@ -6,7 +6,7 @@ import { basis, earlyWarnings, unread } from './html/basis.ts';
 import { type Context, contextOf } from './html/context.ts';
 import { detailsOf } from './html/details.ts';
 import { figures } from './html/figures.ts';
-import { firstThings, incidents } from './html/incidents.ts';
+import { firstThings, incidents, now } from './html/incidents.ts';
 import { embedded, html as template, type Markup, trusted } from './html/markup.ts';
 import { money } from './html/money.ts';
 import { overview } from './html/overview.ts';
@@ -54,6 +54,7 @@ const MOST_DETAILS = 2_000_000;
 function* sections(context: Context): Iterable<Markup | undefined> {
   yield head(context);
   yield overview(context);
+  yield now(context);
   yield figures(context);
   yield firstThings(context);
   yield money(context);

@@ -105,6 +105,10 @@ describe.skipIf(CHROMIUM === undefined)('the HTML report in Chromium', () => {
         }
         expect(await count(page, '#alarms tr.row')).toBe(50);
         expect(await count(page, 'details.incident')).toBe(demo.incidents.length);
+        // Ten seconds: verdict, figures and who does what are on the first screen.
+        const now = await page.locator('#now').boundingBox();
+        expect((now?.y ?? Number.NaN) + (now?.height ?? Number.NaN)).toBeLessThanOrEqual(900);
+        expect(await count(page, '#now tr')).toBeGreaterThanOrEqual(3);
         const wide: number = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect(wide).toBeLessThanOrEqual(0);
         await page.screenshot({ path: join(SHOTS, `demo-${lang}-${scheme}.png`), fullPage: true });

@@ -4,7 +4,7 @@ import { COUNTERMEASURE_FACTS } from '../../model/countermeasure.ts';
 import type { Evidence, Incident } from '../../model/diagnosis.ts';
 import { mainSymptom } from '../symptoms.ts';
 import type { Context } from './context.ts';
-import { contrastOf, costOf, placesOf, titleOf } from '../sentences.ts';
+import { actionsOf, contrastOf, costOf, placesOf, titleOf } from '../sentences.ts';
 import { html, type Markup } from './markup.ts';
 import { severityMark } from './overview.ts';
 import { bytesOf } from './pool.ts';
@@ -17,6 +17,10 @@ const OPEN = 2;
 const EVIDENCE_SHOWN = 6;
 /** Rows on paper: with the charts they fill two pages. */
 const FIRST_SHOWN = 8;
+/** Rows above the charts: what somebody reads who has ten seconds. */
+const NOW_SHOWN = 3;
+/** Critical ones are not lesser than those above them. */
+const CRITICAL_SHOWN = 5;
 /** Rivals less probable than this are no rivals. */
 const RIVAL_LEAST = 0.05;
 
@@ -129,6 +133,36 @@ export function* incidents(context: Context): Iterable<Markup> {
   yield html`</section>
 `;
 }
+
+/** What the first step is, who takes it and when; then the name of the next. */
+const nowSteps = (context: Context, incident: Incident): Markup => {
+  const [first, second] = actionsOf(context, incident);
+  const { aside } = context.words.report;
+  return html`<strong>${first?.name ?? ''}</strong>${first === undefined ? '' : aside(first.who)}${
+    second === undefined ? undefined : html`<small>${second.name}${aside(second.who)}</small>`
+  }`;
+};
+
+/** For the screen, before any chart: the worst incidents, and who does what about them now. */
+export const now = (context: Context): Markup | undefined => {
+  const { report, words, f } = context;
+  if (report.incidents.length === 0) return undefined;
+  const shown = report.incidents.filter(
+    ({ severity }, n) => n < (severity === 'critical' ? CRITICAL_SHOWN : NOW_SHOWN),
+  );
+  const rest = report.incidents.length - shown.length;
+  return html`<section class="card now screen" id="now">
+<h2>${words.html.sections.first}</h2>
+<div class="scroll"><table class="short"><tbody>
+${shown.map(
+  (incident) =>
+    html`<tr><td><a href="#${incident.id}">${incident.id}</a></td><td>${severityMark(context, incident.severity)}</td><td>${titleOf(context, incident)}</td><td>${nowSteps(context, incident)}</td></tr>
+`,
+)}</tbody></table></div>
+${rest > 0 ? html`<p class="rest"><a href="#incidents">${words.html.lesser(rest, f)}</a></p>` : undefined}
+</section>
+`;
+};
 
 /** For paper: the worst incidents with what to do first. */
 export const firstThings = (context: Context): Markup | undefined => {
