@@ -4,6 +4,7 @@ import { EXIT, UserError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { complain, note } from './complain.ts';
 import type { Parts } from './parts.ts';
+import { createHeapKeeper } from './heap.ts';
 import { createProgress } from './progress.ts';
 import { openRejectFile } from './reject-file.ts';
 import { type Flags, type Settings, settingsFileFor, settle } from './settings.ts';
@@ -106,6 +107,7 @@ export const runAnalysis = async (
   const rejects =
     settings.rejects === undefined ? undefined : openRejectFile(resolve(shell.folder, settings.rejects), words);
   const progress = createProgress(shell.err, words, settings.quiet);
+  const keepHeap = createHeapKeeper();
   const { since, until, terminals, merchants, causes, minSeverity, places, suppressions, asOf } = settings;
   const report = await parts.analyze({
     files: logs,
@@ -122,7 +124,10 @@ export const runAnalysis = async (
     filter: { since, until, terminals, merchants, causes, minSeverity },
     ...(places.length > 0 ? { places } : {}),
     ...(suppressions.length > 0 ? { suppressions, asOf } : {}),
-    onProgress: progress.update,
+    onProgress: (bytes, total) => {
+      keepHeap(bytes);
+      progress.update(bytes, total);
+    },
   });
   progress.end();
   rejects?.end(report.inputs.map((input) => resolve(shell.folder, input.file)));

@@ -69,6 +69,10 @@ export const createApprovals = (
 
 const COLUMNS = ['time', 'card', 'amount', 'terminal', 'currency', 'type', 'entry', 'file', 'line', 'record'] as const;
 
+/** From here on the columns grow by quarters: the room that they may never need would be the larger part. */
+const LARGE = 1 << 16;
+const widerThan = (capacity: number): number => (capacity < LARGE ? capacity * 2 : Math.ceil(capacity * 1.25));
+
 const resize = (approvals: Approvals, capacity: number): void => {
   const float = (old: Float64Array): Float64Array => {
     const grown = new Float64Array(capacity);
@@ -111,7 +115,7 @@ export const addApproval = (
   mode: number,
 ): void => {
   const at = approvals.size;
-  if (at === approvals.time.length) resize(approvals, at * 2);
+  if (at === approvals.time.length) resize(approvals, widerThan(at));
   approvals.time[at] = record.time;
   approvals.card[at] = record.card ?? MISSING;
   approvals.amount[at] = record.amount ?? MISSING;
@@ -131,7 +135,7 @@ export const trimApprovals = (approvals: Approvals): void => resize(approvals, M
 /** Copies one approval between sets that share their names. Returns its index in `into`. */
 export const copyApproval = (into: Approvals, from: Approvals, index: number): number => {
   const at = into.size;
-  if (at === into.time.length) resize(into, at * 2);
+  if (at === into.time.length) resize(into, widerThan(at));
   into.time[at] = from.time[index] ?? 0;
   into.card[at] = from.card[index] ?? MISSING;
   into.amount[at] = from.amount[index] ?? MISSING;

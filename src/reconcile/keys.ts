@@ -1,3 +1,4 @@
+import { GIVE_BACK, PAYMENT } from './classify.ts';
 import { comparable } from './names.ts';
 import type { Rows } from './rows.ts';
 
@@ -39,6 +40,15 @@ const hashed = (one: number, two: number, three = 0, four = 0): number => {
   high = mix(high, three, 0xc2b2ae35);
   low = mix(low, three, 0x9e3779b1);
   return joined(mix(high, four, 0xc2b2ae35), mix(low, four, 0x9e3779b1));
+};
+
+/** Hashes of texts are cut to this, so that a group can be added to them without loss. */
+const HASHES = 2 ** 51;
+
+/** What payments that were let go are remembered by: numbers that rise as the references do. Refunds and voids lie apart. */
+export const settledKey = (rows: Rows, packed: number, group: number): number => {
+  if (Number.isNaN(packed) || (group !== PAYMENT && group !== GIVE_BACK)) return NO_KEY;
+  return (stable(rows, packed) % HASHES) * 2 + (group === GIVE_BACK ? 1 : 0);
 };
 
 /** What rows of one reference number and group share. */

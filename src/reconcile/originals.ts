@@ -2,7 +2,7 @@ import type { UncheckedOriginal } from '../model/reconciliation.ts';
 import { epochMs, HOUR } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, UNDO } from './classify.ts';
 import { type Coverage, firstOf } from './coverage.ts';
-import { NO_KEY, originalTrace, referenceKey, rrnKey } from './keys.ts';
+import { NO_KEY, originalTrace, settledKey } from './keys.ts';
 import type { NumberSet } from './known.ts';
 import { comparable } from './names.ts';
 import { orderOf, recordAt, type Rows, TERMINAL, typeOf } from './rows.ts';
@@ -122,11 +122,12 @@ export const withoutOriginal = (rows: Rows, known: Remembered, hasColumn: boolea
     else if (typeOf(rows, at) === 'REFUND') unnamed.push(at);
   }
   if (named.length + unnamed.length === 0) return { missing: [], unchecked: [] };
+  const keyOf = (packed = Number.NaN): number => settledKey(rows, packed, PAYMENT);
   const present = new Set<number>();
-  for (let at = 0; at < rows.size; at += 1) if (small.group[at] === PAYMENT) present.add(rrnKey(rows, at));
+  for (let at = 0; at < rows.size; at += 1) if (small.group[at] === PAYMENT) present.add(keyOf(floats.rrn[at]));
   present.delete(NO_KEY);
   const isThere = (packed: number): boolean => {
-    const key = referenceKey(rows, packed, PAYMENT);
+    const key = keyOf(packed);
     return key !== NO_KEY && (present.has(key) || known.settled.has(key));
   };
   const canLookUp = present.size > 0 || !known.settled.isEmpty;

@@ -7,7 +7,8 @@ import { cleanAlone, cleanPairs, REPEAT_MS } from './clean.ts';
 import { addDifference, type Clocks } from './clocks.ts';
 import { cover, createCoverage, reachOf, spansIn, type Coverage } from './coverage.ts';
 import { isBooked, judge } from './judge.ts';
-import { NO_KEY, referenceKey, rrnKey } from './keys.ts';
+import { createCompactSet } from './compact.ts';
+import { settledKey } from './keys.ts';
 import { createNumberSet, type NumberSet } from './known.ts';
 import { addReference, createRising, type Rising, UNNAMED_MOST, withoutOriginal } from './originals.ts';
 import { type Pairing, pairRows } from './pairs.ts';
@@ -67,8 +68,9 @@ export interface Reconciler {
   late: boolean;
 }
 
-/** Rows held before agreeing pairs are let go: about 15 MB. */
+/** Rows held before agreeing pairs are let go: about 15 MB; alone there is less to wait for. */
 const HELD = 100_000;
+const HELD_ALONE = 32_768;
 /** Rows may come this much out of order; repeats and reversals come sooner. */
 const SLACK_MS = 2 * HOUR;
 const DAY_MS = 86_400_000;
@@ -86,7 +88,11 @@ export interface ReconcilerOptions {
 }
 
 /** Compares terminal and host records, or looks through the terminals' own. */
-export const createReconciler = ({ letGoIn, alone = false, held = HELD }: ReconcilerOptions = {}): Reconciler => ({
+export const createReconciler = ({
+  letGoIn,
+  alone = false,
+  held = alone ? HELD_ALONE : HELD,
+}: ReconcilerOptions = {}): Reconciler => ({
   rows: createRows(),
   clocks: new Map(),
   coverage: createCoverage(),
@@ -95,7 +101,8 @@ export const createReconciler = ({ letGoIn, alone = false, held = HELD }: Reconc
   traces: [],
   batches: createBatches(),
   ledger: createLedger(),
-  settled: createNumberSet(),
+  // Compared with a host every row asks, alone hardly any.
+  settled: alone ? createCompactSet() : createNumberSet(),
   answers: createAnswers(),
   unnamed: 0,
   seen: [0, 0],
@@ -155,13 +162,12 @@ const namesForgotten = (r: Reconciler, at: number): boolean => {
   if (group === UNDO) {
     return [rrn, floats.original[at] ?? Number.NaN].some(
       (packed) =>
-        r.settled.has(referenceKey(r.rows, packed, PAYMENT)) || r.settled.has(referenceKey(r.rows, packed, GIVE_BACK)),
+        r.settled.has(settledKey(r.rows, packed, PAYMENT)) || r.settled.has(settledKey(r.rows, packed, GIVE_BACK)),
     );
   }
   // Alone, a number that comes again is judged by card, amount and time only.
   if (r.alone) return false;
-  const key = referenceKey(r.rows, rrn, group);
-  return key !== NO_KEY && r.settled.has(key);
+  return r.settled.has(settledKey(r.rows, rrn, group));
 };
 
 const valueOf = (rows: Rows, at: number): number => {
@@ -180,7 +186,7 @@ const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number) => boo
     for (let at = 0; at < rows.size; at += 1) {
       if (clean[at] === 0) continue;
       account(r, at, zone, OUTSIDE, rows.small.outcome[at] === APPROVED, false);
-      r.settled.add(rrnKey(rows, at));
+      r.settled.add(settledKey(rows, rows.floats.rrn[at] ?? Number.NaN, rows.small.group[at] ?? 0));
     }
     return clean;
   }
@@ -189,7 +195,7 @@ const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number) => boo
     for (const at of [terminal, host]) {
       gone[at] = 1;
       account(r, at, zone, MATCHED, rows.small.outcome[at] === APPROVED, false);
-      r.settled.add(rrnKey(rows, at));
+      r.settled.add(settledKey(rows, rows.floats.rrn[at] ?? Number.NaN, rows.small.group[at] ?? 0));
     }
     const [own, theirs] = [rows.floats.time[terminal] ?? 0, rows.floats.time[host] ?? 0];
     addDifference(r.clocks, rows.words.terminal[terminal] ?? 0, own - theirs);
@@ -235,7 +241,7 @@ const letGo = (r: Reconciler): void => {
   }
   dropRows(rows, gone);
   // A store that keeps most of its rows is not searched again at once.
-  r.nextLook = rows.size + r.held;
+  r.nextLook = rows.size + Math.max(r.held, rows.size / 4);
 };
 
 /** Adds what another reconciler has read. Neither may have let go of rows. */

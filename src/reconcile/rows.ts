@@ -102,8 +102,11 @@ export const createRows = (): Rows => ({
   },
 });
 
+/** From here on a store grows by quarters: the room that it may never need would be the larger part of it. */
+const LARGE = 1 << 16;
+
 const grow = (rows: Rows): void => {
-  const capacity = rows.capacity * 2;
+  const capacity = rows.capacity < LARGE ? rows.capacity * 2 : Math.ceil(rows.capacity * 1.25);
   const wider = columnsOf(capacity);
   for (const name of FLOATS) wider.floats[name].set(rows.floats[name]);
   for (const name of WORDS) wider.words[name].set(rows.words[name]);
