@@ -53,7 +53,7 @@ const COMMON: Names = {
 
 const TRANSACTION: Names = {
   ...COMMON,
-  time: 'time|transaction_time|txn_time|trans_time|transaction date time|transaction datetime|trans date trans time|txn datetime|datetime|date time|date and time|timestamp|local datetime|local transaction time|pos transaction date|pos transation date|交易时间|交易日期时间|交易日期及时间|交易发生时间|发生时间|完成时间|时间|日期时间|交易時間|取引日時|日時|created at|created|creation date|created utc|creation time|created date|event time|switch time|host time|transmission datetime|transmission date time|创建时间|入账时间|记录时间|处理时间|time stamp|ts|unix time|switch receiving time|request time|f7',
+  time: 'time|transaction_time|txn_time|trans_time|transaction date time|transaction datetime|trans date trans time|txn datetime|datetime|date time|date and time|timestamp|local datetime|local transaction time|pos transaction date|pos transation date|交易时间|交易日期时间|交易日期及时间|交易发生时间|发生时间|完成时间|时间|日期时间|交易時間|取引日時|日時|created at|created|creation date|created utc|creation time|created date|event time|switch time|host time|transmission datetime|transmission date time|创建时间|gmt_create|gmt_payment|入账时间|记录时间|处理时间|time stamp|ts|unix time|switch receiving time|request time|f7',
   date: 'date|transaction_date|txn_date|trans_date|local date|local transaction date|business date|switch receiving date|switch receiving date yymmdd|交易日期|日期|交易日|交易日期yyyymmdd|取引日|sale date|day|payment date|date of payment|f13',
   clock: 'clock|local time|time of day|交易时刻|时刻|f12',
   mti: 'mti|message type|message type id|message type identifier|message type indicator|msg type|消息类型|报文类型|f0',
@@ -73,9 +73,9 @@ const TRANSACTION: Names = {
   entry_mode:
     'entry_mode|pos_entry_mode|entry method|card entry methods|card entry method|card entry mode|entry|pos entry mode code|input mode|read mode|use chip|输入方式|卡片输入方式|刷卡方式|读卡方式|受理方式|输入模式|服务点输入方式|服务点输入方式码|输入类型|輸入方式|f22|read method|card read method|card reader type',
   response_code:
-    'response_code|resp_code|response code|resp code|rc|rsp code|respcode|return code|result code|answer code|host response code|response code f39|auth response code|de39|应答码|返回码|响应码|交易应答码|应答代码|返回代码|结果码|错误码|错误代码|回應碼|應答碼|応答コード|f39|raw acquirer response|error code|decline code|失败码|status code',
+    'response_code|resp_code|response code|resp code|rc|rsp code|respcode|return code|result code|answer code|host response code|response code f39|auth response code|de39|应答码|返回码|响应码|交易应答码|应答代码|返回代码|结果码|错误码|错误代码|回應碼|應答碼|応答コード|エラーコード|sub_code|f39|raw acquirer response|error code|decline code|失败码|status code',
   response_text:
-    'response_text|response_message|response message|resp text|resp msg|response description|response desc|host message|display message|应答信息|应答描述|返回信息|响应信息|返回描述|失败原因|错误信息|错误描述|应答说明|原因|應答信息|decline reason|failure reason|seller message|refusal reason|failure message|reason|error message|error reason|errors|error|decline message|message|remark|错误|message text|msg|失败信息',
+    'response_text|response_message|response message|resp text|resp msg|response description|response desc|host message|display message|应答信息|应答描述|返回信息|响应信息|返回描述|失败原因|错误信息|错误描述|应答说明|原因|應答信息|エラー内容|エラーメッセージ|sub_msg|decline reason|failure reason|seller message|refusal reason|failure message|reason|error message|error reason|errors|error|decline message|message|remark|错误|message text|msg|失败信息',
   status:
     'status_name|status|transaction_status|txn_status|transaction state|payment state|outcome|result|交易状态|状态|交易结果|结果|支付状态|交易狀態|payment status|approval|success|approved|is_success|is_approved|successful|处理结果|auth result|是否成功|成功标志',
   issuer:

@@ -55,6 +55,12 @@ export const assign = (names: readonly string[], kind: InputKind, profile: Profi
     assigned.set(field, index);
     taken.add(index);
   }
+  // A clock without a date beside it may well hold both.
+  const clock = assigned.get('clock');
+  if (clock !== undefined && !assigned.has('time') && !assigned.has('date')) {
+    assigned.set('time', clock);
+    assigned.delete('clock');
+  }
   // Either of two columns that mean the same suffices.
   if (assigned.has('amount')) assigned.delete(profile?.columns.amount_minor === undefined ? 'amount_minor' : 'amount');
   if (assigned.has('latency_ms')) assigned.delete('latency_s');
@@ -106,7 +112,7 @@ export const kindWeights = (names: readonly string[]): Readonly<Record<'transact
     weigh(assign(names, 'alarms', undefined), 'alarms') + names.filter((name) => ALARM_WORD.test(name)).length * 2,
 });
 
-const ALARM_WORD = /alarm|报警|告警|故障|fault|event|事件|報警/i;
+const ALARM_WORD = /alarm|\balert|报警|告警|故障|fault|event|事件|報警/i;
 
 /** Transactions or alarms: what the columns fit better. */
 export const kindOf = (names: readonly string[]): 'transactions' | 'alarms' => {

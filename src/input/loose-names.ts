@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['rsp', 'rsp|resp|response|answer|reply|respuesta|antwort|reponse|resposta|return|ret'],
   ['code', 'code|cd|codes|codigo|kode|rc'],
   ['text', 'text|desc|descr|description|message|msg|detail|details|descripcion|beschreibung|explanation|info|content'],
-  ['no', 'no|num|number|nbr|nr|id|identifier|numero|nummer|ident|uid'],
+  ['no', 'no|num|number|nbr|nr|id|identifier|numero|nummer|ident|identification|uid'],
   ['amt', 'amount|amt|importe|betrag|montant|monto|valor|amnt'],
   ['ccy', 'currency|ccy|curr|moneda|wahrung|devise|moeda'],
   ['term', 'terminal|term|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad'],
@@ -25,11 +25,14 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['datetime', 'datetime|timestamp|dttm|tstamp|dtm'],
   ['card', 'card|pan|tarjeta|karte|cardholder'],
   ['type', 'type|typ|tipo|art'],
-  ['status', 'status|stat|sts|estado|result|outcome|resultado'],
+  ['status', 'status|stat|sts|estado|ergebnis|result|outcome|resultado'],
   ['reason', 'reason|motivo|grund|cause'],
-  ['fail', 'decline|declined|error|err|fail|failed|failure|reject|rejected|rejection|refusal|refused|denial|fault'],
+  [
+    'fail',
+    'decline|declined|error|err|fail|failed|failure|reject|rejected|rejection|refusal|refused|denial|fault|rechazo|rechazado|ablehnung',
+  ],
   ['ref', 'ref|reference|referencia|referenz|retrieval|rrn|refno|refnum|arn'],
-  ['trace', 'trace|stan|systrace'],
+  ['trace', 'trace|stan|systrace|beleg'],
   ['entry', 'entry|input|read|capture|acceptance'],
   ['mode', 'mode|method|modo'],
   ['batch', 'batch|lote'],
@@ -57,7 +60,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
 
 /** Words that say whose or which, and change nothing else. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'txn the of for in de del la payment pay pos local host local system sys processor trade order iso emv bank gateway network'.split(
+  'txn the of for in and y und et de del la payment pay pos local host local system sys processor trade order iso emv bank gateway network'.split(
     ' ',
   ),
 );
@@ -112,7 +115,7 @@ const PAYMENTS: readonly LooseRule[] = [
   ['amount_minor', /^(?:minor|cents?) amt$|^amt (?:minor|cents?|minor units?)$/],
   [
     'amount',
-    /^(?:(?:total|gross|sale|purchase|auth|captured|requested|base|final|paid|processed) )?amt(?: (?:total|gross|auth|captured))?$/,
+    /^(?:(?:total|gross|sale|purchase|auth|captured|requested|base|final|paid|processed) )?amt(?: (?:total|gross|auth|captured|eur|usd|gbp|cny|rmb|hkd|jpy|chf|sgd|aud|cad))?$|^value$/,
   ],
   ['currency', /^(?:amt )?ccy(?: (?:code|no|name))*$/],
   ['pan', /^(?:(?:masked|truncated|credit|debit) )*card(?: (?:masked|truncated|no))+$/],
@@ -121,10 +124,11 @@ const PAYMENTS: readonly LooseRule[] = [
   ['response_text', /^(?:fail|code|reason|fail reason|fail code|status reason|status code) (?:text|reason)$/],
   ['response_text', /^status (?:reason|text)$/],
   ['response_code', /^(?:auth |raw )?rsp(?: (?:reason|status))? (?:code|no)$|^code rsp$/],
-  ['response_code', /^(?:fail|reason|fail reason) (?:code|no)$/],
+  ['response_code', /^(?:fail|reason|fail reason|action) (?:code|no)$/],
+  ['response_text', /^action (?:code )?text$|^reason fail$/],
   ['transaction_type', /^(?:sale )?type(?: (?:code|name|text))*$/],
   ['status', /^(?:auth )?status(?: name)?$/],
-  ['entry_mode', /^(?:card )?entry (?:mode|type)(?: (?:code|text))*$/],
+  ['entry_mode', /^(?:card |point service )?entry (?:mode|type)(?: (?:code|text))*$/],
   ['issuer', /^(?:card )?issuer(?: (?:name|no|code|bin|institution))*$/],
   ['channel', /^acquirer(?: (?:name|no|code|bin|institution))*$/],
   ['latency_ms', /^took$|^rsp time$/],
@@ -133,7 +137,7 @@ const PAYMENTS: readonly LooseRule[] = [
   ['card_ref', /^(?:card )?token(?: no)?$/],
 ];
 /** Names that hold a code as often as a text: whichever column is still free. */
-const EITHER = /^(?:(?:auth|raw) )?rsp$/;
+const EITHER = /^(?:(?:auth|raw|issuer|acquirer) )?rsp$/;
 /** With the word for transaction, which is otherwise left out. */
 const OF_TRANSACTIONS: readonly LooseRule[] = [
   ['transaction_type', /^txn (?:name|text)$/],
@@ -143,7 +147,7 @@ const OF_TRANSACTIONS: readonly LooseRule[] = [
 const ALARMS: readonly LooseRule[] = [
   ...PLACES,
   ['alarm_code', /^(?:alarm|fail)(?: (?:alarm|fail))? (?:code|no)$/],
-  ['message', /^(?:alarm|fail)(?: (?:alarm|fail))? (?:text|reason|name)$|^(?:text|symptom)$/],
+  ['message', /^(?:alarm|fail)(?: (?:alarm|fail))? (?:text|reason|name)$|^(?:text|symptom|alarm)$/],
   ['alarm_code', /^(?:alarm|fail)(?: (?:alarm|fail))? type$/],
   ['condition', /^(?:alarm )?status$/],
   ['component', /^(?:(?:term|alarm|fail) )?component(?: (?:name|no|type))*$/],
@@ -166,6 +170,7 @@ const wordsOf = (name: string): readonly string[] =>
   name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .replace(/\bs\/n\b/gi, 'sn')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
