@@ -244,6 +244,19 @@ export const restOf = (names: readonly string[], columns: Assignment): Pick<Plan
   return { secrets, unclaimed };
 };
 
+/**
+ * Interfaces of processors give money as an object, `{ "value": 1250, "currency": "EUR" }`, and count the smallest unit in it
+ * (Adyen's `amount`, Square's `amount_money`); those that mean whole units write decimals (PayPal, Mollie).
+ */
+const isMinorObject = (names: readonly string[], at: number | undefined, amounts: readonly string[]): boolean => {
+  const [, path] = /^(.*(?:amount|money|price|total)[^.]*\.)(?:value|amount)$/i.exec(names[at ?? -1] ?? '') ?? [];
+  return (
+    path !== undefined &&
+    names.some((name) => name.toLowerCase() === `${path}currency`.toLowerCase()) &&
+    amounts.every((amount) => /^-?\d+$/.test(amount))
+  );
+};
+
 /** Decides everything but the time. */
 export const completePlan = (
   base: {
@@ -266,7 +279,7 @@ export const completePlan = (
   const currency = profile.currency ?? written ?? currencyInAmount(names[iAmount ?? -1] ?? '');
   const currencies = valuesOf(sample.slice(0, 200), columns.get('currency'));
   const exponent = exponentOf(currencyOf(currencies[0] ?? '') ?? currency);
-  const style = decideAmounts(amounts, exponent, columns.has('amount_minor'));
+  const style = decideAmounts(amounts, exponent, columns.has('amount_minor') || isMinorObject(names, iAmount, amounts));
   const order = time.layout.group === 'order' || time.layout.group === 'day-order' ? time.layout.name : undefined;
   const signs = newSigns(base, isJson, { order, decimal: style.decimal });
   const first = newSigns(base, isJson, signs);

@@ -565,3 +565,19 @@ describe('what surrounds the rows', () => {
     }
   });
 });
+
+describe('money as an object', () => {
+  const record = (amount: unknown) =>
+    JSON.stringify([{ time: '2026-03-02T09:15:04Z', terminal_id: 'T1', response_code: '51', amount }]);
+
+  test.each([
+    [{ value: 1250, currency: 'EUR' }, 1250, 'EUR'],
+    [{ value: '12.50', currency: 'EUR' }, 1250, 'EUR'],
+    [{ value: 12.5, currency: 'EUR' }, 1250, 'EUR'],
+    [{ value: 1250, currency: 'JPY' }, 1250, 'JPY'],
+    [{ value: 12 }, 1200, undefined],
+  ])('%j', async (amount, minor, currency) => {
+    const { transactions } = await readText(record(amount));
+    expect(transactions[0]).toMatchObject({ amount: minor, currency });
+  });
+});
