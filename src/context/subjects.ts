@@ -73,13 +73,16 @@ const outcomeTime = (event: LogRecord): number => {
   return event.time + (event.latencyMs ?? waited);
 };
 
-/** How far `message` is from `event` if it may be what the terminal said about it; undefined if it may not. */
-const distance = (message: LogRecord, event: LogRecord): number | undefined => {
+/**
+ * How far `message` is from `event` if it may be what the terminal said about it; undefined if it may not. Where the terminal
+ * began another payment at `nextAt` the wait of this one was over by then.
+ */
+const distance = (message: LogRecord, event: LogRecord, nextAt: number): number | undefined => {
   const said = message.reading.symptom;
   const happened = event.reading.symptom;
   if (!carriesCause(happened)) return undefined;
   const sameKind = message.kind === event.kind;
-  const after = message.time - outcomeTime(event);
+  const after = message.time - Math.min(outcomeTime(event), Math.max(event.time, nextAt));
   const before = event.time - message.time;
   const gap = Math.max(0, after, before) + (sameKind ? OWN_KIND_LATER_MS : 0);
   if (message.kind === 'alarm') {
@@ -111,6 +114,18 @@ const SYMPTOM_OF: Readonly<Record<DisagreementKind, SymptomId>> = {
   'settled-by-records': 'status-differs',
 };
 
+/** For each record of one terminal's list the time of the payment that came after it there. */
+const nextPaymentsIn = (list: readonly number[], records: readonly LogRecord[]): Float64Array => {
+  const next = new Float64Array(list.length);
+  let time = Number.POSITIVE_INFINITY;
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    next[at] = time;
+    const record = records[list[at] ?? 0];
+    if (record !== undefined && record.kind !== 'alarm') time = record.time;
+  }
+  return next;
+};
+
 /** For each record the index of the event it repeats, found among records of the same terminal seconds apart. */
 const parentsOf = (records: readonly LogRecord[]): (number | undefined)[] => {
   const byTerminal = new Map<string, number[]>();
@@ -123,16 +138,18 @@ const parentsOf = (records: readonly LogRecord[]): (number | undefined)[] => {
   }
   const parents: (number | undefined)[] = records.map(() => undefined);
   for (const list of byTerminal.values()) {
+    const nextPayment = nextPaymentsIn(list, records);
     for (const [position, index] of list.entries()) {
       const message = records[index];
       if (message === undefined) continue;
       let best: number | undefined;
       let bestGap = Number.POSITIVE_INFINITY;
-      const consider = (other: number | undefined): boolean => {
+      const consider = (at: number): boolean => {
+        const other = list[at];
         const event = other === undefined ? undefined : records[other];
         if (other === undefined || event === undefined) return false;
         if (Math.abs(event.time - message.time) > LOOK_MS) return false;
-        const gap = distance(message, event);
+        const gap = distance(message, event, nextPayment[at] ?? Number.POSITIVE_INFINITY);
         // An event that itself repeats another is not a source of causes.
         if (gap !== undefined && gap < bestGap && parents[other] === undefined) {
           best = other;
@@ -140,8 +157,8 @@ const parentsOf = (records: readonly LogRecord[]): (number | undefined)[] => {
         }
         return true;
       };
-      for (let at = position - 1; at >= 0 && consider(list[at]); at -= 1);
-      for (let at = position + 1; at < list.length && consider(list[at]); at += 1);
+      for (let at = position - 1; at >= 0 && consider(at); at -= 1);
+      for (let at = position + 1; at < list.length && consider(at); at += 1);
       parents[index] = best;
     }
   }

@@ -68,6 +68,15 @@ const HABITS: ReadonlyMap<CauseId, Habit> = new Map<CauseId, Habit>([
   ['security-settings/tamper', { silenceMs: durationMs(24 * HOUR), alarms: 1 }],
 ]);
 
+/** Parts that wear out: they do not mend overnight, and fail again when somebody uses them. */
+const WORN_PARTS: ReadonlySet<CauseId> = new Set<CauseId>([
+  'hardware-failure/display',
+  'hardware-failure/keypad',
+  'hardware-failure/card-reader',
+]);
+/** From the last failure of one day to the first of the next: noon to the next evening. Own inference. */
+const WORN_SILENCE_MS = 36 * HOUR;
+
 /** How long alarms of a cause may be apart and still be one incident, and how few make one; undefined: they make none. */
 export const habitOf = (cause: CauseId): Pick<Habit, 'silenceMs' | 'alarms'> | undefined => HABITS.get(cause);
 
@@ -331,7 +340,29 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
       if (fitting.members.length >= habit.alarms && isDense(fitting, habit.share ?? 0, ask)) found.push(fitting);
     }
   }
-  return found.sort(byStart);
+  return acrossNights(found.sort(byStart)).sort(byStart);
+};
+
+/** Failures of one part on one day and the next are one incident, each day having shown enough of them by itself. */
+const acrossNights = (clusters: readonly Cluster[]): Cluster[] => {
+  const kept: Cluster[] = [];
+  const last = new Map<string, number>();
+  for (const cluster of clusters) {
+    const key = `${cluster.cause}|${cluster.kind}|${cluster.name}`;
+    const at = last.get(key);
+    const before = at === undefined ? undefined : kept[at];
+    if (
+      at !== undefined &&
+      before !== undefined &&
+      WORN_PARTS.has(cluster.cause) &&
+      fromOf(cluster) - toOf(before) <= WORN_SILENCE_MS
+    ) {
+      kept[at] = joined(before, cluster, cluster.kind, cluster.name);
+      continue;
+    }
+    last.set(key, kept.push(cluster) - 1);
+  }
+  return kept;
 };
 
 /** Takes in alarms of the same cause, scope and time whose own evidence was too thin to say where they belong. */

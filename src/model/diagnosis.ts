@@ -70,6 +70,8 @@ export interface Sighting {
   readonly transactionType: TransactionType | undefined;
   readonly entryMode: EntryMode | undefined;
   readonly card: CardToken | undefined;
+  /** The digits that its masked number shows, first six and last four, where it was typed or may have been. */
+  readonly digits?: number | undefined;
 }
 
 /** Approved transactions around one alarm. */

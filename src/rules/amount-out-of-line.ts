@@ -104,7 +104,12 @@ export const amountOutOfLine: Rule = {
     }
     const { cardNext, terminalNext } = ask.neighbours(subject);
     const inTime = [cardNext, ...terminalNext].filter(
-      (next) => next !== undefined && next.time - record.time <= SPAN_MS && next.currency === currency,
+      (next) =>
+        next !== undefined &&
+        next.time - record.time <= SPAN_MS &&
+        next.currency === currency &&
+        // A cheaper purchase elsewhere is another purchase.
+        (next.terminalId === undefined || record.terminalId === undefined || next.terminalId === record.terminalId),
     );
     // Another customer's smaller sale proves nothing: without the same card the factor must be a slipped key's.
     const corrected = correctionOf(

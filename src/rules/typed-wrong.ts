@@ -1,11 +1,14 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { firstSix, isSlipApart, shownDigits } from '../model/card-digits.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
     'typed-wrong/keyed': { readonly entryMode: string };
     'typed-wrong/not-keyed': { readonly entryMode: string };
+    'typed-wrong/neighbour-number': { readonly gap: DurationMs };
+    'typed-wrong/other-card': { readonly gap: DurationMs };
     'typed-wrong/then-right': { readonly gap: DurationMs; readonly sameCard: boolean };
   }
 }
@@ -20,6 +23,10 @@ const KEYED_EXPIRY_WEIGHT = 2.5;
 const READ_WEIGHT = 2.5;
 /** About twenty to one: typed again, it was right. */
 const THEN_RIGHT_WEIGHT = 3;
+/** A number one slip apart that pays the same sum is no other card: one in a hundred million numbers is so near. The cap of one observation. */
+const NEIGHBOUR_WEIGHT = 4;
+/** A wholly different card that then pays is what a customer takes out whose first one was refused: about three to one. Own inference. */
+const OTHER_CARD_WEIGHT = 1.2;
 
 /** Card data typed by hand that do not fit, then the same amount accepted: a slip in typing. */
 export const typedWrong: Rule = {
@@ -69,10 +76,35 @@ export const typedWrong: Rule = {
     }
     const { cardNext, terminalNext } = ask.neighbours(subject);
     // Another card for the same amount is what customers take out when one is refused; typed again it is the correction.
-    const typedAgain = terminalNext.find(
-      (next) => next.entryMode === 'MANUAL' && next.amount !== undefined && next.amount === record.amount,
+    const sameSum = terminalNext.find(
+      (next) =>
+        (next.entryMode === 'MANUAL' || entryMode === undefined) &&
+        next.amount !== undefined &&
+        next.amount === record.amount &&
+        next.time - record.time <= SPAN_MS,
     );
-    const right = cardNext ?? typedAgain;
+    const own = shownDigits(record.pan);
+    const compared = cardNext === undefined && own !== undefined && sameSum?.digits !== undefined;
+    if (compared && sameSum !== undefined && sameSum.digits !== undefined) {
+      const isSlip = isSlipApart(own, sameSum.digits);
+      if (!isSlip && entryMode === undefined) return found;
+      // Typed again with the same beginning, the rest may have been wrong in more than one place.
+      const isRetyped = !isSlip && firstSix(own) === firstSix(sameSum.digits);
+      const shown = {
+        ...shared,
+        args: { gap: durationMs(sameSum.time - record.time) },
+        sources: [sameSum.source],
+      } as const;
+      if (!isRetyped) {
+        found.push(
+          isSlip
+            ? speaksFor({ ...shown, weight: NEIGHBOUR_WEIGHT, key: 'typed-wrong/neighbour-number' })
+            : speaksAgainst({ ...shown, weight: OTHER_CARD_WEIGHT, key: 'typed-wrong/other-card' }),
+        );
+        return found;
+      }
+    }
+    const right = cardNext ?? (sameSum?.entryMode === 'MANUAL' ? sameSum : undefined);
     if (right !== undefined && right.time - record.time <= SPAN_MS) {
       found.push(
         speaksFor({

@@ -275,6 +275,8 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
   ],
   'typed-wrong/keyed': [{ entryMode: 'MANUAL' }],
   'typed-wrong/not-keyed': [{ entryMode: 'CHIP' }, { entryMode: 'FALLBACK' }],
+  'typed-wrong/neighbour-number': [{ gap: LATER }],
+  'typed-wrong/other-card': [{ gap: LATER }],
   'typed-wrong/then-right': [
     { gap: LATER, sameCard: true },
     { gap: AT_ONCE, sameCard: false },

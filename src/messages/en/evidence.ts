@@ -67,6 +67,9 @@ export const evidenceWords: EvidenceWords = {
   'typed-wrong/keyed': (a) => `the card data were not read but ${entryOf(a.entryMode)}`,
   'typed-wrong/not-keyed': (a) =>
     `the card data were not typed, so they cannot be mistyped (entry mode: ${entryOf(a.entryMode)})`,
+  'typed-wrong/neighbour-number': (a, f) =>
+    `a card number that differs by one slip of the finger paid the same amount here ${later(a.gap, f)}`,
+  'typed-wrong/other-card': (a, f) => `a wholly different card paid the same amount here ${later(a.gap, f)}`,
   'typed-wrong/then-right': (a, f) =>
     a.sameCard
       ? `the same card was accepted ${later(a.gap, f)}`

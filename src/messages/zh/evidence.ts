@@ -62,6 +62,8 @@ export const evidenceWords: EvidenceWords = {
       : `${later(a.gap, f)}本终端收款 ${f.money(a.corrected)}；原金额（${f.money(a.amount)}）只是多了零`,
   'typed-wrong/keyed': (a) => `卡片数据是${entryOf(a.entryMode)}的，不是读出的`,
   'typed-wrong/not-keyed': (a) => `卡片数据不是人工录入的，不存在输错（输入方式：${entryOf(a.entryMode)}）`,
+  'typed-wrong/neighbour-number': (a, f) => `${later(a.gap, f)}，本终端有一个只差一处按键的卡号支付了同一金额`,
+  'typed-wrong/other-card': (a, f) => `${later(a.gap, f)}，本终端由另一张完全不同的卡支付了同一金额`,
   'typed-wrong/then-right': (a, f) =>
     a.sameCard ? `${later(a.gap, f)}同一张卡交易成功` : `${later(a.gap, f)}本终端同一金额交易成功`,
   'card-testing/many-cards': (a, f) =>
