@@ -10,7 +10,14 @@ import { renderFormats } from './formats.ts';
 import { type Measured, median, rounds } from './measure.ts';
 import { writeTransactions } from './transactions.ts';
 
-const LIMIT = { timeRatio: 1.5, peakMegabytes: 400, versionRatio: 2.5, smallRatio: 4, htmlMegabytes: 6 } as const;
+const LIMIT = {
+  timeRatio: 1.5,
+  contextShare: 40,
+  peakMegabytes: 400,
+  versionRatio: 2.5,
+  smallRatio: 4,
+  htmlMegabytes: 6,
+} as const;
 
 const { values: asked } = parseArgs({
   options: {
@@ -42,20 +49,29 @@ try {
   say('');
   row('', 'measured', 'limit');
 
-  const [alone, whole] = rounds(
+  const [alone, read, diagnosed, whole] = rounds(
     [
       ['.build/test/bench/csv-parse-alone.js', log],
+      ['.build/test/bench/read-alone.js', log],
+      ['.build/test/bench/diagnose-alone.js', log],
       [BIN, 'analyze', log, '--format', 'json', '--quiet'],
     ],
     Number(asked.runs),
     true,
   );
   const [aloneMs, wholeMs] = [times(alone), times(whole)];
+  const [readMs, diagnosedMs] = [times(read), times(diagnosed)];
   const peaks = (whole ?? []).map((run) => (run.peakBytes ?? Number.NaN) / 1e6);
   row('csv-parse alone, rows as arrays', seconds(median(aloneMs)), '', range(aloneMs, seconds));
   row('posalarm analyze --format json', seconds(median(wholeMs)), '', range(wholeMs, seconds));
   against('  ratio', median(wholeMs) / median(aloneMs), LIMIT.timeRatio, ' x', 2);
   against('  peak memory', median(peaks), LIMIT.peakMegabytes, ' MB', 0);
+
+  // The same code without the books and the report, in processes of their own.
+  const share = (median(diagnosedMs) / median(readMs) - 1) * 100;
+  row('reading alone, rows as records', seconds(median(readMs)), '', range(readMs, seconds));
+  row('reading, context and rules', seconds(median(diagnosedMs)), '', range(diagnosedMs, seconds));
+  against('  added by context and rules', share, LIMIT.contextShare, ' %', 0);
 
   const small = join(folder, 'small.csv');
   await writeTransactions(small, 20);

@@ -1,0 +1,33 @@
+// Reading and what the diagnosis adds to it: every row is learnt from, every alarm goes through the rules; no books, no report.
+import { forget, learn, createState } from '../../src/context/state.ts';
+import { seal } from '../../src/context/surroundings.ts';
+import { diagnoseAll } from '../../src/diagnose/all.ts';
+import { openRuleBook } from '../../src/diagnose/diagnose.ts';
+import { createSeenRows, readInput } from '../../src/input/index.ts';
+import { RULES } from '../../src/rules/index.ts';
+
+/** As often as the analysis looks for what can be let go. */
+const FORGET_EVERY = 16_384;
+
+const [, , path = ''] = process.argv;
+const state = createState();
+let records = 0;
+const opened = await readInput(
+  { path, bytes: undefined, host: false },
+  0,
+  { profile: undefined, timeZone: undefined, kind: undefined, onProgress: undefined, seen: createSeenRows(false) },
+  {
+    record: (record) => {
+      learn(state, record);
+      records += 1;
+      if (records % FORGET_EVERY === 0) forget(state);
+    },
+    reject: () => undefined,
+    cardData: () => undefined,
+  },
+);
+if (!opened.ok) throw opened.error;
+const columns = new Set(opened.summary.columns);
+const { subjects, ask } = seal(state, columns);
+const diagnosed = diagnoseAll(subjects, openRuleBook(RULES, columns), ask);
+process.stdout.write(`${records} ${diagnosed.length}\n`);
