@@ -115,18 +115,69 @@ const byTerminal = (approvals: Approvals, order: Order): ((terminal: number) => 
   };
 };
 
-const byCard = (approvals: Approvals, records: readonly LogRecord[], order: Order): Map<number, number[]> => {
-  const lists = new Map<number, number[]>();
+const TWO_32 = 4_294_967_296;
+
+/** Numbers from 0 of the cards of the alarms, in a flat table: most approvals are of other cards, and each asks. */
+const numberCards = (records: readonly LogRecord[]) => {
+  let slots = 16;
+  while (slots < records.length * 2) slots *= 2;
+  // Cards are whole numbers.
+  const cards = new Float64Array(slots).fill(Number.NaN);
+  const numbers = new Int32Array(slots).fill(-1);
+  let size = 0;
+  const slotOf = (card: number): number => {
+    const mixed = (card | 0) ^ Math.imul((card / TWO_32) | 0, 0x85ebca6b);
+    let slot = (Math.imul(mixed, 0x9e3779b1) >>> 7) & (slots - 1);
+    while ((numbers[slot] ?? -1) >= 0 && cards[slot] !== card) slot = (slot + 1) & (slots - 1);
+    return slot;
+  };
   for (const record of records) {
-    if (record.kind !== 'alarm' && record.card !== undefined) lists.set(record.card, []);
+    if (record.kind === 'alarm' || record.card === undefined) continue;
+    const slot = slotOf(record.card);
+    if ((numbers[slot] ?? -1) >= 0) continue;
+    cards[slot] = record.card;
+    numbers[slot] = size;
+    size += 1;
   }
-  if (lists.size === 0) return lists;
+  return { size, numberOf: (card: number): number => numbers[slotOf(card)] ?? -1 };
+};
+
+/** Approval indexes of each card that an alarm bears, in order. */
+const byCard = (
+  approvals: Approvals,
+  records: readonly LogRecord[],
+  order: Order,
+): ((card: number) => Uint32Array) => {
+  const { size, numberOf } = numberCards(records);
+  if (size === 0) return () => new Uint32Array(0);
+  const cards = new Int32Array(approvals.size).fill(-1);
+  const starts = new Uint32Array(size + 1);
   for (let index = 0; index < approvals.size; index += 1) {
-    const card = approvals.card[index];
-    if (card !== undefined) lists.get(card)?.push(index);
+    const card = approvals.card[index] ?? Number.NaN;
+    const number = Number.isNaN(card) ? -1 : numberOf(card);
+    cards[index] = number;
+    if (number >= 0) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
   }
-  for (const list of lists.values()) sortIfNeeded(list, order);
-  return lists;
+  for (let number = 1; number <= size; number += 1) starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
+  const next = starts.slice();
+  const indexes = new Uint32Array(starts[size] ?? 0);
+  for (let index = 0; index < approvals.size; index += 1) {
+    const number = cards[index] ?? -1;
+    if (number < 0) continue;
+    const at = next[number] ?? 0;
+    indexes[at] = index;
+    next[number] = at + 1;
+  }
+  const sorted = new Uint8Array(size);
+  return (card) => {
+    const number = numberOf(card);
+    const list = indexes.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
+    if (sorted[number] === 0) {
+      sortIfNeeded(list, order);
+      sorted[number] = 1;
+    }
+    return list;
+  };
 };
 
 /** Index of the first approval later than `time`. */
@@ -149,7 +200,7 @@ const after = (approvals: Approvals, list: ArrayLike<number>, time: number): num
 export const findNeighbours = (approvals: Approvals, records: readonly LogRecord[], around: Around): number => {
   const order = orderOf(approvals);
   const terminalList = byTerminal(approvals, order);
-  const cardLists = byCard(approvals, records, order);
+  const cardList = byCard(approvals, records, order);
   const first = around.alarms;
   if ((first + records.length) * WIDTH > around.rows.length) {
     const wider = new Int32Array(Math.max((first + records.length) * WIDTH, around.rows.length * 2));
@@ -197,7 +248,7 @@ export const findNeighbours = (approvals: Approvals, records: readonly LogRecord
         if (!note(place + 3 + more, list[next + more], time, time + TERMINAL_AFTER_MS)) break;
       }
     }
-    const list = record.kind === 'alarm' || record.card === undefined ? undefined : cardLists.get(record.card);
+    const list = record.kind === 'alarm' || record.card === undefined ? undefined : cardList(record.card);
     if (list !== undefined && list.length > 0) {
       const next = after(approvals, list, time);
       note(place, list[next], time, time + CARD_SPAN_MS);
