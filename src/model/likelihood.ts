@@ -128,3 +128,24 @@ export const cardsConcentratedInTime = (now: Contrast, long: Contrast): LogOdds 
     },
   );
 };
+
+/**
+ * How much better "this place fails more often than it may" explains the figures than the highest share a healthy one
+ * reaches, for places that nothing can be compared with. `share`: 0 to 1, from the field's knowledge.
+ */
+export const aboveShare = (here: Attempts, share: number): LogOdds => {
+  const tries = here.failed + here.ok;
+  if (tries === 0 || here.failed <= tries * share) return logOdds(0);
+  const own = here.failed / tries;
+  const ratio = term(here.failed, own / share) + term(here.ok, (1 - own) / (1 - share));
+  return capped(ratio - Math.log(tries + 1) / 2);
+};
+
+/**
+ * The same of different cards at a terminal, where too few attempts elsewhere were made to compare it with. The few there
+ * are still show what may be usual.
+ */
+export const cardsAboveShare = ({ inside, outside }: Contrast, share: number): LogOdds =>
+  outside.failed + outside.ok >= THIN_TRIES
+    ? logOdds(0)
+    : aboveShare({ failed: inside.cardsFailing - 1, ok: inside.ok }, Math.max(share, failedShare(outside)));

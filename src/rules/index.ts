@@ -19,6 +19,7 @@ import { manyHoldersAlike } from './many-holders-alike.ts';
 import { noHostTrace } from './no-host-trace.ts';
 import { oneVersion } from './one-version.ts';
 import { onlyThisCard } from './only-this-card.ts';
+import { outageAlone } from './outage-alone.ts';
 import { outageChannel } from './outage-channel.ts';
 import { outageIssuer } from './outage-issuer.ts';
 import { outageLocal } from './outage-local.ts';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   certificateStopsLine,
   cutoverStays,
   outageLocal,
+  outageAlone,
   lineMessages,
   outageIssuer,
   outageChannel,

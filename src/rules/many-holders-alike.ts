@@ -1,12 +1,19 @@
-import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { cardsConcentrated } from '../model/likelihood.ts';
-import { matchSymptoms } from '../model/matchers.ts';
+import { cardsAboveShare, cardsConcentrated } from '../model/likelihood.ts';
+import { KEY_SYMPTOMS, matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
     'many-holders-alike/one-terminal': {
+      readonly cards: number;
+      readonly ok: number;
+      readonly elsewhereCards: number;
+      readonly elsewhereTries: number;
+      readonly span: DurationMs;
+    };
+    'many-holders-alike/wrong-or-unfinished': {
       readonly cards: number;
       readonly ok: number;
       readonly elsewhereCards: number;
@@ -22,7 +29,14 @@ const SPAN_MS = durationMs(6 * HOUR);
 const MIN_CARDS = 4;
 /** Log-odds; a claim of dead keys needs more than chance. Own inference. */
 const MIN_WEIGHT = 1;
+/** Without anything to compare with: one customer in twenty who gives up is many already. Own inference. */
+const HEALTHY_SHARE = 0.05;
 const MATCH = matchSymptoms('gave-up-entry', ['entry-timeout', 'pin-not-entered']);
+/** Keys that miss a stroke make some give up and others enter it wrong. */
+const WITH_WRONG = matchSymptoms('gave-up-or-wrong', ['entry-timeout', 'pin-not-entered', ...PIN_SYMPTOMS]);
+const KEYS = matchSymptoms('keys', KEY_SYMPTOMS);
+/** A second key error is no stray answer: then the wrong entries have a reason of their own. Own inference. */
+const MIN_KEY_ERRORS = 2;
 
 /** Customer after customer does not finish the entry at one terminal: its keys do not answer. */
 export const manyHoldersAlike: Rule = {
@@ -35,17 +49,26 @@ export const manyHoldersAlike: Rule = {
     'own inference: customer after customer who cannot finish the entry shares the keys, not the habit',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
-    if (contrast.inside.cardsFailing < MIN_CARDS) return [];
-    const weight = cardsConcentrated(contrast);
+    const weigh = (match: Matcher) => {
+      const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, match);
+      const weight =
+        contrast.inside.cardsFailing < MIN_CARDS
+          ? 0
+          : Math.max(cardsConcentrated(contrast), cardsAboveShare(contrast, HEALTHY_SHARE));
+      return { match, contrast, weight };
+    };
+    const near = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS);
+    const gaveUp = weigh(MATCH);
+    const withWrong = near.filter((other) => KEYS.test(other)).length < MIN_KEY_ERRORS ? weigh(WITH_WRONG) : gaveUp;
+    const { match, contrast, weight } = withWrong.weight > gaveUp.weight ? withWrong : gaveUp;
     if (weight < MIN_WEIGHT) return [];
-    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const others = near.filter((other) => match.test(other));
     return [
       speaksFor({
         rule: 'many-holders-alike',
         cause: 'hardware-failure/keypad',
         weight,
-        key: 'many-holders-alike/one-terminal',
+        key: match === MATCH ? 'many-holders-alike/one-terminal' : 'many-holders-alike/wrong-or-unfinished',
         args: {
           cards: contrast.inside.cardsFailing,
           ok: contrast.inside.ok,

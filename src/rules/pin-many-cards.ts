@@ -1,6 +1,6 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
+import { cardsAboveShare, cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
 import { KEY_SYMPTOMS, matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
 import { DAY, type DurationMs, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
 
@@ -45,6 +45,8 @@ const MIN_WEIGHT = 0.5;
 
 /** What is usual at a terminal is seen over a week either side. Own inference. */
 const PAST_MS = durationMs(7 * DAY);
+/** Without anything to compare with: one customer in twenty who gets the PIN wrong is many already. Own inference. */
+const HEALTHY_SHARE = 0.05;
 const MATCH = matchSymptoms('pin', PIN_SYMPTOMS);
 const KEYS = matchSymptoms('keys', KEY_SYMPTOMS);
 /** A second key error is no stray answer. Own inference. */
@@ -133,6 +135,7 @@ export const pinManyCards: Rule = {
     if (contrast.inside.cardsFailing < MIN_CARDS) return [];
     const weight = Math.max(
       cardsConcentrated(contrast),
+      cardsAboveShare(contrast, HEALTHY_SHARE),
       cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', PAST_MS, PAST_MS, MATCH)),
     );
     if (weight < MIN_WEIGHT) return [];

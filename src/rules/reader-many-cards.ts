@@ -1,6 +1,6 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
+import { cardsAboveShare, cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
 import { matchSymptoms, READ_SYMPTOMS } from '../model/matchers.ts';
 import { DAY, type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
@@ -24,6 +24,8 @@ const MIN_CARDS = 3;
 const MIN_WEIGHT = 0.7;
 /** What is usual at a terminal is seen over a week either side. Own inference. */
 const PAST_MS = durationMs(7 * DAY);
+/** Without anything to compare with: Anovia calls a fallback share of 2 % a problem; bad reads come before that, and twice over. */
+const HEALTHY_SHARE = 0.05;
 const MATCH = matchSymptoms('read', READ_SYMPTOMS);
 
 /** Several different cards unreadable at one terminal while its siblings read well: its reader. */
@@ -42,6 +44,7 @@ export const readerManyCards: Rule = {
     if (contrast.inside.cardsFailing < MIN_CARDS) return [];
     const weight = Math.max(
       cardsConcentrated(contrast),
+      cardsAboveShare(contrast, HEALTHY_SHARE),
       cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', PAST_MS, PAST_MS, MATCH)),
     );
     if (weight < MIN_WEIGHT) return [];

@@ -95,6 +95,7 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { scope: 'site', messages: 5, span: SPAN },
   ],
   'many-holders-alike/one-terminal': manyCards,
+  'many-holders-alike/wrong-or-unfinished': manyCards,
   'no-host-trace/no-reference': [
     { refusals: 0, withReference: 0 },
     { refusals: 1, withReference: 1 },
@@ -163,6 +164,14 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { issuer: 'ABC', failed: 1, tries: 1, terminalsFailing: 1, othersFailed: 0, othersTries: 0, span: SPAN },
   ],
   'outage-local/too-few-elsewhere': [{ tries: 2, span: SPAN }],
+  'outage-alone/nothing-beside': [
+    { scope: 'site', failed: 42, tries: 42, usuallyFailed: 1, usualTries: 321, span: SPAN },
+    { scope: 'terminal', failed: 7, tries: 8, usuallyFailed: 0, usualTries: 0, span: SPAN },
+  ],
+  'outage-alone/siblings-well': [
+    { failed: 7, tries: 8, siblingsFailed: 0, siblingsTries: 12, span: SPAN },
+    { failed: 1, tries: 1, siblingsFailed: 1, siblingsTries: 1, span: SPAN },
+  ],
   'outage-local/here-not-there': [
     {
       scope: 'site',

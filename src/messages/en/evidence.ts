@@ -187,6 +187,7 @@ export const evidenceWords: EvidenceWords = {
       : `${f.number(a.approvals)} more cards were read at this terminal, the first ${later(a.gap, f)}`,
   'reader-many-cards/one-terminal': (a, f) => manyCards(a, 'could not be read', f),
   'many-holders-alike/one-terminal': (a, f) => manyCards(a, 'got no further than the entry', f),
+  'many-holders-alike/wrong-or-unfinished': (a, f) => manyCards(a, 'entered wrong or not to the end', f),
   'garbled-one-terminal/siblings-well': (a, f) =>
     `a garbled or blank screen ${times(a.messages, f)} at this terminal, and ` +
     `${a.sameVersion === 1 ? 'not at the one other terminal' : `at none of the ${f.number(a.sameVersion)} other terminals`} that can be compared, ${around(a.span, f)}`,
@@ -206,6 +207,12 @@ export const evidenceWords: EvidenceWords = {
     `this terminal reported that its clock was wrong ${times(a.messages, f)} ${around(a.span, f)}`,
   'certificate-stops-line/own-words': (a, f) =>
     `this terminal found a certificate expired or invalid ${times(a.messages, f)} ${around(a.span, f)}`,
+  'outage-alone/nothing-beside': (a, f) =>
+    `${share(a.failed, a.tries, f)} failed this way ${HERE[a.scope]} ${around(a.span, f)}, ` +
+    `${a.usualTries === 0 ? 'and these logs tell nothing of its other hours' : `at its other hours ${share(a.usuallyFailed, a.usualTries, f)}`}; ` +
+    'no other shop was at work just then, so its line and the host cannot be told apart from here',
+  'outage-alone/siblings-well': (a, f) =>
+    `${share(a.failed, a.tries, f)} failed this way at this terminal, at the tills beside it ${share(a.siblingsFailed, a.siblingsTries, f)}, ${around(a.span, f)}`,
   'outage-local/here-not-there': (a, f) =>
     `${
       a.scope === 'terminal'

@@ -302,6 +302,15 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'The shop’s network redirects to a log-in page of the provider: the certificate offered is then a stranger’s, and the line is the trouble after all.',
     ],
   },
+  'outage-alone': {
+    name: 'A shop with nothing beside it',
+    description:
+      'Compares a shop that goes without answers with its own other hours, where the logs hold no other shop at work at that time, and a terminal with the tills beside it. That it is an outage can be told so; whether the line of the shop or the host is down often cannot, and the report says so: one call to another shop of the same provider decides.',
+    falsePositives: [
+      'A few sales in a quiet hour that all met a slow bank.',
+      'A terminal under test, with its cable pulled on purpose.',
+    ],
+  },
   'outage-local': {
     name: 'Fails here, not elsewhere',
     description:

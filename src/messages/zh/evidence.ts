@@ -166,6 +166,7 @@ export const evidenceWords: EvidenceWords = {
     `本终端随后正常读出 ${f.number(a.approvals)} 张卡，${a.approvals === 1 ? '' : '首张'}${a.gap < 1000 ? '紧接其后' : `在 ${f.duration(a.gap)}后`}`,
   'reader-many-cards/one-terminal': (a, f) => manyCards(a, '无法读出', f),
   'many-holders-alike/one-terminal': (a, f) => manyCards(a, '停在输入环节', f),
+  'many-holders-alike/wrong-or-unfinished': (a, f) => manyCards(a, '密码输错或没有输完', f),
   'garbled-one-terminal/siblings-well': (a, f) =>
     `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次乱码或黑屏，可比的其他 ${f.number(a.sameVersion)} 台终端均未出现`,
   'one-version/only-this-version': (a, f) =>
@@ -183,6 +184,12 @@ export const evidenceWords: EvidenceWords = {
   'wrong-clock/clock-lost': (a, f) => `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告时钟不准`,
   'certificate-stops-line/own-words': (a, f) =>
     `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告证书过期或无效`,
+  'outage-alone/nothing-beside': (a, f) =>
+    `${around(a.span, f)}，${HERE[a.scope]} ${share(a.failed, a.tries, f)}，` +
+    `${a.usualTries === 0 ? '日志里没有其他时段可比' : `平时 ${share(a.usuallyFailed, a.usualTries, f)}`}；` +
+    '当时日志里没有别的门店在交易，仅凭这些记录分不清是本店线路还是主机',
+  'outage-alone/siblings-well': (a, f) =>
+    `${around(a.span, f)}，本终端 ${share(a.failed, a.tries, f)}，同店其他终端 ${share(a.siblingsFailed, a.siblingsTries, f)}`,
   'outage-local/here-not-there': (a, f) =>
     `${around(a.span, f)}，${
       a.scope === 'terminal'

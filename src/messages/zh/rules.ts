@@ -242,6 +242,12 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     description: '在连接失败前后，查找同一终端的证书报警。证书有问题，线路再好也建立不了安全连接。',
     falsePositives: ['门店网络跳转到运营商的登录页，终端看到的是别人的证书，问题终究在网络。'],
   },
+  'outage-alone': {
+    name: '没有旁店可比的中断',
+    description:
+      '日志里当时没有别的门店在交易时，把收不到应答的门店与它自己的其他时段相比，把一台终端与同店其他终端相比。由此能断定是中断；是本店线路还是主机，往往分不清，报告会照实说明：问一声同一服务商的另一家店即可断定。',
+    falsePositives: ['生意清淡时的几笔交易恰好都遇上了应答慢的银行。', '测试中的终端，网线是有意拔掉的。'],
+  },
   'outage-local': {
     name: '此处失败，别处正常',
     description:
