@@ -80,6 +80,14 @@ export const outcomeOf = (record: TransactionRecord): OutcomeClass | undefined =
   return ANSWERED_BY_CODE.has(reading.symptom) && reading.by === 'code' ? REFUSED : UNKNOWN;
 };
 
+/**
+ * True for an answer that says that nobody behind the host answered. Where it is the host's own record, the host has
+ * closed the payment as not approved, and owes the issuer the reversal itself; where it is the terminal's, and there
+ * is no host to ask, it stays in doubt.
+ */
+export const isClosedAtHost = ({ symptom, by }: TransactionRecord['reading']): boolean =>
+  symptom === 'host-timeout' && by === 'code';
+
 /** Which records can be two sides of one booking. */
 export const PAYMENT = 1;
 export const GIVE_BACK = 2;

@@ -31,7 +31,15 @@ import {
 import { type Batches, addToBatch, createBatches, unbalancedSettlements } from './settlements.ts';
 import { balance, closeLedger, createLedger, enter, type Ledger, MATCHED, OUTSIDE, UNMATCHED } from './sums.ts';
 import { addTrace, holesOf, mergeTraces, traceNumber, type Traces } from './traces.ts';
-import { type Answers, borrowAnswers, countAnswer, createAnswers, refuseUnread, unreadSides } from './unread.ts';
+import {
+  type Answers,
+  borrowAnswers,
+  closeAtHost,
+  countAnswer,
+  createAnswers,
+  refuseUnread,
+  unreadSides,
+} from './answers.ts';
 
 /** Offset of the report's zone from universal time at an instant, milliseconds, east positive. */
 export type ZoneOffset = (time: number) => number;
@@ -284,6 +292,7 @@ export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): 
   );
   const unread = unreadSides(r.answers);
   refuseUnread(rows, unread);
+  if (compared) closeAtHost(rows);
   const pairing = pairRows(rows, r.clocks, r.cleanPairs);
   borrowAnswers(rows, pairing.matches);
   const reach = reachOf(r.coverage, rows, pairing.clock);

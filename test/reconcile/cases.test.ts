@@ -103,9 +103,16 @@ describe("the terminal's own log", () => {
         'reversal-unanswered in-doubt',
       ]);
     });
-    test('where both sides wait for the issuer, the shop has until the second settlement day', () => {
+    test('the host that answered so itself has closed it as not approved', () => {
       const sale = row(0, behind);
-      const [found] = reconcile(...around(), sale, atHost(sale)).disagreements;
+      expect(kinds(...around(), sale, atHost(sale))).toEqual(['settled-by-records not-charged']);
+      const approved = row(0);
+      expect(kinds(...around(), approved, atHost(approved, behind))).toEqual(['status-differs not-charged']);
+    });
+    test('a host that heard nothing either leaves it in doubt, and the shop asks until the second settlement day', () => {
+      const sale = row(0, behind);
+      const silent = { ...reading('host-timeout'), by: 'nothing' as const };
+      const [found] = reconcile(...around(), sale, atHost(sale, { reading: silent })).disagreements;
       expect(found).toMatchObject({ kind: 'reversal-missing', verdict: 'in-doubt', actor: 'merchant-manager' });
     });
   });

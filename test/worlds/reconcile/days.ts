@@ -354,13 +354,14 @@ export const makeDays = (options: DaysOptions): Days => {
       expect('reversal-unanswered', 'charged', sale, sale.amount);
     },
     (time, terminal) => {
-      // Nobody answered behind the host, and nothing was undone: the host took it, or waits as well.
+      // Nobody answered behind the host, and nothing was undone: the host took it, or closed it as not approved.
       const sale = message(time, terminal);
       const late = pick([ISSUER_LATE, SWITCH_WAITED]);
       const isTaken = random() < 0.5;
       atTerminal(sale, late);
       atHost(sale, isTaken ? APPROVED : late);
-      expect('reversal-missing', isTaken ? 'charged' : 'in-doubt', sale, sale.amount);
+      if (isTaken) expect('reversal-missing', 'charged', sale, sale.amount);
+      else expect('settled-by-records', 'not-charged', sale, sale.amount);
     },
     (time, terminal) => {
       // The terminal heard that it was undone, and the host never did it.

@@ -1,4 +1,4 @@
-import { GIVE_BACK, PAYMENT, REFUSED, UNREAD } from './classify.ts';
+import { GIVE_BACK, isClosedAtHost, PAYMENT, REFUSED, UNKNOWN, UNREAD } from './classify.ts';
 import type { Match } from './pairs.ts';
 import { HOST, type Rows, TERMINAL } from './rows.ts';
 
@@ -33,6 +33,15 @@ export const unreadSides = ({ all, unread }: Answers): readonly (typeof TERMINAL
 export const refuseUnread = ({ size, small }: Rows, sides: readonly number[]): void => {
   for (let at = 0; at < size; at += 1) {
     if (small.outcome[at] === UNREAD && !sides.includes(small.side[at] ?? 0)) small.outcome[at] = REFUSED;
+  }
+};
+
+/** What the host itself answered with a time-out behind it, it has closed as not approved. */
+export const closeAtHost = ({ size, small, words, tables }: Rows): void => {
+  for (let at = 0; at < size; at += 1) {
+    if (small.side[at] !== HOST || small.outcome[at] !== UNKNOWN) continue;
+    const reading = tables.readings[words.reading[at] ?? 0];
+    if (reading !== undefined && isClosedAtHost(reading)) small.outcome[at] = REFUSED;
   }
 };
 
