@@ -13,7 +13,7 @@ export type References = Pick<
   DoubtfulPayment,
   'terminalId' | 'merchantId' | 'batchNo' | 'stan' | 'rrn' | 'pan' | 'terminalTime' | 'hostTime'
 > &
-  Partial<Pick<DoubtfulPayment, 'kind' | 'originalRrn'>>;
+  Partial<Pick<DoubtfulPayment, 'kind' | 'verdict' | 'originalRrn' | 'rows'>>;
 
 /** Payments of one verdict, with their money. */
 export interface VerdictSum {

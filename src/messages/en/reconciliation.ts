@@ -14,6 +14,14 @@ const times = ({ terminalTime, hostTime }: References, f: Formats): string[] => 
     : [`at ${own} at the terminal`, `${theirs} at the host`];
 };
 
+/** Of a purchase charged twice a bank asks for both numbers. */
+const both = ({ verdict, rows }: References, name: 'stan' | 'rrn', own: string | undefined): string | undefined => {
+  if (verdict !== 'charged-twice' || rows === undefined) return own;
+  const payments = rows.filter(({ transactionType }) => transactionType !== 'REVERSAL');
+  const all = new Set([own, ...payments.map((row) => row[name])].filter((number) => number !== undefined));
+  return all.size === 0 ? undefined : [...all].join(' / ');
+};
+
 const references = (payment: References, f: Formats, zone?: string): string => {
   const { terminalId, merchantId, batchNo, stan, rrn, originalRrn, pan } = payment;
   const refers = payment.kind === 'no-original' ? originalRrn : undefined;
@@ -21,8 +29,8 @@ const references = (payment: References, f: Formats, zone?: string): string => {
     ...named('terminal', terminalId),
     ...named('merchant', merchantId),
     ...named('batch', batchNo),
-    ...named('trace', stan),
-    ...named('reference', rrn),
+    ...named('trace', both(payment, 'stan', stan)),
+    ...named('reference', both(payment, 'rrn', rrn)),
     ...named('original', refers),
     ...named('card', pan),
     ...times(payment, f),

@@ -12,6 +12,14 @@ const times = ({ terminalTime, hostTime }: References, f: Formats): string[] => 
   return own === theirs || theirs === undefined ? [`时间 ${own}`] : [`终端时间 ${own}`, `后台时间 ${theirs}`];
 };
 
+/** Of a purchase charged twice a bank asks for both numbers. */
+const both = ({ verdict, rows }: References, name: 'stan' | 'rrn', own: string | undefined): string | undefined => {
+  if (verdict !== 'charged-twice' || rows === undefined) return own;
+  const payments = rows.filter(({ transactionType }) => transactionType !== 'REVERSAL');
+  const all = new Set([own, ...payments.map((row) => row[name])].filter((number) => number !== undefined));
+  return all.size === 0 ? undefined : [...all].join(' / ');
+};
+
 const references = (payment: References, f: Formats, zone?: string): string => {
   const { terminalId, merchantId, batchNo, stan, rrn, originalRrn, pan } = payment;
   const refers = payment.kind === 'no-original' ? originalRrn : undefined;
@@ -19,8 +27,8 @@ const references = (payment: References, f: Formats, zone?: string): string => {
     ...named('终端', terminalId),
     ...named('商户', merchantId),
     ...named('批次', batchNo),
-    ...named('流水号', stan),
-    ...named('参考号', rrn),
+    ...named('流水号', both(payment, 'stan', stan)),
+    ...named('参考号', both(payment, 'rrn', rrn)),
     ...named('原交易', refers),
     ...named('卡号', pan),
     ...times(payment, f),
