@@ -183,6 +183,7 @@ export const WORDINGS: readonly (readonly [symptom: SymptomId, texts: readonly s
       '交易不成功',
     ],
   ],
+  ['terminal-limit', ['MERCHANT LIMIT EXCEEDED', 'AMOUNT EXCEEDS TERMINAL LIMIT', '超出商户限额', '终端限额超限']],
   [
     'amount-limit',
     [
@@ -192,10 +193,6 @@ export const WORDINGS: readonly (readonly [symptom: SymptomId, texts: readonly s
       'EXCEEDS AMT LIMIT',
       'AMT OVER LIMIT',
       'OVER FLOOR LIMIT',
-      'MERCHANT LIMIT EXCEEDED',
-      'AMOUNT EXCEEDS TERMINAL LIMIT',
-      '超出商户限额',
-      '终端限额超限',
       '超出金额限制',
       '超单笔限额',
       '超出取款金额限制',
