@@ -179,7 +179,8 @@ const PLANS: Readonly<Record<CauseId, Plan>> = {
   ],
   'security-settings/policy': (s) => [
     isOpen(s) && 'alternative-payment',
-    'contact-bank',
+    // A limit that holds for every card is the terminal's or the merchant's: no cardholder's bank can lift it.
+    !shows(s, 'amount-limit', 'invalid-amount') && 'contact-bank',
     'review-security-settings',
     'cooperate-with-institution',
     s.incident && 'operating-standard',

@@ -14,7 +14,7 @@ import type { Column, Reading } from '../model/record.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { logOdds } from '../model/units.ts';
 import { booksNext, nextSteps } from './next.ts';
-import { PRIORS, UNSUGGESTED } from './priors.ts';
+import { PRIORS, UNREAD_SHARE, UNSUGGESTED } from './priors.ts';
 
 /** Below this probability a cause is not named: more likely wrong than right. */
 const NAMED_FROM = 0.5;
@@ -97,7 +97,7 @@ const weigh = (symptom: SymptomId, evidence: readonly Evidence[]): Ranked[] => {
     let at = causes.indexOf(cause);
     if (at < 0) {
       at = causes.push(cause) - 1;
-      scores.push(Math.log(UNSUGGESTED));
+      scores.push(Math.log(PRIORS[symptom].length === 0 ? UNREAD_SHARE : UNSUGGESTED));
     }
     scores[at] = (scores[at] ?? 0) + (bearing === 'for' ? weight : 0 - weight);
   }
@@ -118,14 +118,22 @@ type Said = EvidencePhrases['dictionary/says'];
 /** What was said of a reading before; alarms that read alike share it, unless one of them took over another's symptom. */
 const said = new WeakMap<Reading, Said>();
 
-const sayingOf = (reading: Reading, symptom: SymptomId): Said => {
+const sayingOf = (reading: Reading, symptom: SymptomId, blank: boolean): Said => {
   const { code, table, ambiguous } = reading;
   const known = said.get(reading);
   if (known?.symptom === symptom) return known;
-  const args = { code, table, symptom, ambiguous };
+  const args = { code, table, symptom, ambiguous, ...(blank ? { blank } : {}) };
   if (known === undefined) said.set(reading, args);
   return args;
 };
+
+/** A payment whose row ends without a word: that is how a missing answer looks. */
+const isBlank = ({ record, symptom }: Subject): boolean =>
+  record.kind !== 'alarm' &&
+  record.reading.by === 'nothing' &&
+  record.responseCode === undefined &&
+  record.responseText === undefined &&
+  symptom !== 'unknown';
 
 const symptomEvidence = (subject: Subject): Evidence[] => {
   const first = PRIORS[subject.symptom][0];
@@ -140,7 +148,7 @@ const symptomEvidence = (subject: Subject): Evidence[] => {
       // Already in the prior; shown so that a reader sees where the diagnosis starts.
       weight: logOdds(0),
       key: 'dictionary/says',
-      args: sayingOf(subject.record.reading, subject.symptom),
+      args: sayingOf(subject.record.reading, subject.symptom, isBlank(subject)),
       sources: [subject.record.source],
       scope: undefined,
     },

@@ -565,5 +565,7 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
   unknown: [],
 };
 
+/** A message that nobody can read may have any of some twenty causes: what evidence then starts from. */
+export const UNREAD_SHARE = 1 / 20;
 /** What evidence can lift a cause from that the symptom alone does not suggest. */
 export const UNSUGGESTED = 0.004;

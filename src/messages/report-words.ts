@@ -11,6 +11,8 @@ export interface ReportWords {
   readonly verdict: {
     readonly incidents: (count: number, worst: string, f: Formats) => string;
     readonly alarmsOnly: (count: number, f: Formats) => string;
+    /** No incident, and yet so large a share of all transactions failed that no day is calm. */
+    readonly manyFailed: (summary: Summary, f: Formats) => string;
     readonly ordinary: (count: number, f: Formats) => string;
     readonly fine: (summary: Summary, f: Formats) => string;
     /** Said after the verdict where inputs or rows are missing from it. */

@@ -41,6 +41,7 @@ export const STEP_VARIANTS = [
   'optimise-network/secure',
   'review-security-settings/card-testing',
   'review-security-settings/permission',
+  'review-security-settings/limit',
   'renew-keys/certificate',
   'renew-keys/clock',
   'renew-keys/tamper',
@@ -120,7 +121,8 @@ export const stepVariant = (
       return symptom === 'tls-error' ? 'optimise-network/secure' : undefined;
     case 'review-security-settings':
       if (fraud) return 'review-security-settings/card-testing';
-      return cause === 'security-settings/policy' ? 'review-security-settings/permission' : undefined;
+      if (cause !== 'security-settings/policy') return undefined;
+      return family === 'amount' ? 'review-security-settings/limit' : 'review-security-settings/permission';
     case 'renew-keys':
       if (tamper) return 'renew-keys/tamper';
       if (symptom === 'certificate-not-yet-valid' || symptom === 'clock-fault') return 'renew-keys/clock';

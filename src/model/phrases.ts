@@ -26,6 +26,8 @@ export interface EvidencePhrases {
     readonly table: string | undefined;
     readonly symptom: string;
     readonly ambiguous: boolean;
+    /** The row carries neither a code nor a text. */
+    readonly blank?: boolean;
   };
   /** A generic message takes over the cause of the event it belongs to. */
   'generic/inherits': {

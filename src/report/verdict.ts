@@ -11,6 +11,11 @@ export interface Verdict {
   readonly mood: Mood;
 }
 
+/** Healthy fleets approve 85 to 95 of 100 (payflux.dev): where a quarter fails, no day is calm, whatever the causes are. */
+const MANY_FAILED_SHARE = 0.25;
+/** Fewer transactions than this show no share. Own inference. */
+const MANY_FAILED_LEAST = 20;
+
 const isOrdinary = (report: Report): boolean =>
   report.alarms.every(({ severity, subject }) => severity === 'warning' && subject.record.kind !== 'alarm');
 
@@ -35,6 +40,8 @@ const alarmVerdict = (report: Report, words: Words, f: Formats): Verdict => {
     const narrowed = summary.failed > 0 || summary.alarms > 0;
     return narrowed ? { text: verdict.narrowed, mood: 'narrowed' } : { text: verdict.fine(summary, f), mood: 'fine' };
   }
+  if (summary.transactions >= MANY_FAILED_LEAST && summary.failed >= summary.transactions * MANY_FAILED_SHARE)
+    return { text: verdict.manyFailed(summary, f), mood: 'alarms-only' };
   return isOrdinary(report)
     ? { text: verdict.ordinary(alarms.length, f), mood: 'ordinary' }
     : { text: verdict.alarmsOnly(alarms.length, f), mood: 'alarms-only' };

@@ -8,6 +8,8 @@ declare module '../model/phrases.ts' {
     'line-messages/terminal-says-line': {
       readonly scope: ScopeKind;
       readonly messages: number;
+      /** True where the terminal's own alarms say it; false where only its payments failed for want of a line. */
+      readonly reported: boolean;
       readonly span: DurationMs;
     };
   }
@@ -46,9 +48,11 @@ export const lineMessages: Rule = {
     'own inference: terminals under one roof mostly share one line',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const own = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => LINE.test(other));
-    const near =
-      own.length > 0 ? own : ask.others(subject, 'site', SPAN_MS, SPAN_MS).filter((other) => LINE.test(other));
+    // Failed payments are counted where they are compared with others; of a payment that itself found no line they tell nothing new.
+    const tells = (other: Subject): boolean =>
+      LINE.test(other) && (other.record.kind === 'alarm' || !LINE.test(subject));
+    const own = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter(tells);
+    const near = own.length > 0 ? own : ask.others(subject, 'site', SPAN_MS, SPAN_MS).filter(tells);
     if (near.length === 0) return [];
     // Where every shop on the channel says so, its line is not what they share.
     const shared = ask.shared(subject, 'channel', CHANNEL_LINE) ?? ask.shared(subject, 'everything', CHANNEL_LINE);
@@ -60,7 +64,12 @@ export const lineMessages: Rule = {
         cause: 'payment-environment/network',
         weight: scope === 'terminal' ? OWN_WEIGHT : SIBLING_WEIGHT,
         key: 'line-messages/terminal-says-line',
-        args: { scope, messages: near.length, span: SPAN_MS },
+        args: {
+          scope,
+          messages: near.length,
+          reported: near.some(({ record }) => record.kind === 'alarm'),
+          span: SPAN_MS,
+        },
         sources: rowsOf(subject, near),
         scope,
       }),

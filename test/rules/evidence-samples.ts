@@ -27,6 +27,7 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { code: '55', table: 'unionpay', symptom: 'wrong-pin', ambiguous: false },
     { code: 'A1', table: undefined, symptom: 'unknown', ambiguous: true },
     { code: undefined, table: undefined, symptom: 'printer-jam', ambiguous: false },
+    { code: undefined, table: undefined, symptom: 'receive-timeout', ambiguous: false, blank: true },
   ],
   'generic/inherits': [
     { code: '13', symptom: 'invalid-amount', gap: SECOND, manifestation: 'voice' },
@@ -91,8 +92,10 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
   ],
   'keys-many-terminals/alone': [{ terminals: 13, span: SPAN }],
   'line-messages/terminal-says-line': [
-    { scope: 'terminal', messages: 1, span: SPAN },
-    { scope: 'site', messages: 5, span: SPAN },
+    { scope: 'terminal', messages: 1, reported: true, span: SPAN },
+    { scope: 'site', messages: 5, reported: true, span: SPAN },
+    { scope: 'terminal', messages: 3, reported: false, span: SPAN },
+    { scope: 'site', messages: 2, reported: false, span: SPAN },
   ],
   'many-holders-alike/one-terminal': manyCards,
   'many-holders-alike/wrong-or-unfinished': manyCards,

@@ -49,8 +49,10 @@ export const evidenceWords: EvidenceWords = {
   'opening-hours/closed': (a, f) =>
     `at ${f.time(a.at)} the place was closed by the opening hours in the settings: nobody of the shop should have been there`,
   'dictionary/says': (a, f) =>
-    `${a.code === undefined ? 'the message' : `code ${f.quote(a.code)}`} reads as ${f.quote(f.symptom(a.symptom))}` +
-    `${a.table === undefined ? '' : ` in table ${a.table}`}${a.ambiguous ? ', though this network gives such codes no fixed meaning' : ''}`,
+    a.blank === true
+      ? `the row carries neither a code nor a text, which is how ${f.quote(f.symptom(a.symptom))} looks`
+      : `${a.code === undefined ? 'the message' : `code ${f.quote(a.code)}`} reads as ${f.quote(f.symptom(a.symptom))}` +
+        `${a.table === undefined ? '' : ` in table ${a.table}`}${a.ambiguous ? ', though this network gives such codes no fixed meaning' : ''}`,
   'generic/inherits': (a, f) =>
     `the message names no cause of its own; it belongs to the ${f.quote(f.symptom(a.symptom))} ${away(a.gap, f)}` +
     `${a.code === undefined ? '' : ` (code ${a.code})`}`,
@@ -222,7 +224,9 @@ export const evidenceWords: EvidenceWords = {
   'outage-local/too-few-elsewhere': (a, f) =>
     `${f.plural(a.tries, 'attempt')} elsewhere ${around(a.span, f)}: not enough to rule out the channel`,
   'line-messages/terminal-says-line': (a, f) =>
-    `${a.scope === 'terminal' ? 'this terminal' : 'another terminal at this site'} reported its line down ${times(a.messages, f)} ${around(a.span, f)}`,
+    a.reported
+      ? `${a.scope === 'terminal' ? 'this terminal' : 'another terminal at this site'} reported its line down ${times(a.messages, f)} ${around(a.span, f)}`
+      : `${f.plural(a.messages, 'payment')} ${a.scope === 'terminal' ? 'at this terminal' : 'at another terminal of this site'} found no line to the host ${around(a.span, f)}`,
   'outage-issuer/one-issuer': (a, f) =>
     `cards of ${a.issuer} failed in ${share(a.failed, a.tries, f)}, at ${f.plural(a.terminalsFailing, 'terminal')}; ` +
     `${against('cards of other issuers in', a.othersFailed, a.othersTries, f)}, ${around(a.span, f)}`,

@@ -16,6 +16,8 @@ export const report: ReportWords = {
         : `${f.plural(count, 'incident')} need attention; the worst: ${worst}.`,
     alarmsOnly: (count, f) =>
       `No incident. ${count === 1 ? '1 alarm stands' : `${f.number(count)} alarms stand`} alone; see what each asks for below.`,
+    manyFailed: ({ transactions, failed }, f) =>
+      `No single fault stands out, and yet ${f.number(failed)} of ${f.plural(transactions, 'transaction')} failed (${f.percent(failed / transactions)}): that is no ordinary day. See what each alarm asks for below.`,
     ordinary: (count, f) =>
       `Nothing needs repair. ${count === 1 ? '1 payment was' : `${f.number(count)} payments were`} refused or broken off in the ordinary way.`,
     fine: (summary, f) =>

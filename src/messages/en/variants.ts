@@ -260,6 +260,13 @@ export const variants: Words['variants'] = {
     ],
     worked: 'The function passes at every terminal that should have it.',
   },
+  'review-security-settings/limit': {
+    steps: [
+      'Read the limit per payment that is set in the terminal, or for the merchant where all its terminals refuse alike, and compare it with the amount from which payments are refused.',
+      'Have the acquirer, or whoever maintains the terminal, raise it; the cardholders’ banks have no part in it.',
+    ],
+    worked: 'An amount just above the old limit passes.',
+  },
   'renew-keys/certificate': {
     steps: [
       'Read the certificate’s end date in the terminal’s menu.',

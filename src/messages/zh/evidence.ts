@@ -46,8 +46,10 @@ const manyCards = (a: ManyCards, what: string, f: Formats): string =>
 export const evidenceWords: EvidenceWords = {
   'opening-hours/closed': (a, f) => `按设置中的营业时间，${f.time(a.at)} 该处已打烊，店内不应有人`,
   'dictionary/says': (a, f) =>
-    `${a.code === undefined ? '报警信息' : `代码 ${a.code} `}的含义是${f.quote(f.symptom(a.symptom))}` +
-    `${a.table === undefined ? '' : `（码表 ${a.table}）`}${a.ambiguous ? '；该代码属自定义码段，含义仅供参考' : ''}`,
+    a.blank === true
+      ? `该行没有应答码，也没有文字，这正是${f.quote(f.symptom(a.symptom))}的样子`
+      : `${a.code === undefined ? '报警信息' : `代码 ${a.code} `}的含义是${f.quote(f.symptom(a.symptom))}` +
+        `${a.table === undefined ? '' : `（码表 ${a.table}）`}${a.ambiguous ? '；该代码属自定义码段，含义仅供参考' : ''}`,
   'generic/inherits': (a, f) =>
     `该提示本身不说明原因，它属于${a.gap < 1000 ? '同一时刻' : `相隔 ${f.duration(a.gap)}`}的${f.quote(f.symptom(a.symptom))}` +
     `${a.code === undefined ? '' : `（代码 ${a.code}）`}`,
@@ -199,7 +201,9 @@ export const evidenceWords: EvidenceWords = {
   'outage-local/too-few-elsewhere': (a, f) =>
     `${around(a.span, f)}其他地方只有 ${f.number(a.tries)} 笔交易，不足以排除通道问题`,
   'line-messages/terminal-says-line': (a, f) =>
-    `${around(a.span, f)}，${a.scope === 'terminal' ? '本终端' : '同店其他终端'} ${f.number(a.messages)} 次报告线路不通`,
+    a.reported
+      ? `${around(a.span, f)}，${a.scope === 'terminal' ? '本终端' : '同店其他终端'} ${f.number(a.messages)} 次报告线路不通`
+      : `${around(a.span, f)}，${a.scope === 'terminal' ? '本终端' : '同店其他终端'}有 ${f.number(a.messages)} 笔付款连不上主机`,
   'outage-issuer/one-issuer': (a, f) =>
     `${around(a.span, f)}，${a.issuer} 的卡 ${share(a.failed, a.tries, f)}，涉及 ${f.number(a.terminalsFailing)} 台终端；` +
     `${against('其他发卡行的卡', a.othersFailed, a.othersTries, f)}`,

@@ -14,6 +14,8 @@ export const report: ReportWords = {
     incidents: (count, worst, f) =>
       count === 1 ? `有 1 起事件需要处理：${worst}。` : `有 ${f.number(count)} 起事件需要处理，最严重的是：${worst}。`,
     alarmsOnly: (count, f) => `未发现成片事件；另有 ${f.number(count)} 条零星报警，处理办法见下。`,
+    manyFailed: ({ transactions, failed }, f) =>
+      `未能归并成事件，但 ${f.number(transactions)} 笔交易中有 ${f.number(failed)} 笔失败（${f.percent(failed / transactions)}），远超平常；各条报警的处理办法见下。`,
     ordinary: (count, f) => `设备和线路无需维修；${f.number(count)} 笔付款属正常拒绝或中途取消。`,
     fine: (summary, f) =>
       summary.transactions > 0

@@ -2,6 +2,7 @@ import { stepsFor } from '../../messages/steps.ts';
 import { sayEvidence } from '../../messages/words.ts';
 import { COUNTERMEASURE_FACTS } from '../../model/countermeasure.ts';
 import type { Evidence, Incident } from '../../model/diagnosis.ts';
+import { rivalsOf } from '../rivals.ts';
 import { mainSymptom } from '../symptoms.ts';
 import type { Context } from './context.ts';
 import { actionsOf, contrastOf, costOf, placesOf, titleOf } from '../sentences.ts';
@@ -21,24 +22,14 @@ const FIRST_SHOWN = 8;
 const NOW_SHOWN = 3;
 /** Critical ones are not lesser than those above them. */
 const CRITICAL_SHOWN = 5;
-/** Rivals less probable than this are no rivals. */
-const RIVAL_LEAST = 0.05;
 
 const spanOf = ({ words, f }: Context, { from, to, over }: Incident): string =>
   over ? words.report.span.over(f.range(from, to)) : words.report.span.open(f.range(from, to));
 
-const rivalsOf = ({ words, f }: Context, incident: Incident): string => {
-  const best = new Map<string, number>();
-  for (const { diagnosis } of incident.alarms) {
-    for (const { cause, confidence } of diagnosis.alternatives) {
-      const name = words.causes[cause].name;
-      if (cause !== incident.cause && confidence >= Math.max(RIVAL_LEAST, best.get(name) ?? 0))
-        best.set(name, confidence);
-    }
-  }
-  const sorted = [...best].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 2);
-  return sorted.map(([name, confidence]) => `${name} ${f.percent(confidence)}`).join(words.report.semicolon);
-};
+const rivalsText = ({ words, f }: Context, incident: Incident): string =>
+  rivalsOf(incident)
+    .map((rival) => `${words.causes[rival.cause].name} ${f.percent(rival.confidence)}`)
+    .join(words.report.semicolon);
 
 const evidenceItem = (context: Context, own: Incident['cause'], piece: Evidence): Markup => {
   const { words, f } = context;
@@ -64,7 +55,7 @@ const full = (context: Context, incident: Incident, open: boolean): Markup => {
   const { words, f } = context;
   const { labels, incidentSize } = words.report;
   const evidence = incident.evidence.slice(0, EVIDENCE_SHOWN);
-  const rivals = rivalsOf(context, incident);
+  const rivals = rivalsText(context, incident);
   const cost = costOf(context, incident.impacts);
   const fact = (label: string, value: string): Markup | undefined =>
     value === '' ? undefined : html`<div><dt>${label}</dt><dd>${value}</dd></div>`;

@@ -3,6 +3,7 @@ import { sayEvidence } from '../../messages/words.ts';
 import type { CauseId } from '../../model/cause.ts';
 import { COUNTERMEASURE_FACTS } from '../../model/countermeasure.ts';
 import type { Evidence, Impact, ImpactMeasure, Incident } from '../../model/diagnosis.ts';
+import { rivalsOf } from '../rivals.ts';
 import { mainSymptom } from '../symptoms.ts';
 import { beside, item, labelled, type Page, paragraph, places, severityPaint, withLabel } from './page.ts';
 
@@ -28,8 +29,6 @@ const TELLING_MEASURES: ReadonlySet<ImpactMeasure> = new Set<ImpactMeasure>([
   'unmatched-or-duplicated',
   'unprotected-card-data',
 ]);
-/** Rivals less probable than this are no rivals. */
-const RIVAL_LEAST = 0.05;
 
 /** Evidence for and against; about which cause is said where it is not the one the block is about. */
 export const evidenceBlock = (
@@ -134,15 +133,7 @@ export const incidentBlock = (page: Page, incident: Incident, asked: Telling = '
   const place = incident.critical === true ? words.report.aside(words.ci.critical) : '';
   const verdict = `${incident.id} [${words.severities[incident.severity].name}] ${incidentTitle(page, incident)}${place}`;
   const range = f.range(incident.from, incident.to);
-  const rivals = [
-    ...new Map(
-      incident.alarms.flatMap(({ diagnosis }) => diagnosis.alternatives.map((r) => [r.cause, r] as const)),
-    ).values(),
-  ]
-    .filter((rival) => rival.confidence >= RIVAL_LEAST && rival.cause !== incident.cause)
-    .sort((a, b) => b.confidence - a.confidence || (a.cause < b.cause ? -1 : 1))
-    .slice(0, 2)
-    .map((rival) => `${words.causes[rival.cause].name} ${f.percent(rival.confidence)}`);
+  const rivals = rivalsOf(incident).map((rival) => `${words.causes[rival.cause].name} ${f.percent(rival.confidence)}`);
   // The share that failed stands under "who" already.
   const cost = costText(
     page,
