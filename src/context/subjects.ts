@@ -86,7 +86,11 @@ const distance = (message: LogRecord, event: LogRecord, nextAt: number): number 
   const before = event.time - message.time;
   const gap = Math.max(0, after, before) + (sameKind ? OWN_KIND_LATER_MS : 0);
   if (message.kind === 'alarm') {
-    const generic = said === 'generic-failure' || (said === 'system-fault' && SYSTEM_FAMILIES.has(familyOf(happened)));
+    // A code that nobody knows, shown or spoken without words right after a failure, tells of that failure.
+    const wordless =
+      said === 'unknown' && !sameKind && message.message === undefined && message.manifestation !== undefined;
+    const generic =
+      wordless || said === 'generic-failure' || (said === 'system-fault' && SYSTEM_FAMILIES.has(familyOf(happened)));
     if (generic) return before <= MESSAGE_BEFORE_MS && after <= MESSAGE_AFTER_MS ? gap : undefined;
     // A row of the alarm log that only repeats the answer's code says no more than the answer.
     const repeats =

@@ -42,6 +42,10 @@ const gbkTable = (): ReadonlyMap<string, number> => {
   return codes;
 };
 
+/** Readers of GBK make this of a single byte 0x80, which is a part of every third Chinese character in UTF-8 and never a price. */
+const EURO = 0x20ac;
+const REPLACED = 0xfffd;
+
 /** The bytes that read as this text in GB18030; what has none becomes a byte that no UTF-8 character holds. */
 const gbkBytes = (text: string): Uint8Array => {
   const bytes: number[] = [];
@@ -49,6 +53,9 @@ const gbkBytes = (text: string): Uint8Array => {
     const point = character.codePointAt(0) ?? 0;
     const code = gbkTable().get(character);
     if (point < 0x80) bytes.push(point);
+    else if (point === EURO) bytes.push(0x80);
+    // The mark of a byte that was lost already: the character it cut short counts as the loss.
+    else if (point === REPLACED) continue;
     else if (code !== undefined) bytes.push(code >> 8, code & 0xff);
     else bytes.push(0xff);
   }
@@ -59,6 +66,11 @@ const HAN = /[\u4e00-\u9fff]/g;
 /** Wrong decoding loses bytes at the ends of odd runs; a text of which more is lost is not read. */
 const MOST_LOST_SHARE = 0.34;
 
+/** Ends of the commonest words of failure, whose last character loses a byte where the number of bytes is odd: 失败, 超时, 错误. */
+const ENDS: Readonly<Record<string, string>> = { 失: '败', 超: '时', 错: '误' };
+
+const completed = (text: string): string => text + (ENDS[text.at(-1) ?? ''] ?? '');
+
 /** `bytes` in the encoding they were written in, if that gives Chinese words with little lost. */
 const decoded = (bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | undefined => {
   // Node's decoder of GB18030 throws at a broken sequence of four bytes, asked for or not; that of GBK has none of them.
@@ -66,7 +78,9 @@ const decoded = (bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | und
   const han = text.match(HAN)?.length ?? 0;
   const lost = text.split('\ufffd').length - 1;
   if (han === 0 || lost > (han + lost) * MOST_LOST_SHARE) return undefined;
-  const kept = text.replaceAll('\ufffd', '').trim();
+  const kept = text.endsWith('\ufffd')
+    ? completed(text.replaceAll('\ufffd', '').trim())
+    : text.replaceAll('\ufffd', '').trim();
   return isUnreadable(kept) ? undefined : kept;
 };
 

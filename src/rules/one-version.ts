@@ -1,6 +1,6 @@
 import type { NamedCauseId } from '../model/cause.ts';
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { concentration, togetherness } from '../model/likelihood.ts';
 import { RECORD_SYMPTOMS, RELEASE_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
@@ -33,6 +33,16 @@ const MIN_WEIGHT = 1;
 
 /** With this share of the version's other terminals failing, their number needs no further proof. Own inference. */
 const MANY_SHARE = 0.3;
+
+/** A release that was first seen this long after the logs began was rolled out then. Own inference. */
+const SEEN_BEFORE_MS = durationMs(HOUR);
+/** Failures that begin within half a day of its roll-out came with it; a host that changes does so at its own time. Own inference. */
+const ROLL_OUT_MS = durationMs(12 * HOUR);
+/** So many crashes and restarts of the release beside it are no accident. Own inference. */
+const MIN_CRASHES = 3;
+const CRASH: ReadonlySet<SymptomId> = new Set(['app-crash', 'app-hang', 'restart', 'out-of-memory', 'software-error']);
+/** Against the host: so much of what speaks for the release. */
+const HOST_SHARE = 0.75;
 
 /** What does not fit, rather than breaks: the two sides speak different versions. */
 const MISFIT: ReadonlySet<SymptomId> = new Set([
@@ -70,7 +80,7 @@ const GROUPS: readonly { readonly id: string; readonly symptoms: readonly Sympto
 /** A failure that only terminals of one application version show: the release, or its fit with the host. */
 export const oneVersion: Rule = {
   id: 'one-version',
-  causes: ['system-failure/software-fault', 'system-failure/incompatibility'],
+  causes: ['system-failure/software-fault', 'system-failure/incompatibility', 'payment-environment/payment-channel'],
   symptoms: [...RELEASE_SYMPTOMS, ...RECORD_SYMPTOMS],
   needs: ['app_version', 'terminal_id'],
   references: [
@@ -98,30 +108,42 @@ export const oneVersion: Rule = {
         ? excess
         : Math.min(excess, togetherness({ failing: rest.places, tries: rest.failed + rest.ok }, outside));
     if (weight < MIN_WEIGHT) return [];
-    const cause: NamedCauseId = MISFIT.has(subject.symptom)
-      ? 'system-failure/incompatibility'
-      : 'system-failure/software-fault';
-    const others = ask.others(subject, 'version', SPAN_MS, SPAN_MS).filter((other) => match.test(other));
-    return [
-      speaksFor({
-        rule: 'one-version',
-        cause,
-        weight,
-        key: 'one-version/only-this-version',
-        args: {
-          version,
-          failed: inside.failed,
-          tries: inside.failed + inside.ok,
-          terminalsFailing: inside.terminalsFailing,
-          terminals: inside.terminals,
-          othersFailed: outside.failed,
-          othersTries: outside.failed + outside.ok,
-          since: ask.versionSince(subject)?.anywhere,
-          span: SPAN_MS,
-        },
-        sources: rowsOf(subject, others),
-        scope: 'version',
-      }),
-    ];
+    const near = ask.others(subject, 'version', SPAN_MS, SPAN_MS);
+    const others = near.filter((other) => match.test(other));
+    const since = ask.versionSince(subject)?.anywhere;
+    // What does not fit is the release's own fault where it came with its roll-out, or where the same release crashes.
+    const first = Math.min(subject.record.time, ...others.map((other) => other.record.time));
+    const rolledOut = since !== undefined && since - ask.period.from >= SEEN_BEFORE_MS;
+    const withRollOut = rolledOut && first - since <= ROLL_OUT_MS;
+    const crashesToo = near.filter((other) => CRASH.has(other.symptom)).length >= MIN_CRASHES;
+    const cause: NamedCauseId =
+      MISFIT.has(subject.symptom) && !withRollOut && !crashesToo
+        ? 'system-failure/incompatibility'
+        : 'system-failure/software-fault';
+    const shown = {
+      rule: 'one-version',
+      key: 'one-version/only-this-version',
+      sources: rowsOf(subject, others),
+      scope: 'version',
+      args: {
+        version,
+        failed: inside.failed,
+        tries: inside.failed + inside.ok,
+        terminalsFailing: inside.terminalsFailing,
+        terminals: inside.terminals,
+        othersFailed: outside.failed,
+        othersTries: outside.failed + outside.ok,
+        since,
+        span: SPAN_MS,
+      },
+    } as const;
+    const found = [speaksFor({ ...shown, cause, weight })];
+    // A host does not know which release asks: what only one release meets is not the host's.
+    if (subject.symptom === 'system-malfunction' && outside.ok > 0) {
+      found.push(
+        speaksAgainst({ ...shown, cause: 'payment-environment/payment-channel', weight: weight * HOST_SHARE }),
+      );
+    }
+    return found;
   },
 };

@@ -94,7 +94,10 @@ export const onlyThisCard: Rule = {
       // Two slips of one holder in a day are possible; reads of three are the card's.
       // Terminals of one shop share their settings, and may refuse the card for these.
       const sites = new Set([subject, ...same].map((other) => ask.place(other).site)).size;
-      const ofSettings = subject.family === 'permit' || subject.symptom === 'function-not-supported';
+      const ofSettings =
+        subject.family === 'permit' ||
+        subject.symptom === 'function-not-supported' ||
+        subject.symptom === 'amount-limit';
       // What was read in the end each time may be a clumsy hand up to the third time.
       const readAfterAll =
         subject.family === 'read' &&

@@ -1,7 +1,8 @@
-import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { cardsAboveShare, cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
 import { matchSymptoms, READ_SYMPTOMS } from '../model/matchers.ts';
+import type { EntryMode } from '../model/record.ts';
 import { DAY, type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -28,6 +29,32 @@ const PAST_MS = durationMs(7 * DAY);
 const HEALTHY_SHARE = 0.05;
 const MATCH = matchSymptoms('read', READ_SYMPTOMS);
 
+/** The ways of reading, the entry mode that each serves, and what its reader's fault shows as. */
+const WAYS: readonly { readonly entryMode: EntryMode; readonly match: Matcher }[] = [
+  { entryMode: 'CHIP', match: matchSymptoms('read-chip', ['chip-read-error']) },
+  { entryMode: 'MAGSTRIPE', match: matchSymptoms('read-stripe', ['stripe-read-error']) },
+  { entryMode: 'CONTACTLESS', match: matchSymptoms('read-contactless', ['contactless-read-error']) },
+];
+/** The share of one way among a site's approvals needs so many to be told. Own inference. */
+const MIN_APPROVED_AT_SITE = 20;
+
+/**
+ * The same among the payments of one way of reading: cards that are tapped tell nothing of the head that others are
+ * drawn through. How many elsewhere were read that way is taken from the site's own share.
+ */
+const concentratedOfWay = (subject: Subject, ask: Surroundings): number => {
+  const way = WAYS.find(({ match }) => match.test(subject));
+  if (way === undefined || !ask.columns.has('entry_mode')) return 0;
+  const all = ask.approvalsOf(subject, 'site', {});
+  const ofWay = ask.approvalsOf(subject, 'site', { entryMode: way.entryMode });
+  if (all < MIN_APPROVED_AT_SITE || ofWay === 0) return 0;
+  const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, way.match);
+  if (contrast.inside.cardsFailing < MIN_CARDS) return 0;
+  const ok = ask.approvalsOf(subject, 'terminal', { entryMode: way.entryMode }, contrast.from, contrast.to);
+  const outside = { ...contrast.outside, ok: Math.round((contrast.outside.ok * ofWay) / all) };
+  return cardsConcentrated({ ...contrast, inside: { ...contrast.inside, ok }, outside });
+};
+
 /** Several different cards unreadable at one terminal while its siblings read well: its reader. */
 export const readerManyCards: Rule = {
   id: 'reader-many-cards',
@@ -46,6 +73,7 @@ export const readerManyCards: Rule = {
       cardsConcentrated(contrast),
       cardsAboveShare(contrast, HEALTHY_SHARE),
       cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', PAST_MS, PAST_MS, MATCH)),
+      concentratedOfWay(subject, ask),
     );
     if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));

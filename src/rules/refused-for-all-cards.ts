@@ -1,5 +1,5 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { cardsConcentrated } from '../model/likelihood.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { DAY, type DurationMs, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
@@ -16,6 +16,7 @@ declare module '../model/phrases.ts' {
       readonly entryMode: string | undefined;
       readonly span: DurationMs;
     };
+    'refused-for-all-cards/same-sum': { readonly cards: number; readonly amount: Money };
   }
 }
 
@@ -89,6 +90,37 @@ const cardsOf = (
     : { cards: cards.size + purchases, named: true };
 };
 
+/** A second card refused for the same sum: about seven to one that the limit is none of the cards’; a third: 33 to one. Own inference. */
+const SECOND_CARD_WEIGHT = 2;
+const THIRD_CARD_WEIGHT = 3.5;
+
+/** One sum that is over the limit whichever card the customer takes out. */
+const sameSum = (subject: Subject, same: readonly Subject[], ask: Surroundings): readonly Evidence[] => {
+  const { record } = subject;
+  if (subject.symptom !== 'amount-limit' || record.kind === 'alarm' || record.amount === undefined) return [];
+  const tries = same.filter(
+    ({ record: other }) =>
+      other.kind !== 'alarm' &&
+      other.amount === record.amount &&
+      other.currency === record.currency &&
+      Math.abs(other.time - record.time) <= SAME_PURCHASE_MS,
+  );
+  const cards = new Set([subject, ...tries].flatMap((one) => ask.place(one).card ?? [])).size;
+  if (cards < 2) return [];
+  const shown = {
+    rule: 'refused-for-all-cards',
+    key: 'refused-for-all-cards/same-sum',
+    args: { cards, amount: { amount: record.amount, currency: record.currency } },
+    sources: rowsOf(subject, tries),
+    scope: 'site',
+  } as const;
+  const weight = cards === 2 ? SECOND_CARD_WEIGHT : THIRD_CARD_WEIGHT;
+  return [
+    speaksFor({ ...shown, cause: 'security-settings/policy', weight }),
+    speaksAgainst({ ...shown, cause: 'transaction-anomaly/card-or-account', weight: weight / 2 }),
+  ];
+};
+
 /** What the refusals of one terminal or site tell. */
 const evidenceIn = (
   subject: Subject,
@@ -154,7 +186,7 @@ const evidenceIn = (
 /** One function refused on card after card at one terminal or site: a permission, limit or registration there. */
 export const refusedForAllCards: Rule = {
   id: 'refused-for-all-cards',
-  causes: ['security-settings/policy', 'system-failure/incompatibility'],
+  causes: ['security-settings/policy', 'system-failure/incompatibility', 'transaction-anomaly/card-or-account'],
   symptoms: [...SYMPTOMS],
   needs: ['terminal_id'],
   references: [
@@ -178,9 +210,11 @@ export const refusedForAllCards: Rule = {
       });
       const here = same.filter((other) => ask.place(other).terminal === terminal);
       const atTerminal = evidenceIn(subject, here, 'terminal', span, ask);
-      return atTerminal.length > 0 || here.length === same.length
-        ? atTerminal
-        : evidenceIn(subject, same, 'site', span, ask);
+      const ofPlace =
+        atTerminal.length > 0 || here.length === same.length
+          ? atTerminal
+          : evidenceIn(subject, same, 'site', span, ask);
+      return ofPlace.length > 0 ? ofPlace : sameSum(subject, same, ask);
     };
     const within = found(SPAN_MS);
     return within.length > 0 || !FUNCTIONS.has(subject.symptom) ? within : found(LONG_SPAN_MS);

@@ -49,6 +49,16 @@ describe('a generic message belongs to the payment it speaks of', () => {
     expect(symptoms([answered, spoken])).toEqual(['insufficient-funds', 'generic-failure']);
   });
 
+  test('also as a code that nobody knows, shown without words', () => {
+    const wordless = {
+      ...message(10 + 3 * SECOND, 'S1-1', 'unknown'),
+      message: undefined,
+      manifestation: 'voice',
+    } as const;
+    expect(symptoms([refused, wordless])).toEqual(['insufficient-funds', 'insufficient-funds (told again)']);
+    expect(symptoms([refused, { ...wordless, manifestation: undefined }])).toEqual(['insufficient-funds', 'unknown']);
+  });
+
   test('the nearest of two', () => {
     const rows = [
       failure(10, 'S1-1', 'wrong-pin', { latencyMs: durationMs(1000) }),

@@ -353,6 +353,7 @@ describe('code and text together', () => {
   it('keeps a known code beside a damaged text, and mends the text without one', () => {
     expect(dictionary.transaction('55', '瀵嗙爜閿欒').symptom).toBe('wrong-pin');
     expect(dictionary.transaction(undefined, '瀵嗙爜閿欒')).toMatchObject({ symptom: 'wrong-pin', repaired: true });
+    expect(dictionary.transaction(undefined, '鍙戦€佸け璐�')).toMatchObject({ symptom: 'send-failed', repaired: true });
     expect(dictionary.transaction(undefined, '锟斤拷锟斤拷').symptom).toBe('unreadable-text');
   });
 

@@ -218,6 +218,10 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { approvals: 3, gap: AT_ONCE },
   ],
   'reader-many-cards/one-terminal': manyCards,
+  'refused-for-all-cards/same-sum': [
+    { cards: 2, amount: cny(56_681) },
+    { cards: 4, amount: cny(900_000) },
+  ],
   'refused-for-all-cards/one-function': [
     { scope: 'terminal', cards: 5, named: true, approved: 0, type: 'PREAUTH', entryMode: 'MANUAL', span: DAY },
     { scope: 'site', cards: 3, named: false, approved: 1, type: undefined, entryMode: undefined, span: DAY },

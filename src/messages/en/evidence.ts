@@ -107,6 +107,8 @@ export const evidenceWords: EvidenceWords = {
     `this card failed ${times(a.failures, f)} here and never passed, while ${f.plural(a.approved, 'other payment')} did, ${around(a.span, f)}`,
   'only-this-card/others-pass': (a, f) =>
     `only this card was refused; this terminal passed ${f.plural(a.approved, 'payment')} of the same kind${a.type === undefined ? '' : ` (${typeOf(a.type)})`}`,
+  'refused-for-all-cards/same-sum': (a, f) =>
+    `${f.plural(a.cards, 'different card')} refused within minutes for the same ${f.money(a.amount)}: the limit is not one card’s own`,
   'refused-for-all-cards/one-function': (a, f) => {
     const kind = [
       ...(a.type === undefined ? [] : [typeOf(a.type)]),

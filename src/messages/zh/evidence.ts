@@ -97,6 +97,8 @@ export const evidenceWords: EvidenceWords = {
     `${around(a.span, f)}，此卡在本终端失败 ${f.number(a.failures)} 次，从未成功，而其他交易成功 ${f.number(a.approved)} 笔`,
   'only-this-card/others-pass': (a, f) =>
     `只有此卡被拒；本终端同类交易${a.type === undefined ? '' : `（${typeOf(a.type)}）`}成功 ${f.number(a.approved)} 笔`,
+  'refused-for-all-cards/same-sum': (a, f) =>
+    `几分钟内同一金额 ${f.money(a.amount)} 换了 ${f.number(a.cards)} 张卡都被拒，不是某一张卡自己的限额`,
   'refused-for-all-cards/one-function': (a, f) => {
     const kind = [
       ...(a.type === undefined ? [] : [typeOf(a.type)]),
