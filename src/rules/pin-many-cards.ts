@@ -24,10 +24,8 @@ const MIN_CARDS = 3;
 const AGAIN_MS = durationMs(30 * MINUTE);
 /** Four cards that were tried again and stayed wrong: a failing pad lets about half of the second tries through (own inference). */
 const MIN_AGAIN_WRONG = 4;
-/** So many cards one after the other, and next to none accepted in between: a failing pad lets some through. Own inference. */
+/** So many cards one after the other, and none accepted in between: a failing pad lets some through. Own inference. */
 const MIN_NOTHING_PASSES = 5;
-/** Cards that need no PIN are accepted all the same: one for three that were refused. Own inference. */
-const MAX_PASSED_PER_CARD = 0.34;
 /**
  * The PIN key falls out of step and is put right at once for all: before and after there are slips only, so many or this
  * share of the spell's refusals. A failing pad refuses before and after as well, and lets some through. Own inference.
@@ -103,8 +101,8 @@ const neverRight = (subject: Subject, day: readonly Subject[], ask: Surroundings
   if (wasRight(subject, ask)) return false;
   const spell = spellOf(subject, day, ask);
   const { cards, again } = cardsOf(spell, ask);
-  const nextToNothing = cards >= MIN_NOTHING_PASSES && passedIn(subject, spell, ask) <= cards * MAX_PASSED_PER_CARD;
-  if (again < MIN_AGAIN_WRONG && !nextToNothing) return false;
+  const nothingPassed = cards >= MIN_NOTHING_PASSES && passedIn(subject, spell, ask) === 0;
+  if (again < MIN_AGAIN_WRONG && !nothingPassed) return false;
   return day.length - spell.length <= outsideMost(spell);
 };
 
