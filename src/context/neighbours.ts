@@ -143,11 +143,7 @@ const numberCards = (records: readonly LogRecord[]) => {
 };
 
 /** Approval indexes of each card that an alarm bears, in order. */
-const byCard = (
-  approvals: Approvals,
-  records: readonly LogRecord[],
-  order: Order,
-): ((card: number) => Uint32Array) => {
+const byCard = (approvals: Approvals, records: readonly LogRecord[], order: Order): ((card: number) => Uint32Array) => {
   const { size, numberOf } = numberCards(records);
   if (size === 0) return () => new Uint32Array(0);
   const cards = new Int32Array(approvals.size).fill(-1);
