@@ -89,7 +89,10 @@ const stepOf = (
   const lines = [...new Set(refused.map(amountOf))].filter((amount) => amount > 0 && amount <= own);
   let best: Step | undefined;
   for (const line of lines.sort((a, b) => a - b)) {
+    // The higher the line, the fewer stand above it: no more can be found than are left.
+    if (refused.filter((one) => amountOf(one) >= line).length <= (best?.cards ?? 0)) break;
     for (const spell of spellsOf(highest, at, line)) {
+      if (spell.first > spell.last) continue;
       const above = refused.filter((one) => {
         const hour = hourOf(one) - firstHour;
         return amountOf(one) >= line && hour >= spell.first && hour <= spell.last;

@@ -35,8 +35,9 @@ const MIN_WELL_FAILING = 3;
 const MOMENT_MS = 30 * MINUTE;
 /** The answer of a host is blamed on the terminals with half the strength against it. */
 const AGAINST = 0.5;
-/** Rows that show it are looked for among those of a day either side. */
-const SPAN_MS = DAY;
+/** Rows that show it are looked for nearby, and where there are none, among those of a day either side. */
+const NEAR_MS = HOUR;
+const FAR_MS = DAY;
 
 const MISFIT = matchSymptoms('alike-misfit', [
   'format-error',
@@ -95,9 +96,12 @@ export const terminalsAlike: Rule = {
     if (ofHost && (alike.hours < MIN_HOST_HOURS || alike.to - alike.from < MIN_HOST_MS)) return [];
     if (ofHost && isEverybodys(subject, match, alike, ask)) return [];
     const cause: NamedCauseId = match === MISFIT ? 'system-failure/incompatibility' : 'system-failure/software-fault';
-    const others = ask
-      .others(subject, 'everything', SPAN_MS, SPAN_MS)
-      .filter((other) => match.test(other) && alike.terminals.has(ask.place(other).terminal ?? ''));
+    const within = (span: number): readonly Subject[] =>
+      ask
+        .others(subject, 'everything', span, span)
+        .filter((other) => match.test(other) && alike.terminals.has(ask.place(other).terminal ?? ''));
+    const near = within(NEAR_MS);
+    const others = near.length > 0 ? near : within(FAR_MS);
     const shown = {
       rule: 'terminals-alike',
       weight: alike.weight,

@@ -223,3 +223,47 @@ describe('no incident', () => {
     expect(told(explain([...trade(TERMINALS, 0, 300, 6), ...rows]))).toEqual([]);
   });
 });
+
+describe('a fault that comes and goes', () => {
+  /** A reader that misses every third card, in two openings with a pause between; `sold`: sales in the pause. */
+  const twoSpells = (pauseHours: number, sold: number): LogRecord[] => {
+    const second = 120 + pauseHours * 60;
+    const spell = (from: number): LogRecord[] =>
+      Array.from({ length: 12 }, (_, index) =>
+        index % 3 === 0
+          ? failure(from + index * 9, 'S1-1', 'chip-read-error', { entryMode: 'CHIP' })
+          : sale(from + index * 9, 'S1-1', { entryMode: 'CHIP' }),
+      );
+    const pause = Array.from({ length: sold }, (_, index) => sale(130 + index * 10, 'S1-1', { entryMode: 'CHIP' }));
+    return [...spell(0), ...pause, ...spell(second), ...trade(without(['S1-1']), 0, second + 120, 12)];
+  };
+  const READER = 'hardware-failure/card-reader terminal S1-1';
+
+  test('is one across a week-end in which the place was closed', () => {
+    expect(told(explain(twoSpells(60, 0)))).toEqual([READER]);
+  });
+
+  test('and two where a day of good payments lies between', () => {
+    expect(told(explain(twoSpells(60, 90)))).toEqual([READER, READER]);
+  });
+});
+
+describe('a release without a version column', () => {
+  const NO_VERSIONS = () => ({ appVersion: undefined });
+  const ill = ['S1-1', 'S2-2', 'S4-1', 'S6-3'];
+
+  test('is one incident of the terminals that have it', () => {
+    const rows = [
+      ...trade(TERMINALS, 0, 600, 12, NO_VERSIONS),
+      ...ill.flatMap((terminal, index) =>
+        [70, 150, 260, 330, 470].map((minutes) =>
+          message(minutes + index * 13, terminal, 'app-crash', { appVersion: undefined }),
+        ),
+      ),
+    ];
+    const { incidents } = explain(rows);
+    expect(incidents.map(({ cluster, scope }) => [cluster.cause, scope.kind, scope.terminals])).toEqual([
+      ['system-failure/software-fault', 'terminal', ill],
+    ]);
+  });
+});
