@@ -137,6 +137,7 @@ const inOrder = (a: Diagnosed, b: Diagnosed): number => a.subject.ordinal - b.su
 const byStart = (a: Cluster, b: Cluster): number =>
   fromOf(a) - fromOf(b) || (a.members[0]?.subject.ordinal ?? 0) - (b.members[0]?.subject.ordinal ?? 0);
 
+const EVERY_FAILURE = { id: 'every-failure', test: () => true };
 /** Cuts a list in time order wherever it is silent for longer than the cause's habit. */
 const cut = (cluster: Cluster, silenceMs: number): Cluster[] => {
   const parts: Diagnosed[][] = [];
@@ -192,6 +193,46 @@ const acrossPauses = (parts: readonly Cluster[], ask: Surroundings): Cluster[] =
     else list.push(part);
   }
   return list;
+};
+
+/** Approvals are counted in slots this long. */
+const SLOT_MS = 5 * MINUTE;
+/** Nobody paid for longer than this, and the fault is looked at anew all the same. */
+const LONGEST_SILENCE_MS = 72 * HOUR;
+/** Log-odds, about twenty to one: so many went through meanwhile that the fault must have been over. */
+const OVER_BY = 3;
+
+/** Approvals and failures where a cluster lives, from one moment to another. */
+const attemptsIn = (cluster: Cluster, from: number, to: number, ask: Surroundings): { failed: number; ok: number } => {
+  const first = cluster.members[0]?.subject;
+  if (first === undefined) return { failed: 0, ok: 0 };
+  const { time } = first.record;
+  return ask.contrast(first, cluster.kind, time - from, to - time, EVERY_FAILURE).inside;
+};
+
+/**
+ * A silence ends a fault when somebody was there to see that it was over. Parts between which nearly nobody paid, as
+ * overnight or in a small shop, are one fault.
+ */
+const acrossSilence = (parts: readonly Cluster[], ask: Surroundings): Cluster[] => {
+  const whole: Cluster[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    const silence = last === undefined ? 0 : fromOf(part) - toOf(last);
+    if (last === undefined || silence > LONGEST_SILENCE_MS) {
+      whole.push(part);
+      continue;
+    }
+    const alarms = last.members.length + part.members.length;
+    const before = attemptsIn(last, fromOf(last), toOf(last), ask).ok;
+    const after = attemptsIn(part, fromOf(part), toOf(part), ask).ok;
+    // Slots of five minutes hold the last and the first alarm as well: what is in both is not between them.
+    const between = attemptsIn(last, toOf(last) + SLOT_MS, fromOf(part) - SLOT_MS, ask).ok;
+    const passes = (before + after + 0.5) / (before + after + alarms + 1);
+    if (between * Math.log(1 / passes) >= OVER_BY) whole.push(part);
+    else whole[whole.length - 1] = { ...last, members: [...last.members, ...part.members] };
+  }
+  return whole;
 };
 
 const joined = (a: Cluster, b: Cluster, kind: ScopeKind, name: string): Cluster => ({
@@ -368,7 +409,8 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
     const habit = HABITS.get(cluster.cause);
     if (habit === undefined) continue;
     const silenceMs = cluster.kind === 'issuer' ? issuerSilence(cluster.members) : habit.silenceMs;
-    const parts = acrossPauses(cut({ ...cluster, members: [...cluster.members].sort(inOrder) }, silenceMs), ask);
+    const cuts = cut({ ...cluster, members: [...cluster.members].sort(inOrder) }, silenceMs);
+    const parts = COMING_AND_GOING.has(cluster.cause) ? acrossPauses(cuts, ask) : acrossSilence(cuts, ask);
     byCause.set(cluster.cause, [...(byCause.get(cluster.cause) ?? []), ...parts]);
   }
   const found: Cluster[] = [];
