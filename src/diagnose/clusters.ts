@@ -40,7 +40,7 @@ interface Habit {
 
 const OUTAGE: Habit = { silenceMs: durationMs(45 * MINUTE), alarms: 3 };
 /** A worn part, a wrong setting or a bad release is silent overnight and comes back at opening. */
-const LASTING: Habit = { silenceMs: durationMs(16 * HOUR), alarms: 2 };
+const LASTING: Habit = { silenceMs: durationMs(16 * HOUR), alarms: 3 };
 
 /** One issuer's cards come by seldom: hours may pass between two of them while the issuer is down. Own inference. */
 const ISSUER_SILENCE_MS = 6 * HOUR;
@@ -215,6 +215,10 @@ const attemptsIn = (cluster: Cluster, from: number, to: number, ask: Surrounding
  * overnight or in a small shop, are one fault.
  */
 const acrossSilence = (parts: readonly Cluster[], ask: Surroundings): Cluster[] => {
+  const [first] = parts;
+  const { from, to } = ask.period;
+  // A log of alarms alone does not tell who paid.
+  if (first === undefined || attemptsIn(first, from, to, ask).ok === 0) return [...parts];
   const whole: Cluster[] = [];
   for (const part of parts) {
     const last = whole.at(-1);
