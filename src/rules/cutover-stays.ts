@@ -12,7 +12,7 @@ declare module '../model/phrases.ts' {
 /** A cut-over is over in minutes; what is seen hours later is no longer the change of day. */
 const SPAN_MS = durationMs(6 * HOUR);
 /** Longer than this the host does not leave its cut-over by itself. Own inference. */
-const LASTED_MIN_MS = durationMs(45 * MINUTE);
+const LASTED_MIN_MS = durationMs(20 * MINUTE);
 const WEIGHT = 2;
 const MATCH = matchSymptoms('cutover', ['day-cutover']);
 
