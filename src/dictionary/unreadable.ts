@@ -33,6 +33,13 @@ const GBK_READ_AS_LATIN = /[\u00A1-\u00FF]{4}/;
 /** Characters nobody could encode. */
 const QUESTION_MARKS = /^[\s?？]*[?？]{3}[\s?？!.,:;-]*$|[?？]{4}/;
 const BLOCKS = /[\u2580-\u259F\u25A0\u25A1]{3}|锟斤拷|烫烫烫|屯屯屯/;
+/** No letter and no digit of any script, and signs of so many kinds that they are neither a line nor a mask: `@#￥%……&*□□`. */
+const NO_LETTER = /^[^0-9A-Za-z\u00C0-\u024F\u0370-\u1FFF\u3040-\u9FFF\uAC00-\uD7AF]{4,}$/;
+const KINDS_OF_SIGNS = 4;
+const isOnlySigns = (text: string): boolean =>
+  NO_LETTER.test(text) &&
+  NO_LETTER.test(text.normalize('NFKC')) &&
+  new Set(text.replace(/\s/g, '')).size >= KINDS_OF_SIGNS;
 const ESCAPES = /(?:\\x[0-9a-f]{2}){3}/i;
 
 /**
@@ -45,5 +52,6 @@ export const isUnreadable = (text: string): boolean =>
   GBK_READ_AS_LATIN.test(text) ||
   QUESTION_MARKS.test(text) ||
   BLOCKS.test(text) ||
+  isOnlySigns(text) ||
   ESCAPES.test(text) ||
   looksLikeMisreadUtf8(text);

@@ -39,6 +39,16 @@ describe('a reader that is not named', () => {
   });
 });
 
+describe('a text of signs alone', () => {
+  it.each(['@#￥%……&*□□', '#%&*@!'])('%s was never text', (text) => {
+    expect(readText(text)?.symptom).toBe('unreadable-text');
+  });
+
+  it.each(['----', '****', '......', '--- ***'])('%s is a placeholder', (text) => {
+    expect(readText(text)?.symptom).not.toBe('unreadable-text');
+  });
+});
+
 describe('a refused payment', () => {
   const read = createDictionary({ network: undefined });
 
