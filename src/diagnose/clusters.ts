@@ -391,6 +391,21 @@ const isDense = (cluster: Cluster, share: number, ask: Surroundings): boolean =>
   return cluster.members.length >= (inside.failed + inside.ok) * share;
 };
 
+/** Causes that a reversal shows only as what is left of them. */
+const AFTERMATH: ReadonlySet<CauseId> = new Set<CauseId>([
+  'payment-environment/network',
+  'payment-environment/payment-channel',
+  'transaction-anomaly/input-error',
+]);
+const REVERSAL_ANSWERS: ReadonlySet<SymptomId> = new Set<SymptomId>(['reversal-failed', 'original-not-found']);
+
+/**
+ * A reversal that was refused (25: original not found) came over a line that works, and tells that its payment never
+ * arrived. A trail of them after an outage is no fault of its own.
+ */
+const isAnsweredReversal = ({ subject: { record, symptom } }: Diagnosed): boolean =>
+  'transactionType' in record && record.transactionType === 'REVERSAL' && REVERSAL_ANSWERS.has(symptom);
+
 /** Groups diagnosed alarms into faults. The order of the input rows does not matter. */
 export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): Cluster[] => {
   const homes = new Map<string, Cluster & { readonly members: Diagnosed[] }>();
@@ -425,7 +440,9 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
     for (const cluster of join(clusters, ask)) {
       const adopted = adopt(cluster, homeless, ask);
       const fitting = narrowed(adopted, ask);
-      if (fitting.members.length >= habit.alarms && isDense(fitting, habit.share ?? 0, ask)) found.push(fitting);
+      const tells = !AFTERMATH.has(cause) || !fitting.members.every(isAnsweredReversal);
+      if (tells && fitting.members.length >= habit.alarms && isDense(fitting, habit.share ?? 0, ask))
+        found.push(fitting);
     }
   }
   return acrossNights(found.sort(byStart)).sort(byStart);

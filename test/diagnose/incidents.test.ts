@@ -248,6 +248,17 @@ describe('a fault that comes and goes', () => {
   });
 });
 
+test('reversals that were answered are what an outage leaves behind, not a fault of their own', () => {
+  const out = ['S1-1', 'S1-2', 'S1-3'];
+  const reversals = (symptom: 'reversal-failed' | 'receive-timeout'): LogRecord[] =>
+    out.flatMap((terminal) =>
+      [100, 104, 108].map((minutes) => failure(minutes, terminal, symptom, { transactionType: 'REVERSAL' })),
+    );
+  const rows = tradeBut(out, 100, 112);
+  expect(told(explain([...rows, ...reversals('reversal-failed')]))).toEqual([]);
+  expect(told(explain([...rows, ...reversals('receive-timeout')]))).toEqual([`${NETWORK} site S1`]);
+});
+
 describe('a release without a version column', () => {
   const NO_VERSIONS = () => ({ appVersion: undefined });
   const ill = ['S1-1', 'S2-2', 'S4-1', 'S6-3'];
