@@ -448,6 +448,8 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
 
   const ask: Surroundings = {
     refusalsByHost: { refusals, withReference },
+    approvals: (subject, scope, from, to) =>
+      approvalsIn(scope, valueOf(place(subject), scope), slotOf(from), slotOf(to)),
     columns,
     period,
     place,

@@ -184,7 +184,8 @@ const acrossPauses = (parts: readonly Cluster[], ask: Surroundings): Cluster[] =
     const both = joined(before, part, part.kind, part.name);
     const terminals = new Set(both.members.map(({ subject }) => ask.place(subject).terminal));
     const scope: ScopeKind = terminals.size === 1 ? 'terminal' : part.kind;
-    const passed = (from: Subject, span: number): number => ask.contrast(from, scope, 0, span, EVERY_FAILURE).inside.ok;
+    const passed = (from: Subject, span: number): number =>
+      ask.approvals(from, scope, from.record.time, from.record.time + span);
     const between = passed(last, gap);
     const ofBefore =
       before.members[0] === undefined ? 0 : passed(before.members[0].subject, toOf(before) - fromOf(before));
@@ -203,12 +204,10 @@ const LONGEST_SILENCE_MS = 72 * HOUR;
 /** Log-odds, about twenty to one: so many went through meanwhile that the fault must have been over. */
 const OVER_BY = 3;
 
-/** Approvals and failures where a cluster lives, from one moment to another. */
-const attemptsIn = (cluster: Cluster, from: number, to: number, ask: Surroundings): { failed: number; ok: number } => {
+/** Approvals where a cluster lives, from one moment to another. */
+const approvalsIn = (cluster: Cluster, from: number, to: number, ask: Surroundings): number => {
   const first = cluster.members[0]?.subject;
-  if (first === undefined) return { failed: 0, ok: 0 };
-  const { time } = first.record;
-  return ask.contrast(first, cluster.kind, time - from, to - time, EVERY_FAILURE).inside;
+  return first === undefined ? 0 : ask.approvals(first, cluster.kind, from, to);
 };
 
 /**
@@ -219,7 +218,7 @@ const acrossSilence = (parts: readonly Cluster[], ask: Surroundings): Cluster[] 
   const [first] = parts;
   const { from, to } = ask.period;
   // A log of alarms alone does not tell who paid.
-  if (first === undefined || attemptsIn(first, from, to, ask).ok === 0) return [...parts];
+  if (first === undefined || approvalsIn(first, from, to, ask) === 0) return [...parts];
   const whole: Cluster[] = [];
   for (const part of parts) {
     const last = whole.at(-1);
@@ -229,10 +228,10 @@ const acrossSilence = (parts: readonly Cluster[], ask: Surroundings): Cluster[] 
       continue;
     }
     const alarms = last.members.length + part.members.length;
-    const before = attemptsIn(last, fromOf(last), toOf(last), ask).ok;
-    const after = attemptsIn(part, fromOf(part), toOf(part), ask).ok;
+    const before = approvalsIn(last, fromOf(last), toOf(last), ask);
+    const after = approvalsIn(part, fromOf(part), toOf(part), ask);
     // Slots of five minutes hold the last and the first alarm as well: what is in both is not between them.
-    const between = attemptsIn(last, toOf(last) + SLOT_MS, fromOf(part) - SLOT_MS, ask).ok;
+    const between = approvalsIn(last, toOf(last) + SLOT_MS, fromOf(part) - SLOT_MS, ask);
     const passes = (before + after + 0.5) / (before + after + alarms + 1);
     if (between * Math.log(1 / passes) >= OVER_BY) whole.push(part);
     else whole[whole.length - 1] = { ...last, members: [...last.members, ...part.members] };

@@ -189,6 +189,8 @@ export interface Surroundings {
    * (widened to whole slots). The alarm itself is counted. Messages that inherit are not.
    */
   contrast(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match: Matcher): Contrast;
+  /** Approvals in one scope of the alarm, from one time to another (widened to whole slots): cheaper than a contrast. */
+  approvals(subject: Subject, scope: ScopeKind, from: number, to: number): number;
   /**
    * What the other sites of a scope saw around the alarm, weighed: one fault of the whole scope against trouble of the
    * alarm's own site. Undefined where the alarm's scope is not known.
