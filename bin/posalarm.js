@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 // Runs the bundle of the command line. To compile it takes longer than to analyse a small log, so that the compiled code
 // of the first analysis is kept beside the bundle, where the folder may be written: whoever can change it there could
-// change the program itself. The engine refuses what another version of it has made, and then compiles as usual.
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+// change the program itself. The engine refuses what another version of it has made, and then compiles as usual. The folder is of the older module form,
+// whose loader is the sooner ready.
+const { readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, join } = require('node:path');
+const { constants, Script } = require('node:vm');
 
-const bundle = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
+const bundle = join(__dirname, '../dist/cli.cjs');
 const compiled = `${bundle}.${process.versions.v8}-${process.arch}.bin`;
 
 /** The compiled code, where an earlier run has kept it. */
@@ -39,5 +39,5 @@ if (cachedData === undefined && process.argv[2] === 'analyze') {
   });
 }
 
-const module = { exports: {} };
-script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
+const main = { exports: {} };
+script.runInThisContext()(main.exports, createRequire(bundle), main, bundle, dirname(bundle));

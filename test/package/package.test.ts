@@ -58,7 +58,7 @@ test('the package holds what is needed and nothing else', () => {
   const paths = packed.files.map(({ path }) => path);
   const strays = paths.filter(
     (path) =>
-      !/^(?:package\.json|README\.md|LICENSE|bin\/posalarm\.js|dist\/cli\.cjs|dist\/licences\.txt|dist\/[\w/.-]+\.(?:js|d\.ts)|dist\/posalarm(?:\.zh)?\.1|dist\/posalarm\.(?:config|profile)\.schema\.json)$/.test(
+      !/^(?:package\.json|README\.md|LICENSE|bin\/(?:posalarm\.js|package\.json)|dist\/cli\.cjs|dist\/licences\.txt|dist\/[\w/.-]+\.(?:js|d\.ts)|dist\/posalarm(?:\.zh)?\.1|dist\/posalarm\.(?:config|profile)\.schema\.json)$/.test(
         path,
       ),
   );
@@ -68,6 +68,7 @@ test('the package holds what is needed and nothing else', () => {
       'README.md',
       'LICENSE',
       'bin/posalarm.js',
+      'bin/package.json',
       'dist/cli.cjs',
       'dist/licences.txt',
       'dist/index.js',
