@@ -29,7 +29,8 @@ export interface ReadingOptions {
   readonly encoding?: string | undefined;
   /** One character, or `tab`. */
   readonly delimiter?: string | undefined;
-  readonly onProgress?: (bytes: number, total: number | undefined) => void;
+  /** Bytes read of all inputs together, of how many where that is known, and rows read so far. */
+  readonly onProgress?: (bytes: number, total: number | undefined, rows: number) => void;
   /** Told of every row that could not be read, in order, with the path of its input. */
   readonly rejectLog?: RejectLog | undefined;
 }
@@ -118,6 +119,7 @@ const readOnce = async (
           options.onProgress?.(
             progress.reduce((sum, one) => sum + one, 0),
             total,
+            rows,
           );
         },
       },

@@ -124,9 +124,9 @@ export const runAnalysis = async (
     filter: { since, until, terminals, merchants, causes, minSeverity },
     ...(places.length > 0 ? { places } : {}),
     ...(suppressions.length > 0 ? { suppressions, asOf } : {}),
-    onProgress: (bytes, total) => {
+    onProgress: (bytes, total, rows) => {
       keepHeap(bytes);
-      progress.update(bytes, total);
+      progress.update(bytes, total, rows);
     },
   });
   progress.end();

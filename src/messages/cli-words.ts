@@ -1,3 +1,5 @@
+import type { Formats } from './words.ts';
+
 export const EXAMPLE_TOPICS = [
   'program',
   'analyze',
@@ -121,7 +123,8 @@ export interface CliWords {
     readonly settings: (file: string) => string;
     /** Before each warning on standard error. */
     readonly warning: string;
-    readonly reading: (file: string) => string;
+    /** How far the reading has come; `leftMs` is undefined where the size of the inputs is not known. */
+    readonly reading: (rows: number, rowsPerSecond: number, leftMs: number | undefined, f: Formats) => string;
     readonly wrote: (file: string) => string;
   };
   /** Labels of `explain` and `rules`. */

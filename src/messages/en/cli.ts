@@ -162,7 +162,8 @@ export const cli: CliWords = {
     warning: 'Warning: ',
     interrupted: 'Interrupted.',
     bug: 'This is a fault in posalarm itself. Please report it with the lines below; they hold no card data.',
-    reading: (file) => `Reading ${file}`,
+    reading: (rows, rate, leftMs, f) =>
+      `Reading: ${f.plural(rows, 'row')}, ${f.number(rate)} a second${leftMs === undefined ? '' : `, about ${f.duration(leftMs)} left`}`,
     wrote: (file) => `Report written to ${file}`,
   },
   explain: {

@@ -156,7 +156,8 @@ export const cli: CliWords = {
     warning: '注意：',
     interrupted: '已中断。',
     bug: '这是 posalarm 自身的缺陷，请连同以下内容一并反馈，其中不含卡片数据。',
-    reading: (file) => `正在读取 ${file}`,
+    reading: (rows, rate, leftMs, f) =>
+      `正在读取：${f.number(rows)} 行，每秒 ${f.number(rate)} 行${leftMs === undefined ? '' : `，约剩 ${f.duration(leftMs)}`}`,
     wrote: (file) => `报告已写入 ${file}`,
   },
   explain: {
