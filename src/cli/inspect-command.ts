@@ -11,6 +11,7 @@ import type { Parts } from './parts.ts';
 import { harmless } from '../report/text/width.ts';
 import { settingsFileFor, settle } from './settings.ts';
 import type { Shell } from './shell.ts';
+import { rejectReasonOf } from '../report/sentences.ts';
 
 /** Options of `inspect` as typed. */
 export interface InspectFlags {
@@ -146,10 +147,10 @@ const describe = (words: Words, columns: number, file: InputFile, inspection: In
     );
     page.list(
       say.labels.rejects,
-      rejects.map(({ line, column, code, found }) => {
-        const reject = words.rejects[code];
+      rejects.map((reject) => {
+        const { line, column } = reject;
         const where = `${line}${column === undefined ? '' : ` ${column}`}`;
-        return `${where}${words.report.colon}${words.report.rejectReason(reject.expected, reject.found(found), reject.todo)}`;
+        return `${where}${words.report.colon}${rejectReasonOf(words, reject)}`;
       }),
     );
   }

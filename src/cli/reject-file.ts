@@ -3,19 +3,10 @@ import type { RejectLog } from '../logs.ts';
 import type { Words } from '../messages/words.ts';
 import { EXIT, UserError } from '../model/errors.ts';
 import type { Reject } from '../model/record.ts';
+import { rejectReasonOf } from '../report/sentences.ts';
+import { BYTE_ORDER_MARK, figureCell, row, textCell } from '../report/spreadsheet.ts';
 
-/** Characters that make a spreadsheet take a cell for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-const cell = (value: string | number | undefined): string => {
-  const text = value === undefined ? '' : String(value);
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n;]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-};
-
-const row = (cells: readonly (string | number | undefined)[]): string => `${cells.map(cell).join(',')}\r\n`;
-/** A mark at the start makes spreadsheets read it as UTF-8. */
-const HEAD = `\uFEFF${row(['file', 'line', 'column', 'code', 'reason', 'found'])}`;
+const HEAD = BYTE_ORDER_MARK + row(['file', 'line', 'column', 'code', 'reason', 'found'].map(textCell));
 
 const BLOCK = 1 << 16;
 
@@ -52,15 +43,8 @@ export const openRejectFile = (path: string, words: Words): RejectFile => {
     block = '';
   };
   const write = ({ line, column, code, found }: Reject, from: string): void => {
-    const say = words.rejects[code];
-    block += row([
-      from,
-      line,
-      column,
-      code,
-      words.report.rejectReason(say.expected, say.found(found), say.todo),
-      found,
-    ]);
+    const reason = rejectReasonOf(words, { code, found });
+    block += row([textCell(from), figureCell(line), ...[column, code, reason, found].map(textCell)]);
     if (block.length > BLOCK) flush();
   };
   return {

@@ -9,13 +9,14 @@ import { createProgress } from './progress.ts';
 import { openRejectFile } from './reject-file.ts';
 import { type Flags, type Settings, settingsFileFor, settle } from './settings.ts';
 import type { Shell } from './shell.ts';
+import { cardDataOf, rejectOf } from '../report/sentences.ts';
 
 const rejectedIn = (report: Report): number => report.inputs.reduce((sum, input) => sum + input.rejected, 0);
 export const tooManyRejects = (report: Report, { maxRejects }: Settings): boolean =>
   maxRejects !== undefined && rejectedIn(report) > maxRejects;
 
 /** The report holds more of them. */
-const UNKNOWN_SHOWN = 3;
+const EXAMPLES_SHOWN = 3;
 
 /** What was recognised, and what a reader of the report ought to know before believing it. */
 const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report, settings: Settings): void => {
@@ -47,19 +48,28 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report, sett
           f,
         ),
       );
-  if (rejectedIn(report) > 0) warn(words.report.rejects(rejectedIn(report), f));
+  const name = (file: number): string => report.inputs[file]?.file ?? '';
+  if (rejectedIn(report) > 0) {
+    warn(words.report.rejects(rejectedIn(report), f));
+    for (const reject of report.rejects.slice(0, EXAMPLES_SHOWN))
+      note(shell.err, `  ${rejectOf(words, reject, name(reject.file))}`);
+  }
   if (unknown.length > 0) {
     warn(words.report.unknownCodes(unknown.length, f));
-    for (const { code, text, count } of unknown.slice(0, UNKNOWN_SHOWN)) {
+    for (const { code, text, count } of unknown.slice(0, EXAMPLES_SHOWN)) {
       note(shell.err, `  ${words.report.unknownCode(code, text, count, f)}`);
     }
   }
   if (strange.length > 0) {
     warn(words.report.unknownValues(strange.length, f));
-    for (const { column, value, count } of strange.slice(0, UNKNOWN_SHOWN))
+    for (const { column, value, count } of strange.slice(0, EXAMPLES_SHOWN))
       note(shell.err, `  ${words.report.unknownValue(words.columns[column], value, count, f)}`);
   }
-  if (report.cardDataTotal > 0) warn(words.report.cardData(report.cardDataTotal, f));
+  if (report.cardDataTotal > 0) {
+    warn(words.report.cardData(report.cardDataTotal, f));
+    for (const found of report.cardData.slice(0, EXAMPLES_SHOWN))
+      note(shell.err, `  ${cardDataOf(words, found, name(found.file))}`);
+  }
   if (!report.timeZoneStated && report.summary.records > 0)
     warn(words.report.zone(report.timeZone, report.timeZoneStated));
 };

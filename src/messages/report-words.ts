@@ -14,7 +14,11 @@ export interface ReportWords {
     /** No incident, and yet so large a share of all transactions failed that no day is calm. */
     readonly manyFailed: (summary: Summary, f: Formats) => string;
     readonly ordinary: (count: number, f: Formats) => string;
+    /** The same, where rows, answers or values could not be read. */
+    readonly ordinaryInPart: (count: number, f: Formats) => string;
     readonly fine: (summary: Summary, f: Formats) => string;
+    /** The same, where rows, answers or values could not be read. */
+    readonly fineInPart: (summary: Summary, f: Formats) => string;
     /** Said after the verdict where inputs or rows are missing from it. */
     readonly partly: (inputs: number, rows: number, f: Formats) => string;
     readonly unread: string;

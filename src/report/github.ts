@@ -17,12 +17,13 @@ import {
   oneLine,
   openPayments,
   paymentOf,
+  rejectReasonOf,
   saidBy,
   singlesOf,
   spanOf,
-  type Teller,
   tellerOf,
   titleOf,
+  type Teller,
 } from './sentences.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -123,8 +124,7 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
     yield annotation(teller, 'error', file, [said.what, said.hint].filter(Boolean), undefined);
   }
   for (const { file, line, code, found } of report.rejects) {
-    const say = words.rejects[code];
-    const reason = words.report.rejectReason(say.expected, say.found(found), say.todo);
+    const reason = rejectReasonOf(words, { code, found });
     yield annotation(teller, 'warning', words.report.sections.unread, [reason], { file, line, record: 0 });
   }
   const last = [

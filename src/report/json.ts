@@ -13,6 +13,7 @@ import { reconciliationParts } from './json-reconciliation.ts';
 import type { Renderer } from './renderer.ts';
 import { mainSymptom } from './symptoms.ts';
 import { withTerminal } from './terminal-argument.ts';
+import { rejectReasonOf } from './sentences.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -265,8 +266,7 @@ function* render(report: Report, words: Words): Iterable<string> {
   yield* array('failures', report.failures, inline);
   yield* array('skippedInputs', report.skippedInputs, inline);
   yield* array('rejects', report.rejects, ({ file: index, line, column, code, found }) => {
-    const say = words.rejects[code];
-    const reason = words.report.rejectReason(say.expected, say.found(found), say.todo);
+    const reason = rejectReasonOf(words, { code, found });
     return inline({ file: file(index), line, column, code, reason, found });
   });
   yield* array('cardData', report.cardData, ({ file: index, line, column, what }) =>

@@ -11,6 +11,7 @@ import type { Renderer, RenderOptions } from './renderer.ts';
 import {
   actionsOf,
   baselineOf,
+  cardDataOf,
   causeOf,
   contrastOf,
   costOf,
@@ -20,13 +21,14 @@ import {
   openPayments,
   paymentOf,
   placesOf,
+  rejectOf,
   saidBy,
   singlesOf,
   spanOf,
   suppressionOf,
-  type Teller,
   tellerOf,
   titleOf,
+  type Teller,
   uncheckedOf,
   verdictSums,
 } from './sentences.ts';
@@ -237,24 +239,14 @@ const suppressionsSection = (teller: Teller, report: Report): string => {
 const unreadSection = (teller: Teller, report: Report, detail: boolean): string => {
   const { words, f, files } = teller;
   const say = words.report;
-  const place = (file: number, line: number, column: string | undefined): string =>
-    `${files[file] ?? '?'}:${line}${column === undefined ? '' : ` ${column}`}${say.colon}`;
   const parts = [
     listed(teller, report.failures, detail, ({ file, code, args }) => {
       if (!isErrorCode(code)) return `${file}: ${code}`;
       const { what, hint } = words.errors[code]({ file, ...args }, f);
       return say.sentences(what, hint);
     }),
-    listed(teller, report.rejects, detail, ({ file, line, column, code, found }) => {
-      const reject = words.rejects[code];
-      return place(file, line, column) + say.rejectReason(reject.expected, reject.found(found), reject.todo);
-    }),
-    listed(
-      teller,
-      report.cardData,
-      detail,
-      ({ file, line, column, what }) => place(file, line, column) + words.cardData[what],
-    ),
+    listed(teller, report.rejects, detail, (reject) => rejectOf(words, reject, files[reject.file])),
+    listed(teller, report.cardData, detail, (finding) => cardDataOf(words, finding, files[finding.file])),
   ].join('');
   return parts === '' ? '' : `\n## ${escaped(say.sections.unread)}\n\n${parts}`;
 };
@@ -296,9 +288,10 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
   yield warningsSection(teller, report, detail);
   yield suppressionsSection(teller, report);
   yield unreadSection(teller, report, detail);
+  if (report.inputs.length === 0) return;
   yield `\n## ${escaped(say.sections.basis)}\n\n`;
   yield listed(teller, report.inputs, detail, (input) => say.input(input, words.kinds[input.kind], f));
-  yield item(0, escaped(say.zone(report.timeZone, report.timeZoneStated)));
+  if (summary.records > 0) yield item(0, escaped(say.zone(report.timeZone, report.timeZoneStated)));
 }
 
 /** The report for tickets and chats: CommonMark with the tables of GitHub Flavored Markdown. */

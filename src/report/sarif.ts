@@ -12,12 +12,13 @@ import {
   contrastOf,
   evidenceOf,
   oneLine,
+  rejectReasonOf,
   saidBy,
   singlesOf,
   spanOf,
-  type Teller,
   tellerOf,
   titleOf,
+  type Teller,
 } from './sentences.ts';
 
 /** OASIS SARIF 2.1.0, with the address under which the schema is published. */
@@ -156,14 +157,11 @@ const notificationsOf = (teller: Teller, report: Report) => {
         locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
       };
     }),
-    ...report.rejects.map(({ file, line, code, found }) => {
-      const say = words.rejects[code];
-      return {
-        level: 'warning',
-        message: message(words.report.rejectReason(say.expected, say.found(found), say.todo)),
-        locations: locationsOf(teller, [{ file, line, record: 0 }]),
-      };
-    }),
+    ...report.rejects.map((reject) => ({
+      level: 'warning',
+      message: message(rejectReasonOf(words, reject)),
+      locations: locationsOf(teller, [{ file: reject.file, line: reject.line, record: 0 }]),
+    })),
   ];
 };
 

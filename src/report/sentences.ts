@@ -5,7 +5,7 @@ import type { Formats, Words } from '../messages/words.ts';
 import { type Actor, type CountermeasureId, SEVERITIES, type Severity, type Urgency } from '../model/cause.ts';
 import { COUNTERMEASURE_FACTS } from '../model/countermeasure.ts';
 import type { Alarm, Evidence, Impact, Incident } from '../model/diagnosis.ts';
-import type { LogRecord, SourceRef } from '../model/record.ts';
+import type { CardDataFinding, LogRecord, Reject, SourceRef } from '../model/record.ts';
 import type { DoubtfulPayment, VerdictId } from '../model/reconciliation.ts';
 import type { Report } from '../model/report.ts';
 import type { ScopeNames, SuppressionUse } from '../model/settings.ts';
@@ -211,6 +211,24 @@ export const uncheckedOf = (teller: Teller, { reconciliation }: Report): readonl
   const { words, f } = teller;
   return [`${words.reconciliation.unchecked(unchecked.length, f.time(epochMs(from)), f)} [${where}]`];
 };
+
+/** Where in a file something stands: `log.csv:12 amount`. */
+export const placeIn = (file: string | undefined, { line, column }: Pick<Reject, 'line' | 'column'>): string =>
+  `${file ?? '?'}:${line}${column === undefined ? '' : ` ${column}`}`;
+
+/** Why a row could not be read: what was expected, what was found, what to do. */
+export const rejectReasonOf = (words: Words, { code, found }: Pick<Reject, 'code' | 'found'>): string => {
+  const say = words.rejects[code];
+  return words.report.rejectReason(say.expected, say.found(found), say.todo);
+};
+
+/** A row that could not be read, with its place. */
+export const rejectOf = (words: Words, reject: Reject, file: string | undefined): string =>
+  `${placeIn(file, reject)}${words.report.colon}${rejectReasonOf(words, reject)}`;
+
+/** Card data that a log must not hold, with its place. */
+export const cardDataOf = (words: Words, finding: CardDataFinding, file: string | undefined): string =>
+  `${placeIn(file, finding)}${words.report.colon}${words.cardData[finding.what]}`;
 
 /** One line, without anything that a terminal would obey. */
 export const oneLine = harmless;

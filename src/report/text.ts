@@ -26,6 +26,7 @@ const verdictPaint = (page: Page, mood: Mood): ((line: string) => string) => {
     case 'unread':
       return page.paint.red;
     case 'narrowed':
+    case 'in-part':
       return page.paint.bold;
     case 'fine':
     case 'ordinary':

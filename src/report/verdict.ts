@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import { verdictSums } from './sentences.ts';
 
 /** What the verdict amounts to: the severity of the worst incident, or what there is instead of incidents. */
-export type Mood = Severity | 'unread' | 'narrowed' | 'fine' | 'ordinary' | 'alarms-only';
+export type Mood = Severity | 'unread' | 'narrowed' | 'in-part' | 'fine' | 'ordinary' | 'alarms-only';
 
 export interface Verdict {
   readonly text: string;
@@ -18,6 +18,12 @@ const MANY_FAILED_LEAST = 20;
 
 const isOrdinary = (report: Report): boolean =>
   report.alarms.every(({ severity, subject }) => severity === 'warning' && subject.record.kind !== 'alarm');
+
+/** Rows, answers or values that the report cannot speak for: whatever it calls well, it says only of the rest. */
+const isInPart = ({ failures, inputs, reconciliation }: Report): boolean =>
+  failures.length > 0 ||
+  inputs.some(({ rejected, unknownValues = [] }) => rejected > 0 || unknownValues.length > 0) ||
+  (reconciliation?.unread ?? []).length > 0;
 
 /** The verdict on a whole report: a sentence on its incidents or alarms, and one on the money where somebody has to settle it. */
 export const verdictOf = (report: Report, words: Words, f: Formats): Verdict => {
@@ -38,11 +44,15 @@ const alarmVerdict = (report: Report, words: Words, f: Formats): Verdict => {
   if (summary.records === 0) return { text: verdict.unread, mood: 'unread' };
   if (alarms.length === 0) {
     const narrowed = summary.failed > 0 || summary.alarms > 0;
-    return narrowed ? { text: verdict.narrowed, mood: 'narrowed' } : { text: verdict.fine(summary, f), mood: 'fine' };
+    if (narrowed) return { text: verdict.narrowed, mood: 'narrowed' };
+    return isInPart(report)
+      ? { text: verdict.fineInPart(summary, f), mood: 'in-part' }
+      : { text: verdict.fine(summary, f), mood: 'fine' };
   }
   if (summary.transactions >= MANY_FAILED_LEAST && summary.failed >= summary.transactions * MANY_FAILED_SHARE)
     return { text: verdict.manyFailed(summary, f), mood: 'alarms-only' };
-  return isOrdinary(report)
-    ? { text: verdict.ordinary(alarms.length, f), mood: 'ordinary' }
-    : { text: verdict.alarmsOnly(alarms.length, f), mood: 'alarms-only' };
+  if (!isOrdinary(report)) return { text: verdict.alarmsOnly(alarms.length, f), mood: 'alarms-only' };
+  return isInPart(report)
+    ? { text: verdict.ordinaryInPart(alarms.length, f), mood: 'in-part' }
+    : { text: verdict.ordinary(alarms.length, f), mood: 'ordinary' };
 };

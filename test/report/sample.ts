@@ -235,8 +235,8 @@ const inputOf = (file: string, changes: Partial<InputSummary> = {}): InputSummar
   timeFormat: 'YYYY-MM-DD HH:mm:ss',
   timeZone: 'Asia/Shanghai',
   records: 1204,
-  accepted: 1200,
-  rejected: 4,
+  accepted: 1204,
+  rejected: 0,
   duplicates: 0,
   unknown: [{ code: 'ZZ', text: '主机说了些什么', count: 3 }],
   ...changes,
@@ -249,7 +249,7 @@ const base = (): Report => ({
   period: { from: at(-240), to: at(570) },
   inputs: [
     inputOf('logs/门店一/transactions-2026-03-04.csv'),
-    inputOf('logs/alarms.json', { kind: 'alarms', format: 'json', rejected: 0, unknown: [] }),
+    inputOf('logs/alarms.json', { kind: 'alarms', format: 'json', unknown: [] }),
   ],
   failures: [],
   rejects: [],
@@ -336,10 +336,11 @@ export const badDay = (): Report => {
     }),
   ];
   const alarms = [...network, ...paper, ...single];
-  const { summary, ...rest } = base();
+  const { summary, inputs, ...rest } = base();
   return {
     ...rest,
     alarms,
+    inputs: inputs.map((input, file) => (file === 0 ? { ...input, accepted: 1200, rejected: 4 } : input)),
     failures: [{ file: 'logs/empty.csv', code: 'file-empty', args: { file: 'logs/empty.csv' } }],
     rejects: [
       { file: 0, line: 77, column: 'time', code: 'time-unreadable', found: '昨天下午' },

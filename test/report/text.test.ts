@@ -73,6 +73,23 @@ describe('the text report', () => {
     expect(written(unreadable())).not.toContain('Nothing is wrong');
   });
 
+  it('calls nothing well that it could not read', () => {
+    const [first] = quietDay().inputs;
+    const inPart = { ...quietDay(), inputs: first === undefined ? [] : [{ ...first, rejected: 4 }] };
+    expect(written(inPart)).toContain('No alarm in what could be read: 1,204 transactions.');
+    expect(written(inPart, 'zh')).toContain('已读取的 1,204 笔交易中没有报警。');
+    const failures = [{ file: 'logs/empty.csv', code: 'file-empty', args: {} }];
+    expect(written({ ...quietDay(), failures })).not.toContain('Nothing is wrong');
+    expect(written({ ...ordinaryDay(), failures })).toContain('Nothing needs repair in what could be read.');
+    expect(written({ ...ordinaryDay(), failures }, 'zh')).toContain('就已读取的部分，设备和线路无需维修');
+  });
+
+  it('names no time zone where nothing was read', () => {
+    expect(written(quietDay())).toContain('Times are in Asia/Shanghai.');
+    expect(written(unreadable())).not.toContain('Times are');
+    expect(written(unreadable(), 'zh')).not.toContain('时间按');
+  });
+
   it('says beside the verdict what it does not speak for', () => {
     expect(written(badDay()).replaceAll(/\s+/g, ' ')).toContain(
       '1 input and 4 rows could not be read, or not fully; this report does not speak for them.',

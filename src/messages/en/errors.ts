@@ -33,7 +33,7 @@ export const errors: Words['errors'] = {
   }),
   'file-binary': (a) => ({
     what: `Expected text (CSV or JSON) in ${a.file}, but the bytes are not text.`,
-    hint: 'Spreadsheets, PDFs and archives other than gzip have to be saved as CSV first.',
+    hint: 'Save spreadsheets and PDFs as CSV first; gzip and zip are opened as they are, other archives have to be unpacked.',
   }),
   'encoding-unreadable': (a) => ({
     what: `${at(a)} is not valid ${a.encoding ?? 'UTF-8, GB18030 or UTF-16'} text.`,

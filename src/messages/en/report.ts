@@ -20,10 +20,16 @@ export const report: ReportWords = {
       `No single fault stands out, and yet ${f.number(failed)} of ${f.plural(transactions, 'transaction')} failed (${f.percent(failed / transactions)}): that is no ordinary day. See what each alarm asks for below.`,
     ordinary: (count, f) =>
       `Nothing needs repair. ${count === 1 ? '1 payment was' : `${f.number(count)} payments were`} refused or broken off in the ordinary way.`,
+    ordinaryInPart: (count, f) =>
+      `Nothing needs repair in what could be read. ${count === 1 ? '1 payment was' : `${f.number(count)} payments were`} refused or broken off in the ordinary way.`,
     fine: (summary, f) =>
       summary.transactions > 0
         ? `Nothing is wrong: ${f.plural(summary.transactions, 'transaction')}, no alarm.`
         : `Nothing is wrong: ${f.plural(summary.records, 'record')}, no alarm.`,
+    fineInPart: (summary, f) =>
+      summary.transactions > 0
+        ? `No alarm in what could be read: ${f.plural(summary.transactions, 'transaction')}.`
+        : `No alarm in what could be read: ${f.plural(summary.records, 'record')}.`,
     partly: (inputs, rows, f) => {
       const missing = [
         ...(inputs > 0 ? [f.plural(inputs, 'input')] : []),

@@ -34,7 +34,7 @@ export const errors: Words['errors'] = {
   }),
   'file-binary': (a) => ({
     what: `${a.file} 不是文本文件（应为 CSV 或 JSON）。`,
-    hint: '电子表格、PDF 以及 gzip 以外的压缩包，请先另存为 CSV。',
+    hint: '电子表格和 PDF 请先另存为 CSV；压缩包支持 gzip 和 zip，其余请先解压。',
   }),
   'encoding-unreadable': (a) => ({
     what: `${at(a)} 不是有效的 ${a.encoding ?? 'UTF-8、GB18030 或 UTF-16'} 文本。`,

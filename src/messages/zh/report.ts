@@ -17,10 +17,15 @@ export const report: ReportWords = {
     manyFailed: ({ transactions, failed }, f) =>
       `未能归并成事件，但 ${f.number(transactions)} 笔交易中有 ${f.number(failed)} 笔失败（${f.percent(failed / transactions)}），远超平常；各条报警的处理办法见下。`,
     ordinary: (count, f) => `设备和线路无需维修；${f.number(count)} 笔付款属正常拒绝或中途取消。`,
+    ordinaryInPart: (count, f) => `就已读取的部分，设备和线路无需维修；${f.number(count)} 笔付款属正常拒绝或中途取消。`,
     fine: (summary, f) =>
       summary.transactions > 0
         ? `一切正常：${f.number(summary.transactions)} 笔交易，没有报警。`
         : `一切正常：${f.number(summary.records)} 条记录，没有报警。`,
+    fineInPart: (summary, f) =>
+      summary.transactions > 0
+        ? `已读取的 ${f.number(summary.transactions)} 笔交易中没有报警。`
+        : `已读取的 ${f.number(summary.records)} 条记录中没有报警。`,
     partly: (inputs, rows, f) => {
       const missing = [
         ...(inputs > 0 ? [`${f.number(inputs)} 个输入`] : []),

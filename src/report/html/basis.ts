@@ -2,7 +2,7 @@ import { isErrorCode } from '../../messages/error-codes.ts';
 import { ALARM_COLUMNS, type Column, TRANSACTION_COLUMNS } from '../../model/record.ts';
 import { withTerminal } from '../terminal-argument.ts';
 import type { Context } from './context.ts';
-import { placesOf } from '../sentences.ts';
+import { cardDataOf, placesOf, rejectOf } from '../sentences.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Lists longer than this are cut to their head and a count. */
@@ -46,22 +46,14 @@ export const unread = (context: Context): Markup | undefined => {
   const unknown = report.inputs.flatMap((input) => input.unknown).sort((a, b) => b.count - a.count);
   const strange = report.inputs.flatMap((input) => input.unknownValues ?? []).sort((a, b) => b.count - a.count);
   const rejected = report.inputs.reduce((sum, input) => sum + input.rejected, 0);
-  const at = (file: number, line: number, column: string | undefined): string =>
-    `${report.inputs[file]?.file ?? '?'}:${line}${column === undefined ? '' : ` ${column}`}`;
   return section('unread', say.sections.unread, [
     listOf(context, say.failures(report.failures.length, f), report.failures, ({ file, code, args }) => {
       if (!isErrorCode(code)) return `${file}: ${code}`;
       const { what, hint } = words.errors[code]({ file, ...args }, f);
       return say.sentences(what, hint);
     }),
-    listOf(
-      context,
-      say.rejects(Math.max(rejected, report.rejects.length), f),
-      report.rejects,
-      ({ file, line, column, code, found }) => {
-        const reject = words.rejects[code];
-        return `${at(file, line, column)}${say.colon}${say.rejectReason(reject.expected, reject.found(found), reject.todo)}`;
-      },
+    listOf(context, say.rejects(Math.max(rejected, report.rejects.length), f), report.rejects, (reject) =>
+      rejectOf(words, reject, report.inputs[reject.file]?.file),
     ),
     listOf(context, say.unknownCodes(unknown.length, f), unknown, ({ code, text, count }) =>
       say.unknownCode(code, text, count, f),
@@ -69,11 +61,8 @@ export const unread = (context: Context): Markup | undefined => {
     listOf(context, say.unknownValues(strange.length, f), strange, ({ column, value, count }) =>
       say.unknownValue(words.columns[column], value, count, f),
     ),
-    listOf(
-      context,
-      say.cardData(report.cardDataTotal, f),
-      report.cardData,
-      ({ file, line, column, what }) => `${at(file, line, column)}${say.colon}${words.cardData[what]}`,
+    listOf(context, say.cardData(report.cardDataTotal, f), report.cardData, (finding) =>
+      cardDataOf(words, finding, report.inputs[finding.file]?.file),
     ),
   ]);
 };
@@ -101,7 +90,7 @@ export const basis = (context: Context): Markup | undefined => {
       : []),
     ...(columns.length > 0 ? [say.columns(columns, f)] : []),
     ...(ignored.length > 0 ? [say.ignored(ignored, f)] : []),
-    say.zone(report.timeZone, report.timeZoneStated),
+    ...(report.summary.records > 0 ? [say.zone(report.timeZone, report.timeZoneStated)] : []),
     ...(rules.length > 0 ? [say.skipped(rules, missing, f)] : []),
   ];
   return section('basis', say.sections.basis, [listOf(context, '', lines, (line) => line)]);

@@ -3,6 +3,7 @@ import { ALARM_COLUMNS, type Column, TRANSACTION_COLUMNS } from '../../model/rec
 import type { Report } from '../../model/report.ts';
 import { withTerminal } from '../terminal-argument.ts';
 import { heading, item, type Page, paragraph, places } from './page.ts';
+import { cardDataOf, rejectOf } from '../sentences.ts';
 
 /** Lists longer than this are cut to their head and a count; `--detail` shows all. */
 const SHOWN = 5;
@@ -27,12 +28,10 @@ export const earlyWarnings = (page: Page, { warnings }: Report): string =>
 /** What could not be read or understood: inputs, rows, codes; and card data that should not have been there. */
 export const unread = (page: Page, report: Report): string => {
   const { words, f, files } = page;
-  const { rejectReason, sections, ...say } = words.report;
+  const { sections, ...say } = words.report;
   const unknown = report.inputs.flatMap((input) => input.unknown).sort((a, b) => b.count - a.count);
   const strange = report.inputs.flatMap((input) => input.unknownValues ?? []).sort((a, b) => b.count - a.count);
   const rejected = report.inputs.reduce((sum, input) => sum + input.rejected, 0);
-  const at = (file: number, line: number, column: string | undefined): string =>
-    `${files[file] ?? '?'}:${line}${column === undefined ? '' : ` ${column}`}`;
   const parts = [
     report.failures.length === 0
       ? ''
@@ -45,10 +44,7 @@ export const unread = (page: Page, report: Report): string => {
     report.rejects.length === 0
       ? ''
       : paragraph(page, say.rejects(Math.max(rejected, report.rejects.length), f)) +
-        listed(page, report.rejects, ({ file, line, column, code, found }) => {
-          const reject = words.rejects[code];
-          return `${at(file, line, column)}${say.colon}${rejectReason(reject.expected, reject.found(found), reject.todo)}`;
-        }),
+        listed(page, report.rejects, (reject) => rejectOf(words, reject, files[reject.file])),
     unknown.length === 0
       ? ''
       : paragraph(page, say.unknownCodes(unknown.length, f)) +
@@ -60,11 +56,7 @@ export const unread = (page: Page, report: Report): string => {
     report.cardData.length === 0
       ? ''
       : paragraph(page, say.cardData(report.cardDataTotal, f), '', page.paint.red) +
-        listed(
-          page,
-          report.cardData,
-          ({ file, line, column, what }) => `${at(file, line, column)}${say.colon}${words.cardData[what]}`,
-        ),
+        listed(page, report.cardData, (finding) => cardDataOf(words, finding, files[finding.file])),
   ].join('');
   return parts === '' ? '' : heading(page, sections.unread) + parts;
 };
@@ -102,7 +94,8 @@ export const basis = (page: Page, report: Report): string => {
     // What was used says little to who reads the verdict; what was not used may be missing in it.
     columns.length === 0 || !page.detail ? '' : item(page, '-', say.columns(columns, f), '  '),
     ignored.length === 0 ? '' : item(page, '-', say.ignored(ignored, f), '  '),
-    item(page, '-', say.zone(report.timeZone, report.timeZoneStated), '  '),
+    // Where nothing was read, no time was taken for anything.
+    report.summary.records === 0 ? '' : item(page, '-', say.zone(report.timeZone, report.timeZoneStated), '  '),
     report.skippedRules.length === 0
       ? ''
       : item(
