@@ -1,0 +1,222 @@
+import type { Contrast, Matcher, Place, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import { epochMs } from '../model/units.ts';
+import { EVERYWHERE, type Present, valueOf } from './present.ts';
+import { SLOT_MS, slotOf } from './slots.ts';
+import type { Ordered } from './subjects.ts';
+import {
+  type Content,
+  contentOf,
+  type Counts,
+  createWindow,
+  type Numbered,
+  SHORT,
+  slideTo,
+  type Window,
+} from './window.ts';
+
+/** How many numbers of the whole are not only of the part. */
+const onlyOutside = (all: Counts, inside: Counts): number => {
+  let only = all.size;
+  inside.each((number, times) => {
+    if (all.get(number) === times) only -= 1;
+  });
+  return only;
+};
+
+/**
+ * Tells spans apart in one number, counted in slots: as many slots are six hundred years, and the square of them is still
+ * exact. Whoever shares a number shares a window, which may slide farther then, and answers the same.
+ */
+const SPAN_KEY = 2 ** 26;
+const spanOf = (beforeMs: number, afterMs: number): number =>
+  Math.ceil(beforeMs / SLOT_MS) * SPAN_KEY + Math.ceil(afterMs / SLOT_MS);
+
+/** A window and what was last answered from it: alarms of one slot ask the same. */
+interface Asked {
+  readonly window: Window;
+  first: number;
+  last: number;
+  answer: Contrast | undefined;
+}
+
+/** Alarms that match, by value of one scope, and the windows over them by span and value. */
+interface Matching {
+  readonly lists: ReadonlyMap<string | number, readonly number[]>;
+  readonly windows: Map<number, Map<string | number, Asked>>;
+}
+
+/** Spans of which windows are kept: rules have fewer, and what incidents ask is asked once. */
+const SPANS = 12;
+
+/** What the alarms of a log are asked for, once they are in order. */
+interface Alarms {
+  readonly subjects: readonly Ordered[];
+  /** By ordinal. */
+  readonly places: readonly Place[];
+  readonly numbered: Numbered;
+  readonly present: Present;
+  readonly period: Surroundings['period'];
+}
+
+/** Ordinals of alarms, in order; messages that inherit are left out. */
+interface Listed {
+  /** All in each value of a scope. */
+  readonly all: (scope: ScopeKind) => ReadonlyMap<string | number, readonly number[]>;
+  /** What a matcher picks. */
+  readonly matched: (match: Matcher) => readonly number[];
+  /** What a matcher picks in one value of a scope. */
+  readonly matchedIn: (match: Matcher, scope: ScopeKind, value: string | number) => readonly number[];
+  readonly contrast: Surroundings['contrast'];
+}
+
+const NO_ALARMS: readonly number[] = [];
+
+export const createContrast = ({ subjects, places, numbered, present, period }: Alarms): Listed => {
+  const all = present.fleet('everything', EVERYWHERE);
+
+  /** Alarms by the value of a scope, in order. */
+  const listsBy = (ordinals: readonly number[], scope: ScopeKind): Map<string | number, number[]> => {
+    const lists = new Map<string | number, number[]>();
+    for (const ordinal of ordinals) {
+      const value = valueOf(places[ordinal], scope);
+      if (value === undefined) continue;
+      const list = lists.get(value);
+      if (list === undefined) lists.set(value, [ordinal]);
+      else list.push(ordinal);
+    }
+    return lists;
+  };
+  const own = subjects.flatMap(({ parent }, ordinal) => (parent === undefined ? [ordinal] : []));
+  const scopeLists = new Map<ScopeKind, Map<string | number, number[]>>();
+  const listsOf = (scope: ScopeKind): Map<string | number, number[]> => {
+    let lists = scopeLists.get(scope);
+    if (lists === undefined) {
+      lists = listsBy(own, scope);
+      scopeLists.set(scope, lists);
+    }
+    return lists;
+  };
+
+  // Each alarm is tried once per matcher; the scopes then share what was found.
+  const matchedBy = new Map<string, readonly number[]>();
+  const matchedOrdinals = (match: Matcher): readonly number[] => {
+    let found = matchedBy.get(match.id);
+    if (found === undefined) {
+      found = own.filter((ordinal) => {
+        const one = subjects[ordinal];
+        return one !== undefined && match.test(one.subject);
+      });
+      matchedBy.set(match.id, found);
+    }
+    return found;
+  };
+
+  // By what they match and by scope.
+  const matching = new Map<string, Map<ScopeKind, Matching>>();
+  const matchingIn = (match: Matcher, scope: ScopeKind): Matching => {
+    let byScope = matching.get(match.id);
+    if (byScope === undefined) {
+      byScope = new Map();
+      matching.set(match.id, byScope);
+    }
+    let found = byScope.get(scope);
+    if (found === undefined) {
+      const lists =
+        scope === 'everything'
+          ? new Map([[EVERYWHERE, matchedOrdinals(match)]])
+          : listsBy(matchedOrdinals(match), scope);
+      found = { lists, windows: new Map() };
+      byScope.set(scope, found);
+    }
+    return found;
+  };
+
+  // One window for each question that rules ask of each place that has many alarms.
+  const askedOf = ({ lists, windows }: Matching, value: string | number, span: number): Asked => {
+    let byValue = windows.get(span);
+    if (byValue === undefined) {
+      byValue = new Map();
+      const [oldest] = windows.keys();
+      if (windows.size >= SPANS && oldest !== undefined) windows.delete(oldest);
+      windows.set(span, byValue);
+    }
+    let asked = byValue.get(value);
+    if (asked === undefined) {
+      const window = createWindow(lists.get(value) ?? NO_ALARMS, numbered);
+      asked = { window, first: Number.NaN, last: Number.NaN, answer: undefined };
+      byValue.set(value, asked);
+    }
+    return asked;
+  };
+
+  const contrast = (
+    subject: Subject,
+    scope: ScopeKind,
+    beforeMs: number,
+    afterMs: number,
+    match: Matcher,
+  ): Contrast => {
+    const value = valueOf(places[subject.ordinal], scope);
+    const first = slotOf(subject.record.time - beforeMs);
+    const last = slotOf(subject.record.time + afterMs);
+    const span = spanOf(beforeMs, afterMs);
+    const matched = matchingIn(match, scope);
+    const list = value === undefined ? NO_ALARMS : (matched.lists.get(value) ?? NO_ALARMS);
+    const isShort = scope !== 'everything' && list.length <= SHORT;
+    const asked = isShort || value === undefined ? undefined : askedOf(matched, value, span);
+    if (asked?.answer !== undefined && asked.first === first && asked.last === last) return asked.answer;
+    const from = first * SLOT_MS;
+    const to = (last + 1) * SLOT_MS - 1;
+    const whole = askedOf(matchingIn(match, 'everything'), EVERYWHERE, span).window;
+    slideTo(whole, numbered, from, to);
+    if (asked !== undefined && asked.window !== whole) slideTo(asked.window, numbered, from, to);
+    const inside: Content = asked?.window ?? contentOf(list, numbered, from, to);
+    const fleetInside = present.fleet(scope, value);
+    const okInside = present.approvals(scope, value, first, last);
+    const okAll = present.approvals('everything', EVERYWHERE, first, last);
+    const shared = scope === 'issuer' || scope === 'card' || scope === 'version';
+    const failedInside = inside.failed;
+    const failedOutside = whole.failed - failedInside;
+    const narrow = scope === 'terminal' || scope === 'site';
+    const answer: Contrast = {
+      inside: {
+        failed: failedInside,
+        ok: okInside,
+        cardsFailing: inside.cards.size + inside.anonymous,
+        terminalsFailing: inside.terminals.size,
+        terminals: fleetInside.terminals,
+        sitesFailing: inside.sites.size,
+        sites: fleetInside.sites,
+      },
+      outside: {
+        failed: failedOutside,
+        ok: Math.max(0, okAll - okInside),
+        cardsFailing: narrow
+          ? onlyOutside(whole.cards, inside.cards) + whole.anonymous - inside.anonymous
+          : failedOutside,
+        // A terminal stands at one site and on one channel; issuers and versions may share it, and are told as "others".
+        terminalsFailing: narrow
+          ? onlyOutside(whole.terminals, inside.terminals)
+          : whole.terminals.size - inside.terminals.size,
+        terminals: shared ? all.terminals : Math.max(0, all.terminals - fleetInside.terminals),
+        sitesFailing: narrow ? onlyOutside(whole.sites, inside.sites) : whole.sites.size - inside.sites.size,
+        sites: shared ? all.sites : Math.max(0, all.sites - (scope === 'terminal' ? 0 : fleetInside.sites)),
+      },
+      from: epochMs(Math.max(from, period.from)),
+      to: epochMs(Math.min(to, period.to)),
+    };
+    if (asked !== undefined) {
+      asked.first = first;
+      asked.last = last;
+      asked.answer = answer;
+    }
+    return answer;
+  };
+
+  return {
+    all: listsOf,
+    matched: matchedOrdinals,
+    matchedIn: (match, scope, value) => matchingIn(match, scope).lists.get(value) ?? NO_ALARMS,
+    contrast,
+  };
+};
