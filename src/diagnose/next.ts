@@ -15,6 +15,8 @@ const IN_BOOKS: Readonly<Partial<Record<DisagreementKind, NextPhrase['key'] & `e
   'settlement-unbalanced': 'export-batch-list',
 };
 
+type Skipped = readonly { readonly rule: Rule; readonly missing: readonly Column[] }[];
+
 const isOpenAlone = ({ kind, facts, verdict }: Disagreement): boolean =>
   !facts.compared && verdict === 'in-doubt' && (kind === 'reversal-missing' || kind === 'reversal-unanswered');
 
@@ -38,11 +40,19 @@ export const booksNext = ({ disagreement }: Subject, isClose: boolean): NextPhra
   }
 };
 
+/** The column for want of which most of these rules cannot speak; of several, the one that the first rule names first. */
+const mostMissed = (silent: Skipped): Column | undefined => {
+  const times = new Map<Column, number>();
+  for (const { missing } of silent) for (const column of missing) times.set(column, (times.get(column) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  return [...times].find(([, count]) => count === most)?.[0];
+};
+
 /** What would settle it, from the rivals and from the rules that had no data. */
 export const nextSteps = (
   subject: Subject,
   rivals: readonly Ranked[],
-  skipped: readonly { readonly rule: Rule; readonly missing: readonly Column[] }[],
+  skipped: Skipped,
   columns: ReadonlySet<Column>,
 ): NextPhrase[] => {
   const next: NextPhrase[] = [];
@@ -52,14 +62,13 @@ export const nextSteps = (
   if (ambiguous && code !== undefined) next.push({ key: 'name-the-network', args: { code } });
   else if (symptom === 'unknown' && code !== undefined) next.push({ key: 'look-up-code', args: { code } });
   const names = new Set<CauseId>(rivals.map((rival) => rival.cause));
-  for (const { rule, missing } of skipped) {
-    const column = missing[0];
-    if (column === undefined || !rule.symptoms.includes(symptom)) continue;
-    if (rule.causes.some((cause) => names.has(cause)) || names.size === 0) {
-      next.push({ key: 'missing-column', args: { column, rule: rule.id } });
-      break;
-    }
-  }
+  const silent = skipped.filter(
+    ({ rule }) =>
+      rule.symptoms.includes(symptom) && (names.size === 0 || rule.causes.some((cause) => names.has(cause))),
+  );
+  const column = mostMissed(silent);
+  const rule = silent.find(({ missing }) => column !== undefined && missing.includes(column))?.rule;
+  if (column !== undefined && rule !== undefined) next.push({ key: 'missing-column', args: { column, rule: rule.id } });
   const has = (...causes: NamedCauseId[]): boolean => causes.filter((cause) => names.has(cause)).length >= 2;
   if (has('payment-environment/network', 'payment-environment/payment-channel')) {
     next.push({ key: 'compare-other-terminals', args: { terminal: record.terminalId } });

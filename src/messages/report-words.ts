@@ -13,6 +13,8 @@ export interface ReportWords {
     readonly alarmsOnly: (count: number, f: Formats) => string;
     /** No incident, and yet so large a share of all transactions failed that no day is calm. */
     readonly manyFailed: (summary: Summary, f: Formats) => string;
+    /** Not one alarm could be given a cause. */
+    readonly noCause: (count: number, summary: Summary, f: Formats) => string;
     readonly ordinary: (count: number, f: Formats) => string;
     /** The same, where rows, answers or values could not be read. */
     readonly ordinaryInPart: (count: number, f: Formats) => string;

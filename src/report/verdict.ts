@@ -49,6 +49,8 @@ const alarmVerdict = (report: Report, words: Words, f: Formats): Verdict => {
       ? { text: verdict.fineInPart(summary, f), mood: 'in-part' }
       : { text: verdict.fine(summary, f), mood: 'fine' };
   }
+  if (alarms.every(({ diagnosis }) => diagnosis.cause === 'undetermined'))
+    return { text: verdict.noCause(alarms.length, summary, f), mood: 'alarms-only' };
   if (summary.transactions >= MANY_FAILED_LEAST && summary.failed >= summary.transactions * MANY_FAILED_SHARE)
     return { text: verdict.manyFailed(summary, f), mood: 'alarms-only' };
   if (!isOrdinary(report)) return { text: verdict.alarmsOnly(alarms.length, f), mood: 'alarms-only' };

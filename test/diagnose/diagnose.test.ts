@@ -216,6 +216,15 @@ describe('what to look at next', () => {
     expect(keysOf(one('generic-failure', [elsewhere], {}, columns))).not.toContain('missing-column');
   });
 
+  test('of several columns the one that most rules lack', () => {
+    const columns = new Set<Column>(['time', 'response_code']);
+    const lacks = (...needs: Column[]) => saying([{ cause: CHANNEL, weight: 3 }], { needs });
+    const rules = [lacks('app_version'), lacks('terminal_id', 'pan'), lacks('terminal_id')];
+    const found = one('generic-failure', rules, {}, columns);
+    expect(found.next).toContainEqual({ key: 'missing-column', args: { column: 'terminal_id', rule: 'test' } });
+    expect(keysOf(found).filter((key) => key === 'missing-column')).toHaveLength(1);
+  });
+
   test('other terminals, where line and channel stay close', () => {
     const found = one('receive-timeout', [saying([{ cause: CHANNEL, weight: 1.2 }])]);
     expect(found.next).toEqual([{ key: 'compare-other-terminals', args: { terminal: 'S1-1' } }]);

@@ -84,10 +84,25 @@ describe('the text report', () => {
     expect(written({ ...ordinaryDay(), failures }, 'zh')).toContain('就已读取的部分，设备和线路无需维修');
   });
 
+  it('says at once that no cause could be told for any alarm', () => {
+    const alarms = [
+      alarmOf(0, sale(8, 'unknown', { code: 'ZZ' }), 'undetermined', {
+        severity: 'indeterminate',
+        countermeasures: ['technical-support'],
+      }),
+    ];
+    const day = { ...ordinaryDay(), alarms };
+    expect(written(day).replaceAll(/\s+/g, ' ')).toContain('the logs do not say enough to name a cause for any.');
+    expect(written(day, 'zh').replaceAll(/\s+/g, '')).toContain('日志内容不足，均无法判断原因');
+    expect(written({ ...ordinaryDay(), alarms: [...ordinaryDay().alarms, ...alarms] })).not.toContain(
+      'do not say enough',
+    );
+  });
+
   it('names no time zone where nothing was read', () => {
     expect(written(quietDay())).toContain('Times are in Asia/Shanghai.');
     expect(written(unreadable())).not.toContain('Times are');
-    expect(written(unreadable(), 'zh')).not.toContain('时间按');
+    expect(written(unreadable(), 'zh')).not.toContain('时间均为');
   });
 
   it('says beside the verdict what it does not speak for', () => {

@@ -18,6 +18,13 @@ export const report: ReportWords = {
       `No incident. ${count === 1 ? '1 alarm stands' : `${f.number(count)} alarms stand`} alone; see what each asks for below.`,
     manyFailed: ({ transactions, failed }, f) =>
       `No single fault stands out, and yet ${f.number(failed)} of ${f.plural(transactions, 'transaction')} failed (${f.percent(failed / transactions)}): that is no ordinary day. See what each alarm asks for below.`,
+    noCause: (count, { transactions, failed }, f) =>
+      [
+        transactions > 0
+          ? `${f.number(failed)} of ${f.plural(transactions, 'transaction')} failed (${f.percent(failed / transactions)}), and`
+          : `${f.plural(count, 'alarm')}, and`,
+        'the logs do not say enough to name a cause for any. See below what to look up or export next.',
+      ].join(' '),
     ordinary: (count, f) =>
       `Nothing needs repair. ${count === 1 ? '1 payment was' : `${f.number(count)} payments were`} refused or broken off in the ordinary way.`,
     ordinaryInPart: (count, f) =>

@@ -16,6 +16,13 @@ export const report: ReportWords = {
     alarmsOnly: (count, f) => `未发现成片事件；另有 ${f.number(count)} 条零星报警，处理办法见下。`,
     manyFailed: ({ transactions, failed }, f) =>
       `未能归并成事件，但 ${f.number(transactions)} 笔交易中有 ${f.number(failed)} 笔失败（${f.percent(failed / transactions)}），远超平常；各条报警的处理办法见下。`,
+    noCause: (count, { transactions, failed }, f) =>
+      [
+        transactions > 0
+          ? `${f.number(transactions)} 笔交易中有 ${f.number(failed)} 笔失败（${f.percent(failed / transactions)}）`
+          : `共 ${f.number(count)} 条报警`,
+        '日志内容不足，均无法判断原因；下面列出接下来要查的代码和要补导的列。',
+      ].join('，'),
     ordinary: (count, f) => `设备和线路无需维修；${f.number(count)} 笔付款属正常拒绝或中途取消。`,
     ordinaryInPart: (count, f) => `就已读取的部分，设备和线路无需维修；${f.number(count)} 笔付款属正常拒绝或中途取消。`,
     fine: (summary, f) =>
