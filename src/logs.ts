@@ -3,7 +3,7 @@ import { forget } from './context/state.ts';
 import {
   createSeenRows,
   type InputFile,
-  isNoLog,
+  isPassedOver,
   type Opened,
   type ReadOptions,
   readInput,
@@ -52,6 +52,8 @@ export interface ReadLogs {
   readonly cardDataTotal: number;
   /** What each input showed of how it is to be read, in the order of the inputs. */
   readonly shown: readonly (Shown | undefined)[];
+  /** An input was passed over after others had got their numbers. */
+  readonly misnumbered: boolean;
 }
 
 /** Below this many bytes approvals are all kept: at most some 40 MB, and any order of rows is fine. */
@@ -73,6 +75,8 @@ const FINDINGS_KEPT = 500;
 interface Pass {
   readonly mayForget: boolean;
   readonly hasHost: boolean;
+  /** Inputs are read one after the other even where both sides could be read together. */
+  readonly inTurn: boolean;
   /** What an earlier reading settled for each input. */
   readonly settled: readonly (Settled | undefined)[];
 }
@@ -80,7 +84,7 @@ interface Pass {
 const readOnce = async (
   inputs: readonly InputFile[],
   options: ReadingOptions,
-  { mayForget, hasHost, settled }: Pass,
+  { mayForget, hasHost, inTurn, settled }: Pass,
 ): Promise<ReadLogs> => {
   const books = openBooks({ hasHost, letGoIn: mayForget ? (options.timeZone ?? UNSTATED_ZONE) : undefined });
   const seen = createSeenRows(inputs.length > 1);
@@ -142,26 +146,28 @@ const readOnce = async (
     progress[place] = input.bytes ?? 0;
     return { input, opened, rejects, cardData, cardDataTotal };
   };
-  const parts = isSideBySide(inputs, options, mayForget)
-    ? await readSideBySide(inputs, books, readPart)
-    : await readInTurn(inputs, readPart);
+  const isTogether = !inTurn && isSideBySide(inputs, options, mayForget);
+  const parts = isTogether ? await readSideBySide(inputs, books, readPart) : await readInTurn(inputs, readPart);
 
+  // Reports alone, named outright, are a mistake that has to be told.
+  const isNothingElse = parts.every(({ input, opened }) => isPassedOver(input, opened));
   const summaries: InputSummary[] = [];
   const failures: InputFailure[] = [];
   const skipped: InputFailure[] = [];
   for (const { input, opened } of parts) {
-    const isPassedOver = !opened.ok && input.folder !== undefined && isNoLog(opened);
+    const isNoInput = isPassedOver(input, opened) && !(isNothingElse && input.folder === undefined);
     if (!opened.ok) {
       const { code, args } = opened.error;
-      (isPassedOver ? skipped : failures).push({ file: input.path, code, args });
+      (isNoInput ? skipped : failures).push({ file: input.path, code, args });
     }
-    if (!isPassedOver) summaries.push(opened.summary);
+    if (!isNoInput) summaries.push(opened.summary);
   }
   return {
     books,
     summaries,
     failures: [...failures, ...emptyFolders(inputs, skipped)],
     skipped,
+    misnumbered: isTogether && skipped.length > 0,
     rejects: parts.flatMap((part) => part.rejects).slice(0, REJECTS_KEPT),
     cardData: parts.flatMap((part) => part.cardData).slice(0, FINDINGS_KEPT),
     cardDataTotal: parts.reduce((sum, part) => sum + part.cardDataTotal, 0),
@@ -187,8 +193,8 @@ const readInTurn = async (inputs: readonly InputFile[], readPart: ReadPart): Pro
     // oxlint-disable-next-line no-await-in-loop -- one after the other is what this is for
     const part = await readPart(input, index, place);
     parts.push(part);
-    // What a folder holds besides logs gets no number.
-    if (part.opened.ok || input.folder === undefined || !isNoLog(part.opened)) index += 1;
+    // What is passed over gets no number.
+    if (!isPassedOver(input, part.opened)) index += 1;
   }
   return parts;
 };
@@ -251,6 +257,7 @@ export const readLogs = async (inputs: readonly InputFile[], options: ReadingOpt
   let pass: Pass = {
     mayForget: rereadable && bytes > KEEP_ALL_BYTES,
     hasHost: options.kind === 'host' || inputs.some((input) => input.host),
+    inTurn: false,
     settled: [],
   };
   for (let reading = 1; ; reading += 1) {
@@ -259,8 +266,13 @@ export const readLogs = async (inputs: readonly InputFile[], options: ReadingOpt
     const zone = zoneOf(options, logs.summaries) ?? UNSTATED_ZONE;
     const isLate = hasToReadAgain(logs.books, zone, options.timeZone ?? UNSTATED_ZONE);
     const settled = rereadable && reading < MOST_READINGS ? toReadOtherwise(logs.shown) : undefined;
-    if (!isLate && settled === undefined) return logs;
+    if (!isLate && !logs.misnumbered && settled === undefined) return logs;
     options.rejectLog?.restart();
-    pass = { ...pass, mayForget: pass.mayForget && !isLate, settled: settled ?? pass.settled };
+    pass = {
+      ...pass,
+      mayForget: pass.mayForget && !isLate,
+      inTurn: pass.inTurn || logs.misnumbered,
+      settled: settled ?? pass.settled,
+    };
   }
 };

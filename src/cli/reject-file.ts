@@ -2,11 +2,11 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { RejectLog } from '../logs.ts';
 import type { Words } from '../messages/words.ts';
 import { EXIT, UserError } from '../model/errors.ts';
-import type { Reject } from '../model/record.ts';
+import { type Reject, REJECT_COLUMNS } from '../model/record.ts';
 import { rejectReasonOf } from '../report/sentences.ts';
 import { BYTE_ORDER_MARK, figureCell, row, textCell } from '../report/spreadsheet.ts';
 
-const HEAD = BYTE_ORDER_MARK + row(['file', 'line', 'column', 'code', 'reason', 'found'].map(textCell));
+const HEAD = BYTE_ORDER_MARK + row(REJECT_COLUMNS.map(textCell));
 
 const BLOCK = 1 << 16;
 

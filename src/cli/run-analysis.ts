@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Formats, Words } from '../messages/words.ts';
+import { type Formats, sayPassedOver, type Words } from '../messages/words.ts';
 import { EXIT, UserError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { complain, note } from './complain.ts';
@@ -27,14 +27,7 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report, sett
   }
   const dropped = report.inputs.reduce((sum, input) => sum + input.duplicates, 0);
   if (dropped > 0) note(shell.err, words.report.duplicates(dropped, f));
-  if (report.skippedInputs.length > 0)
-    note(
-      shell.err,
-      words.report.notLogs(
-        report.skippedInputs.map(({ file }) => file),
-        f,
-      ),
-    );
+  for (const line of sayPassedOver(words, report.skippedInputs, f)) note(shell.err, line);
   const unknown = report.inputs.flatMap((input) => input.unknown);
   const strange = report.inputs.flatMap((input) => input.unknownValues ?? []);
   if (settings.profiles.length > 0 && report.inputs.every(({ profileFit }) => profileFit === undefined))

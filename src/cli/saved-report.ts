@@ -21,7 +21,7 @@ export const isSavedReport = async (file: string, folder: string): Promise<boole
   } catch {
     return false;
   }
-  const { isOwnReport } = await import('../input/source.ts');
+  const { isOwnReport } = await import('../input/own-output.ts');
   return isOwnReport(head.toString('utf8'));
 };
 

@@ -1,6 +1,7 @@
 import type { Manifestation } from '../model/cause.ts';
 import type { AlarmRecord } from '../model/record.ts';
 import { epochMs } from '../model/units.ts';
+import { hash53 } from './mask.ts';
 import type { Desk } from './rows.ts';
 import {
   cellReader,
@@ -37,6 +38,7 @@ export const alarmMapper = (desk: Desk): RowHandler => {
   const iCode = columns.get('alarm_code');
   const iMessage = columns.get('message');
   const hasKey = columns.has('id');
+  const layout = hash53(plan.names.join('\u0001'));
   // With a code and a message, either may be cut off.
   const needed = iCode !== undefined && iMessage !== undefined ? Math.min(iCode, iMessage) : (iCode ?? iMessage);
   const open = gate(desk, needed === undefined ? [] : [needed]);
@@ -72,12 +74,25 @@ export const alarmMapper = (desk: Desk): RowHandler => {
       reject(desk, line, plan.names[iMessage ?? iCode ?? 0], 'nothing-to-explain', undefined);
       return;
     }
-    if (seen.alarm(contentHash(desk, fields, time), file, hasKey)) {
+    const terminalCell = terminal(fields);
+    const merchantCell = merchant(fields);
+    const componentText = component(fields);
+    const meaning = hash53(
+      [
+        // Not every export writes fractions of a second.
+        Math.floor(time / 1000),
+        terminalCell.text,
+        merchantCell.text,
+        codeCell.text,
+        said,
+        componentText.text,
+      ].join('\u0001'),
+    );
+    if (seen.alarm({ whole: contentHash(desk, fields, time), meaning, layout }, file, hasKey)) {
       account.duplicates++;
       return;
     }
     inspect(fields, line);
-    const componentText = component(fields);
     findCard(desk, line, iMessage, messageCell.found);
     findCard(desk, line, iCode, codeCell.found);
     findCard(desk, line, columns.get('component'), componentText.found);
@@ -96,8 +111,8 @@ export const alarmMapper = (desk: Desk): RowHandler => {
       kind: 'alarm',
       source: sourceOf(desk, line),
       time: epochMs(time),
-      terminalId: terminal(fields).text,
-      merchantId: merchant(fields).text,
+      terminalId: terminalCell.text,
+      merchantId: merchantCell.text,
       alarmCode: codeCell.text,
       message: said,
       manifestation: shown !== undefined && isShown(shown) ? shown : undefined,

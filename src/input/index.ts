@@ -7,7 +7,7 @@ import type { Settled, Shown } from './signs.ts';
 import type { ZipEntry } from './zip.ts';
 
 export { expandInputs } from './expand.ts';
-export { isNoLog } from './no-log.ts';
+export { isPassedOver } from './no-log.ts';
 export type { Expanded } from './expand.ts';
 export type { InputErrorCode } from './failures.ts';
 export { inspectInput } from './inspect.ts';

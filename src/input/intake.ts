@@ -8,6 +8,7 @@ import type { FieldId } from './columns.ts';
 import { failure } from './failures.ts';
 import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
 import type { InputFile, Opened, ReadOptions, Recognised, RecordSink } from './index.ts';
+import { isOwnAttachment, isOwnOutput } from './own-output.ts';
 import type { Plan, TimePlan } from './plan.ts';
 import type { SampleRow } from './sample.ts';
 import { newSigns } from './first-signs.ts';
@@ -132,6 +133,7 @@ export const createIntake = (
   let zoneStated = false;
   /** Columns of an input whose dates can be read two ways: another part of the same export may tell. */
   let undecided: Signs | undefined;
+  const isFoundInFolder = file.folder !== undefined && file.zip === undefined;
 
   const fail = (code: Parameters<typeof failure>[0], args: Readonly<Record<string, string | number>>): never => {
     throw failure(code, { file: file.path, ...args });
@@ -273,6 +275,7 @@ export const createIntake = (
     const text = (head ?? []).join('');
     head = undefined;
     if (text.trim() === '') fail('file-empty', {});
+    if (isOwnOutput(text) || (isFoundInFolder && isOwnAttachment(file.path, text))) fail('own-report', {});
     if (isBinary(text)) fail('file-binary', {});
     const opened = await openSource({
       head: text,

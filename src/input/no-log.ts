@@ -1,4 +1,4 @@
-import type { Opened } from './index.ts';
+import type { InputFile, Opened } from './index.ts';
 
 /** Why a file is no log at all, rather than a log that is broken or lacks something. */
 const NO_LOG: ReadonlySet<string> = new Set([
@@ -9,6 +9,11 @@ const NO_LOG: ReadonlySet<string> = new Set([
   'own-report',
 ]);
 
-/** True where an input turned out to be something else than a log: settings, an answer sheet, a picture. */
-export const isNoLog = (opened: Opened): boolean =>
-  !opened.ok && opened.summary.records === 0 && NO_LOG.has(opened.error.code);
+/**
+ * True where an input turned out to be something else than a log and is passed over: settings, an answer sheet or a picture
+ * that a folder holds, a report of our own wherever it was found, as the shell names all files that a pattern fits.
+ */
+export const isPassedOver = ({ folder }: InputFile, opened: Opened): boolean =>
+  !opened.ok &&
+  opened.summary.records === 0 &&
+  (folder === undefined ? opened.error.code === 'own-report' : NO_LOG.has(opened.error.code));

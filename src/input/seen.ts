@@ -19,7 +19,17 @@ export interface SeenRows {
    * True where this alarm row was read before: from another file, as often as it stood there; within one file only
    * where the row has a key of its own. Two rows of one file that merely look alike are two alarms.
    */
-  readonly alarm: (hash: number, file: number, hasKey: boolean) => boolean;
+  readonly alarm: (row: AlarmRow, file: number, hasKey: boolean) => boolean;
+}
+
+/** An alarm row as it is known again. */
+export interface AlarmRow {
+  /** Hash of all its cells with their headers. */
+  readonly whole: number;
+  /** Hash of what was read from it: it is the same where another export has other columns, or writes them otherwise. */
+  readonly meaning: number;
+  /** Hash of the headers. Under the same ones a row is only the same where all its cells are. */
+  readonly layout: number;
 }
 
 /** Slots of the table at most, 8 bytes each: then it is renewed, and the one before it is still asked. */
@@ -69,6 +79,28 @@ interface AlarmCount {
   here: number;
 }
 
+/** Rows that mean the same: of the layout they were first met in, and how often they stood in a file of another. */
+interface Meant extends AlarmCount {
+  readonly layout: number;
+}
+
+/** Counts a row by its meaning; true where it stood before, under other headers, as often as it stands here. */
+const meantAgain = (counts: Map<number, Meant>, { meaning, layout }: AlarmRow, file: number): boolean => {
+  const known = counts.get(meaning);
+  if (known === undefined) {
+    counts.set(meaning, { most: 1, file, here: 1, layout });
+    return false;
+  }
+  if (known.file !== file) {
+    known.file = file;
+    known.here = 0;
+  }
+  known.here++;
+  const isKnown = known.here <= known.most;
+  if (!isKnown) known.most = known.here;
+  return isKnown && known.layout !== layout;
+};
+
 /** Transactions without an identity that are remembered, some 100 MB of them; what comes after counts as it stands. */
 const MOST_ALIKE = 1_000_000;
 
@@ -102,6 +134,7 @@ export const createSeenRows = (several = true): SeenRows => {
   let table: Table | undefined;
   let older: Table | undefined;
   const alarms = new Map<number, AlarmCount>();
+  const meanings = new Map<number, Meant>();
   const payments = new Map<number, AlarmCount>();
 
   // As long as one input runs forward in time, equal rows stand among those of the same instant.
@@ -177,6 +210,9 @@ export const createSeenRows = (several = true): SeenRows => {
     several,
     alike: (hash, file) =>
       several && (payments.size < MOST_ALIKE || payments.has(hash)) && again(payments, hash, file, false),
-    alarm: (hash, file, hasKey) => again(alarms, hash, file, hasKey),
+    alarm: (row, file, hasKey) => {
+      const isSame = again(alarms, row.whole, file, hasKey);
+      return several && meantAgain(meanings, row, file) ? true : isSame;
+    },
   };
 };

@@ -57,13 +57,7 @@ type SourceOutcome =
     }
   | {
       readonly ok: false;
-      readonly code:
-        | 'no-header'
-        | 'no-known-column'
-        | 'json-unreadable'
-        | 'json-truncated'
-        | 'json-no-records'
-        | 'own-report';
+      readonly code: 'no-header' | 'no-known-column' | 'json-unreadable' | 'json-truncated' | 'json-no-records';
       readonly line?: number;
       readonly found?: string;
     };
@@ -279,10 +273,6 @@ const linesBefore = (text: string, at: number): number => {
   return lines;
 };
 
-/** True where a text begins as the JSON report of this program does. */
-export const isOwnReport = (head: string): boolean =>
-  /^\ufeff?\s*\{\s*"schemaVersion"\s*:\s*\d+\s*,\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"posalarm"/.test(head.slice(0, 400));
-
 /** Columns and their places, for people: `#1 time, #4 amount`. */
 const toldColumns = ({ columns }: ByContent): string =>
   [...columns]
@@ -293,8 +283,6 @@ const toldColumns = ({ columns }: ByContent): string =>
 /** Finds out the format of an input from its beginning, and how its rows are to be cut. */
 export const openSource = async (request: Request): Promise<SourceOutcome> => {
   const { head } = request;
-  // Its alarms would read like the rows of a log, and be explained a second time.
-  if (isOwnReport(head)) return { ok: false, code: 'own-report' };
   const place = locateRecords(head, request.isAll, (names) => scoreOf(names, request));
   if (place !== undefined) {
     if (place.kind === 'lines') {

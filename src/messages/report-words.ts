@@ -94,6 +94,8 @@ export interface ReportWords {
   readonly byContent: (file: string, columns: readonly string[], f: Formats) => string;
   /** Files of a folder that are no logs. */
   readonly notLogs: (files: readonly string[], f: Formats) => string;
+  /** Files among the logs that this program wrote. */
+  readonly ownOutputs: (files: readonly string[], f: Formats) => string;
   readonly rejectsWritten: (file: string, count: number, f: Formats) => string;
   readonly failures: (count: number, f: Formats) => string;
   /** File, kind and rows; how it was read is left to the details. */

@@ -175,3 +175,17 @@ export const sayEvidence = <K extends EvidenceKey>(
 /** Writes one piece of advice on what to look at next. */
 export const sayNext = <K extends NextKey>(words: Words, key: K, args: NextPhrases[K], f: Formats): string =>
   words.next[key](args, f);
+
+/** Tells what was passed over among the inputs: files that are no logs, and those that this program wrote. */
+export const sayPassedOver = (
+  words: Words,
+  skipped: readonly { readonly file: string; readonly code: string }[],
+  f: Formats,
+): readonly string[] => {
+  const own = skipped.filter(({ code }) => code === 'own-report').map(({ file }) => file);
+  const other = skipped.filter(({ code }) => code !== 'own-report').map(({ file }) => file);
+  return [
+    ...(other.length > 0 ? [words.report.notLogs(other, f)] : []),
+    ...(own.length > 0 ? [words.report.ownOutputs(own, f)] : []),
+  ];
+};

@@ -133,6 +133,9 @@ export type Column = (typeof TRANSACTION_COLUMNS)[number] | (typeof ALARM_COLUMN
 
 export type InputKind = 'transactions' | 'alarms' | 'host';
 
+/** Columns of the file of rejects. */
+export const REJECT_COLUMNS = ['file', 'line', 'column', 'code', 'reason', 'found'] as const;
+
 /** A row that could not be read. */
 export interface Reject {
   readonly file: number;

@@ -357,10 +357,13 @@ describe('why', () => {
 
   test('a report among logs is not read as a log', () => {
     put('saved.json', run('analyze', LOGS, '-f', 'json').out);
-    const mixed = run('analyze', SHOP, 'saved.json', '--quiet');
-    expect(mixed.code).toBe(3);
-    expect(mixed.err).toContain('saved.json is a report that posalarm itself wrote');
-    expect(run('analyze', 'saved.json')).toMatchObject({ code: 3 });
+    // The shell names what a pattern fits, and a report of last night may be among it: no reason to turn a run red.
+    const mixed = run('analyze', SHOP, 'saved.json');
+    expect(mixed.code).toBe(0);
+    expect(mixed.err).toContain('Written by posalarm itself and not read as logs: saved.json.');
+    const alone = run('analyze', 'saved.json', '--quiet');
+    expect(alone.code).toBe(3);
+    expect(alone.err).toContain('saved.json is a report that posalarm itself wrote');
   });
 
   test('an alarm that is not there, and no logs, are errors of usage', () => {

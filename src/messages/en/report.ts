@@ -118,6 +118,7 @@ export const report: ReportWords = {
   duplicates: (count, f) =>
     `${count === 1 ? '1 row had' : `${f.number(count)} rows had`} been read before, in another export or twice in one; each counts once.`,
   notLogs: (files, f) => `Found in a folder or archive and passed over as no log: ${f.list(files, 6)}.`,
+  ownOutputs: (files, f) => `Written by posalarm itself and not read as logs: ${f.list(files, 6)}.`,
   rejectsWritten: (file, count, f) => `${f.plural(count, 'row')} that could not be read written to ${file}`,
   failures: (count, f) => `${f.plural(count, 'input')} could not be read, or not to the end:`,
   inputInBrief: (i, kind, f) =>

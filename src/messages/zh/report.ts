@@ -112,6 +112,7 @@ export const report: ReportWords = {
     `${file} 没有表头，各列按内容判断（${f.list(columns)}）。请用 posalarm inspect 核对，有误可用配置指定。`,
   duplicates: (count, f) => `${f.number(count)} 行此前已经读过（见于其他导出文件，或在同一文件中重复），只计一次。`,
   notLogs: (files, f) => `文件夹或压缩包中的下列文件不是日志，已略过：${f.list(files, 6)}。`,
+  ownOutputs: (files, f) => `下列文件由 posalarm 写出，未当作日志读取：${f.list(files, 6)}。`,
   rejectsWritten: (file, count, f) => `${f.number(count)} 行未能读取的内容已写入 ${file}`,
   failures: (count, f) => `${f.number(count)} 个输入未能读取或未读完整：`,
   inputInBrief: (i, kind, f) =>

@@ -1,4 +1,5 @@
 import { isErrorCode } from '../../messages/error-codes.ts';
+import { sayPassedOver } from '../../messages/words.ts';
 import { ALARM_COLUMNS, type Column, TRANSACTION_COLUMNS } from '../../model/record.ts';
 import { withTerminal } from '../terminal-argument.ts';
 import type { Context } from './context.ts';
@@ -80,14 +81,7 @@ export const basis = (context: Context): Markup | undefined => {
   const lines = [
     ...report.inputs.map((input) => say.input(input, words.kinds[input.kind], f)),
     ...(dropped > 0 ? [say.duplicates(dropped, f)] : []),
-    ...(report.skippedInputs.length > 0
-      ? [
-          say.notLogs(
-            report.skippedInputs.map(({ file }) => file),
-            f,
-          ),
-        ]
-      : []),
+    ...sayPassedOver(words, report.skippedInputs, f),
     ...(columns.length > 0 ? [say.columns(columns, f)] : []),
     ...(ignored.length > 0 ? [say.ignored(ignored, f)] : []),
     ...(report.summary.records > 0 ? [say.zone(report.timeZone, report.timeZoneStated)] : []),

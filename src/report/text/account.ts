@@ -1,4 +1,5 @@
 import { isErrorCode } from '../../messages/error-codes.ts';
+import { sayPassedOver } from '../../messages/words.ts';
 import { ALARM_COLUMNS, type Column, TRANSACTION_COLUMNS } from '../../model/record.ts';
 import type { Report } from '../../model/report.ts';
 import { withTerminal } from '../terminal-argument.ts';
@@ -80,17 +81,7 @@ export const basis = (page: Page, report: Report): string => {
       page.brief ? say.inputInBrief(input, words.kinds[input.kind], f) : say.input(input, words.kinds[input.kind], f),
     ),
     dropped === 0 ? '' : item(page, '-', say.duplicates(dropped, f), '  '),
-    report.skippedInputs.length === 0
-      ? ''
-      : item(
-          page,
-          '-',
-          say.notLogs(
-            report.skippedInputs.map(({ file }) => file),
-            f,
-          ),
-          '  ',
-        ),
+    ...sayPassedOver(words, report.skippedInputs, f).map((line) => item(page, '-', line, '  ')),
     // What was used says little to who reads the verdict; what was not used may be missing in it.
     columns.length === 0 || !page.detail ? '' : item(page, '-', say.columns(columns, f), '  '),
     ignored.length === 0 ? '' : item(page, '-', say.ignored(ignored, f), '  '),
