@@ -23,6 +23,8 @@ export type HelperColumn =
   /** State of an alarm point, to be read together with its description. */
   | 'condition';
 export type FieldId = Column | HelperColumn;
+/** A field, and how the words of a header that stands for it look. */
+export type LooseRule = readonly [field: FieldId, pattern: RegExp];
 
 /** Signs that have no other form: for a name of these alone the tables of Unicode, slow to load, are not asked. */
 const PLAIN = /^[ -~\u4e00-\u9fff]*$/;

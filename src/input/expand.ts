@@ -4,7 +4,7 @@ import { UserError } from '../model/errors.ts';
 import type { InputFailure } from '../model/report.ts';
 import { LOG_ENDING, ZIP_ENDING } from './endings.ts';
 import { inputError } from './failures.ts';
-import type { InputFile } from './index.ts';
+import type { InputFile } from './contract.ts';
 
 const GLOB = /[*?[\]{}]|[!+@]\(/;
 

@@ -1,14 +1,23 @@
 import { NETWORKS, type NetworkId } from '../dictionary/index.ts';
+import type { InputKind } from '../model/record.ts';
 import type { FieldId } from './columns.ts';
 import { headerKey } from './columns.ts';
 import type { Assignment } from './header.ts';
 import { saysNothing, trimmed } from './intern.ts';
 import { hash53 } from './mask.ts';
-import type { Plan } from './plan.ts';
+import type { Profile } from './profiles/profile.ts';
 import { type SampleRow, valuesOf } from './sample.ts';
 import type { Signs } from './signs.ts';
 import { createSigns, isChinese, moneyCounter, noteChannel, noteCode, notePan, noteText } from './signs.ts';
 import { currencyOf } from './values.ts';
+
+/** What is known of an input from its header. */
+export interface Headed {
+  readonly kind: InputKind;
+  readonly profile: Profile;
+  readonly names: readonly string[];
+  readonly columns: Assignment;
+}
 
 const isNetwork = (text: string | undefined): text is NetworkId => NETWORKS.some((network) => network === text);
 
@@ -23,10 +32,7 @@ const FAULT_NAME = /error|reason|fail|declin|refus|失败|错误|原因/i;
  * Inputs with this in common are parts of one export: the same columns, whatever their order. Of JSON, where a record need not
  * name what it does not hold, those that no record can do without.
  */
-const exportKey = (
-  { kind, profile, names, columns }: Pick<Plan, 'kind' | 'profile' | 'names' | 'columns'>,
-  isJson: boolean,
-): string => {
+const exportKey = ({ kind, profile, names, columns }: Headed, isJson: boolean): string => {
   const own = isJson
     ? [columns.get('time') ?? columns.get('date'), columns.get('terminal_id'), columns.get('amount')].map((index) =>
         index === undefined ? '' : (names[index] ?? ''),
@@ -37,11 +43,7 @@ const exportKey = (
 };
 
 /** An input of which nothing has been read but its header. */
-export const newSigns = (
-  base: Pick<Plan, 'kind' | 'profile' | 'names' | 'columns'>,
-  isJson: boolean,
-  found: Pick<Signs, 'order' | 'decimal'>,
-): Signs => {
+export const newSigns = (base: Headed, isJson: boolean, found: Pick<Signs, 'order' | 'decimal'>): Signs => {
   const { kind, profile, names, columns } = base;
   const heads = outcomesOf(columns)
     .map((i) => names[i] ?? '')

@@ -1,6 +1,6 @@
 import type { UserError } from '../model/errors.ts';
 import type { CardDataFinding, InputSummary, LogRecord, Reject } from '../model/record.ts';
-import type { InputFile, ReadOptions, Recognised } from './index.ts';
+import type { InputFile, ReadOptions, Recognised } from './contract.ts';
 import { firstLook } from './first-look.ts';
 import { readInput } from './read.ts';
 import { type Shown, toReadOtherwise } from './signs.ts';

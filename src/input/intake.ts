@@ -7,7 +7,7 @@ import type { ByContent } from './by-content.ts';
 import type { FieldId } from './columns.ts';
 import { failure } from './failures.ts';
 import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
-import type { InputFile, Opened, ReadOptions, Recognised, RecordSink } from './index.ts';
+import type { InputFile, Opened, ReadOptions, Recognised, RecordSink } from './contract.ts';
 import { isOwnAttachment, isOwnOutput } from './own-output.ts';
 import type { Plan, TimePlan } from './plan.ts';
 import type { SampleRow } from './sample.ts';

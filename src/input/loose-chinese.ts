@@ -1,4 +1,4 @@
-import type { LooseRule } from './loose-names.ts';
+import type { LooseRule } from './columns.ts';
 
 /** The few traditional characters that column names are made of, as simplified ones. */
 const TRADITIONAL =

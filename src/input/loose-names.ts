@@ -1,12 +1,11 @@
-import type { InputKind } from '../model/record.ts';
-import type { FieldId } from './columns.ts';
-import { CHINESE_ALARMS, CHINESE_PAYMENTS, chineseKey, NO_CHINESE } from './loose-chinese.ts';
-
-/**
+/*
  * Header names that no list holds, by their words: every portal combines the same few in its own way (`Txn Dt`, `TERM-ID`,
  * `rspCode`, `Processor Response Text`). What is found here comes behind every name of the lists.
  */
-export type LooseRule = readonly [field: FieldId, pattern: RegExp];
+
+import type { InputKind } from '../model/record.ts';
+import type { FieldId, LooseRule } from './columns.ts';
+import { CHINESE_ALARMS, CHINESE_PAYMENTS, chineseKey, NO_CHINESE } from './loose-chinese.ts';
 
 /** One word for each thing, in the languages that exports of terminals are met in. */
 const WORDS: readonly (readonly [word: string, spellings: string])[] = [

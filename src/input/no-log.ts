@@ -1,4 +1,4 @@
-import type { InputFile, Opened } from './index.ts';
+import type { InputFile, Opened } from './contract.ts';
 
 /** Why a file is no log at all, rather than a log that is broken or lacks something. */
 const NO_LOG: ReadonlySet<string> = new Set([

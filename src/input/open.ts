@@ -3,7 +3,7 @@ import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createGunzip, createInflateRaw } from 'node:zlib';
 import { failure } from './failures.ts';
-import type { InputFile } from './index.ts';
+import type { InputFile } from './contract.ts';
 import type { ReadAt, ZipEntry } from './zip.ts';
 
 const PIECE = 262_144;

@@ -7,7 +7,7 @@ import { decideAmounts } from './amount.ts';
 import { readClock } from './clock.ts';
 import type { FieldId } from './columns.ts';
 import { isReferenceName, secretColumn } from './columns.ts';
-import { newSigns, noteSample } from './first-signs.ts';
+import { type Headed, newSigns, noteSample } from './first-signs.ts';
 import type { Assignment } from './header.ts';
 import { shown } from './mask.ts';
 import { type SampleRow, valuesOf } from './sample.ts';
@@ -47,11 +47,7 @@ export interface TimePlan {
 }
 
 /** Everything decided about one input before its rows become records. */
-export interface Plan {
-  readonly kind: InputKind;
-  readonly profile: Profile;
-  readonly names: readonly string[];
-  readonly columns: Assignment;
+export interface Plan extends Headed {
   readonly time: TimePlan;
   readonly amounts: AmountStyle;
   readonly currency: string | undefined;

@@ -3,7 +3,7 @@ import { UserError } from '../model/errors.ts';
 import { createDecoder } from './decode.ts';
 import { encodingNamed, ENCODINGS } from './encodings.ts';
 import { failure, inputError } from './failures.ts';
-import type { InputFile, Opened, ReadOptions, RecordSink } from './index.ts';
+import type { InputFile, Opened, ReadOptions, RecordSink } from './contract.ts';
 import { createIntake } from './intake.ts';
 import { readBytes } from './open.ts';
 import { type Given, loadProfiles } from './profiles/load.ts';

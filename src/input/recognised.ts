@@ -1,6 +1,6 @@
 import { FIELD_IDS, headerKey, secretColumn } from './columns.ts';
 import { kindWeights } from './header.ts';
-import type { Recognised } from './index.ts';
+import type { Recognised } from './contract.ts';
 import { scrub } from './mask.ts';
 import type { Plan } from './plan.ts';
 import type { SampleRow } from './sample.ts';

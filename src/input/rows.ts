@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary/index.ts';
 import type { RejectCode, Reading, SourceRef } from '../model/record.ts';
-import type { RecordSink } from './index.ts';
+import type { RecordSink } from './contract.ts';
 import type { Cell, Interner } from './intern.ts';
 import { detached } from './detach.ts';
 import { NO_CELL, createInterner, saysNothing, trimmed } from './intern.ts';

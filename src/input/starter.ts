@@ -4,7 +4,7 @@ import { ENTRY_MODES, TRANSACTION_TYPES } from '../model/record.ts';
 import type { FieldId } from './columns.ts';
 import type { FirstLook } from './first-look.ts';
 import { NETWORKS } from '../dictionary/index.ts';
-import type { ReadOptions, Recognised } from './index.ts';
+import type { ReadOptions, Recognised } from './contract.ts';
 import { maskPan, neutralise, scrub, shown } from './mask.ts';
 import type { Profile } from './profiles/profile.ts';
 import { saidOf, SAMPLE_KEY_LIST } from './profiles/samples.ts';

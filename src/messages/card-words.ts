@@ -1,4 +1,4 @@
-import type { Formats } from './words.ts';
+import type { Formats } from './formats.ts';
 
 /** What a technician may ask of an acquirer or issuer on the phone. */
 export const ASKS = [

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/cause.ts';
-import type { Formats } from './words.ts';
+import type { Formats } from './formats.ts';
 
 /** Sentences of the gate, the baseline, `diff`, `why`, suppressions and `init`. */
 export interface CiWords {

@@ -1,4 +1,4 @@
-import type { Formats } from './words.ts';
+import type { Formats } from './formats.ts';
 
 export const EXAMPLE_TOPICS = [
   'program',

@@ -1,5 +1,5 @@
 import type { ImpactMeasure } from '../model/diagnosis.ts';
-import type { Formats } from './words.ts';
+import type { Formats } from './formats.ts';
 
 /** The measures of an impact that are sums of money. */
 export type MoneyMeasure = Extract<

@@ -1,5 +1,5 @@
 import type { EncodingCertainty, InputKind } from '../model/record.ts';
-import type { Formats } from './words.ts';
+import type { Formats } from './formats.ts';
 
 /** How a kind, a profile or a zone was found; the keys are those of the reader. */
 export type KindBy = 'asked' | 'profile' | 'columns' | 'close';

@@ -1,4 +1,4 @@
-import type { Formats } from './words.ts';
+import type { Formats } from './formats.ts';
 
 /** Columns of the tables for spreadsheets. */
 export type OutputColumn =

@@ -6,7 +6,7 @@ import type {
   Side,
   VerdictId,
 } from '../model/reconciliation.ts';
-import type { Formats } from './words.ts';
+import type { Formats } from './formats.ts';
 
 /** By what a bank, or whoever reads a ticket, finds a payment. */
 export type References = Pick<

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/cause.ts';
 import type { InputSummary } from '../model/record.ts';
 import type { Summary } from '../model/report.ts';
-import type { Formats } from './words.ts';
+import type { Formats } from './formats.ts';
 
 /** Labels and sentences of the reports themselves. */
 export interface ReportWords {

@@ -1,5 +1,5 @@
 import type { Tuning } from '../model/statistics.ts';
-import type { Formats } from './words.ts';
+import type { Formats } from './formats.ts';
 
 /** Words of the statistics of the alarms themselves. */
 export interface StatisticsWords {

@@ -1,55 +1,7 @@
 import type { CauseId, CountermeasureId } from '../model/cause.ts';
 import { familyOf, type SymptomId } from '../model/symptom.ts';
+import type { StepVariant } from './step-variants.ts';
 import type { CountermeasureWords, Words } from './words.ts';
-
-/** Steps that replace a countermeasure's general ones, as `<countermeasure>/<what it is about>`. */
-export const STEP_VARIANTS = [
-  'check-records/lost-answer',
-  'check-records/duplicate',
-  'check-records/receipt',
-  'contact-cardholder/fraud',
-  'contact-cardholder/refund',
-  'contact-bank/issuer',
-  'contact-bank/permission',
-  'contact-bank/channel',
-  'correct-and-retry/amount',
-  'correct-and-retry/card-number',
-  'correct-and-retry/pin',
-  'correct-and-retry/card-handling',
-  'correct-and-retry/sign-on',
-  'correct-and-retry/original',
-  'correct-and-retry/cutover',
-  'alternative-payment/card',
-  'alternative-payment/reader',
-  'stop-using-terminal/tamper',
-  'train-merchant/procedure',
-  'train-merchant/fraud',
-  'update-software/release',
-  'update-software/mismatch',
-  'repair-hardware/display',
-  'repair-hardware/keypad',
-  'repair-hardware/card-reader',
-  'repair-hardware/printer',
-  'repair-hardware/paper',
-  'repair-hardware/overheated',
-  'repair-hardware/power',
-  'repair-hardware/clock',
-  'repair-hardware/tamper',
-  'optimise-network/mobile',
-  'optimise-network/cable',
-  'optimise-network/address',
-  'optimise-network/secure',
-  'review-security-settings/card-testing',
-  'review-security-settings/permission',
-  'review-security-settings/limit',
-  'renew-keys/certificate',
-  'renew-keys/clock',
-  'renew-keys/tamper',
-  'inform-authorities/tamper',
-  'settle-and-reconcile/reversal',
-  'settle-and-reconcile/duplicate',
-] as const;
-export type StepVariant = (typeof STEP_VARIANTS)[number];
 
 const RECEIPT: ReadonlySet<CauseId> = new Set<CauseId>(['hardware-failure/printer', 'hardware-failure/display']);
 const CARD_DATA: ReadonlySet<SymptomId> = new Set<SymptomId>([

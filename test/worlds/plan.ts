@@ -1,5 +1,6 @@
 import { random, type Random } from './random.ts';
-import { HOUR, type Maker, type WallMs } from './types.ts';
+import { HOUR, type WallMs } from './types.ts';
+import type { Maker } from './words/words.ts';
 
 /** Sizes, moods and gaps of one world, drawn from its seed. */
 export interface Plan {

@@ -2,6 +2,7 @@ import type { NamedCauseId } from '../../src/model/cause.ts';
 import type { EntryMode, TransactionType } from '../../src/model/record.ts';
 import type { Random } from './random.ts';
 import type { EventId } from './words/index.ts';
+import type { Maker } from './words/words.ts';
 
 /** Times inside a world are milliseconds on the fleet's wall clock, counted as if it were UTC. */
 export type WallMs = number;
@@ -38,10 +39,6 @@ export interface Terminal {
   /** In time order; the first entry is valid from the beginning. */
   readonly versions: { from: WallMs; name: string }[];
 }
-
-export const MAKERS = ['newland', 'vanstone', 'bank', 'mispos', 'wordy', 'own'] as const;
-/** Whose vocabulary the terminal speaks; `wordy` has no codes, `own` has codes that no public table holds. */
-export type Maker = (typeof MAKERS)[number];
 
 export interface Issuer {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Words } from './index.ts';
+import type { Words } from './words.ts';
 
 /** What terminals say about their own parts. */
 export const DEVICE_WORDS = {

@@ -1,4 +1,4 @@
-import type { Words } from './index.ts';
+import type { Words } from './words.ts';
 
 /** What hosts answer. `up`: UnionPay field 39; `iso`: ISO 8583:1987 with Visa's own meanings. */
 export const HOST_WORDS = {

@@ -1,25 +1,8 @@
 import type { Random } from '../random.ts';
-import type { Maker } from '../types.ts';
+import type { Maker, Words } from './words.ts';
 import { DEVICE_WORDS } from './device.ts';
 import { HOST_WORDS } from './host.ts';
 import { INFORMATION_WORDS, LOCAL_WORDS } from './local.ts';
-
-/** Codes by who prints them, and sentences in both languages. */
-export interface Words {
-  readonly up?: readonly string[];
-  readonly iso?: readonly string[];
-  readonly newland?: readonly string[];
-  readonly vanstone?: readonly string[];
-  readonly bank?: readonly string[];
-  readonly mispos?: readonly string[];
-  readonly own?: readonly string[];
-  /** Printer status bytes, of whatever maker. */
-  readonly printer?: readonly string[];
-  /** Local codes of UnionPay client programs. */
-  readonly upLocal?: readonly string[];
-  readonly zh: readonly string[];
-  readonly en: readonly string[];
-}
 
 const EVENTS = { ...HOST_WORDS, ...LOCAL_WORDS, ...DEVICE_WORDS, ...INFORMATION_WORDS };
 export type EventId = keyof typeof EVENTS;

@@ -1,4 +1,4 @@
-import type { Words } from './index.ts';
+import type { Words } from './words.ts';
 
 /**
  * What terminals say about themselves: codes per maker (public vocabularies), and wording of our own, as
