@@ -226,3 +226,18 @@ export const versionAt = (terminal: KnownTerminal | undefined, time: EpochMs): s
   for (const { version, since } of terminal?.versions ?? []) if (since <= time) current = version;
   return current;
 };
+
+/** When each version first came to a terminal that had run another, or that said it was installed. */
+export const installations = (
+  fleet: Fleet,
+  terminals: ReadonlyMap<string, KnownTerminal>,
+): ReadonlyMap<string, EpochMs> => {
+  const firsts = new Map<string, EpochMs>();
+  for (const { versions } of terminals.values()) {
+    for (const { version, since } of versions.slice(1)) earliest(firsts, version, since);
+  }
+  for (const { updates } of fleet.terminals.values()) {
+    for (const [version, time] of updates) earliest(firsts, version, time);
+  }
+  return firsts;
+};

@@ -5,7 +5,7 @@ import { epochMs, HOUR } from '../model/units.ts';
 import { createAlike } from './alike.ts';
 import { forgetBefore, trimApprovals } from './approvals.ts';
 import { createContrast } from './contrast.ts';
-import { knownTerminals } from './fleet.ts';
+import { installations, knownTerminals } from './fleet.ts';
 import { neighboursAt, NOBODY } from './neighbours.ts';
 import { placesOf } from './places.ts';
 import { presentIn, valueOf } from './present.ts';
@@ -102,6 +102,7 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     if (subject.record.rrn !== undefined) withReference += 1;
   }
 
+  const installed = installations(state.fleet, terminals);
   const ask: Surroundings = {
     refusalsByHost: { refusals, withReference },
     approvals: (subject, scope, from, to) =>
@@ -152,22 +153,12 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
       return site === undefined ? undefined : tickets.median(site, currencyOf(subject));
     },
     versionSince: (subject) => {
-      const { terminal, version } = place(subject);
-      if (version === undefined || terminal === undefined) return undefined;
-      const anywhere = state.fleet.versions.get(version);
-      const here = terminals.get(terminal)?.versions.find((known) => known.version === version)?.since;
-      return anywhere === undefined || here === undefined ? undefined : { anywhere, here };
-    },
-    versionTerminals: (subject) => {
       const { version } = place(subject);
-      let withVersion = 0;
-      let known = 0;
-      for (const terminal of terminals.values()) {
-        if (terminal.versions.length > 0) known += 1;
-        if (terminal.versions.some((one) => one.version === version)) withVersion += 1;
-      }
-      return { withVersion, known, versions: state.fleet.versions.size };
+      const anywhere = version === undefined ? undefined : state.fleet.versions.get(version);
+      if (version === undefined || anywhere === undefined) return undefined;
+      return { anywhere, installed: installed.get(version) };
     },
+    versions: state.fleet.versions.size,
     signOns: (subject, beforeMs, afterMs) => {
       const { terminal } = place(subject);
       if (terminal === undefined) return [];

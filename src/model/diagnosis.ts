@@ -212,14 +212,10 @@ export interface Surroundings {
   alike(subject: Subject, match: Matcher): Alike | undefined;
   /** Median of the approved sales at this site in the alarm's currency, or undefined with fewer than five. */
   usualTicket(subject: Subject): MinorUnits | undefined;
-  /** When the alarm's application version was first seen anywhere, and at its terminal. */
-  versionSince(subject: Subject): { readonly anywhere: EpochMs; readonly here: EpochMs } | undefined;
-  /** Terminals that ran the alarm's version at any time, and all terminals whose version is known. */
-  versionTerminals(subject: Subject): {
-    readonly withVersion: number;
-    readonly known: number;
-    readonly versions: number;
-  };
+  /** When the alarm's application version was first seen anywhere, and when a terminal first changed to it in these logs. */
+  versionSince(subject: Subject): { readonly anywhere: EpochMs; readonly installed: EpochMs | undefined } | undefined;
+  /** How many application versions the logs name. */
+  readonly versions: number;
   /** Successful sign-ons at the alarm's terminal within the span, in order. */
   signOns(subject: Subject, beforeMs: number, afterMs: number): readonly Sighting[];
   /** Refusals in all logs that only a host can have given, and how many of them carry the host's reference number. */

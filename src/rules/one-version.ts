@@ -1,10 +1,10 @@
 import type { NamedCauseId } from '../model/cause.ts';
-import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Evidence, Matcher, Rule, Subject, Surroundings, Tally } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { concentration, togetherness } from '../model/likelihood.ts';
-import { RECORD_SYMPTOMS, RELEASE_SYMPTOMS } from '../model/matchers.ts';
+import { HOST_SYMPTOMS, matchSymptoms, RECORD_SYMPTOMS, RELEASE_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { type DurationMs, durationMs, type EpochMs, HOUR } from '../model/units.ts';
+import { type DurationMs, durationMs, type EpochMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -34,13 +34,21 @@ const MIN_WEIGHT = 1;
 /** With this share of the version's other terminals failing, their number needs no further proof. Own inference. */
 const MANY_SHARE = 0.3;
 
-/** A release that was first seen this long after the logs began was rolled out then. Own inference. */
-const SEEN_BEFORE_MS = durationMs(HOUR);
 /** Failures that begin within half a day of its roll-out came with it; a host that changes does so at its own time. Own inference. */
 const ROLL_OUT_MS = durationMs(12 * HOUR);
-/** So many crashes and restarts of the release beside it are no accident. Own inference. */
+/** So many crashes of the release beside it are no accident, where other versions have next to none. Own inference. */
 const MIN_CRASHES = 3;
-const CRASH: ReadonlySet<SymptomId> = new Set(['app-crash', 'app-hang', 'restart', 'out-of-memory', 'software-error']);
+const CRASH = matchSymptoms('version-crashes', [
+  'app-crash',
+  'app-hang',
+  'restart',
+  'out-of-memory',
+  'software-error',
+  'system-fault',
+  'system-malfunction',
+]);
+/** Answers of a host in trouble, see the rule for channels. */
+const HOST = matchSymptoms('host', HOST_SYMPTOMS);
 /** Against the host: so much of what speaks for the release. */
 const HOST_SHARE = 0.75;
 
@@ -77,6 +85,70 @@ const GROUPS: readonly { readonly id: string; readonly symptoms: readonly Sympto
   { id: 'version-records', symptoms: RECORD_SYMPTOMS },
 ];
 
+const attempts = ({ failed, ok }: { readonly failed: number; readonly ok: number }) => ({ failed, ok });
+
+/** A host's trouble may last minutes: five, the slots in which approvals are counted … */
+const MOMENT_MS = durationMs(5 * MINUTE);
+/** … and where none is at hand, an hour is short enough to tell one of earlier or later. Own inference. */
+const LONG_MOMENT_MS = durationMs(HOUR);
+
+/**
+ * What the others would have suffered moment by moment, had they failed as this version did, against what they suffered:
+ * the log-likelihood ratio of a Poisson count.
+ */
+const momentByMoment = (
+  subject: Subject,
+  match: Matcher,
+  othersFailed: number,
+  length: DurationMs,
+  ask: Surroundings,
+): number => {
+  const failures = new Map<number, number>();
+  for (const other of [subject, ...ask.others(subject, 'version', SPAN_MS, SPAN_MS)]) {
+    if (!match.test(other)) continue;
+    const moment = Math.floor(other.record.time / length);
+    failures.set(moment, (failures.get(moment) ?? 0) + 1);
+  }
+  let expected = 0;
+  for (const [moment, failed] of failures) {
+    const from = moment * length;
+    const ok = ask.approvals(subject, 'version', from, from + length - 1);
+    const okElsewhere = Math.max(0, ask.approvals(subject, 'everything', from, from + length - 1) - ok);
+    expected += (okElsewhere * failed) / (failed + ok);
+  }
+  if (othersFailed >= expected) return 0;
+  return expected - othersFailed + (othersFailed === 0 ? 0 : othersFailed * Math.log(othersFailed / expected));
+};
+
+/**
+ * A host in trouble fails whoever comes just then: those who came at other times say nothing. So what a host may have
+ * answered is blamed on a version no more than it shows moment by moment; and while others fail too, no more than it shows
+ * in those very minutes. What no host says has no such bound.
+ */
+const whileHostIsIll = (subject: Subject, match: Matcher, others: Tally, ask: Surroundings): number => {
+  if (subject.symptom !== 'system-malfunction') return Number.POSITIVE_INFINITY;
+  const [spell] = [ask.shared(subject, 'channel', HOST), ask.shared(subject, 'everything', HOST)]
+    .filter((one) => one !== undefined)
+    .sort((a, b) => b.weight - a.weight);
+  if (spell === undefined || spell.weight < MIN_WEIGHT) {
+    return momentByMoment(subject, match, others.failed, LONG_MOMENT_MS, ask);
+  }
+  const { inside, outside } = ask.contrast(subject, 'version', spell.beforeMs, spell.afterMs, match);
+  const atOtherTimes = {
+    failed: Math.max(0, others.failed - outside.failed),
+    ok: Math.max(0, others.ok - outside.ok),
+  };
+  return concentration(attempts(outside), atOtherTimes) >= MIN_WEIGHT
+    ? concentration({ failed: inside.failed - 1, ok: inside.ok }, attempts(outside))
+    : momentByMoment(subject, match, others.failed, MOMENT_MS, ask);
+};
+
+/** Whether terminals of this version crash as those of others do not. */
+const crashes = (subject: Subject, ask: Surroundings): boolean => {
+  const { inside, outside } = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, CRASH);
+  return inside.failed >= MIN_CRASHES && concentration(attempts(inside), attempts(outside)) >= MIN_WEIGHT;
+};
+
 /** A failure that only terminals of one application version show: the release, or its fit with the host. */
 export const oneVersion: Rule = {
   id: 'one-version',
@@ -102,22 +174,20 @@ export const oneVersion: Rule = {
       ok: Math.max(0, inside.ok - own.ok),
       places: inside.terminalsFailing - Math.min(1, own.terminalsFailing),
     };
-    const excess = concentration(rest, outside);
+    const excess = Math.min(concentration(rest, outside), whileHostIsIll(subject, match, outside, ask));
     const weight =
       rest.places >= (inside.terminals - 1) * MANY_SHARE
         ? excess
         : Math.min(excess, togetherness({ failing: rest.places, tries: rest.failed + rest.ok }, outside));
     if (weight < MIN_WEIGHT) return [];
-    const near = ask.others(subject, 'version', SPAN_MS, SPAN_MS);
-    const others = near.filter((other) => match.test(other));
-    const since = ask.versionSince(subject)?.anywhere;
+    const others = ask.others(subject, 'version', SPAN_MS, SPAN_MS).filter((other) => match.test(other));
+    const since = ask.versionSince(subject);
     // What does not fit is the release's own fault where it came with its roll-out, or where the same release crashes.
     const first = Math.min(subject.record.time, ...others.map((other) => other.record.time));
-    const rolledOut = since !== undefined && since - ask.period.from >= SEEN_BEFORE_MS;
-    const withRollOut = rolledOut && first - since <= ROLL_OUT_MS;
-    const crashesToo = near.filter((other) => CRASH.has(other.symptom)).length >= MIN_CRASHES;
+    const withRollOut =
+      since?.installed !== undefined && first >= since.anywhere && first - since.installed <= ROLL_OUT_MS;
     const cause: NamedCauseId =
-      MISFIT.has(subject.symptom) && !withRollOut && !crashesToo
+      MISFIT.has(subject.symptom) && !withRollOut && !crashes(subject, ask)
         ? 'system-failure/incompatibility'
         : 'system-failure/software-fault';
     const shown = {
@@ -133,7 +203,7 @@ export const oneVersion: Rule = {
         terminals: inside.terminals,
         othersFailed: outside.failed,
         othersTries: outside.failed + outside.ok,
-        since,
+        since: since?.anywhere,
         span: SPAN_MS,
       },
     } as const;

@@ -89,7 +89,7 @@ export const terminalsAlike: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const match = GROUPS.find((group) => group.test(subject));
     // Where versions are told, the rule for versions knows better which terminals are alike.
-    if (match === undefined || ask.versionTerminals(subject).versions > 1) return [];
+    if (match === undefined || ask.versions > 1) return [];
     const alike = ask.alike(subject, match);
     if (alike === undefined || alike.sites < MIN_SITES || alike.weight < MIN_WEIGHT) return [];
     const ofHost = match === SYSTEM;

@@ -68,7 +68,7 @@ export const surroundings = (
     highestSales: () => [],
     usualTicket: () => undefined,
     versionSince: () => undefined,
-    versionTerminals: () => ({ withVersion: 0, known: 0, versions: 0 }),
+    versions: 0,
     signOns: () => [],
     period: { from, to },
   };
