@@ -24,6 +24,7 @@ import { afterSale, entryOf, needsPin, ordinaryVisits } from './visits.ts';
 import { signOn } from './faults/keys.ts';
 
 const LOCAL_STAGES: ReadonlySet<Stage> = new Set(['terminal', 'read', 'entry', 'send']);
+const KEYED_WRONG = 'transaction-anomaly/input-error';
 const HOST_CAUSE = 'payment-environment/payment-channel';
 
 interface Decision {
@@ -247,7 +248,12 @@ export const runTrade = (fleet: Fleet, plan: Plan, faults: readonly Fault[], ran
     const due = missing?.find(({ since, trait }) => since <= visit.time && trait.uses > 0);
     if (due && visit.type !== 'SIGN_ON') visit.traits.push(due.trait);
     for (let n = 0; n < 5; n++) {
-      const attempt: Attempt = { ...visit, pin: visit.pin && needsPin(visit.card, visit.entry, visit.amount), n };
+      const attempt: Attempt = {
+        ...visit,
+        pin: visit.pin && needsPin(visit.card, visit.entry, visit.amount),
+        n,
+        keyedWrong: visit.traits.some(({ uses, outcome: { cause } }) => uses > 0 && cause === KEYED_WRONG),
+      };
       if (visit.scripted && visit.pin) Object.assign(attempt, { pin: true });
       const decision = decide(attempt, visit.traits);
       const { outcome, stage } = decision;

@@ -79,6 +79,8 @@ export interface Attempt {
   readonly pin: boolean;
   /** 0-based attempt of the visit. */
   readonly n: number;
+  /** What the cashier keyed in this time is wrong. */
+  readonly keyedWrong: boolean;
 }
 
 /** Something about this one visit that makes attempts fail. */

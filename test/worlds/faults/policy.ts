@@ -48,9 +48,10 @@ const refusals = (soil: Soil, site: Site): Refusal => {
       2,
     ],
     [
-      // A limit of the merchant, set too low: every card above it is refused.
+      // A limit of the merchant, set too low: every card above it is refused. An amount keyed wrong is the cashier's
+      // doing, whatever line it runs into: corrected, it would have passed.
       () => ({
-        fits: (attempt) => attempt.amount > limit && attempt.type === 'SALE',
+        fits: (attempt) => attempt.amount > limit && attempt.type === 'SALE' && !attempt.keyedWrong,
         events: ['amount-limit', 'invalid-amount'],
         demand: (terminal, time) => visit(terminal, time, { amount: Math.round(limit * random.float(1.05, 2)) }),
       }),
