@@ -1,5 +1,6 @@
 import type { Evidence, Rule, Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
 import { speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { hasNoughtsTooMany } from '../model/noughts.ts';
 import type { Money } from '../model/phrases.ts';
 import { type DurationMs, durationMs, type MinorUnits, MINUTE } from '../model/units.ts';
 
@@ -48,15 +49,13 @@ const NOUGHTS_WEIGHT = 4;
 const NOUGHTS_AGAINST_WEIGHT = 2;
 /** Messages that carry no money: their amount of nought is no entry. */
 const WITHOUT_MONEY: ReadonlySet<string> = new Set(['BALANCE', 'SIGN_ON', 'SIGN_OFF', 'SETTLEMENT']);
-/** Factors that a doubled nought or a lost decimal point makes. */
-const POWERS = new Set([10, 100, 1000]);
 
 /** A sale near in time whose amount is what was probably meant. */
 const correctionOf = (amount: MinorUnits, candidates: readonly (Sighting | undefined)[]): Sighting | undefined =>
   candidates.find((next) => {
     if (next?.amount === undefined || next.amount <= 0) return false;
     const times = amount / next.amount;
-    return times >= CORRECTION_TIMES || POWERS.has(times);
+    return times >= CORRECTION_TIMES;
   });
 
 /** An amount refused that is many times the usual ticket, or was soon keyed again smaller: keyed wrong. */
@@ -114,7 +113,7 @@ export const amountOutOfLine: Rule = {
     // Another customer's smaller sale proves nothing: without the same card the factor must be a slipped key's.
     const corrected = correctionOf(
       amount,
-      inTime.filter((next) => next === cardNext || (next?.amount !== undefined && POWERS.has(amount / next.amount))),
+      inTime.filter((next) => next === cardNext || hasNoughtsTooMany(amount, next?.amount)),
     );
     if (corrected?.amount !== undefined) {
       const shown = {
@@ -128,7 +127,7 @@ export const amountOutOfLine: Rule = {
         },
         sources: [corrected.source],
       } as const;
-      const noughts = corrected === cardNext && POWERS.has(amount / corrected.amount);
+      const noughts = corrected === cardNext && hasNoughtsTooMany(amount, corrected.amount);
       found.push(speaksFor({ ...shown, weight: noughts ? NOUGHTS_WEIGHT : CORRECTED_WEIGHT }));
       if (noughts) found.push(speaksAgainst({ ...shown, cause: CARD, weight: NOUGHTS_AGAINST_WEIGHT }));
     } else if (

@@ -20,8 +20,13 @@ const SPAN_MS = durationMs(24 * HOUR);
 const WEIGHT = 1.5;
 /** Beside a release that garbles now and then, a broken screen stands out: so many alarms … */
 const MANY_ALARMS = 6;
-/** … and so many times those of its siblings with the same version. Own inference. */
+/** … so many times those of its siblings with the same version … Own inference. */
 const MANY_TIMES = 8;
+/**
+ * … and so many times those of the siblings whose screens fail too: where not all have the release, or no version is
+ * told, only these show how often it garbles; the busiest terminal sells about four times as much as others. Own inference.
+ */
+const MANY_TIMES_ILL = 4;
 /** It has to outweigh what speaks for the release. */
 const FAR_MORE_WEIGHT = 3.5;
 /** Screens do not break at several sites in one day; where versions are not told, so many terminals speak for a release. */
@@ -49,7 +54,10 @@ export const garbledOneTerminal: Rule = {
     if (tally.terminals < 2) return [];
     const own = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH).inside;
     const perSibling = Math.max(0, tally.failed - own.failed) / (tally.terminals - 1);
-    const standsOut = own.failed >= MANY_ALARMS && own.failed >= perSibling * MANY_TIMES;
+    const illSiblings = Math.max(1, tally.terminalsFailing - Math.min(1, own.terminalsFailing));
+    const perIll = Math.max(0, tally.failed - own.failed) / illSiblings;
+    const standsOut =
+      own.failed >= MANY_ALARMS && own.failed >= perSibling * MANY_TIMES && own.failed >= perIll * MANY_TIMES_ILL;
     const long = ask.contrast(subject, 'everything', LONG_SPAN_MS, LONG_SPAN_MS, MATCH).inside;
     const atManySites = everywhere.terminalsFailing >= MANY_TERMINALS && everywhere.sitesFailing >= 2;
     if (!standsOut && (atManySites || long.terminalsFailing >= MANY_TERMINALS)) {

@@ -1,7 +1,8 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { hasNoughtsTooMany } from '../model/noughts.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { epochMs, type EpochMs, HOUR, minorUnits } from '../model/units.ts';
+import { epochMs, type EpochMs, HOUR, minorUnits, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -30,9 +31,13 @@ const MIN_CARDS = 4;
 const PER_CARD_WEIGHT = 1.1;
 /** What it costs to have looked for the line and for the time. Own inference. */
 const SEARCH_PRICE = 2;
-/** From twice as many cards on, the limit explains each amount above it, whatever else the card or the cashier did. */
+/**
+ * The more customers the limit stops, the more it explains each amount above it, whatever else the card or the cashier
+ * did: with twice as many as it takes about seven to one, by equal steps from the first on. Own inference.
+ */
 const MANY_CARDS = 8;
 const RIVALS_WEIGHT = 2;
+const PER_CARD_RIVALS = RIVALS_WEIGHT / (MANY_CARDS - MIN_CARDS + 1);
 /**
  * A limit cuts through the amounts of every day: those just below it pass. Where the lowest one refused is so many times
  * the highest that passed, these may as well be amounts keyed wrong. Own inference.
@@ -45,6 +50,21 @@ const SYMPTOMS: readonly SymptomId[] = ['amount-limit', 'invalid-amount', 'termi
 const amountOf = ({ record }: Subject): number => (record.kind === 'alarm' ? 0 : (record.amount ?? 0));
 
 const hourOf = ({ record }: Subject): number => Math.floor(record.time / HOUR);
+
+/** Whoever keyed too many noughts keys again at once; ten minutes hold a queue. Own inference. */
+const AGAIN_MS = 10 * MINUTE;
+
+/** Whether the same digits with fewer noughts were paid at once: the amount was keyed wrong, and no limit met it. */
+const wasKeyedWrong = (refused: Subject, ask: Surroundings): boolean => {
+  const { cardNext, terminalNext } = ask.neighbours(refused);
+  return [cardNext, ...terminalNext].some(
+    (next) =>
+      next !== undefined &&
+      next.time - refused.record.time <= AGAIN_MS &&
+      next.terminalId === refused.record.terminalId &&
+      hasNoughtsTooMany(amountOf(refused), next.amount),
+  );
+};
 
 /** Who was refused: a card, or where none is known the purchase, told by its amount. */
 const customersOf = (refused: readonly Subject[], ask: Surroundings): number =>
@@ -125,13 +145,14 @@ export const limitCutsAmounts: Rule = {
       ({ symptom, record: one }) =>
         SYMPTOMS.includes(symptom) && one.kind !== 'alarm' && one.currency === record.currency,
     );
-    if (site.length < MIN_CARDS) return [];
+    if (site.length < MIN_CARDS || wasKeyedWrong(subject, ask)) return [];
     const { terminal } = ask.place(subject);
-    const here = site.filter((one) => ask.place(one).terminal === terminal);
+    const meant = site.filter((one) => !wasKeyedWrong(one, ask));
+    const here = meant.filter((one) => ask.place(one).terminal === terminal);
     const firstHour = hourOf(subject) - SPAN_HOURS;
     for (const scope of ['terminal', 'site'] as const) {
-      const refused = scope === 'terminal' ? here : site;
-      if (refused.length < MIN_CARDS || (scope === 'site' && here.length === site.length)) continue;
+      const refused = scope === 'terminal' ? here : meant;
+      if (refused.length < MIN_CARDS || (scope === 'site' && here.length === meant.length)) continue;
       const highest = ask.highestSales(subject, scope, firstHour, firstHour + 2 * SPAN_HOURS);
       const step = stepOf(subject, refused, highest, firstHour, ask);
       if (step === undefined || step.cards < MIN_CARDS) continue;
@@ -166,10 +187,11 @@ export const limitCutsAmounts: Rule = {
       const isApart = most > 0 && step.line > most * GAP_MOST;
       const weight = isApart ? GAP_WEIGHT : step.cards * PER_CARD_WEIGHT - SEARCH_PRICE;
       const found = [speaksFor({ ...shown, cause: 'security-settings/policy', weight })];
-      if (step.cards >= MANY_CARDS && !isApart) {
+      if (!isApart) {
+        const rivals = Math.min(RIVALS_WEIGHT, (step.cards - MIN_CARDS + 1) * PER_CARD_RIVALS);
         found.push(
-          speaksAgainst({ ...shown, cause: 'transaction-anomaly/card-or-account', weight: RIVALS_WEIGHT }),
-          speaksAgainst({ ...shown, cause: 'transaction-anomaly/input-error', weight: RIVALS_WEIGHT }),
+          speaksAgainst({ ...shown, cause: 'transaction-anomaly/card-or-account', weight: rivals }),
+          speaksAgainst({ ...shown, cause: 'transaction-anomaly/input-error', weight: rivals }),
         );
       }
       return found;
