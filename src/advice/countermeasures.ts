@@ -95,7 +95,7 @@ const PLANS: Readonly<Record<CauseId, Plan>> = {
   ],
   'hardware-failure/display': (s) => [
     'check-records',
-    (s.incident || shows(s, 'display-blank')) && 'stop-using-terminal',
+    (s.incident || shows(s, 'display-blank', 'display-fault')) && 'stop-using-terminal',
     'alternative-payment',
     'repair-hardware',
     'maintain-regularly',

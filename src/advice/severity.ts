@@ -47,6 +47,7 @@ const BROKEN: ReadonlySet<SymptomId> = new Set<SymptomId>([
   'pin-pad-fault',
   'key-fault',
   'display-blank',
+  'display-fault',
   'printer-fault',
   'power-fault',
   'storage-fault',

@@ -380,6 +380,12 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [POWER, 0.1],
     [SOFTWARE, 0.1],
   ],
+  // "LCD fault": the terminal names the part. A driver may be to blame, a release that garbles text is not.
+  'display-fault': [
+    [DISPLAY, 0.93],
+    [SOFTWARE, 0.03],
+    [POWER, 0.02],
+  ],
   'unreadable-text': [],
   'printer-paper-out': [[PRINTER, 0.98]],
   'printer-paper-low': [[PRINTER, 0.98]],

@@ -37,13 +37,28 @@ export const readCodeCell = (printed: string | undefined): CodeCell => {
   if (labelled !== undefined) return { code: normaliseCode(labelled), words: undefined };
   const [, leading, words] = CODE_THEN_WORDS.exec(code) ?? [];
   if (leading !== undefined && words !== undefined) return { code: normaliseCode(leading), words };
-  return /[A-Z]{4}|[\u3400-\u9FFF]/.test(code) ? { code, words: printed } : { code, words: undefined };
+  if (!/[A-Z]{4}|[\u3400-\u9FFF]/.test(code)) return { code, words: undefined };
+  return { code: codeInText(printed ?? '') ?? code, words: printed };
 };
 
 const NAMED_IN_TEXT =
   /(?:response code|resp\.? ?code|reason code|\bRC|\bF39|\bDE ?39|应答码|返回码|响应码|应答代码)\s*[:=#：]?\s*["'[(]?([0-9A-Z]{2})(?![0-9A-Z])/i;
 const BRACKETED = /^[[(【]([0-9A-Z]{2})[\])】]/i;
+/** `Resp: 51`, `应答=05`: with a sign between, since "response 30 s" and "resp 05 ms" are times. */
+const ANSWERED =
+  /(?:^|[\s,;，；])(?:(?:host|auth|iss(?:uer)?)[ _]?)?(?:resp(?:onse)?|answer|result|应答|返回|响应|结果)\s*[:=#：]\s*["'[(]?(\d[0-9A-Z]|[A-Z]\d)(?![0-9A-Z.:/]|\s*(?:m?s|sec|秒|次|笔|%))/i;
+/**
+ * `DECLINED (51)`, `Declined-05`, `Refused: 54`, `交易失败[51]`: what a host refused stands with its code right behind it, and
+ * nothing more. A number after "error" may be the terminal's own, and one before a word counts something.
+ */
+const REFUSED =
+  /(?:\b(?:declined?|decl|refused|rejected|denied|not approved|transaction failed|txn failed)|拒绝|被拒|交易失败|支付失败|付款失败|消费失败)\s*(?:code)?\s*[-–:：=#/[(（【]?\s*(\d[0-9A-Z]|[A-Z]\d)\s*[\])）】]?\s*(?:$|[-,;:，；：]\s)/i;
 
-/** A host's code named inside a text: `Transaction failed, response code 91`, `(55)密码错请重试`. */
-export const codeInText = (text: string): string | undefined =>
-  normaliseCode((NAMED_IN_TEXT.exec(text) ?? BRACKETED.exec(text))?.[1]);
+/** A host's code named inside a text: `Transaction failed, response code 91`, `(55)密码错请重试`, `DECLINED (51)`. */
+export const codeInText = (text: string): string | undefined => {
+  const named = NAMED_IN_TEXT.exec(text) ?? BRACKETED.exec(text) ?? ANSWERED.exec(text);
+  if (named !== null) return normaliseCode(named[1]);
+  const refused = normaliseCode(REFUSED.exec(text)?.[1]);
+  // "Declined (00)": what was refused was not approved.
+  return refused === '00' ? undefined : refused;
+};

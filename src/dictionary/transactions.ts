@@ -8,6 +8,7 @@ import type { NetworkId } from './registry.ts';
 import { findEntry } from './table.ts';
 import { MIS_POS } from './tables/mis-pos.ts';
 import { isUnreadable } from './unreadable.ts';
+import { verdictWord } from './verdict-words.ts';
 
 /** Texts that add nothing to a code: a general word, advice to the cashier, or good news that a refusal contradicts. */
 const VAGUE: ReadonlySet<SymptomId> = new Set<SymptomId>([
@@ -26,9 +27,11 @@ const VAGUE: ReadonlySet<SymptomId> = new Set<SymptomId>([
 
 const isPrecise = (symptom: SymptomId): boolean => !VAGUE.has(symptom);
 
-/** Status words with which exports say that a payment went through; of a device they would be mere information. */
+/** "Transaction successful" as exports write it; of a device it would be mere information. */
 const SUCCESS =
-  /^(?:success(?:ful|fully)?|succeeded|ok|okay|completed?|captured|settled|sent ?for ?settle|paid|authori[sz]ed|accepted|approved|approval|passed|(?:txn|trans|transaction|payment|trade|order)[ _-](?:is )?(?:success(?:ful)?|succeeded|approved|ok|completed)|成功|完成|已完成|已成功|已支付|已付款|付款成功|处理成功|已入账|已结算|正常)$/i;
+  /^(?:txn|trans|transaction|payment|trade|order|sale|purchase)[ _-](?:is )?(?:success(?:ful)?|succeeded|approved|ok|completed?)$/i;
+/** `APPR 004512`, `Approved: 12345A`: the authorisation code stands behind the word. */
+const WITH_AUTHORISATION = /^(\p{L}[\p{L} ]*?)[ :#*/-]+(?=[0-9A-Z]*\d)[0-9A-Z]{4,8}$/u;
 
 /** One word on a screen of sixteen characters: the host asks to be telephoned (Visa's and First Data's texts for 01 and 02). */
 const CALL = /^(?:pls |please )?call$/i;
@@ -36,7 +39,11 @@ const CALL = /^(?:pls |please )?call$/i;
 /** Reads a text; damaged text is recognised as such and not searched for words. */
 export const readText = (text: string | undefined): Interpretation | undefined => {
   if (text === undefined || text.trim() === '') return undefined;
-  if (SUCCESS.test(text.trim().replace(/[!.。！]+$/, ''))) return { symptom: 'approved', outcome: 'approved' };
+  const plain = text.trim().replace(/[!.。！]+$/, '');
+  const verdict =
+    verdictWord(plain) ?? (verdictWord(WITH_AUTHORISATION.exec(plain)?.[1] ?? '') === 'yes' ? 'yes' : undefined);
+  if (verdict === 'yes' || SUCCESS.test(plain)) return { symptom: 'approved', outcome: 'approved' };
+  if (verdict === 'no') return { symptom: 'generic-failure', outcome: 'failed' };
   if (CALL.test(text.trim())) return { symptom: 'refer-to-issuer', outcome: 'failed' };
   return isUnreadable(text) ? { symptom: 'unreadable-text', outcome: 'failed' } : interpretText(text);
 };

@@ -109,6 +109,8 @@ export const SYMPTOMS = {
   'key-fault': 'keypad',
   'display-garbled': 'display',
   'display-blank': 'display',
+  /** The words name the part itself: no picture is told of. */
+  'display-fault': 'display',
   'unreadable-text': 'generic',
   'printer-paper-out': 'printer',
   'printer-paper-low': 'printer',

@@ -140,7 +140,7 @@ describe('component and message', () => {
     }
     expect(dictionary.alarm('13', '无效金额，请重新输入', '显示屏').symptom).toBe('invalid-amount');
     expect(dictionary.alarm(undefined, '故障', '扬声器').symptom).toBe('self-test-failed');
-    expect(dictionary.alarm(undefined, '故障', '显示屏').symptom).toBe('display-garbled');
+    expect(dictionary.alarm(undefined, '故障', '显示屏').symptom).toBe('display-fault');
     expect(dictionary.alarm(undefined, 'flickering', 'Display').symptom).toBe('display-garbled');
   });
 

@@ -64,6 +64,12 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     'LCD flickering',
     '屏幕显示乱七八糟的字符',
   ],
+  'display-fault': [
+    '液晶屏损坏',
+    '显示屏排线松动，显示屏故障',
+    'LCD module defective',
+    'Terminal display cracked after a fall',
+  ],
   'display-blank': [
     'display dead',
     '显示屏一片漆黑',

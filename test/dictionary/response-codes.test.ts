@@ -298,6 +298,38 @@ describe('how a code may be written', () => {
   });
 });
 
+/** Wordings made up after till journals: the host's code behind the word that says no. */
+describe('a code behind a word of refusal', () => {
+  const dictionary = createDictionary({ network: 'iso8583-87' });
+  const CODED = [
+    ['DECLINED (51)', 'insufficient-funds'],
+    ['DECLINED-05', 'do-not-honor'],
+    ['Declined: 54', 'expired-card'],
+    ['DECLINED 55', 'wrong-pin'],
+    ['DECLINED [91]', 'issuer-unavailable'],
+    ['Refused #61', 'amount-limit'],
+    ['Resp: 51', 'insufficient-funds'],
+    ['Host resp=51', 'insufficient-funds'],
+    ['Response: 55', 'wrong-pin'],
+    ['交易失败[51]', 'insufficient-funds'],
+    ['拒绝（55）', 'wrong-pin'],
+    ['应答:51', 'insufficient-funds'],
+    ['DECLINED 51 - INSUFF', 'insufficient-funds'],
+  ] as const;
+
+  it.each(CODED)('%s → %s', (text, symptom) => {
+    expect(dictionary.transaction(undefined, text)).toMatchObject({ symptom, outcome: 'failed' });
+    expect(dictionary.transaction(text, undefined)).toMatchObject({ symptom, outcome: 'failed' });
+  });
+
+  it.each(['Declined (00)', 'Declined 12 times', 'Declined 05/12', 'Error 51', 'Declined-BY bank', 'Response: 30 s'])(
+    '%s names none',
+    (text) => {
+      expect(dictionary.transaction(undefined, text).by).not.toBe('code');
+    },
+  );
+});
+
 describe('code and text together', () => {
   const dictionary = createDictionary({ network: 'iso8583-87' });
 

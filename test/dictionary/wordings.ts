@@ -460,7 +460,7 @@ export const WORDINGS: readonly (readonly [symptom: SymptomId, texts: readonly s
       '液晶屏无响应',
     ],
   ],
-  ['display-garbled', ['LCD ERROR', 'DISPLAY ERROR', '显示屏通讯失败']],
+  ['display-fault', ['LCD ERROR', 'DISPLAY ERROR', '显示屏通讯失败']],
   [
     'key-fault',
     [

@@ -10,6 +10,14 @@ const ZH_NOT = '!不成功|未成功|没成功|没有成功|失败|异常|故障
  * and a recovery names the very fault that has ended.
  */
 export const INFORMATION: readonly PhraseRule[] = [
+  [
+    'information',
+    [
+      'tamper check|tamper test|tamper status|tamper sensor|tamper switch & ok|normal|passed|good|closed & !not|fail*|triggered|detected',
+      'keys loaded|signal good|signal strong|signal normal|firmware supported|backlight on & !not|no|cannot|fail*|error',
+      '结算完成|批结完成|日结完成|信号良好|信号正常|信号强劲|电量充足 & !未|无法|失败|异常',
+    ],
+  ],
   // A tampered terminal says that its keys are cleared: nothing is over then.
   [
     'tamper',
@@ -49,7 +57,7 @@ export const INFORMATION: readonly PhraseRule[] = [
       '交易成功|支付成功|付款成功|消费成功|收款成功|已支付|交易完成|承兑或交易成功|部分承兑|部分金额批准|批准 & !不成功|未成功|不批准|未批准|未获批准|不能批准|失败|非现金|未获|不予|限额|超出|超过|不得',
       '有缺陷的成功|脱机成功|脱机交易成功|为vip客户|重要人物批准',
       'approved|amount partially approved|partial approval|honour with identification|honor with identification|no reason to decline & !not|declined|cannot|unless|exceeds|limit|value|before',
-      'transaction|payment|sale|purchase|charge|refund & success*|succeeded|completed|accepted|captured & !not|no|cannot|unable|un*|fail*|unless|last|declin*|error|timeout',
+      'transaction|payment|sale|purchase|charge|refund & success*|succeeded|complete|completed|accepted|captured & !not|no|cannot|unable|un*|fail*|unless|last|declin*|error|timeout',
     ],
   ],
   [

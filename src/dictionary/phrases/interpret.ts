@@ -3,6 +3,7 @@ import type { SymptomId } from '../../model/symptom.ts';
 import { outcomeOf } from '../table.ts';
 import { DECLINE } from './decline.ts';
 import { DEVICE } from './device.ts';
+import { FOREMOST, FURTHER } from './field.ts';
 import { GENERIC } from './generic.ts';
 import { INFORMATION } from './information.ts';
 import { LINK } from './link.ts';
@@ -87,6 +88,7 @@ let compiled: readonly CompiledRule[] | undefined;
 
 const rules = (): readonly CompiledRule[] => {
   compiled ??= [
+    ...FOREMOST,
     ...INFORMATION,
     ...UNANSWERED,
     ...DEVICE,
@@ -94,6 +96,7 @@ const rules = (): readonly CompiledRule[] => {
     ...PROCEDURE,
     ...DECLINE,
     ...LINK,
+    ...FURTHER,
     ...LOOSE,
     ...GENERIC,
   ].map(compile);

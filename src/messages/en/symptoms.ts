@@ -75,6 +75,7 @@ export const symptoms: Readonly<Record<SymptomId, string>> = {
   'key-fault': 'key fault',
   'display-garbled': 'garbled screen',
   'display-blank': 'blank or frozen screen',
+  'display-fault': 'display fault',
   'unreadable-text': 'unreadable text in the log',
   'printer-paper-out': 'printer out of paper',
   'printer-paper-low': 'printer paper low',

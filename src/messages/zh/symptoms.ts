@@ -75,6 +75,7 @@ export const symptoms: Readonly<Record<SymptomId, string>> = {
   'key-fault': '按键故障',
   'display-garbled': '屏幕乱码',
   'display-blank': '黑屏或画面卡住',
+  'display-fault': '显示屏故障',
   'unreadable-text': '日志文字无法辨认',
   'printer-paper-out': '打印机缺纸',
   'printer-paper-low': '打印纸将尽',

@@ -1,0 +1,51 @@
+/**
+ * Words that stand alone for yes and no in the exports of tills and portals: English short forms, and the words of the
+ * countries whose terminals print their own (German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Norwegian,
+ * Finnish, Polish, Czech, Turkish, Russian, Japanese, Chinese). Only the whole cell counts: inside a sentence the same word may
+ * mean anything. Collected from the languages' own payment terms; compared without case, accents and marks.
+ */
+const YES =
+  'success|successful|successfully|succeeded|ok|okay|complete|completed|captured|settled|sent for settle|sent for settlement|paid|authorised|authorized|authorisation ok|auth ok|accepted|approved|approval|appr|apprvd|apvd|aprvd|aprv|appd|app|ap|ack|passed|done|processed|success ok|honoured|honored|' +
+  'genehmigt|genehmigung|akzeptiert|autorisiert|bezahlt|erfolgreich|erfolg|erfolgt|zahlung erfolgt|zahlung erfolgreich|zahlung genehmigt|angenommen|' +
+  'approuve|approuvee|accepte|acceptee|autorise|autorisee|paye|payee|reussi|reussie|paiement accepte|transaction acceptee|transaction approuvee|' +
+  'aprobada|aprobado|aceptada|aceptado|autorizada|autorizado|exitosa|exitoso|pagada|pagado|completada|completado|operacion aceptada|transaccion aprobada|' +
+  'aprovada|aprovado|concluida|concluido|sucesso|paga|pago|transacao aprovada|' +
+  'autorizzata|autorizzato|approvata|approvato|accettata|accettato|eseguita|eseguito|pagata|pagato|transazione eseguita|riuscita|' +
+  'goedgekeurd|akkoord|geslaagd|betaald|geaccepteerd|geautoriseerd|voltooid|' +
+  'godkand|godkant|godkjent|godkendt|betald|betalt|hyvaksytty|maksettu|' +
+  'zatwierdzona|zatwierdzono|zaakceptowana|zaakceptowano|zaakceptowany|schvaleno|schvalena|onaylandi|onay|basarili|' +
+  'одобрено|одобрена|успешно|успех|оплачено|承認|成功|完成|已完成|已成功|已支付|已付款|付款成功|支付成功|交易成功|收款成功|处理成功|受理成功|授权成功|已入账|已结算|正常|承兑|已承兑|核准|已核准|批准|已批准|已通过|同意';
+const NO =
+  'decl|dcl|dcld|decld|dcln|declnd|ko|nok|nak|nack|not ok|unapproved|rej|rjct|dnd|' +
+  'abgelehnt|ablehnung|abgewiesen|verweigert|fehlgeschlagen|nicht genehmigt|nicht erfolgreich|zahlung abgelehnt|' +
+  'refuse|refusee|refus|rejete|rejetee|echec|echoue|echouee|non autorise|paiement refuse|transaction refusee|' +
+  'rechazada|rechazado|denegada|denegado|fallida|fallido|no aprobada|no autorizada|operacion denegada|transaccion rechazada|' +
+  'recusada|recusado|negada|negado|nao aprovada|nao autorizada|falhou|transacao negada|' +
+  'rifiutata|rifiutato|negata|negato|non autorizzata|fallita|fallito|respinta|transazione negata|' +
+  'geweigerd|afgewezen|mislukt|niet akkoord|afgekeurd|' +
+  'nekad|nekat|avvisad|avslagen|avvist|afvist|hylatty|hylkays|odmowa|odrzucona|odrzucono|zamitnuto|zamitnuta|reddedildi|basarisiz|' +
+  'отказ|отклонено|отклонена|неуспешно|ошибка|非承認|未通过|不通过|未成功|不成功|未核准|不同意';
+
+/** Without case, accents, marks and doubled blanks; Chinese and Cyrillic as they are. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/ø/g, 'o')
+    .replace(/ı/g, 'i')
+    .replace(/[^a-z0-9\u0400-\u04ff\u3400-\u9fff]+/g, ' ')
+    .trim();
+
+const LONGEST = 32;
+let words: ReadonlyMap<string, 'yes' | 'no'> | undefined;
+
+/** Yes or no, where the text is one of these words and nothing else. */
+export const verdictWord = (text: string): 'yes' | 'no' | undefined => {
+  if (text.length > LONGEST) return undefined;
+  words ??= new Map([
+    ...YES.split('|').map((word) => [bare(word), 'yes'] as const),
+    ...NO.split('|').map((word) => [bare(word), 'no'] as const),
+  ]);
+  return words.get(bare(text));
+};
