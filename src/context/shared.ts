@@ -44,9 +44,13 @@ const less = (whole: Reaching, part: Reaching): Reaching => ({
   after: whole.after.map((count, at) => Math.max(0, count - (part.after[at] ?? 0))),
 });
 
-/** Failures site by site, as slots, of the alarms of one scope and kind near one moment. */
+/**
+ * Failures site by site, as slots, of the alarms of one scope and kind near one moment. A card that goes from shop to shop
+ * is one card: it counts where it failed first, or one thief would look like a fault that the shops share.
+ */
 const failuresNear = (list: readonly number[], numbered: Numbered, slot: number): Map<number, number[]> => {
   const slots = new Map<number, number[]>();
+  const firstSite = new Map<number, number>();
   const end = (slot + FARTHEST + 1) * SLOT_MS;
   for (let at = lowerBound(list, numbered.times, (slot - FARTHEST) * SLOT_MS); at < list.length; at += 1) {
     const ordinal = list[at] ?? 0;
@@ -54,6 +58,12 @@ const failuresNear = (list: readonly number[], numbered: Numbered, slot: number)
     if (time >= end) break;
     const site = numbered.site[ordinal] ?? -1;
     if (site < 0) continue;
+    const card = numbered.card[ordinal] ?? -1;
+    if (card >= 0) {
+      const first = firstSite.get(card) ?? site;
+      if (first !== site) continue;
+      firstSite.set(card, site);
+    }
     const own = slots.get(site);
     if (own === undefined) slots.set(site, [slotOf(time)]);
     else own.push(slotOf(time));

@@ -567,6 +567,7 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [CHANNEL, 0.15],
     [SOFTWARE, 0.1],
     [CUSTOMER, 0.05],
+    [FRAUD, 0.015],
   ],
   unknown: [],
 };

@@ -96,6 +96,13 @@ export const failedShare = (tally: Tally): number => {
   return tries === 0 ? 0 : tally.failed / tries;
 };
 
+/** Healthy approval is 85 to 95 %, in an outage about 20 % pass (payflux.dev). Half lies well between. */
+const OUTAGE_SHARE = 0.5;
+
+/** Whether most cards fail, each counted once however often it was tried: an outage does not let the others through. */
+export const mostCardsFail = ({ cardsFailing, ok }: Tally): boolean =>
+  cardsFailing > 0 && cardsFailing >= (cardsFailing + ok) * OUTAGE_SHARE;
+
 /**
  * How much better "something shared" explains so many failing places than their usual failures do: the log-likelihood
  * ratio of a Poisson count, less the price of its parameter. Each place counts once, so that one place in trouble

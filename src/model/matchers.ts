@@ -36,6 +36,9 @@ export const LINE_SYMPTOMS = [...LINK_SYMPTOMS, 'reversal-failed'] as const sati
 /** Failures that say nothing of their cause. */
 export const SILENT_SYMPTOMS = ['generic-failure', 're-enter'] as const satisfies readonly SymptomId[];
 
+/** Whatever did not go through, refusals without a reason included: what an outage looks like from outside. */
+export const NOT_THROUGH = matchSymptoms('not-through', [...LINE_SYMPTOMS, ...HOST_SYMPTOMS, ...SILENT_SYMPTOMS]);
+
 export const PIN_SYMPTOMS = ['wrong-pin', 'pin-tries-exceeded'] as const satisfies readonly SymptomId[];
 
 export const READ_SYMPTOMS = [

@@ -1,7 +1,7 @@
 import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { concentration } from '../model/likelihood.ts';
-import { HOST_SYMPTOMS, LINE_SYMPTOMS, matchSymptoms, SILENT_SYMPTOMS } from '../model/matchers.ts';
+import { concentration, mostCardsFail } from '../model/likelihood.ts';
+import { HOST_SYMPTOMS, LINE_SYMPTOMS, matchSymptoms, NOT_THROUGH, SILENT_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -58,6 +58,9 @@ export const outageChannel: Rule = {
     const weight = found.weight - byVersion(ask.contrast(subject, 'version', beforeMs, afterMs, match));
     if (weight < MIN_WEIGHT) return [];
     const { inside, outside } = ask.contrast(subject, scope, beforeMs, afterMs, match);
+    // Refusals without a reason are everyday trade: only where most cards fail do they speak of what the shops share.
+    if (match === SILENT && !mostCardsFail(ask.contrast(subject, scope, beforeMs, afterMs, NOT_THROUGH).inside))
+      return [];
     const usual = ask.contrast(subject, 'everything', USUAL_MS, USUAL_MS, match).inside;
     const compared = onChannel
       ? outside

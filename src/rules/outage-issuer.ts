@@ -1,6 +1,6 @@
 import type { Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { attemptsConcentrated, failedShare } from '../model/likelihood.ts';
+import { cardsConcentrated, mostCardsFail } from '../model/likelihood.ts';
 import { LINK_SYMPTOMS, matchSymptoms, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
@@ -36,9 +36,7 @@ const SYMPTOMS = [
   'no-such-issuer',
   'generic-failure',
 ] as const;
-const DECLINES: ReadonlySet<SymptomId> = new Set<SymptomId>(['do-not-honor', 'refer-to-issuer']);
-/** Healthy issuers approve 85 to 95 %; in an outage about 20 % pass (payflux.dev). Half lies well between. */
-const MIN_DECLINED_SHARE = 0.5;
+const DECLINES: ReadonlySet<SymptomId> = new Set<SymptomId>(['do-not-honor', 'refer-to-issuer', 'generic-failure']);
 /** Cards that the switch cannot route: their failures are counted by themselves. */
 const ROUTING = matchSymptoms('not-routed', ['no-such-issuer', 'routing-failed']);
 /** A terminal that heard nothing cannot tell whose fault it was; the host's answers can. */
@@ -66,8 +64,9 @@ export const outageIssuer: Rule = {
     const contrast = ask.contrast(subject, 'issuer', span, span, match);
     if (contrast.inside.terminalsFailing < MIN_TERMINALS) return [];
     // An issuer in trouble refuses most of its cards; a few refusals more than others are its customers.
-    if (DECLINES.has(subject.symptom) && failedShare(contrast.inside) < MIN_DECLINED_SHARE) return [];
-    const weight = attemptsConcentrated(contrast);
+    if (DECLINES.has(subject.symptom) && !mostCardsFail(contrast.inside)) return [];
+    // One card that goes from till to till is one card, however often it is refused.
+    const weight = cardsConcentrated(contrast);
     if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, 'issuer', span, span).filter((other) => match.test(other));
     return [

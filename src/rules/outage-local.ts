@@ -1,7 +1,7 @@
 import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { concentration, STRONGEST } from '../model/likelihood.ts';
-import { LINE_SYMPTOMS, LINK_SYMPTOMS, matchSymptoms, SILENT_SYMPTOMS } from '../model/matchers.ts';
+import { concentration, mostCardsFail, STRONGEST } from '../model/likelihood.ts';
+import { LINE_SYMPTOMS, LINK_SYMPTOMS, matchSymptoms, NOT_THROUGH, SILENT_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -76,11 +76,17 @@ export const outageLocal: Rule = {
     const siteWide = site.inside.terminalsFailing >= 2;
     const [inside, scope] = siteWide ? ([site.inside, 'site'] as const) : ([terminal.inside, 'terminal'] as const);
     if (shareOf(elsewhere) > MAX_SHARE_ELSEWHERE) return [];
+    // Refusals without a reason are everyday trade: only where most cards fail do they speak of the line.
+    const isSilent = match === SILENT;
+    if (isSilent && !mostCardsFail(ask.contrast(subject, scope, SPAN_MS, SPAN_MS, NOT_THROUGH).inside)) return [];
     // What the whole channel, or the whole fleet, suffers at the same time explains this place as well.
     const line = LINE.test(subject) ? LINE : match;
     const shared = ask.shared(subject, 'channel', line) ?? ask.shared(subject, 'everything', line);
     const alone = shared === undefined ? STRONGEST : -shared.weight;
-    const weight = concentration({ failed: inside.failed - 1, ok: inside.ok }, elsewhere);
+    const weight = concentration(
+      { failed: (isSilent ? inside.cardsFailing : inside.failed) - 1, ok: inside.ok },
+      elsewhere,
+    );
     if (alone <= -MIN_WEIGHT || weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => match.test(other));
     const here = speaksFor({

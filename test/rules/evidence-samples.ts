@@ -199,6 +199,7 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
   ],
   'pin-guessing/several-terminals': [{ refusals: 4, terminals: 2, span: DAY }],
   'stopped-card-around/several-terminals': [{ refusals: 5, terminals: 4, span: DAY }],
+  'stopped-card-around/refused-everywhere': [{ refusals: 8, terminals: 6, sites: 3, span: durationMs(2 * HOUR) }],
   'pin-guessing/again-and-again': [{ refusals: 5, span: DAY }],
   'pin-many-cards/one-terminal': manyCards,
   'pin-then-right/same-card-approved': [

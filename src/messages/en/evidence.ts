@@ -86,6 +86,8 @@ export const evidenceWords: EvidenceWords = {
     `this card was refused for its PIN ${times(a.refusals, f)} ${around(a.span, f)}, without once getting it right`,
   'stopped-card-around/several-terminals': (a, f) =>
     `this card, stopped by its issuer, was shown ${times(a.refusals, f)} at ${f.plural(a.terminals, 'terminal')} ${around(a.span, f)} and never passed`,
+  'stopped-card-around/refused-everywhere': (a, f) =>
+    `this card was refused ${times(a.refusals, f)} without a reason, at ${f.plural(a.terminals, 'terminal')} of ${f.plural(a.sites, 'site')} ${around(a.span, f)}, and never passed, while other cards did`,
   'pin-then-right/same-card-approved': (a, f) =>
     `the same card was approved ${later(a.gap, f)}${a.sameTerminal ? ' at this terminal' : ' at another terminal'}`,
   'pin-many-cards/one-terminal': (a, f) => manyCards(a, 'refused for the PIN', f),

@@ -42,8 +42,9 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
   'stopped-card-around': {
     name: 'Stopped card at several tills',
     description:
-      'Follows one card that its issuer has stopped as lost, stolen or suspect. Its holder stops after the first refusal; a card that is shown at till after till and never passes is probably in other hands.',
+      'Follows one card that its issuer has stopped as lost, stolen or suspect, or that is refused without a reason in shop after shop while other cards pass. Its holder stops after the first refusals; a card that is shown at till after till and never passes is probably in other hands.',
     falsePositives: [
+      'A traveller whose bank blocks payments abroad, and who tries every shop of the street.',
       'A holder who reported a card lost, found it again and does not know that it stays stopped.',
       'An issuer that answers "pick up" to all its cards for a while.',
     ],
@@ -318,6 +319,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     falsePositives: [
       'A channel outage of which the log holds one site only, because the other logs were not exported.',
       'A small shop with three attempts in an hour, two of them with cards of an issuer in trouble.',
+      'Three customers in a row whose cards are declined, in a log that gives no reasons: only where most cards fail does it speak.',
     ],
   },
   'line-messages': {
@@ -336,6 +338,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     falsePositives: [
       'A shop beside the branch of one bank, where nearly all cards are that bank’s: an outage of the shop’s line looks like the bank’s.',
       'A card type that a bank has withdrawn: its refusals are true.',
+      'A few holders of one bank with empty accounts: each card counts once, and most must fail.',
     ],
   },
   'outage-channel': {
@@ -345,6 +348,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     falsePositives: [
       'A carrier’s outage in one town: the shops share the mobile network, not the channel.',
       'A chain whose shops all go through one company network that is down.',
+      'A busy evening with more declines than usual, in a log that gives no reasons: it speaks only where most cards fail, each counted once.',
     ],
   },
 };

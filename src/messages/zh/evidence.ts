@@ -78,6 +78,8 @@ export const evidenceWords: EvidenceWords = {
     `${around(a.span, f)}，此卡 ${f.number(a.refusals)} 次因密码被拒，始终未能输对`,
   'stopped-card-around/several-terminals': (a, f) =>
     `${around(a.span, f)}，这张已被发卡行停用的卡在 ${f.number(a.terminals)} 台终端上共出示 ${f.number(a.refusals)} 次，无一成功`,
+  'stopped-card-around/refused-everywhere': (a, f) =>
+    `${around(a.span, f)}，这张卡在 ${f.number(a.sites)} 家门店的 ${f.number(a.terminals)} 台终端上共被拒 ${f.number(a.refusals)} 次，未说明原因，无一成功，而其他卡照常通过`,
   'pin-then-right/same-card-approved': (a, f) =>
     `${later(a.gap, f)}同一张卡在${a.sameTerminal ? '本终端' : '另一台终端'}交易成功`,
   'pin-many-cards/one-terminal': (a, f) => manyCards(a, '因密码被拒', f),

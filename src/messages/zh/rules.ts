@@ -39,8 +39,9 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
   'stopped-card-around': {
     name: '停用卡四处使用',
     description:
-      '跟踪一张已被发卡行按挂失、被盗或可疑停用的卡。持卡人本人被拒一次便会作罢；一张卡在一台又一台终端上出示、始终不能成功，多半已不在本人手里。',
+      '跟踪一张已被发卡行按挂失、被盗或可疑停用的卡，或在一家又一家门店被拒、未说明原因、而其他卡照常通过的卡。持卡人本人被拒几次便会作罢；一张卡在一台又一台终端上出示、始终不能成功，多半已不在本人手里。',
     falsePositives: [
+      '旅客的发卡行禁止异地交易，本人挨家挨户地试。',
       '持卡人挂失后又找到了卡，不知道旧卡已不能再用。',
       '发卡行故障，一段时间内对所有卡都答复“没收卡”。',
     ],
@@ -255,6 +256,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     falsePositives: [
       '其实是通道故障，只是其他门店的日志没有导出。',
       '小店一小时只有三笔，其中两笔恰好是故障发卡行的卡。',
+      '日志不写原因时，连着三位顾客的卡被拒：只有多数卡失败，才归到线路。',
     ],
   },
   'line-messages': {
@@ -273,6 +275,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     falsePositives: [
       '店旁就是某家银行，几乎都用该行的卡：本店断网看起来像该行故障。',
       '某银行停用了一种卡：这些拒绝是真实的。',
+      '同一银行的几位持卡人余额不足：每张卡只计一次，且须多数失败。',
     ],
   },
   'outage-channel': {
@@ -282,6 +285,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     falsePositives: [
       '某地运营商断网：这些门店共用的是移动网络，不是通道。',
       '连锁店都经同一企业内网出口，而内网故障。',
+      '日志不写原因时，忙碌的晚上拒绝比平时多：每张卡只计一次，多数卡失败时才作此判断。',
     ],
   },
 };
