@@ -1,6 +1,6 @@
 import type { Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { cardsConcentrated, mostCardsFail } from '../model/likelihood.ts';
+import { attemptsConcentrated, cardsConcentrated, mostCardsFail } from '../model/likelihood.ts';
 import { LINK_SYMPTOMS, matchSymptoms, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
@@ -64,9 +64,10 @@ export const outageIssuer: Rule = {
     const contrast = ask.contrast(subject, 'issuer', span, span, match);
     if (contrast.inside.terminalsFailing < MIN_TERMINALS) return [];
     // An issuer in trouble refuses most of its cards; a few refusals more than others are its customers.
-    if (DECLINES.has(subject.symptom) && !mostCardsFail(contrast.inside)) return [];
-    // One card that goes from till to till is one card, however often it is refused.
-    const weight = cardsConcentrated(contrast);
+    const refused = DECLINES.has(subject.symptom);
+    if (refused && !mostCardsFail(contrast.inside)) return [];
+    // One card that goes from till to till is one card, however often it is refused; an answer that did not come is not the card's.
+    const weight = refused ? cardsConcentrated(contrast) : attemptsConcentrated(contrast);
     if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, 'issuer', span, span).filter((other) => match.test(other));
     return [
