@@ -2,7 +2,9 @@ import { MINUTE } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, REFUSED, UNDO, UNKNOWN, UNREAD } from './classify.ts';
 import { NO_KEY, contentKey, originalTraceKey, purchaseKey, referenceKey, rrnKey, traceKey } from './keys.ts';
 import { createRowIndex } from './known.ts';
-import { groupedBy, HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
+import { mayBeSame } from './likeness.ts';
+import { groupedBy } from './order.ts';
+import { HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
 
 /** Two approvals of one card and amount at one terminal within this may be one purchase. */
 export const REPEAT_MS = 10 * MINUTE;
@@ -156,7 +158,7 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean, keepsUnna
       same(small.outcome, terminal, host) &&
       same(floats.amount, terminal, host) &&
       same(words.terminal, terminal, host) &&
-      same(small.currency, terminal, host) &&
+      mayBeSame(small.currency[terminal], small.currency[host]) &&
       same(small.type, terminal, host) &&
       !needsOriginal(rows, terminal, keepsUnnamed) &&
       isDue(terminal) &&

@@ -36,11 +36,19 @@ export interface ClockView {
   offsetOf(terminal: number): number;
   /** 99 of 100 pairs lie within this of their terminal's offset; nought where too few pairs tell. */
   readonly jitter: number;
+  /**
+   * Nineteen of twenty pairs lie well within this of their terminal's offset, hours where the host writes the time of its
+   * booking runs and not of the payment; nought where too few pairs tell.
+   */
+  readonly spread: number;
   offsets(rows: Rows): ClockOffset[];
 }
 
 const JITTER_PAIRS = 20;
 const JITTER_MOST = 120 * SECOND;
+/** One pair in twenty may be anything; what the others stray leaves a quarter of room. */
+const SPREAD_SHARE = 0.95;
+const SPREAD_ROOM = 1.25;
 
 export const viewClocks = (clocks: Clocks): ClockView => {
   const known = new Map<number, { readonly offset: number; readonly pairs: number }>();
@@ -62,18 +70,21 @@ export const viewClocks = (clocks: Clocks): ClockView => {
       pairs += times;
     }
   }
-  let jitter = 0;
-  if (pairs >= JITTER_PAIRS) {
-    let left = Math.ceil(pairs * 0.99);
-    for (const [stray, times] of [...strays].sort(([a], [b]) => a - b)) {
+  const sorted = [...strays].sort(([a], [b]) => a - b);
+  /** What so large a share of the pairs stray at most. */
+  const within = (share: number): number => {
+    let left = Math.ceil(pairs * share);
+    for (const [stray, times] of pairs < JITTER_PAIRS ? [] : sorted) {
       left -= times;
-      jitter = Math.min(stray, JITTER_MOST);
-      if (left <= 0) break;
+      if (left <= 0) return stray;
     }
-  }
+    return 0;
+  };
+  const jitter = Math.min(within(0.99), JITTER_MOST);
   return {
     offsetOf: (terminal) => known.get(terminal)?.offset ?? common,
     jitter,
+    spread: within(SPREAD_SHARE) * SPREAD_ROOM,
     offsets: (rows) =>
       [...known]
         .map(([terminal, { offset, pairs: of }]) => ({

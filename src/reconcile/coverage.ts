@@ -67,7 +67,7 @@ export const reachOf = (coverage: Coverage, rows: Rows, clock: ClockView): Reach
   const to = Math.min(ownTo, hostTo);
   const shared = from <= to;
   // A row at the very edge has its partner a moment beyond it, where the edge is one of the other side's export.
-  const { jitter } = clock;
+  const jitter = Math.max(clock.jitter, clock.spread);
   const named = [own, others].every((side) => side.some((span, terminal) => span !== undefined && terminal !== 0));
   return {
     common: shared ? { from: epochMs(from), to: epochMs(to) } : undefined,

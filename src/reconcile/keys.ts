@@ -73,11 +73,11 @@ export const traceKey = (rows: Rows, at: number, group: number = rows.small.grou
   return hashed(terminal, stable(rows, stan), group);
 };
 
-/** Currency and amount at a place. */
+/** Amount at a place; currencies are compared apart, because one side may name none. */
 export const contentKeyAt = (rows: Rows, at: number, place: number): number => {
   const amount = rows.floats.amount[at] ?? Number.NaN;
   if (Number.isNaN(amount)) return NO_KEY;
-  return hashed(place, rows.small.currency[at] ?? 0, amount, rows.small.group[at] ?? 0);
+  return hashed(place, amount, rows.small.group[at] ?? 0);
 };
 
 /** Terminal (merchant where none is named), currency and amount. */

@@ -5,7 +5,8 @@ import { type Coverage, firstOf } from './coverage.ts';
 import { NO_KEY, originalTrace, settledKey } from './keys.ts';
 import type { NumberSet } from './known.ts';
 import { comparable } from './names.ts';
-import { orderOf, recordAt, type Rows, TERMINAL, typeOf } from './rows.ts';
+import { orderOf } from './order.ts';
+import { recordAt, type Rows, TERMINAL, typeOf } from './rows.ts';
 import { firstTrace, isKnownTrace, type Traces } from './traces.ts';
 
 /**

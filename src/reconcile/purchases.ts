@@ -2,7 +2,8 @@ import { APPROVED, GIVE_BACK, PAYMENT } from './classify.ts';
 import { repeatsOf, REPEAT_MS } from './clean.ts';
 import { NO_KEY, purchaseKey, referenceKey } from './keys.ts';
 import { comparable } from './names.ts';
-import { orderOf, type Rows, TERMINAL } from './rows.ts';
+import { orderOf } from './order.ts';
+import { type Rows, TERMINAL } from './rows.ts';
 import { logOddsTwice, TWICE_FROM } from './twice.ts';
 
 /** Prices of a terminal, hashed into so many counters: enough to tell a price that comes again and again. */
@@ -17,22 +18,53 @@ export interface Trade {
   /** Approved payments of the terminal's side by terminal number, then by hashed amount, and last their number. */
   prices: Uint32Array;
   /** Latest refund or void per terminal, card and amount, either side. */
-  readonly givenBack: Map<number, number>;
+  readonly givenBack: Map<number, GivenBack>;
   /** Reference numbers that refunds and voids name as their originals. */
   readonly originals: Set<number>;
+}
+
+interface GivenBack {
+  readonly time: number;
+  /** The last approval of the same purchase at the terminal before it, which it most likely gave back. */
+  readonly of: number;
 }
 
 export const createTrade = (): Trade => ({ prices: new Uint32Array(0), givenBack: new Map(), originals: new Set() });
 
 const slotOf = (amount: number): number => (Math.imul(amount | 0, 0x9e3779b1) >>> 16) % PRICE_SLOTS;
 
-export const addTrade = (trade: Trade, rows: Rows, at: number): void => {
+/** Latest approval of the same purchase at the terminal before a refund or void; for rows of one store. */
+export const lastBought = (rows: Rows): ((givenBack: number) => number) => {
+  const { floats, small } = rows;
+  const isApproved = (at: number, group: number): boolean =>
+    small.outcome[at] === APPROVED && small.group[at] === group;
+  const bought = new Map<number, number[]>();
+  for (let at = 0; at < rows.size; at += 1) if (isApproved(at, GIVE_BACK)) bought.set(purchaseKey(rows, at), []);
+  bought.delete(NO_KEY);
+  if (bought.size > 0) {
+    for (let at = 0; at < rows.size; at += 1) {
+      if (isApproved(at, PAYMENT) && small.side[at] === TERMINAL)
+        bought.get(purchaseKey(rows, at))?.push(floats.time[at] ?? 0);
+    }
+  }
+  return (at) => {
+    const until = floats.time[at] ?? 0;
+    const times = bought.get(purchaseKey(rows, at)) ?? [];
+    return times.reduce((last, time) => (time <= until && time > last ? time : last), Number.NEGATIVE_INFINITY);
+  };
+};
+
+/** Remembers an approved row. `boughtBefore`: made of the same rows by `lastBought`. */
+export const addTrade = (trade: Trade, rows: Rows, at: number, boughtBefore: (at: number) => number): void => {
   const { floats, words, small } = rows;
   if (small.outcome[at] !== APPROVED) return;
   if (small.group[at] === GIVE_BACK) {
     const key = purchaseKey(rows, at);
     const time = floats.time[at] ?? 0;
-    if (key !== NO_KEY) trade.givenBack.set(key, Math.max(time, trade.givenBack.get(key) ?? time));
+    const known = trade.givenBack.get(key);
+    if (key !== NO_KEY && (known === undefined || time > known.time)) {
+      trade.givenBack.set(key, { time, of: boughtBefore(at) });
+    }
     const original = referenceKey(rows, floats.original[at] ?? Number.NaN, PAYMENT);
     if (original !== NO_KEY) trade.originals.add(original);
   } else if (small.group[at] === PAYMENT && small.side[at] === TERMINAL) {
@@ -64,10 +96,20 @@ const pricesAt = (trade: Trade, rows: Rows, at: number): { readonly same: number
   };
 };
 
-/** True where a refund or void of this card and amount, or one that names this payment, came later. */
-export const wasGivenBack = (trade: Trade, rows: Rows, at: number): boolean => {
+/** True where the row's amount is a usual price at its terminal. */
+export const isUsualPrice = (trade: Trade, rows: Rows, at: number): boolean => {
+  const { same, all } = pricesAt(trade, rows, at);
+  return same >= USUAL_TIMES && same >= all * USUAL_SHARE;
+};
+
+/**
+ * True where a refund or void of this card and amount, or one that names this payment, came later. `alone`: no other
+ * payment is asked about with it, so that what gave back another purchase of the same card and amount is not this one's.
+ */
+export const wasGivenBack = (trade: Trade, rows: Rows, at: number, alone = false): boolean => {
   const given = trade.givenBack.get(purchaseKey(rows, at));
-  if (given !== undefined && given >= (rows.floats.time[at] ?? 0)) return true;
+  const time = rows.floats.time[at] ?? 0;
+  if (given !== undefined && given.time >= time && !(alone && given.of > time)) return true;
   return trade.originals.has(referenceKey(rows, rows.floats.rrn[at] ?? Number.NaN, PAYMENT));
 };
 
@@ -111,8 +153,8 @@ export const repeatedApprovals = (rows: Rows, trade: Trade): Repeat[] => {
         return time(at) > time(first) && time(at) <= time(second);
       });
       if (attempt === undefined && !sameTrace) {
+        if (isUsualPrice(trade, rows, second)) continue;
         const { same, all } = pricesAt(trade, rows, second);
-        if (same >= USUAL_TIMES && same >= all * USUAL_SHARE) continue;
         const odds = logOddsTwice({
           gapMs: time(second) - time(first),
           amount: floats.amount[second] ?? 0,

@@ -2,7 +2,9 @@ import type { ReversalState } from '../model/reconciliation.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, ORIGINAL_UNKNOWN, PAYMENT, REFUSED, UNDO, UNKNOWN } from './classify.ts';
 import { contentKey, NO_KEY, originalTraceKey, referenceKey, traceKey } from './keys.ts';
-import { cardsAgree, orderOf, type Rows } from './rows.ts';
+import { cardsAgree } from './likeness.ts';
+import { orderOf } from './order.ts';
+import type { Rows } from './rows.ts';
 
 /** A reversal without any reference belongs to the payment just before it. */
 const CONTENT_MS = 10 * MINUTE;
@@ -124,10 +126,13 @@ export const linkReversals = (
     const namesOther = !Number.isNaN(floats.original[undo]) && !Number.isNaN(floats.rrn[at]);
     return outcome === APPROVED && isNear && !namesOther;
   };
-  const chosen = (candidates: readonly number[], byContent: boolean): number | undefined => {
+  const chosen = (candidates: readonly number[], undo: number, byContent: boolean): number | undefined => {
     if (!byContent) return candidates.at(-1);
-    const open = candidates.filter((at) => found.get(at)?.state !== 'done');
-    return open.findLast((at) => small.outcome[at] === UNKNOWN) ?? open.at(-1) ?? candidates.at(-1);
+    // What was paid anew right after the reversal is not what it reversed.
+    const before = candidates.filter((at) => time(at) <= time(undo));
+    const near = before.length > 0 ? before : candidates;
+    const open = near.filter((at) => found.get(at)?.state !== 'done');
+    return open.findLast((at) => small.outcome[at] === UNKNOWN) ?? open.at(-1) ?? near.at(-1);
   };
   for (const undo of undos) {
     for (const { key, span, byContent } of keysOf(rows, undo)) {
@@ -140,7 +145,7 @@ export const linkReversals = (
             (!byContent || fitsByContent(at, undo)),
         )
         .sort(order);
-      const payment = chosen(candidates, byContent);
+      const payment = chosen(candidates, undo, byContent);
       if (payment === undefined) continue;
       const state = stateIn(rows, undo);
       const known = found.get(payment);

@@ -7,8 +7,8 @@ import { createNameTable, createReferenceTable, type NameTable, type ReferenceTa
 export const TERMINAL = 0;
 export const HOST = 1;
 
-const FLOATS = ['time', 'card', 'amount', 'rrn', 'stan', 'original', 'pan', 'latency'] as const;
-const WORDS = [
+export const FLOATS = ['time', 'card', 'amount', 'rrn', 'stan', 'original', 'pan', 'latency'] as const;
+export const WORDS = [
   'terminal',
   'merchant',
   'batch',
@@ -21,7 +21,7 @@ const WORDS = [
   'words',
   'reading',
 ] as const;
-const SMALL = ['side', 'group', 'outcome', 'type', 'entry', 'currency', 'file'] as const;
+export const SMALL = ['side', 'group', 'outcome', 'type', 'entry', 'currency', 'file'] as const;
 
 type Floats = { readonly [K in (typeof FLOATS)[number]]: Float64Array };
 type Words = { readonly [K in (typeof WORDS)[number]]: Uint32Array };
@@ -258,160 +258,6 @@ export const recordAt = (rows: Rows, at: number): TransactionRecord => {
   };
 };
 
-/**
- * Rows in the order of what `column` says of them, numbers below `most`; of equals in the order given. A counting sort:
- * linear, and what is remembered of one terminal is then looked up for all its rows in a row.
- */
-export const groupedBy = (column: Uint32Array, most: number, list: Uint32Array): Uint32Array => {
-  const next = new Uint32Array(most + 1);
-  for (const at of list) {
-    const place = (column[at] ?? 0) + 1;
-    next[place] = (next[place] ?? 0) + 1;
-  }
-  for (let place = 1; place <= most; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
-  const grouped = new Uint32Array(list.length);
-  for (const at of list) {
-    const group = column[at] ?? 0;
-    const place = next[group] ?? 0;
-    grouped[place] = at;
-    next[group] = place + 1;
-  }
-  return grouped;
-};
-
-// One function per kind of column: each then runs on one kind of array, which is what makes it fast.
-const gatherFloats = (column: Float64Array, stays: Uint32Array, kept: number): void => {
-  for (let at = 0; at < kept; at += 1) column[at] = column[stays[at] ?? 0] ?? Number.NaN;
-};
-const gatherWords = (column: Uint32Array, stays: Uint32Array, kept: number): void => {
-  for (let at = 0; at < kept; at += 1) column[at] = column[stays[at] ?? 0] ?? 0;
-};
-const gatherSmall = (column: Uint16Array, stays: Uint32Array, kept: number): void => {
-  for (let at = 0; at < kept; at += 1) column[at] = column[stays[at] ?? 0] ?? 0;
-};
-
-/** Lets go of the rows marked in `gone` and keeps the order of the rest. */
-export const dropRows = (rows: Rows, gone: Uint8Array): void => {
-  const { floats, words, small } = rows;
-  const old = rows.references;
-  // The list of long references would otherwise hold those of every row that ever was.
-  const renewed = old.spilled > 0 ? createReferenceTable() : undefined;
-  let kept = 0;
-  const stays = new Uint32Array(rows.size);
-  for (let at = 0; at < rows.size; at += 1) {
-    if (gone[at] === 1) continue;
-    stays[kept] = at;
-    kept += 1;
-  }
-  if (kept === rows.size) return;
-  for (const name of FLOATS) gatherFloats(floats[name], stays, kept);
-  for (const name of WORDS) gatherWords(words[name], stays, kept);
-  for (const name of SMALL) gatherSmall(small[name], stays, kept);
-  if (renewed !== undefined) {
-    for (const column of [floats.rrn, floats.stan, floats.original]) {
-      for (let at = 0; at < kept; at += 1) column[at] = renewed.pack(old.unpack(column[at] ?? Number.NaN));
-    }
-    for (let at = 0; at < kept; at += 1)
-      floats.pan[at] = renewed.packCard(old.unpackCard(floats.pan[at] ?? Number.NaN));
-  }
-  rows.size = kept;
-  if (renewed !== undefined) rows.references = renewed;
-};
-
-/**
- * Marks rows that stand in two files of one side in every detail: overlapping exports, not two bookings. What one file
- * shows twice stays twice. Rows with an identity of their own are dropped by the reader already.
- */
-export const repeatedInOverlap = (rows: Rows): Uint8Array => {
-  const { floats, words, small, references } = rows;
-  const gone = new Uint8Array(rows.size);
-  const files = [new Set<number>(), new Set<number>()];
-  for (let at = 0; at < rows.size; at += 1) files[small.side[at] ?? 0]?.add(small.file[at] ?? 0);
-  if (files.every((own) => own.size < 2)) return gone;
-  const alike = new Map<string, number[]>();
-  for (let at = 0; at < rows.size; at += 1) {
-    const said = [
-      floats.time[at],
-      words.terminal[at],
-      floats.amount[at],
-      small.type[at],
-      small.outcome[at],
-      small.side[at],
-    ];
-    const numbers = [floats.rrn[at], floats.stan[at]].map((one) => references.unpack(one ?? Number.NaN));
-    const key = [
-      ...said,
-      words.batch[at],
-      small.currency[at],
-      floats.card[at],
-      references.unpackCard(floats.pan[at] ?? Number.NaN),
-      ...numbers,
-    ].join('|');
-    const list = alike.get(key);
-    if (list === undefined) alike.set(key, [at]);
-    else list.push(at);
-  }
-  for (const list of alike.values()) {
-    if (list.length < 2) continue;
-    const byFile = new Map<number, number>();
-    for (const at of list) byFile.set(small.file[at] ?? 0, (byFile.get(small.file[at] ?? 0) ?? 0) + 1);
-    let left = Math.max(...byFile.values());
-    for (const at of list) {
-      if (left > 0) left -= 1;
-      else gone[at] = 1;
-    }
-  }
-  return gone;
-};
-
-const compareText = (a: string | undefined, b: string | undefined): number => {
-  const left = a ?? '';
-  const right = b ?? '';
-  return left < right ? -1 : left > right ? 1 : 0;
-};
-
-const compareNumber = (a: number, b: number): number => {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-  return a - b;
-};
-
-/**
- * Total order of rows: time first, then what the row says, and last where it stands; so shuffled or split exports
- * are taken in the same sequence wherever the rows themselves differ.
- */
-export const orderOf = (rows: Rows): ((a: number, b: number) => number) => {
-  const { floats, words, small, tables, references } = rows;
-  const word = (column: Uint32Array | Uint16Array, at: number): number => column[at] ?? 0;
-  const value = (column: Float64Array, at: number): number => column[at] ?? Number.NaN;
-  return (a, b) =>
-    value(floats.time, a) - value(floats.time, b) ||
-    compareText(tables.terminals.text(word(words.terminal, a)), tables.terminals.text(word(words.terminal, b))) ||
-    word(small.side, a) - word(small.side, b) ||
-    word(small.group, a) - word(small.group, b) ||
-    compareText(references.unpack(value(floats.rrn, a)), references.unpack(value(floats.rrn, b))) ||
-    compareText(references.unpack(value(floats.stan, a)), references.unpack(value(floats.stan, b))) ||
-    compareNumber(value(floats.amount, a), value(floats.amount, b)) ||
-    word(small.outcome, a) - word(small.outcome, b) ||
-    compareNumber(value(floats.card, a), value(floats.card, b)) ||
-    word(small.file, a) - word(small.file, b) ||
-    word(words.line, a) - word(words.line, b) ||
-    word(words.record, a) - word(words.record, b);
-};
-
-/** True, false, or undefined where one of the two says nothing that can be compared. */
-export const cardsAgree = (rows: Rows, a: number, b: number): boolean | undefined => {
-  const { floats } = rows;
-  const left = floats.card[a] ?? Number.NaN;
-  const right = floats.card[b] ?? Number.NaN;
-  if (left === right) return true;
-  // Two exporters may show more or less of one card: what both show has to be the same.
-  const one = rows.references.unpackCard(floats.pan[a] ?? Number.NaN);
-  const two = rows.references.unpackCard(floats.pan[b] ?? Number.NaN);
-  if (one === undefined || two === undefined) return undefined;
-  const tail = (pan: string): string => /\d{4}$/.exec(pan)?.[0] ?? '';
-  const head = (pan: string): string => /^\d{1,6}/.exec(pan)?.[0] ?? '';
-  if (tail(one) === '' || tail(two) === '') return undefined;
-  if (tail(one) !== tail(two)) return false;
-  const shown = Math.min(head(one).length, head(two).length);
-  return head(one).slice(0, shown) === head(two).slice(0, shown);
-};
+/** The one currency that the records name; undefined where they name none or several. */
+export const onlyCurrency = ({ tables: { currencies } }: Rows): string | undefined =>
+  currencies.size === 2 ? currencies.text(1) : undefined;

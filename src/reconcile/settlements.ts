@@ -1,7 +1,8 @@
 import type { SettlementDifference } from '../model/reconciliation.ts';
 import { minorUnits } from '../model/units.ts';
 import { APPROVED, CLOSE, GIVE_BACK, PAYMENT, signOf } from './classify.ts';
-import { orderOf, recordAt, type Rows, TERMINAL, typeOf } from './rows.ts';
+import { orderOf } from './order.ts';
+import { recordAt, type Rows, TERMINAL, typeOf } from './rows.ts';
 
 /** Sums of one batch of one terminal in one currency, several ways that terminals state them. */
 interface Batch {

@@ -25,33 +25,70 @@ export type Ledger = Map<number, Account[]>;
 
 export const createLedger = (): Ledger => new Map();
 
-const sumsAt = (ledger: Ledger, rows: Rows, at: number, day: number): Float64Array => {
-  const terminal = rows.words.terminal[at] ?? 0;
-  const merchant = rows.words.merchant[at] ?? 0;
-  const currency = rows.small.currency[at] ?? 0;
+/** What one row adds to the sums. */
+interface LedgerEntry {
+  readonly at: number;
+  /** Its row on the other side, which may name the merchant or the currency that this one leaves out. */
+  readonly partner: number | undefined;
+  /** Local days since 1970-01-01. */
+  readonly day: number;
+  readonly value: number;
+  readonly bucket: Bucket;
+}
+
+const sumsAt = (ledger: Ledger, rows: Rows, { at, partner = at, day }: LedgerEntry): Float64Array => {
+  const named = (column: Uint32Array | Uint16Array): number => (column[at] ?? 0) || (column[partner] ?? 0);
+  const terminal = named(rows.words.terminal);
+  const merchant = named(rows.words.merchant);
+  const currency = named(rows.small.currency);
   let accounts = ledger.get(terminal);
   if (accounts === undefined) {
     accounts = [];
     ledger.set(terminal, accounts);
   }
+  return accountIn(accounts, merchant, currency, day).sums;
+};
+
+/** The account of these, opened where there is none. */
+const accountIn = (accounts: Account[], merchant: number, currency: number, day: number): Account => {
   // A log runs forward: the account wanted is nearly always the last one opened.
   for (let index = accounts.length - 1; index >= 0; index -= 1) {
     const account = accounts[index];
-    if (account?.day === day && account.merchant === merchant && account.currency === currency) return account.sums;
+    if (account?.day === day && account.merchant === merchant && account.currency === currency) return account;
   }
-  const sums = new Float64Array(WIDTH);
-  accounts.push({ merchant, currency, day, sums });
-  return sums;
+  const account = { merchant, currency, day, sums: new Float64Array(WIDTH) };
+  accounts.push(account);
+  return account;
 };
 
 /** Adds a record's value to its side's total and, apart from that, to the bucket it fell into. */
-export const enter = (ledger: Ledger, rows: Rows, at: number, day: number, value: number, bucket: Bucket): void => {
-  const sums = sumsAt(ledger, rows, at, day);
-  const side = rows.small.side[at] === HOST ? SIDE_WIDTH : 0;
-  for (const first of [side + TOTAL * 2, side + bucket * 2]) {
+export const enter = (ledger: Ledger, rows: Rows, entry: LedgerEntry): void => {
+  const sums = sumsAt(ledger, rows, entry);
+  const side = rows.small.side[entry.at] === HOST ? SIDE_WIDTH : 0;
+  for (const first of [side + TOTAL * 2, side + entry.bucket * 2]) {
     sums[first] = (sums[first] ?? 0) + 1;
-    sums[first + 1] = (sums[first + 1] ?? 0) + value;
+    sums[first + 1] = (sums[first + 1] ?? 0) + entry.value;
   }
+};
+
+/** The only name there is; nought where there is none or more than one. */
+const onlyOf = (names: Iterable<number>): number => {
+  const [only = 0, ...others] = [...new Set(names)].filter((name) => name !== 0);
+  return others.length === 0 ? only : 0;
+};
+
+/**
+ * Accounts of one terminal in which what a row leaves out is what all others say: an export without a column for the
+ * merchant or the currency leaves it to the other side's.
+ */
+const named = (accounts: readonly Account[], onlyCurrency: number): readonly Account[] => {
+  const onlyMerchant = onlyOf(accounts.map(({ merchant }) => merchant));
+  const whole: Account[] = [];
+  for (const { merchant, currency, day, sums } of accounts) {
+    const into = accountIn(whole, merchant || onlyMerchant, currency || onlyCurrency, day);
+    for (const [at, value] of sums.entries()) into.sums[at] = (into.sums[at] ?? 0) + value;
+  }
+  return whole;
 };
 
 const sumOf = (sums: Float64Array, index: number) => ({
@@ -83,8 +120,9 @@ const addsUp = ({ total, matched, unmatched, outside }: SideTotals): boolean =>
 export const closeLedger = (ledger: Ledger, rows: Rows): DayTotals[] => {
   const { terminals, merchants, currencies } = rows.tables;
   const days: DayTotals[] = [];
+  const onlyCurrency = onlyOf([...ledger.values()].flatMap((accounts) => accounts.map(({ currency }) => currency)));
   for (const [terminal, accounts] of ledger) {
-    for (const { merchant, currency, day, sums } of accounts) {
+    for (const { merchant, currency, day, sums } of named(accounts, onlyCurrency)) {
       days.push({
         terminalId: terminals.text(terminal),
         merchantId: merchants.text(merchant),

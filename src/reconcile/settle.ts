@@ -1,0 +1,103 @@
+import { APPROVED, signOf } from './classify.ts';
+import { cleanAlone, cleanPairs } from './clean.ts';
+import { addDifference } from './clocks.ts';
+import { dropRows } from './drop.ts';
+import { settledKey } from './keys.ts';
+import { addReference, UNNAMED_MOST } from './originals.ts';
+import { addTrade, lastBought } from './purchases.ts';
+import type { Reconciler, ZoneOffset } from './state.ts';
+import { HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
+import { addToBatch } from './settlements.ts';
+import { type Bucket, enter, MATCHED, OUTSIDE } from './sums.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Local days since 1970-01-01. */
+export const dayIn = (zone: ZoneOffset, time: number): number => Math.floor((time + zone(time)) / DAY_MS);
+
+const valueOf = (rows: Rows, at: number): number => {
+  const amount = rows.floats.amount[at] ?? Number.NaN;
+  return Number.isNaN(amount) ? 0 : signOf(typeOf(rows, at)) * amount;
+};
+
+/** How one row enters the sums. */
+interface Entry {
+  readonly bucket: Bucket;
+  /** It counts in its side's books. */
+  readonly booked: boolean;
+  readonly isReversed: boolean;
+  /** Its row on the other side, which may name what this one leaves out. */
+  readonly partner: number | undefined;
+}
+
+/** Enters rows in everything that is remembered of all rows. */
+export const bookkeeperOf = (r: Reconciler, zone: ZoneOffset): ((at: number, entry: Entry) => void) => {
+  const { rows } = r;
+  const boughtBefore = lastBought(rows);
+  return (at, { bucket, booked, isReversed, partner }) => {
+    // Alone there is nothing that totals could be held against.
+    if (!r.alone) {
+      const day = dayIn(zone, rows.floats.time[at] ?? 0);
+      enter(r.ledger, rows, { at, partner, day, value: booked ? valueOf(rows, at) : 0, bucket });
+    }
+    addTrade(r.trade, rows, at, boughtBefore);
+    addReference(r.rising, rows, at);
+    addToBatch(r.batches, rows, at, isReversed);
+  };
+};
+
+const remember = (r: Reconciler, at: number): void => {
+  const { floats, small } = r.rows;
+  r.settled.add(settledKey(r.rows, floats.rrn[at] ?? Number.NaN, small.group[at] ?? 0));
+};
+
+/** Sums up the rows about which there is nothing to say and marks them. `isDue`: all of a row's surroundings were read. */
+export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number) => boolean): Uint8Array => {
+  const { rows } = r;
+  const keepsUnnamed = r.unnamed <= UNNAMED_MOST;
+  const book = bookkeeperOf(r, zone);
+  const isBooked = (at: number): boolean => rows.small.outcome[at] === APPROVED;
+  if (r.alone) {
+    const clean = cleanAlone(rows, isDue, keepsUnnamed);
+    for (let at = 0; at < rows.size; at += 1) {
+      if (clean[at] === 0) continue;
+      book(at, { bucket: OUTSIDE, booked: isBooked(at), isReversed: false, partner: undefined });
+      remember(r, at);
+    }
+    return clean;
+  }
+  const gone = new Uint8Array(rows.size);
+  for (const { terminal, host } of cleanPairs(rows, isDue, keepsUnnamed)) {
+    for (const [at, partner] of [
+      [terminal, host],
+      [host, terminal],
+    ] as const) {
+      gone[at] = 1;
+      book(at, { bucket: MATCHED, booked: isBooked(at), isReversed: false, partner });
+    }
+    // Both bear the same number.
+    remember(r, terminal);
+    const [own, theirs] = [rows.floats.time[terminal] ?? 0, rows.floats.time[host] ?? 0];
+    addDifference(r.clocks, rows.words.terminal[terminal] ?? 0, own - theirs);
+    r.cleanPairs += 1;
+  }
+  return gone;
+};
+
+/** Lets go of agreeing pairs that nothing still to come can touch, where both sides have moved on. */
+export const letGo = (r: Reconciler, slackMs: number): void => {
+  const { rows, zone, latest } = r;
+  if (zone === undefined) return;
+  const until = [latest[TERMINAL] - slackMs, latest[HOST] - slackMs] as const;
+  const isDue = (at: number): boolean =>
+    (rows.floats.time[at] ?? 0) < (rows.small.side[at] === HOST ? until[HOST] : until[TERMINAL]);
+  const gone = settleClean(r, zone, isDue);
+  if (gone.includes(1)) {
+    // Alone there are no days to be summed up, in whatever zone.
+    r.hasLetGo = !r.alone;
+    for (const side of [TERMINAL, HOST]) r.forgotten[side] = Math.max(r.forgotten[side] ?? 0, until[side] ?? 0);
+  }
+  dropRows(rows, gone);
+  // A store that keeps most of its rows is not searched again at once.
+  r.nextLook = rows.size + Math.max(r.held, rows.size / 4);
+};

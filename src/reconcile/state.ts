@@ -1,0 +1,94 @@
+import { HOUR } from '../model/units.ts';
+import { type Answers, createAnswers } from './answers.ts';
+import type { Clocks } from './clocks.ts';
+import { createCompactSet } from './compact.ts';
+import { type Coverage, createCoverage } from './coverage.ts';
+import type { NumberSet } from './known.ts';
+import { createRising, type Rising } from './originals.ts';
+import { createTrade, type Trade } from './purchases.ts';
+import { createRows, type Rows } from './rows.ts';
+import { type Batches, createBatches } from './settlements.ts';
+import { createLedger, type Ledger } from './sums.ts';
+import type { Traces } from './traces.ts';
+
+/** Offset of the report's zone from universal time at an instant, milliseconds, east positive. */
+export type ZoneOffset = (time: number) => number;
+
+/** Everything learnt of one part of the records. */
+export interface Reconciler {
+  readonly rows: Rows;
+  readonly clocks: Clocks;
+  readonly coverage: Coverage;
+  readonly trade: Trade;
+  readonly rising: Rising;
+  readonly traces: Traces;
+  readonly batches: Batches;
+  readonly ledger: Ledger;
+  /** Reference numbers of payments let go. */
+  readonly settled: NumberSet;
+  readonly answers: Answers;
+  /** Refunds of the terminals that went through and name no original. */
+  unnamed: number;
+  readonly seen: [number, number];
+  readonly latest: [number, number];
+  /** Rows up to these times may have been let go. */
+  readonly forgotten: [number, number];
+  cleanPairs: number;
+  /** Zone of the days, where rows may be let go before all is read; undefined: never let go. */
+  readonly zone: ZoneOffset | undefined;
+  /** No host records have come or are expected: rows of the terminals go by themselves. */
+  alone: boolean;
+  /** True once rows were let go that count in the sums of days. */
+  hasLetGo: boolean;
+  readonly held: number;
+  nextLook: number;
+  /** A row came that those let go would have mattered to: read everything again without letting go. */
+  late: boolean;
+}
+
+/** Rows held before agreeing pairs are let go: about 15 MB; alone there is less to wait for. */
+const HELD = 100_000;
+const HELD_ALONE = 32_768;
+/** Rows may come this much out of order; repeats and reversals come sooner. */
+export const SLACK_MS = 2 * HOUR;
+
+export interface ReconcilerOptions {
+  /**
+   * Lets agreeing pairs go while reading, so that memory grows with what disagrees; their days are those of this zone.
+   * It needs both sides in time order, read side by side. Undefined: everything is kept to the end.
+   */
+  readonly letGoIn?: ZoneOffset | undefined;
+  /** No host records are expected. */
+  readonly alone?: boolean;
+  /** Rows held before it looks what can go. */
+  readonly held?: number;
+}
+
+/** Compares terminal and host records, or looks through the terminals' own. */
+export const createReconciler = ({
+  letGoIn,
+  alone = false,
+  held = alone ? HELD_ALONE : HELD,
+}: ReconcilerOptions = {}): Reconciler => ({
+  rows: createRows(),
+  clocks: new Map(),
+  coverage: createCoverage(),
+  trade: createTrade(),
+  rising: createRising(),
+  traces: [],
+  batches: createBatches(),
+  ledger: createLedger(),
+  settled: createCompactSet(),
+  answers: createAnswers(),
+  unnamed: 0,
+  seen: [0, 0],
+  latest: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  forgotten: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  cleanPairs: 0,
+  zone: letGoIn,
+  alone,
+  hasLetGo: false,
+  held,
+  nextLook: held,
+  late: false,
+});
