@@ -1,4 +1,5 @@
 import type { Column, InputKind } from '../model/record.ts';
+import { partsOfName } from './name-parts.ts';
 
 /** Columns that are read but become no field of a record under their own name. */
 export type HelperColumn =
@@ -222,7 +223,7 @@ const findKeys = (name: string): readonly string[] => {
 
 /** Columns whose content must never be kept: its kind, from the header's name. */
 export const secretColumn = (name: string): 'track' | 'pin-block' | 'security-code' | 'key' | undefined => {
-  for (const key of keysOf(name)) {
+  for (const key of [...keysOf(name), ...partsOfName(name).flat().map(headerKey)]) {
     if (
       /^(track[123]?(data)?|[123]?磁道(数据|信息)?|第?[一二三]磁道(数据|信息)?|二磁道数据|f35|f36|f45|f55|iccdata|emvdata|magstripedata|trackii|track2equivalent(data)?)$/.test(
         key,

@@ -1,7 +1,8 @@
 import type { InputKind } from '../model/record.ts';
 import type { FieldId } from './columns.ts';
-import { FIELD_IDS, headerKey, keysOf, namesFor, secretColumn } from './columns.ts';
-import { looseNames } from './loose-names.ts';
+import { FIELD_IDS, headerKey, keysOf, namesFor, type NameTable, secretColumn } from './columns.ts';
+import { isOtherThing, looseNames } from './loose-names.ts';
+import { partsOfName } from './name-parts.ts';
 import { trimmed } from './intern.ts';
 import type { Profile } from './profiles/profile.ts';
 
@@ -19,8 +20,57 @@ const pathPenalty = (name: string, field: FieldId): number => {
   return name.includes('.') ? 100 : 0;
 };
 
-/** What is guessed from a name's words comes behind every name that is known. */
+/** What is guessed from a name's words comes behind every name that is known, what is guessed from a part of it behind that. */
 const LOOSE = 1000;
+const PART = 2000;
+
+interface Option {
+  readonly field: FieldId;
+  readonly rank: number;
+}
+
+const OTHER_PATH = /(?:^|[._])(?:fees?|tips?|tax|vat|discount|balance|commission|settlement|payout)\w*\./i;
+
+/** What a name stands for, as it is. */
+const optionsOf = (name: string, kind: InputKind, table: NameTable): readonly Option[] => {
+  const options: Option[] = [];
+  // `fee.amount` is a fee.
+  if (OTHER_PATH.test(name)) return options;
+  keysOf(name).forEach((key, detour) => {
+    for (const { field, rank } of table.of(key))
+      options.push({ field, rank: rank + detour * 200 + pathPenalty(name, field) });
+  });
+  for (const { field, rank } of looseNames(name, kind)) options.push({ field, rank: rank + LOOSE });
+  return options;
+};
+
+/** What the names stand for that a name is made of. One of them that is something else speaks for the whole. */
+const partOptions = (name: string, kind: InputKind, table: NameTable): readonly Option[] => {
+  for (const parts of partsOfName(name)) {
+    if (parts.some(isOtherThing)) return [];
+    for (const part of parts) {
+      const found = optionsOf(part, kind, table);
+      if (found.length > 0) return found.map(({ field, rank }) => ({ field, rank: rank + PART }));
+    }
+  }
+  return [];
+};
+
+const KEPT = 4000;
+const known = new Map<string, readonly Option[]>();
+
+const spokenFor = (name: string, kind: InputKind, table: NameTable): readonly Option[] => {
+  const key = `${kind === 'alarms' ? 'a' : 't'}${name}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const whole = optionsOf(name, kind, table);
+  const found = whole.length > 0 || name.length > LONGEST_NAME ? whole : partOptions(name, kind, table);
+  if (known.size >= KEPT) known.clear();
+  known.set(key, found);
+  return found;
+};
+/** Longer ones are sentences. */
+const LONGEST_NAME = 80;
 
 /**
  * Gives each column the header whose name fits it best; a header serves one column. Profiles come before synonyms,
@@ -40,12 +90,7 @@ export const assign = (names: readonly string[], kind: InputKind, profile: Profi
     if (secretColumn(name) !== undefined) return;
     const full = headerKey(name) || name;
     for (const option of byProfile.get(full) ?? []) options.push({ ...option, index });
-    keysOf(name).forEach((key, detour) => {
-      for (const { field, rank } of table.of(key)) {
-        options.push({ field, rank: rank + detour * 200 + pathPenalty(name, field), index });
-      }
-    });
-    for (const { field, rank } of looseNames(name, kind)) options.push({ field, rank: rank + LOOSE, index });
+    for (const option of spokenFor(name, kind, table)) options.push({ ...option, index });
   });
   options.sort((a, b) => a.rank - b.rank || a.index - b.index);
   const taken = new Set<number>();

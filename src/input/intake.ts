@@ -188,7 +188,7 @@ export const createIntake = (
     const vendor = nameless?.profile ?? fit?.profile ?? profileFor(names, forced);
     const kind = kindFor(names, vendor);
     const columns = assign(names, kind, vendor);
-    const header = shown(names.join(found.delimiter ?? ', '), 120);
+    const header = shown(names.join(', '), 120);
     const place = { line: found.line, found: header };
     if (isAll && rows.length === 0) {
       for (const { note } of early.splice(0)) note();

@@ -5,68 +5,8 @@
 
 import type { InputKind } from '../model/record.ts';
 import type { FieldId, LooseRule } from './columns.ts';
-import { CHINESE_ALARMS, CHINESE_PAYMENTS, chineseKey, NO_CHINESE } from './loose-chinese.ts';
-
-/** One word for each thing, in the languages that exports of terminals are met in. */
-const WORDS: readonly (readonly [word: string, spellings: string])[] = [
-  ['txn', 'txn|trans|tran|trx|tx|trn|tranx|transaction|transactions|transaccion|transaktion|transacao'],
-  ['rsp', 'rsp|resp|response|answer|reply|respuesta|antwort|reponse|resposta|return|ret'],
-  ['code', 'code|cd|codes|codigo|kode|rc'],
-  ['text', 'text|desc|descr|description|message|msg|detail|details|descripcion|beschreibung|explanation|info|content'],
-  ['no', 'no|num|number|nbr|nr|id|identifier|numero|nummer|ident|identification|uid'],
-  ['amt', 'amount|amt|importe|betrag|montant|monto|valor|amnt'],
-  ['ccy', 'currency|ccy|curr|moneda|wahrung|devise|moeda'],
-  ['term', 'terminal|term|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad'],
-  ['serial', 'serial|sn|serialno|serialnumber'],
-  ['merch', 'merchant|merch|mer|mcht|mrch|mct|comercio|handler|retailer|acceptor|outlet|store|shop|branch|site'],
-  ['date', 'date|dt|datum|fecha|dte'],
-  ['time', 'time|tm|hora|uhrzeit|heure|zeit|tme'],
-  ['datetime', 'datetime|timestamp|dttm|tstamp|dtm'],
-  ['card', 'card|pan|tarjeta|karte|cardholder'],
-  ['type', 'type|typ|tipo|art'],
-  ['status', 'status|stat|sts|estado|ergebnis|result|outcome|resultado'],
-  ['reason', 'reason|motivo|grund|cause'],
-  [
-    'fail',
-    'decline|declined|error|err|fail|failed|failure|reject|rejected|rejection|refusal|refused|denial|fault|rechazo|rechazado|ablehnung',
-  ],
-  ['ref', 'ref|reference|referencia|referenz|retrieval|rrn|refno|refnum|arn'],
-  ['trace', 'trace|stan|systrace|beleg'],
-  ['entry', 'entry|input|read|capture|acceptance'],
-  ['mode', 'mode|method|modo'],
-  ['batch', 'batch|lote'],
-  ['issuer', 'issuer|issuing|iss|emisor'],
-  ['acquirer', 'acquirer|acquiring|acq|channel|psp|route|adquirente'],
-  ['operator', 'operator|cashier|clerk|staff|teller|attendant|employee|cajero|kassierer'],
-  ['version', 'version|ver|firmware|fw|release'],
-  ['app', 'app|application|software|sw'],
-  ['alarm', 'alarm|alarms|alert|alerts|event|incident|notification|trap'],
-  ['orig', 'orig|original|parent|linked'],
-  ['auth', 'auth|authorization|authorisation|authorized|approval'],
-  ['took', 'duration|elapsed|latency|rtt|turnaround|delay'],
-  ['component', 'component|module|part|subsystem|peripheral|unit'],
-  ['token', 'token|fingerprint|hash'],
-  ['last', 'last'],
-  ['zone', 'timezone|tz'],
-  ['date time', 'zeitpunkt'],
-  ['text', 'meldung|mensaje|nachricht'],
-  ['term', 'gerat|kasse|dispositivo|terminalnummer'],
-  ['alarm', 'ereignis|evento|alarma|storung'],
-  ['fail', 'fehler|fallo'],
-  ['card no', 'kartennummer'],
-  ['type', 'vorgang|umsatzart'],
-];
-
-/** Words that say whose or which, and change nothing else. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'txn the of for in and y und et de del la payment pay pos local host local system sys processor trade order iso emv bank gateway network'.split(
-    ' ',
-  ),
-);
-
-const WORD_OF: ReadonlyMap<string, string> = new Map(
-  WORDS.flatMap(([word, spellings]) => spellings.split('|').map((spelling): [string, string] => [spelling, word])),
-);
+import { CHINESE_ALARMS, CHINESE_EITHER, CHINESE_PAYMENTS, chineseKey, NO_CHINESE } from './loose-chinese.ts';
+import { FILLERS, KNOWN_WORDS, NOT_ENGLISH, WORD_OF } from './loose-words.ts';
 
 /** Words run together without a mark (`rspcode`, `Antworttext`): a run that falls into known words altogether. */
 const partsOf = (run: string): readonly string[] | undefined => {
@@ -76,80 +16,110 @@ const partsOf = (run: string): readonly string[] | undefined => {
     for (let start = Math.max(0, end - 15); start <= end - 2 && upTo[end] === undefined; start++) {
       const word = WORD_OF.get(run.slice(start, end));
       const before = upTo[start];
-      if (word !== undefined && before !== undefined) upTo[end] = [...before, word];
+      if (word !== undefined && before !== undefined) upTo[end] = [...before, ...word.split(' ')];
     }
   }
   return upTo[run.length];
 };
 
-/** What is none of the columns sought, though its words look like it. */
-const NOT_ENGLISH =
-  /\b(?:fees?|tip|tax|vat|discount|refund(?:ed)?|cashback|surcharge|balance|commission|settled?|settlement|payout|funding|clearing|posting|expiry|expiration|exp|birth|cleared?|ended?|closed|recover(?:ed|y)?|resolved|ack(?:nowledged)?|avs|cvv|cvm|verification|address|email|phone|city|country|zip|customer|due|updated?|modified|print(?:ed)?|model|severity|level)\b/;
-
-const AT = '(?:date time|time date|datetime|time|at|on)';
+const AT = '(?:date time|time date|datetime|time|at|on|utc|gmt)';
 const WHEN =
   '(?:created?|creation|submit|submitted|request|requested|req|process|processed|processing|complete|completed|completion|start|started|' +
   'initiated|paid|occur|occurred|occurrence|record|recorded|log|logged|receive|received|receiving|report|reported|raised?|activation|first|' +
-  'alarm|fail|entry|captured|auth|business|sale|purchase|tender)';
+  'alarm|fail|entry|captured|auth|business|sale|purchase|tender|tap|tapped|scan|scanned|swipe|swiped|insert|inserted|slip|term|utc|gmt|' +
+  'executed|execution|sent|buchung|buchungs|venta|venda|vente|vendita|verkauf|verkaufs|pago|achat|creacion|server|client)';
 
 /** The first that fits decides; on the words without fillers. */
 const PLACES: readonly LooseRule[] = [
   ['time_zone', /^(?:.* )?(?:zone|time zone|utc offset)$/],
   ['time', new RegExp(`^(?:${WHEN} )*${AT}(?: utc| gmt)?$`)],
+  ['time', /^datetime (?:ms|sec)$/],
   ['time', new RegExp(`^rsp (?:datetime|date time)$`)],
+  // When it was booked comes behind every time of the event itself.
+  ['time', new RegExp(`^(?:posted|approved|declined|authori[sz]ed) ${AT}$`)],
   ['date', new RegExp(`^(?:${WHEN} )?date$`)],
-  ['terminal_id', /^(?:card )?(?:merch )?term(?: (?:no|code|serial))*$/],
+  ['terminal_id', /^(?:card )?(?:merch )?term(?: term)?(?: (?:no|code|serial))*$/],
   ['terminal_id', /^serial(?: no)?$/],
-  ['terminal_id', /^term name$/],
-  ['merchant_id', /^(?:card )?merch(?: (?:no|code))*$/],
-  ['merchant_id', /^merch (?:name|account)$|^(?:location|company)(?: (?:no|code|name))?$/],
-  ['app_version', /^(?:(?:term|app|version) )*version(?: (?:no|name))?$/],
+  ['terminal_id', /^term (?:(?:no|code) )?label(?: no)?$|^(?:asset|term) tag$/],
+  ['merchant_id', /^(?:card )?merch(?: merch)?(?: (?:no|code))*$/],
+  ['merchant_id', /^merch (?:label|account)$|^(?:location|company)(?: (?:no|code|label))?$|^trading label$/],
+  ['app_version', /^(?:(?:term|app|version) )*version(?: (?:no|label))?$/],
 ];
 
 const PAYMENTS: readonly LooseRule[] = [
   ...PLACES,
   ['original_rrn', /^orig(?: (?:ref|trace|no))+$/],
-  ['stan', /^trace(?: audit)?(?: no)*$/],
-  ['rrn', /^ref(?: (?:ref|no|code))*$/],
-  ['amount_minor', /^(?:minor|cents?) amt$|^amt (?:minor|cents?|minor units?)$/],
+  ['stan', /^trace(?: (?:audit|seq))?(?: no)*$/],
+  ['rrn', /^(?:auth )?ref(?: (?:ref|no|code))*$/],
+  ['amount_minor', /^(?:(?:total|gross) )?(?:cents amt|amt cents|price cents|total cents)(?: (?:cents|units?))*$/],
   [
     'amount',
-    /^(?:(?:total|gross|sale|purchase|auth|captured|requested|base|final|paid|processed) )?amt(?: (?:total|gross|auth|captured|eur|usd|gbp|cny|rmb|hkd|jpy|chf|sgd|aud|cad))?$|^value$/,
+    /^(?:(?:total|gross|sale|purchase|auth|captured|requested|base|final|paid|processed|slip|venta|venda|vente|vendita|verkauf) )?amt(?: (?:total|gross|auth|captured|eur|usd|gbp|cny|rmb|hkd|jpy|chf|sgd|aud|cad|mxn|brl|pln|czk|ttc))?$|^value$/,
   ],
-  ['currency', /^(?:amt )?ccy(?: (?:code|no|name))*$/],
+  [
+    'amount',
+    /^(?:gross|slip|sale|purchase|bill|basket|cart|check|grand|final) total$|^total(?: (?:price|charged|paid|eur|usd|gbp|chf|hkd))?$/,
+  ],
+  ['amount', /^(?:sale |final )?price$/],
+  ['currency', /^(?:amt )?ccy(?: (?:code|no|label))*$/],
   ['pan', /^(?:(?:masked|truncated|credit|debit) )*card(?: (?:masked|truncated|no))+$/],
+  ['pan', /^(?:card )?(?:pri|prim|primary|masked|truncated) (?:acct|account)(?: no)?$|^(?:token )?card$/],
   ['pan', /^(?:card )?last (?:4|four)(?: (?:digits?|credit|card|no))*$|^(?:masked|truncated) card$/],
-  ['response_text', /^(?:auth |raw )?rsp(?: (?:reason|code|fail))* (?:text|reason)$/],
-  ['response_text', /^(?:fail|code|reason|fail reason|fail code|status reason|status code) (?:text|reason)$/],
-  ['response_text', /^status (?:reason|text)$/],
-  ['response_code', /^(?:auth |raw )?rsp(?: (?:reason|status))? (?:code|no)$|^code rsp$/],
-  ['response_code', /^(?:fail|reason|fail reason|action) (?:code|no)$/],
-  ['response_text', /^action (?:code )?text$|^reason fail$/],
-  ['transaction_type', /^(?:sale )?type(?: (?:code|name|text))*$/],
-  ['status', /^(?:auth )?status(?: name)?$/],
-  ['entry_mode', /^(?:card |point service )?entry (?:mode|type)(?: (?:code|text))*$/],
-  ['issuer', /^(?:card )?issuer(?: (?:name|no|code|bin|institution))*$/],
-  ['channel', /^acquirer(?: (?:name|no|code|bin|institution))*$/],
-  ['latency_ms', /^took$|^rsp time$/],
-  ['operator_id', /^operator(?: (?:no|name|code))*$/],
-  ['batch_no', /^batch(?: (?:no|code))*$/],
+  ['response_text', /^(?:auth |raw )?rsp(?: (?:reason|code|fail))* (?:text|reason|label)$/],
+  ['response_text', /^(?:fail|code|reason|fail reason|fail code|status reason|status code) (?:text|reason|label)$/],
+  ['response_text', /^status (?:reason|text)$|^(?:fail|status|rsp) (?:cause|causa)$/],
+  [
+    'response_code',
+    /^(?:auth |raw |issuer |acquirer )?rsp(?: (?:reason|status))? (?:code|no)$|^code (?:rsp|retour)$|^(?:auth |issuer |acquirer )?rsp code$/,
+  ],
+  ['response_code', /^(?:fail|reason|fail reason|action|status) (?:code|no)$/],
+  ['response_text', /^action (?:code )?text$|^reason(?: fail)?$/],
+  ['response_text', /^(?:auth |customer )?screen(?: text)?$|^text screen$/],
+  ['transaction_type', /^(?:sale )?type(?: (?:code|label|text))*$/],
+  ['status', /^(?:auth )?status(?: label)?$/],
+  [
+    'entry_mode',
+    /^(?:card |point service )?entry (?:mode|type)(?: (?:code|text))*$|^(?:card )?(?:mode|type) (?:card )?entry$/,
+  ],
+  ['entry_mode', /^(?:card )?entry(?: card)?$/],
+  ['issuer', /^(?:card )?(?:issuer|institution issuer)(?: (?:label|no|code|institution))*$|^institution issuer$/],
+  ['channel', /^acquirer(?: (?:label|no|code|institution))*$/],
+  [
+    'latency_ms',
+    /^(?:(?:rsp|cost|used|use|spent|processing|handling) )*(?:took|rsp time|cost time|time (?:took|cost|used|spent)|used time)(?: ms)?$/,
+  ],
+  ['latency_ms', /^(?:rsp|took|time|processing|cost|rsp took|rsp time|time took)(?: time)? ms$/],
+  ['latency_s', /^(?:rsp|took|time|processing|cost|rsp took|rsp time|time took|cost time)(?: time)? sec$/],
+  ['operator_id', /^operator(?: (?:no|label|code))*$/],
+  ['batch_no', /^batch(?: (?:no|code|seq))*$/],
   ['card_ref', /^(?:card )?token(?: no)?$/],
+  // A slip has a number per terminal, as its trace number; behind the trace number itself.
+  ['stan', /^(?:term )?(?:slip|seq|trace)(?: (?:slip|seq|trace))?(?: no)*$/],
 ];
 /** Names that hold a code as often as a text: whichever column is still free. */
 const EITHER = /^(?:(?:auth|raw|issuer|acquirer) )?rsp$/;
+/** The code of whoever answers; of a bank or an acquirer it would be the number of that institution. */
+const ANSWERER_CODE = /^(?:host|switch|server|gateway|processor|auth host|host auth) code$/;
+/** Terminals that are only called after what they are part of. */
+const POINT_OF_SALE = /^(?:eft )?pos(?: (?:no|code|label|serial))*$/;
+/** Banks that stand alone, or with what says that their name or number follows. */
+const BANK = /^(?:card )?(?:bank|banco|banque|banca)(?: (?:issuer|label|institution))*$/;
 /** With the word for transaction, which is otherwise left out. */
 const OF_TRANSACTIONS: readonly LooseRule[] = [
-  ['transaction_type', /^txn (?:name|text)$/],
+  ['transaction_type', /^txn (?:label|text)$/],
+  ['response_code', ANSWERER_CODE],
+  ['response_text', /^(?:host|switch|server|gateway|processor|auth host|host auth) text$/],
+  ['issuer', BANK],
   ['id', /^txn (?:no|uuid|ref no)$/],
 ];
 
 const ALARMS: readonly LooseRule[] = [
   ...PLACES,
   ['alarm_code', /^(?:alarm|fail)(?: (?:alarm|fail))? (?:code|no)$/],
-  ['message', /^(?:alarm|fail)(?: (?:alarm|fail))? (?:text|reason|name)$|^(?:text|symptom|alarm)$/],
+  ['message', /^(?:alarm|fail)(?: (?:alarm|fail))? (?:text|reason|label)$|^(?:text|symptom|alarm|screen|screen text)$/],
   ['alarm_code', /^(?:alarm|fail)(?: (?:alarm|fail))? type$/],
   ['condition', /^(?:alarm )?status$/],
-  ['component', /^(?:(?:term|alarm|fail) )?component(?: (?:name|no|type))*$/],
+  ['component', /^(?:(?:term|alarm|fail) )?component(?: (?:label|no|type))*$/],
 ];
 
 /** What stands in brackets behind a name, as a unit: `Amount (cents)`, `金额（分）`, `Latency (s)`. */
@@ -164,6 +134,11 @@ const inUnit = (field: FieldId, unit: string | undefined): FieldId => {
   return field === 'latency_ms' && SECONDS.test(unit) ? 'latency_s' : field;
 };
 
+/** Pairs of words that are one thing, and another where they stand alone. */
+const RUN_TOGETHER = /\b(work|pay|cash|pin|check)[\s_-]+(station|desk|register|pad|out)\b/g;
+/** In Portuguese and Italian a date; elsewhere anything. */
+const DATA = /^data$|\bdata (?:(?:e|da|do|di|de|della) |dell |operaz|transa|ora\b|hora\b|venda|pagamento)/;
+
 /** Words of a name, each in its one spelling: `txnDtTm` is `txn date time`. */
 const wordsOf = (name: string): readonly string[] =>
   name
@@ -173,9 +148,17 @@ const wordsOf = (name: string): readonly string[] =>
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
+    .replace(RUN_TOGETHER, '$1$2')
+    .replace(/\b(?:punto|ponto|point)(?: d[ei])? (?:vendita|venta|venda|vente)\b/g, 'pdv')
     .split(/[^a-z\d]+/)
-    .filter((word) => word !== '')
-    .flatMap((word) => WORD_OF.get(word) ?? partsOf(word) ?? word);
+    .filter((word) => word !== '');
+
+const meant = (words: readonly string[]): readonly string[] => {
+  const hasDate = DATA.test(words.join(' '));
+  return words.flatMap((word) =>
+    hasDate && word === 'data' ? 'date' : (WORD_OF.get(word)?.split(' ') ?? partsOf(word) ?? word),
+  );
+};
 
 export interface LooseName {
   readonly field: FieldId;
@@ -188,32 +171,41 @@ const first = (rules: readonly LooseRule[], text: string): LooseName[] => {
   return field === undefined ? [] : [{ field, rank }];
 };
 
+/** What languages that put the thing before what it is of write is looked up the other way round: `Número de tarjeta`. */
+const BACKWARDS = 200;
+
+const forthAndBack = (rules: readonly LooseRule[], core: string): readonly LooseName[] => {
+  const found = first(rules, core);
+  if (found.length > 0) return found;
+  const back = core.split(' ').toReversed().join(' ');
+  return first(rules, back).map(({ field, rank }) => ({ field, rank: rank + BACKWARDS }));
+};
+
 const english = (bare: string, isAlarm: boolean): readonly LooseName[] => {
-  const words = wordsOf(bare);
+  const raw = wordsOf(bare);
+  // `No card` says that there is none.
+  if (raw[0] === 'no' && raw[1] === 'card') return [];
+  const words = meant(raw);
   if (!words.some((word) => KNOWN_WORDS.has(word)) || words.length > 7) return [];
   const all = words.join(' ');
   if (NOT_ENGLISH.test(all)) return [];
   const core = words.filter((word) => !FILLERS.has(word)).join(' ');
-  if (isAlarm) return first(ALARMS, core);
+  if (POINT_OF_SALE.test(all)) return [{ field: 'terminal_id', rank: 80 }];
+  if (isAlarm) return forthAndBack(ALARMS, core);
   if (EITHER.test(core))
     return [
       { field: 'response_code', rank: 90 },
       { field: 'response_text', rank: 91 },
     ];
   const found = first(OF_TRANSACTIONS, all);
-  return found.length > 0 ? found : first(PAYMENTS, core);
+  return found.length > 0 ? found : forthAndBack(PAYMENTS, core);
 };
-const KNOWN_WORDS: ReadonlySet<string> = new Set([
-  ...WORDS.map(([word]) => word),
-  'at',
-  'location',
-  'company',
-  'symptom',
-]);
 
 const chinese = (bare: string, isAlarm: boolean): readonly LooseName[] => {
   const key = chineseKey(bare);
   if (NO_CHINESE.test(key)) return [];
+  const either = isAlarm ? undefined : CHINESE_EITHER.find(([pattern]) => pattern.test(key))?.[1];
+  if (either !== undefined) return either.map((field, at) => ({ field, rank: 90 + at }));
   return first(isAlarm ? CHINESE_ALARMS : CHINESE_PAYMENTS, key);
 };
 
@@ -225,6 +217,26 @@ const HAN = /\p{Script=Han}/u;
 const KEPT = 4000;
 const known = new Map<string, readonly LooseName[]>();
 
+/** What the words of one name speak for, in one language. */
+const spoken = (name: string, isAlarm: boolean): readonly LooseName[] => {
+  const unit = UNIT.exec(name)?.[1];
+  const bare = name.replace(/[（(【[].*?[）)】\]]/g, ' ');
+  return (HAN.test(bare) ? chinese(bare, isAlarm) : english(bare, isAlarm)).map(({ field, rank }) => ({
+    field: inUnit(field, unit),
+    rank,
+  }));
+};
+
+/** Of a path, what stands at its end says most: `data.reader.label`. */
+const endsOf = (name: string): readonly string[] => {
+  const steps = name.split('.');
+  return steps.length < 2 ? [] : [steps.slice(-2).join(' '), ...steps.slice(-1)];
+};
+
+/** True where a name's words say that it is something else: a fee, a balance, the day of settlement. */
+export const isOtherThing = (name: string): boolean =>
+  HAN.test(name) ? NO_CHINESE.test(chineseKey(name)) : NOT_ENGLISH.test(meant(wordsOf(name)).join(' '));
+
 /** Fields that a name's words speak for. Data in the place of a name is seen at once, for headers are looked for in it. */
 export const looseNames = (name: string, kind: InputKind): readonly LooseName[] => {
   if (name.length > LONGEST_NAME || name.length < 2 || !LETTERS.test(name) || /\d{5}/.test(name)) return [];
@@ -232,12 +244,9 @@ export const looseNames = (name: string, kind: InputKind): readonly LooseName[] 
   const key = `${isAlarm ? 'a' : 't'}${name}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const unit = UNIT.exec(name)?.[1];
-  const bare = name.replace(/[（(【[].*?[）)】\]]/g, ' ');
-  const found = (HAN.test(bare) ? chinese(bare, isAlarm) : english(bare, isAlarm)).map(({ field, rank }) => ({
-    field: inUnit(field, unit),
-    rank,
-  }));
+  let found = spoken(name, isAlarm);
+  if (found.length === 0 && !isOtherThing(name))
+    for (const end of endsOf(name)) if (found.length === 0) found = spoken(end, isAlarm);
   if (known.size >= KEPT) known.clear();
   known.set(key, found);
   return found;
