@@ -12,7 +12,7 @@ import { UserError } from '../model/errors.ts';
  *     gzip-damaged { file }                    no-known-column { file, line, found }
  *     no-header { file, line, found }
  *     no-time-column { file, line, found }     nothing-to-explain { file, line, found }
- *     time-ambiguous { file, found }           year-missing { file, found }
+ *     time-ambiguous { file, found, formats }  year-missing { file, found }
  *     json-unreadable { file, line }           json-truncated { file, line }     json-no-records { file }
  *     own-report { file }
  *     nothing-accepted { file, rejected }

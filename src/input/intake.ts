@@ -9,6 +9,7 @@ import { failure } from './failures.ts';
 import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
 import type { InputFile, Opened, ReadOptions, Recognised, RecordSink } from './contract.ts';
 import { isOwnAttachment, isOwnOutput } from './own-output.ts';
+import { type Doubt, doubtOf, formatsOf, likelyOrder } from './order-of-dates.ts';
 import type { Plan, TimePlan } from './plan.ts';
 import type { SampleRow } from './sample.ts';
 import { newSigns } from './first-signs.ts';
@@ -133,6 +134,8 @@ export const createIntake = (
   let zoneStated = false;
   /** Columns of an input whose dates can be read two ways: another part of the same export may tell. */
   let undecided: Signs | undefined;
+  /** The order that its days make likely, where no single date decides. */
+  let likely: string | undefined;
   const isFoundInFolder = file.folder !== undefined && file.zip === undefined;
 
   const fail = (code: Parameters<typeof failure>[0], args: Readonly<Record<string, string | number>>): never => {
@@ -202,11 +205,25 @@ export const createIntake = (
     const profile = vendor ?? NATIVE[nativeProfile(names, columns)];
     const isJson = found.format !== 'csv';
     const wish = options.timeFormat ?? options.settled?.timeFormat;
-    const time = planTime(names, columns, rows, profile, { ...options, timeFormat: wish });
+    let time = planTime(names, columns, rows, profile, { ...options, timeFormat: wish });
+    let doubt: Doubt | undefined;
+    if (!time.ok && time.between.length > 0) {
+      if (!isAll && rows.length < MOST_SAMPLE_ROWS) return false;
+      doubt = doubtOf(time.between, time.dates);
+      // Once the whole of the export has been seen, what is likely is settled by all of its days.
+      likely = options.settled === undefined ? likelyOrder([doubt]) : undefined;
+      if (likely === undefined) {
+        undecided = newSigns({ kind, profile, names, columns }, isJson, {
+          order: undefined,
+          doubt,
+          decimal: undefined,
+        });
+        const formats = formatsOf(time.between, time.found);
+        fail(time.code, { found: shown(time.found), line: found.line, formats });
+      }
+      time = planTime(names, columns, rows, profile, { ...options, timeFormat: likely });
+    }
     if (!time.ok) {
-      if (time.undecided && !isAll && rows.length < MOST_SAMPLE_ROWS) return false;
-      if (time.code === 'time-ambiguous')
-        undecided = newSigns({ kind, profile, names, columns }, isJson, { order: undefined, decimal: undefined });
       fail(time.code, { found: shown(time.found), line: found.line });
     } else {
       zoneStated =
@@ -214,7 +231,13 @@ export const createIntake = (
         profile.timeZone !== undefined ||
         time.time.zone.name !== 'UTC' ||
         /utc|gmt/i.test(names[time.time.index] ?? '');
-      const complete = completePlan({ kind, profile, names, columns, time: time.time }, rows, isJson, options.settled);
+      const complete = completePlan(
+        { kind, profile, names, columns, time: time.time },
+        rows,
+        isJson,
+        options.settled,
+        doubt,
+      );
       setMapper(complete);
       options.onRecognised?.(
         recognisedIn(complete, {
@@ -345,7 +368,7 @@ export const createIntake = (
     const { network, emptyIsApproved, amounts } = plan;
     return {
       signs: plan.signs,
-      used: { network, emptyIsApproved, timeFormat: options.settled?.timeFormat, decimal: amounts.decimal },
+      used: { network, emptyIsApproved, timeFormat: options.settled?.timeFormat ?? likely, decimal: amounts.decimal },
     };
   };
 

@@ -13,10 +13,11 @@ import { shown } from './mask.ts';
 import { type SampleRow, valuesOf } from './sample.ts';
 import { CHINESE_NAMES } from './profiles/canonical.ts';
 import type { Profile } from './profiles/profile.ts';
+import type { Doubt } from './order-of-dates.ts';
 import type { Settled, Signs } from './signs.ts';
 import { settleSigns } from './signs.ts';
 import type { TimeDecision, TimeLayout } from './time.ts';
-import { decideTime, describeTime, layoutNamed, SHORT_DATES, TIME_FORMATS, yearlessLayouts } from './time.ts';
+import { datePart, decideTime, describeTime, layoutNamed, SHORT_DATES, TIME_FORMATS, yearlessLayouts } from './time.ts';
 import { currencyInAmount, currencyOf } from './values.ts';
 import type { Zone } from './zone.ts';
 import { fixedZone, zoneFrom, zoneOf } from './zone.ts';
@@ -94,12 +95,14 @@ export interface TimeWish {
   readonly year?: number | undefined;
 }
 
-/** `undecided`: day and month could change places in all the rows given; more rows may tell. */
+/** `between`: day and month could change places in all the rows given; more rows may tell, or the days as a whole. */
 export type TimeOutcome =
   | { readonly ok: true; readonly time: TimePlan }
   | {
       readonly ok: false;
-      readonly undecided: boolean;
+      readonly between: readonly TimeLayout[];
+      /** The dates as written, where the order is open. */
+      readonly dates: ReadonlySet<string>;
       readonly found: string;
       readonly code: 'time-ambiguous' | 'no-time-column' | 'year-missing';
     };
@@ -167,7 +170,8 @@ export const planTime = (
       : zoneOf(wish.timeZone);
   const found = values[0] ?? '';
   const plain = decided(values, own);
-  const withYear = plain.kind === 'none' && clock !== undefined ? decided(values, own, SHORT_DATES) : plain;
+  const hasClock = clock !== undefined || /^\d{6}[T\s]+\d/.test(found);
+  const withYear = plain.kind === 'none' && hasClock ? decided(values, own, SHORT_DATES) : plain;
   const decision =
     withYear.kind === 'none' || wish.year !== undefined
       ? firstKnown(decided(values, own, yearlessLayouts(wish.year ?? LEAP)), withYear)
@@ -180,13 +184,14 @@ export const planTime = (
         ? layoutNamed(profile.timeFormat, wish.year)
         : undefined);
   if (layout === undefined) {
-    const undecided = decision.kind === 'ambiguous';
-    const isYearless = undecided && wish.year === undefined && decision.between.some((one) => one.inYear !== undefined);
-    if (isYearless) return { ok: false, undecided: false, found, code: 'year-missing' };
-    return { ok: false, undecided, found, code: undecided ? 'time-ambiguous' : 'no-time-column' };
+    const between = decision.kind === 'ambiguous' ? decision.between : [];
+    const isYearless = wish.year === undefined && between.some((one) => one.inYear !== undefined);
+    if (isYearless) return { ok: false, ...NO_DOUBT, found, code: 'year-missing' };
+    const dates = new Set(between.length > 0 ? values.map(datePart) : []);
+    return { ok: false, between, dates, found, code: between.length > 0 ? 'time-ambiguous' : 'no-time-column' };
   }
   if (layout.inYear !== undefined && wish.year === undefined)
-    return { ok: false, undecided: false, found, code: 'year-missing' };
+    return { ok: false, ...NO_DOUBT, found, code: 'year-missing' };
   const instants = values.map((value) => layout.read(value, own)).filter((at) => !Number.isNaN(at));
   // A device that never knew the time writes 1970: where all rows do, that is the log's time.
   const early = instants.filter((at) => at < EARLIEST).length * 2 > instants.length;
@@ -209,6 +214,8 @@ export const planTime = (
     },
   };
 };
+
+const NO_DOUBT = { between: [], dates: new Set<string>() } as const;
 
 /** Any leap year will do to see that a time names none. */
 const LEAP = 2000;
@@ -265,6 +272,7 @@ export const completePlan = (
   sample: readonly SampleRow[],
   isJson: boolean,
   settled: Settled | undefined,
+  doubt: Doubt | undefined,
 ): Plan => {
   const { names, columns, profile, time } = base;
   const iAmount = columns.get('amount') ?? columns.get('amount_minor');
@@ -276,8 +284,9 @@ export const completePlan = (
   const currencies = valuesOf(sample.slice(0, 200), columns.get('currency'));
   const exponent = exponentOf(currencyOf(currencies[0] ?? '') ?? currency);
   const style = decideAmounts(amounts, exponent, columns.has('amount_minor') || isMinorObject(names, iAmount, amounts));
-  const order = time.layout.group === 'order' || time.layout.group === 'day-order' ? time.layout.name : undefined;
-  const signs = newSigns(base, isJson, { order, decimal: style.decimal });
+  const isOrdered = ['order', 'day-order', 'six-digits'].includes(time.layout.group);
+  const order = isOrdered && doubt === undefined ? time.layout.name : undefined;
+  const signs = newSigns(base, isJson, { order, doubt, decimal: style.decimal });
   const first = newSigns(base, isJson, signs);
   noteSample(first, columns, sample, currency);
   const used = settled ?? settleSigns([first]);

@@ -1,6 +1,7 @@
 import { inferNetwork, type NetworkId } from '../dictionary/index.ts';
 import type { InputKind } from '../model/record.ts';
 import type { AmountStyle } from './amount.ts';
+import { type Doubt, likelyOrder } from './order-of-dates.ts';
 
 /**
  * What an input shows of itself that only the whole of it tells: whose codes it carries, whether silence means that a
@@ -32,6 +33,8 @@ export interface Signs {
   readonly silence: 'approved' | 'failures-named' | undefined;
   /** Layout of the times, where its values decided between day first and month first. */
   readonly order: string | undefined;
+  /** Where they did not: which dates there are, for the days as a whole to decide. */
+  readonly doubt: Doubt | undefined;
   readonly decimal: AmountStyle['decimal'];
   /** Amounts refused because they can be read two ways. */
   ambiguousAmounts: number;
@@ -83,7 +86,7 @@ export const moneyCounter = (signs: Signs, currency: string | undefined): { rows
 
 /** Nothing seen yet of an input. */
 export const createSigns = (
-  of: Pick<Signs, 'key' | 'kind' | 'network' | 'chineseNames' | 'silence' | 'order' | 'decimal'>,
+  of: Pick<Signs, 'key' | 'kind' | 'network' | 'chineseNames' | 'silence' | 'order' | 'doubt' | 'decimal'>,
 ): Signs => ({
   ...of,
   chineseTexts: false,
@@ -153,11 +156,19 @@ const agreed = <T>(values: readonly (T | undefined)[]): T | undefined => {
   return others.length === 0 ? first : undefined;
 };
 
+/** One date that fits a single order outweighs all that is merely likely. */
+const orderOf = (parts: readonly Signs[]): string | undefined => {
+  const orders = parts.map(({ order }) => order).filter((order) => order !== undefined);
+  return orders.length > 0
+    ? agreed(orders)
+    : likelyOrder(parts.map(({ doubt }) => doubt).filter((doubt) => doubt !== undefined));
+};
+
 /** What all parts of one export settle together. */
 export const settleSigns = (parts: readonly Signs[]): Settled => ({
   network: networkBy(parts),
   emptyIsApproved: emptyIsApproved(parts),
-  timeFormat: agreed(parts.map(({ order }) => order)),
+  timeFormat: orderOf(parts),
   decimal: agreed(parts.map(({ decimal }) => decimal)),
 });
 
@@ -190,6 +201,7 @@ export const toReadOtherwise = (inputs: readonly (Shown | undefined)[]): (Settle
         ? whole.timeFormat !== undefined
         : used.network !== whole.network ||
           used.emptyIsApproved !== whole.emptyIsApproved ||
+          (signs.doubt !== undefined && used.timeFormat !== whole.timeFormat) ||
           (signs.ambiguousAmounts > 0 && used.decimal === undefined && whole.decimal !== undefined);
     return whole;
   });

@@ -75,7 +75,7 @@ const readYearFirst = (text: string, zone: Zone): number => {
 const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?!\d)(.*)$/;
 const SHORT_YEAR_FIRST = /^(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(.*)$/;
 const DAY_MONTH_NAME =
-  /^\[?(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[-\s./]([A-Za-z]{3,9})\.?[-,\s/]+(\d{4}|\d{2})(?!\d)(.*)$/;
+  /^\[?(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[-\s./]?([A-Za-z]{3,9})\.?[-,\s/]*(\d{4}|\d{2})(?!\d)(.*)$/;
 const MONTH_NAME_DAY =
   /^(?:[A-Za-z]{3,9},?\s+)?([A-Za-z]{3,9})\.?[-\s]+(\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(\d{4})(?!\d)(.*)$/;
 /** As Java and Unix `date` print it: the year stands last, behind clock and zone. */
@@ -192,17 +192,19 @@ export const yearlessLayouts = (year: number): readonly TimeLayout[] => {
   ];
 };
 
-const SIX_DIGITS = /^(\d{2})(\d{2})(\d{2})$/;
+const SIX_DIGITS = /^(\d{2})(\d{2})(\d{2})(?:[T\s]+(\d.*))?$/;
 const sixDigits = (name: string, day: (a: string, b: string, c: string) => number): TimeLayout => ({
   name,
   group: 'six-digits',
   read: (text, zone) => {
     const found = SIX_DIGITS.exec(text);
-    return found === null ? Number.NaN : zone.toInstant(day(found[1] ?? '', found[2] ?? '', found[3] ?? '') * DAY);
+    return found === null
+      ? Number.NaN
+      : withClock(day(found[1] ?? '', found[2] ?? '', found[3] ?? ''), found[4] ?? '', zone);
   },
 });
 
-/** Dates of six digits beside a column with the clock; alone, six digits are as often a clock. */
+/** Dates of six digits beside a clock, in a column of its own or behind them; alone, six digits are as often a clock. */
 export const SHORT_DATES: readonly TimeLayout[] = [
   sixDigits('YYMMDD', (a, b, c) => dayNumber(fullYear(a), Number(b), Number(c))),
   sixDigits('DDMMYY', (a, b, c) => dayNumber(fullYear(c), Number(b), Number(a))),
@@ -251,6 +253,59 @@ export type TimeDecision =
   | { readonly kind: 'ambiguous'; readonly between: readonly TimeLayout[] }
   | { readonly kind: 'none' };
 
+const MONTH_BEFORE_DAY: ReadonlySet<string> = new Set(['MM/DD/YYYY HH:mm:ss', 'MM-DD HH:mm:ss']);
+const WITH_STOPS = /^\d{1,2}\.\s?\d{1,2}(?:\.|\s|$)/;
+
+/**
+ * Where full stops part the numbers of a date, the day stands before the month: no locale of Unicode's CLDR writes the month
+ * first with full stops (German, Russian, Polish, Turkish, Finnish and their neighbours write d.M.y). A column in which the month
+ * fits oftener in front is left to its values.
+ */
+const withoutStops = (layouts: readonly TimeLayout[], values: readonly string[], zone: Zone): readonly TimeLayout[] => {
+  if (values.length === 0 || !values.every((value) => WITH_STOPS.test(value))) return layouts;
+  const fits = (name: string): number => {
+    const layout = layouts.find((one) => one.name === name);
+    return layout === undefined ? 0 : values.filter((value) => !Number.isNaN(layout.read(value, zone))).length;
+  };
+  const isDayFirst =
+    fits('DD/MM/YYYY HH:mm:ss') + fits('DD-MM HH:mm:ss') >= fits('MM/DD/YYYY HH:mm:ss') + fits('MM-DD HH:mm:ss');
+  return isDayFirst ? layouts.filter(({ name }) => !MONTH_BEFORE_DAY.has(name)) : layouts;
+};
+
+/** A day and the one after may also be the same day of two months; three in a row are a till at work. */
+const LEAST_DAYS = 3;
+/** Days of a log that follow each other: every other day at least, so that week-ends off do not count. */
+const DENSE_SPAN_PER_DAY = 2;
+/** Days of the other reading lie weeks apart, a month mostly. */
+const SCATTERED_SPAN_PER_DAY = 10;
+
+/**
+ * The one reading in which the days of a log follow each other while every other scatters them over months or years: nobody
+ * trades on the fifth of four months and on no day between. Own inference. `dates`: the dates as written, without clocks.
+ */
+export const likelyLayout = (
+  dates: Iterable<string>,
+  between: readonly TimeLayout[],
+  zone: Zone,
+): TimeLayout | undefined => {
+  const written = [...new Set(dates)];
+  const readings = between.flatMap((layout) => {
+    const days = new Set(written.map((date) => Math.floor(layout.read(date, zone) / DAY)));
+    const sorted = [...days].toSorted((a, b) => a - b);
+    const span = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) + 1;
+    return Number.isNaN(span) ? [] : [{ layout, days: sorted.length, span }];
+  });
+  const [dense, ...others] = readings.toSorted((a, b) => a.span - b.span);
+  if (dense === undefined || others.length === 0 || dense.days < LEAST_DAYS) return undefined;
+  const isDense = dense.span <= dense.days * DENSE_SPAN_PER_DAY;
+  const areScattered = others.every(({ days, span }) => span >= days * SCATTERED_SPAN_PER_DAY);
+  return isDense && areScattered ? dense.layout : undefined;
+};
+
+/** The date of a time as it is written, where date and clock stand side by side in digits. */
+export const datePart = (value: string): string =>
+  /^\d{1,4}[-/.]\s?\d{1,4}(?:[-/.]\s?\d{1,4})?\.?|^\d{6}(?=$|[T\s])/.exec(value)?.[0] ?? value;
+
 /** An exclusive reading may be a slip if it stands against twenty times as many others. */
 const SLIP = 20;
 
@@ -263,7 +318,7 @@ export const decideTime = (
   zone: Zone,
   layouts: readonly TimeLayout[] = LAYOUTS,
 ): TimeDecision => {
-  const scores = layouts
+  const scores = withoutStops(layouts, values, zone)
     .map((layout) => {
       const fits = values.map((value) => !Number.isNaN(layout.read(value, zone)));
       return { layout, fits, count: fits.filter(Boolean).length };
@@ -281,7 +336,8 @@ export const decideTime = (
         !winner.fits[i] || !rival.fits[i] || winner.layout.read(value, zone) === rival.layout.read(value, zone),
     );
     if (!same && against * SLIP >= alone) {
-      return { kind: 'ambiguous', between: [winner, ...rivals].map((score) => score.layout) };
+      const open = [winner, ...rivals].filter(({ count }) => count * SLIP >= winner.count * (SLIP - 1));
+      return { kind: 'ambiguous', between: open.map((score) => score.layout) };
     }
   }
   return { kind: 'layout', layout: winner.layout };

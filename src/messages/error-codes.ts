@@ -28,7 +28,7 @@ export const ERROR_CODES = [
   'json-no-records', // file
   'own-report', // file
   'csv-unreadable', // file, line, [found]
-  'time-ambiguous', // file, [line], found
+  'time-ambiguous', // file, [line], found, [formats]
   'year-missing', // file, [line], found
   'nothing-accepted', // file, rejected
   'too-many-rejects', // rejected, limit

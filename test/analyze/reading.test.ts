@@ -108,6 +108,11 @@ describe('parts of one export decide together', () => {
       ['03/04/2026 10:00:00,T1,51,10.00', '05/04/2026 10:00:00,T1,51,10.00', '25/04/2026 10:00:00,T1,51,10.00'],
     ],
     [
+      'the order of day and month, by days that follow each other',
+      'time,terminal_id,response_code,amount',
+      ['03/04/2026', '04/04/2026', '05/04/2026', '06/04/2026'].map((day) => `${day} 10:00:00,T1,51,10.00`),
+    ],
+    [
       'the decimal mark',
       'time,terminal_id,response_code,amount',
       [
@@ -134,6 +139,16 @@ describe('parts of one export decide together', () => {
     const whole = await readAll([sheet('all.csv', header, rows)]);
     expect(whole.size).toBe(rows.length);
     const parts = [sheet('a.csv', header, rows.slice(0, 2)), sheet('b.csv', header, rows.slice(2), 2)];
+    expect(await readAll(parts)).toEqual(whole);
+    expect(await readAll(parts.toReversed())).toEqual(whole);
+  });
+
+  test('a single date that fits one order only outweighs days that follow each other', async () => {
+    const header = 'time,terminal_id,response_code,amount';
+    const rows = ['03/04/2026', '04/04/2026', '05/04/2026', '06/25/2026'].map((day) => `${day} 10:00:00,T1,51,10.00`);
+    const whole = await readAll([sheet('all.csv', header, rows)]);
+    expect(whole.get('row 0')).toContain(String(Date.UTC(2026, 2, 4, 10)));
+    const parts = [sheet('a.csv', header, rows.slice(0, 3)), sheet('b.csv', header, rows.slice(3), 3)];
     expect(await readAll(parts)).toEqual(whole);
     expect(await readAll(parts.toReversed())).toEqual(whole);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideTime, describeTime, layoutNamed } from '../../src/input/time.ts';
+import { decideTime, describeTime, layoutNamed, likelyLayout } from '../../src/input/time.ts';
 import { zoneOf } from '../../src/input/zone.ts';
 
 const UTC = zoneOf('UTC');
@@ -40,6 +40,9 @@ describe('one way of writing', () => {
     ['22.04.2026 12:53', '2026-04-22T12:53:00.000Z'],
     ['12/17/20 11:07:51', '2020-12-17T11:07:51.000Z'],
     ['11-May-26 08:00:00', '2026-05-11T08:00:00.000Z'],
+    ['02MAR26 08:05', '2026-03-02T08:05:00.000Z'],
+    ['02MAR2026 08:05:11', '2026-03-02T08:05:11.000Z'],
+    ['02-Mar-2026 08:05', '2026-03-02T08:05:00.000Z'],
     ['May 11, 2026 8:00 PM', '2026-05-11T20:00:00.000Z'],
     ['Mon, 11 May 2026 08:00:00 GMT', '2026-05-11T08:00:00.000Z'],
     ['1775134391', '2026-04-02T12:53:11.000Z'],
@@ -71,6 +74,41 @@ describe('day and month', () => {
   test('one day beyond twelve decides the whole column', () => {
     expect(read(['01/02/2026 10:00:00', '13/02/2026 10:00:00'])[0]).toBe('2026-02-01T10:00:00.000Z');
     expect(read(['01/02/2026 10:00:00', '01/13/2026 10:00:00'])[0]).toBe('2026-01-02T10:00:00.000Z');
+  });
+
+  test.each([
+    ['02.06.2026 08:00:06', '2026-06-02T08:00:06.000Z'],
+    ['3.4.2026', '2026-04-03T00:00:00.000Z'],
+  ])('full stops put the day first: %s', (value, instant) => {
+    expect(read([value])).toEqual([instant]);
+  });
+
+  test('full stops do not outvote a month that fits in front only', () => {
+    expect(read(['02.13.2026 08:00:06'])).toEqual(['2026-02-13T08:00:06.000Z']);
+    // A year of two digits may also stand in front.
+    expect(read(['02.06.26 08:00:06'])).toEqual(['ambiguous']);
+  });
+
+  const likely = (...dates: readonly string[]): string | undefined => {
+    const decision = decideTime(dates, UTC);
+    return decision.kind === 'ambiguous'
+      ? likelyLayout(dates, decision.between, UTC)?.name.slice(0, 10)
+      : decision.kind;
+  };
+
+  test('days that follow each other decide, where the other order scatters them', () => {
+    expect(likely('05/01/2026', '06/01/2026', '07/01/2026', '08/01/2026')).toBe('DD/MM/YYYY');
+    expect(likely('01/05/2026', '01/06/2026', '01/07/2026', '01/08/2026')).toBe('MM/DD/YYYY');
+    // A week-end between.
+    expect(likely('05/02/2026', '06/02/2026', '09/02/2026')).toBe('DD/MM/YYYY');
+    expect(likely('18/04/26', '19/04/26', '20/04/26')).toBe('DD/MM/YYYY');
+  });
+
+  test('days that do neither leave it open', () => {
+    expect(likely('05/01/2026')).toBeUndefined();
+    expect(likely('05/01/2026', '06/01/2026')).toBeUndefined();
+    expect(likely('01/01/2026', '02/02/2026', '03/03/2026')).toBe('layout');
+    expect(likely('01/02/2026', '03/02/2026', '05/06/2026')).toBeUndefined();
   });
 
   test('nothing decides: refused', () => {

@@ -167,4 +167,15 @@ describe('what is forced', () => {
     expect(times).toEqual([at('2026-03-31T09:15:04Z')]);
     expect(failureOf(await readText('date,clock,response_code\n260331,091504,51\n'))).toBe('time-ambiguous');
   });
+  test('six digits are read in the order in which the days follow each other', async () => {
+    const days = ['251230', '251231', '260101'];
+    const apart = `date,clock,response_code\n${days.map((day) => `${day},091504,51\n`).join('')}`;
+    const together = `time,response_code\n${days.map((day) => `${day} 091504,51\n`).join('')}`;
+    // oxlint-disable-next-line no-await-in-loop -- one log after the other
+    for (const log of [apart, together]) expect((await timesOf(log)).times.at(-1)).toBe(at('2026-01-01T09:15:04Z'));
+  });
+  test('a refusal names the orders that are open', async () => {
+    const { opened } = await readText('time,response_code\n18/04/26 08:00:01,51\n');
+    expect(opened.ok ? undefined : opened.error.args).toMatchObject({ formats: 'DD/MM/YY, YY/MM/DD' });
+  });
 });

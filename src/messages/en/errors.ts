@@ -103,8 +103,8 @@ export const errors: Words['errors'] = {
     hint: 'Look at that line for a quote that is never closed, mend it and run again.',
   }),
   'time-ambiguous': (a) => ({
-    what: `Times such as ${a.found} in ${at(a)} can be read with the day first or the month first, and no row decides it.`,
-    hint: 'State the order with --time-format DD/MM/YYYY or MM/DD/YYYY, or in a profile.',
+    what: `Times such as ${a.found} in ${at(a)} can be read in more than one way${a.formats === undefined ? '' : ` (${a.formats})`}, and neither a single row nor the days as a whole decide it.`,
+    hint: `State the order with --time-format ${String(a.formats ?? 'DD/MM/YYYY, MM/DD/YYYY').replaceAll(', ', ' or --time-format ')}, or in a profile.`,
   }),
   'year-missing': (a) => ({
     what: `Times such as ${a.found} in ${at(a)} name no year, and the year cannot be guessed.`,

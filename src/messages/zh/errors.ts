@@ -104,8 +104,8 @@ export const errors: Words['errors'] = {
     hint: '请查看该行是否有未闭合的引号，改好后重新运行。',
   }),
   'time-ambiguous': (a) => ({
-    what: `${at(a)} 中的时间（如 ${a.found}）既可读作日在前，也可读作月在前，整列都无法判定。`,
-    hint: '请用 --time-format DD/MM/YYYY 或 MM/DD/YYYY 指明顺序，或写在配置（--profile）中。',
+    what: `${at(a)} 中的时间（如 ${a.found}）有不止一种读法${a.formats === undefined ? '' : `（${a.formats}）`}，单行和全部日期都无法判定。`,
+    hint: `请用 --time-format ${String(a.formats ?? 'DD/MM/YYYY, MM/DD/YYYY').replaceAll(', ', ' 或 --time-format ')} 指明顺序，或写在配置（--profile）中。`,
   }),
   'year-missing': (a) => ({
     what: `${at(a)} 中的时间（如 ${a.found}）没有年份，无法推定。`,
