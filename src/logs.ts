@@ -54,6 +54,8 @@ export interface ReadLogs {
   readonly shown: readonly (Shown | undefined)[];
   /** An input was passed over after others had got their numbers. */
   readonly misnumbered: boolean;
+  /** Rows came of a time whose rows were no longer remembered: some of them may be repetitions. */
+  readonly forgotRows: boolean;
 }
 
 /** Below this many bytes approvals are all kept: at most some 40 MB, and any order of rows is fine. */
@@ -77,6 +79,8 @@ interface Pass {
   readonly hasHost: boolean;
   /** Inputs are read one after the other even where both sides could be read together. */
   readonly inTurn: boolean;
+  /** How many rows are remembered, so that repeated ones count once. */
+  readonly remembers: 'all' | 'recent';
   /** What an earlier reading settled for each input. */
   readonly settled: readonly (Settled | undefined)[];
 }
@@ -84,10 +88,10 @@ interface Pass {
 const readOnce = async (
   inputs: readonly InputFile[],
   options: ReadingOptions,
-  { mayForget, hasHost, inTurn, settled }: Pass,
+  { mayForget, hasHost, inTurn, remembers, settled }: Pass,
 ): Promise<ReadLogs> => {
   const books = openBooks({ hasHost, letGoIn: mayForget ? (options.timeZone ?? UNSTATED_ZONE) : undefined });
-  const seen = createSeenRows(inputs.length > 1);
+  const seen = createSeenRows(inputs.length > 1, remembers);
   const known = inputs.every((input) => input.bytes !== undefined);
   const total = known ? inputs.reduce((sum, input) => sum + (input.bytes ?? 0), 0) : undefined;
   const { profile, profiles, timeZone, kind, timeFormat, year, encoding, delimiter } = options;
@@ -168,6 +172,7 @@ const readOnce = async (
     failures: [...failures, ...emptyFolders(inputs, skipped)],
     skipped,
     misnumbered: isTogether && skipped.length > 0,
+    forgotRows: seen.isShort,
     rejects: parts.flatMap((part) => part.rejects).slice(0, REJECTS_KEPT),
     cardData: parts.flatMap((part) => part.cardData).slice(0, FINDINGS_KEPT),
     cardDataTotal: parts.reduce((sum, part) => sum + part.cardDataTotal, 0),
@@ -258,6 +263,7 @@ export const readLogs = async (inputs: readonly InputFile[], options: ReadingOpt
     mayForget: rereadable && bytes > KEEP_ALL_BYTES,
     hasHost: options.kind === 'host' || inputs.some((input) => input.host),
     inTurn: false,
+    remembers: rereadable && inputs.length === 1 ? 'recent' : 'all',
     settled: [],
   };
   for (let reading = 1; ; reading += 1) {
@@ -266,12 +272,14 @@ export const readLogs = async (inputs: readonly InputFile[], options: ReadingOpt
     const zone = zoneOf(options, logs.summaries) ?? UNSTATED_ZONE;
     const isLate = hasToReadAgain(logs.books, zone, options.timeZone ?? UNSTATED_ZONE);
     const settled = rereadable && reading < MOST_READINGS ? toReadOtherwise(logs.shown) : undefined;
-    if (!isLate && !logs.misnumbered && settled === undefined) return logs;
+    const isForgetful = logs.forgotRows && pass.remembers === 'recent';
+    if (!isLate && !isForgetful && !logs.misnumbered && settled === undefined) return logs;
     options.rejectLog?.restart();
     pass = {
       ...pass,
       mayForget: pass.mayForget && !isLate,
       inTurn: pass.inTurn || logs.misnumbered,
+      remembers: isForgetful ? 'all' : pass.remembers,
       settled: settled ?? pass.settled,
     };
   }

@@ -128,7 +128,7 @@ export const runAnalysis = async (
     ...(places.length > 0 ? { places } : {}),
     ...(suppressions.length > 0 ? { suppressions, asOf } : {}),
     onProgress: (bytes, total, rows) => {
-      keepHeap(bytes);
+      keepHeap(bytes, total);
       progress.update(bytes, total, rows);
     },
   });

@@ -20,6 +20,8 @@ export interface SeenRows {
    * where the row has a key of its own. Two rows of one file that merely look alike are two alarms.
    */
   readonly alarm: (row: AlarmRow, file: number, hasKey: boolean) => boolean;
+  /** A row was asked about of a time whose rows were no longer remembered: it may have been read before. */
+  readonly isShort: boolean;
 }
 
 /** An alarm row as it is known again. */
@@ -32,15 +34,33 @@ export interface AlarmRow {
   readonly layout: number;
 }
 
-/** Slots of the table at most, 8 bytes each: then it is renewed, and the one before it is still asked. */
-const LARGEST = 1 << 23;
+/**
+ * Slots of the table at most, 8 bytes each: then it is renewed, and the one before it is still asked. A single log that
+ * runs forward, or backward, in time repeats itself within moments: there an eighth suffices.
+ */
+const SLOTS = { all: 1 << 23, recent: 1 << 20 } as const;
+
+/** Both ends inclusive; nothing yet where it ends before it begins. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+const noSpan = (): Span => ({ from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY });
+
+const stretch = (span: Span, { from, to }: Span): void => {
+  if (from < span.from) span.from = from;
+  if (to > span.to) span.to = to;
+};
 
 interface Table {
   readonly slots: Uint32Array;
   used: number;
+  /** Times of its rows. */
+  readonly span: Span;
 }
 
-const createTable = (size: number): Table => ({ slots: new Uint32Array(size * 2), used: 0 });
+const createTable = (size: number, span = noSpan()): Table => ({ slots: new Uint32Array(size * 2), used: 0, span });
 
 /** Slot of a hash, or of the free place where it would stand. */
 const slotOf = (table: Table, high: number, low: number): number => {
@@ -63,7 +83,7 @@ const put = (table: Table, at: number, high: number, low: number): void => {
 };
 
 const grown = (table: Table): Table => {
-  const next = createTable(table.slots.length);
+  const next = createTable(table.slots.length, table.span);
   for (let at = 0; at < table.slots.length; at += 2) {
     const high = table.slots[at] ?? 0;
     const low = table.slots[at + 1] ?? 0;
@@ -125,12 +145,21 @@ const again = (counts: Map<number, AlarmCount>, hash: number, file: number, hasK
 /** Hashes in the order they came: cheap to write, and needed only if the log turns out to want looking up. */
 interface Diary {
   readonly pages: Uint32Array[];
+  /** Time of each page's last row. */
+  readonly ends: number[];
   used: number;
 }
 const PAGE = 1 << 16;
 
-/** `several`: the run has more than one input. */
-export const createSeenRows = (several = true): SeenRows => {
+/**
+ * `several`: the run has more than one input. `remembers`: all rows, as far as some 130 MB go, or only those read last, for
+ * whoever can read the log again if it turns out that they do not suffice.
+ */
+export const createSeenRows = (several = true, remembers: keyof typeof SLOTS = 'all'): SeenRows => {
+  const most = SLOTS[remembers];
+  /** Times of rows that are no longer remembered. */
+  const dropped = noSpan();
+  let isShort = false;
   let table: Table | undefined;
   let older: Table | undefined;
   const alarms = new Map<number, AlarmCount>();
@@ -138,36 +167,44 @@ export const createSeenRows = (several = true): SeenRows => {
   const payments = new Map<number, AlarmCount>();
 
   // As long as one input runs forward in time, equal rows stand among those of the same instant.
-  let diary: Diary | undefined = { pages: [], used: 0 };
+  let diary: Diary | undefined = { pages: [], ends: [], used: 0 };
   let onlyFile: number | undefined;
+  let first = Number.NEGATIVE_INFINITY;
   let newest = Number.NEGATIVE_INFINITY;
   let sameTime: number[] = [];
 
-  const write = (book: Diary, high: number, low: number): void => {
+  const write = (book: Diary, high: number, low: number, time: number): void => {
     const place = (book.used % (PAGE / 2)) * 2;
     let page = book.pages.at(-1);
     if (page === undefined || place === 0) {
-      page = new Uint32Array(PAGE);
+      page = book.pages.length * PAGE < most ? undefined : book.pages.shift();
+      if (page === undefined) page = new Uint32Array(PAGE);
+      else stretch(dropped, { from: first, to: book.ends.shift() ?? time });
       book.pages.push(page);
-      if (book.pages.length * PAGE > LARGEST) book.pages.shift();
+      book.ends.push(time);
     }
+    book.ends[book.ends.length - 1] = time;
     page[place] = high;
     page[place + 1] = low;
     book.used++;
   };
 
-  const add = (high: number, low: number): boolean => {
+  const add = (high: number, low: number, time: number): boolean => {
     table ??= createTable(1 << 12);
+    if (time >= dropped.from && time <= dropped.to) isShort = true;
+    if (time < table.span.from) table.span.from = time;
+    if (time > table.span.to) table.span.to = time;
     const at = slotOf(table, high, low);
     if (!isFree(table, at)) return true;
     if (older !== undefined && !isFree(older, slotOf(older, high, low))) return true;
     put(table, at, high, low);
     const size = table.slots.length / 2;
     if (table.used * 2 > size) {
-      if (size < LARGEST) table = grown(table);
+      if (size < most) table = grown(table);
       else {
+        if (older !== undefined) stretch(dropped, older.span);
         older = table;
-        table = createTable(LARGEST);
+        table = createTable(most);
       }
     }
     return false;
@@ -175,12 +212,12 @@ export const createSeenRows = (several = true): SeenRows => {
 
   const lookUpFromNowOn = (book: Diary): void => {
     diary = undefined;
-    for (const page of book.pages) {
-      for (let at = 0; at < PAGE; at += 2) {
-        const high = page[at] ?? 0;
-        const low = page[at + 1] ?? 0;
-        if (high !== 0 || low !== 0) add(high, low);
-      }
+    if (book.used === 0) return;
+    table = createTable(1 << 12, { from: Math.max(first, dropped.to), to: newest });
+    // The last page may hold what was left of an older one behind its end.
+    for (const [n, page] of book.pages.entries()) {
+      const end = n < book.pages.length - 1 ? PAGE : ((book.used - 1) % (PAGE / 2)) * 2 + 2;
+      for (let at = 0; at < end; at += 2) add(page[at] ?? 0, page[at + 1] ?? 0, newest);
     }
   };
 
@@ -196,7 +233,8 @@ export const createSeenRows = (several = true): SeenRows => {
       const l = low >>> 0 || 1;
       onlyFile ??= file;
       if (diary !== undefined && (time < newest || file !== onlyFile || sameTime.length > 256)) lookUpFromNowOn(diary);
-      if (diary === undefined) return add(h, l);
+      if (diary === undefined) return add(h, l, time);
+      if (diary.used === 0) first = time;
       if (time === newest) {
         if (isAmongSameTime(h, l)) return true;
       } else {
@@ -204,8 +242,11 @@ export const createSeenRows = (several = true): SeenRows => {
         if (sameTime.length > 0) sameTime = [];
       }
       sameTime.push(h, l);
-      write(diary, h, l);
+      write(diary, h, l, time);
       return false;
+    },
+    get isShort() {
+      return isShort;
     },
     several,
     alike: (hash, file) =>
