@@ -42,7 +42,7 @@ export interface ReadOptions {
   readonly onRecognised?: ((recognised: Recognised) => void) | undefined;
   /** Given the decoded text, piece by piece. */
   readonly onText?: ((text: string) => void) | undefined;
-  /** Standard input; undefined: that of the process. */
+  /** The bytes of standard input or of another pipe; undefined: opened by the path. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
 }
 

@@ -14,7 +14,7 @@ import { UserError } from '../model/errors.ts';
  *     no-time-column { file, line, found }     nothing-to-explain { file, line, found }
  *     time-ambiguous { file, found, formats }  year-missing { file, found }
  *     json-unreadable { file, line }           json-truncated { file, line }     json-no-records { file }
- *     own-report { file }
+ *     own-report { file }                      pipe-undecided { file }
  *     nothing-accepted { file, rejected }
  *     profile-unknown { found, known }         profile-invalid { file, expected, found }
  *     time-zone-unknown { found }              option-value { option, expected, found }
@@ -45,6 +45,7 @@ export type InputErrorCode =
   | 'json-truncated'
   | 'json-no-records'
   | 'own-report'
+  | 'pipe-undecided'
   | 'nothing-accepted'
   | 'profile-unknown'
   | 'profile-invalid'

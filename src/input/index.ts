@@ -5,6 +5,8 @@ export type { Expanded } from './expand.ts';
 export type { InputErrorCode } from './failures.ts';
 export { inspectInput } from './inspect.ts';
 export type { Inspection } from './inspect.ts';
+export { isPipe, openPipe } from './pipe.ts';
+export type { Pipe } from './pipe.ts';
 export { readInput } from './read.ts';
 export { createSeenRows } from './seen.ts';
 export type { SeenRows } from './seen.ts';

@@ -2,6 +2,7 @@ import type { UserError } from '../model/errors.ts';
 import type { CardDataFinding, InputSummary, LogRecord, Reject } from '../model/record.ts';
 import type { InputFile, ReadOptions, Recognised } from './contract.ts';
 import { firstLook } from './first-look.ts';
+import { isPipe, openPipe } from './pipe.ts';
 import { readInput } from './read.ts';
 import { type Shown, toReadOtherwise } from './signs.ts';
 import { starterProfile } from './starter.ts';
@@ -26,9 +27,12 @@ const HEAD = 65_536;
 
 /** Reads one input to its end, and tells what was made of it. Throws as `readInput` does for options that are wrong. */
 export const inspectInput = async (file: InputFile, options: ReadOptions): Promise<Inspection> => {
-  const { inspection, shown } = await inspectOnce(file, options);
-  const settled = file.path === '-' ? undefined : toReadOtherwise([shown])?.[0];
-  return settled === undefined ? inspection : (await inspectOnce(file, { ...options, settled })).inspection;
+  const pipe = isPipe(file) && options.stdin === undefined ? openPipe(file) : undefined;
+  const isWhole = pipe === undefined ? options.stdin === undefined : await pipe.begin();
+  const again = (): ReadOptions => (pipe === undefined ? options : { ...options, stdin: pipe.all() });
+  const { inspection, shown } = await inspectOnce(file, again());
+  const settled = isWhole ? toReadOtherwise([shown])?.[0] : undefined;
+  return settled === undefined ? inspection : (await inspectOnce(file, { ...again(), settled })).inspection;
 };
 
 const inspectOnce = async (

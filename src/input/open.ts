@@ -122,13 +122,13 @@ const collect = async (file: string, pieces: Pieces): Promise<Uint8Array> => {
 
 /**
  * Reads a file, a file of a zip archive, or standard input (`-`) to its end, piece by piece, unpacking gzip and zip
- * wherever they are met, whatever the file is called. `take` is awaited, so that no more than a piece is in memory.
+ * wherever they are met, whatever the file is called. `piped`: the bytes, where they come from a pipe that was opened before. `take` is awaited, so that no more than a piece is in memory.
  * `onBytes` is told what has been read from the file. Rejects with the system's error, with zlib's where the packing is
  * damaged, or with a `UserError`; all before that was taken.
  */
 export const readBytes = async (
   input: Pick<InputFile, 'path' | 'zip'>,
-  stdin: AsyncIterable<Uint8Array> | undefined,
+  piped: AsyncIterable<Uint8Array> | undefined,
   take: (bytes: Uint8Array) => Promise<void> | undefined,
   onBytes: ((bytes: number) => void) | undefined,
 ): Promise<void> => {
@@ -153,9 +153,10 @@ export const readBytes = async (
     return;
   }
   const source =
-    path !== '-'
-      ? createReadStream(path, { highWaterMark: PIECE })
-      : (stdin ?? createReadStream('', { fd: 0, autoClose: false, highWaterMark: PIECE }));
+    piped ??
+    (path === '-'
+      ? createReadStream('', { fd: 0, autoClose: false, highWaterMark: PIECE })
+      : createReadStream(path, { highWaterMark: PIECE }));
   await pipeline(source, async (pieces: AsyncIterable<unknown>) => {
     const counted = (async function* () {
       for await (const piece of pieces) {
@@ -169,7 +170,7 @@ export const readBytes = async (
       return;
     }
     const { bytesReader, withArchive } = await import('./zip.ts');
-    if (path === '-') {
+    if (path === '-' || piped !== undefined) {
       const archive = await collect(path, whole);
       await takeOnlyLog(path, bytesReader(archive), archive.length, takeAll);
     } else await withArchive(path, (readAt, length) => takeOnlyLog(path, readAt, length, takeAll));

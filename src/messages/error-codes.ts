@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'json-truncated', // file, line
   'json-no-records', // file
   'own-report', // file
+  'pipe-undecided', // file
   'csv-unreadable', // file, line, [found]
   'time-ambiguous', // file, [line], found, [formats]
   'year-missing', // file, [line], found

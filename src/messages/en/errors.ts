@@ -137,6 +137,10 @@ export const errors: Words['errors'] = {
     what: `Expected a log, but ${a.file} is a report that posalarm itself wrote.`,
     hint: 'Name the logs it was made from. posalarm convert renders a report again, diff compares two, and why A1 with the report alone explains an alarm in it.',
   }),
+  'pipe-undecided': (a) => ({
+    what: `${a.file === '-' ? 'Standard input' : a.file} can be read only once, and its later rows show that some before them mean something else than was assumed: whose codes they are, or what an empty answer stands for.`,
+    hint: 'Save it to a file and name that, or name the right --profile; some causes may be wrong until then.',
+  }),
   'incident-unknown': (a) => ({
     what: `There is no incident ${a.found} here${a.count === undefined || a.count === 0 ? '; there is none at all' : `; there are ${a.count}, from I1 on`}.`,
     hint: 'Ids stand in the report on the same logs with the same settings; those of alarms begin with A.',

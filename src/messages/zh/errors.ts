@@ -138,6 +138,10 @@ export const errors: Words['errors'] = {
     what: `${a.file} 是 posalarm 写出的报告，不是日志。`,
     hint: '请给出生成这份报告的日志。报告可用 posalarm convert 转换格式，用 diff 比较，或单独交给 why A1 解释其中的报警。',
   }),
+  'pipe-undecided': (a) => ({
+    what: `${a.file === '-' ? '标准输入' : a.file} 只能读一遍，而后面的行表明，前面部分行的含义与当时的判断不同：应答码属于哪个网络，或应答为空表示什么。`,
+    hint: '请先存成文件再指定该文件，或用 --profile 指明；在此之前，部分原因可能有误。',
+  }),
   'incident-unknown': (a) => ({
     what: `没有事件 ${a.found}${a.count === undefined || a.count === 0 ? '；这里没有事件' : `；共有 ${a.count} 起，从 I1 起编号`}。`,
     hint: '编号见同样日志、同样设置下的报告；报警的编号以 A 开头。',
