@@ -1,6 +1,6 @@
 import { MINUTE } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, REFUSED, UNDO, UNKNOWN, UNREAD } from './classify.ts';
-import { NO_KEY, contentKey, originalTraceKey, purchaseKey, referenceKey, rrnKey, traceKey } from './keys.ts';
+import { NO_KEY, boughtKey, contentKey, originalTraceKey, referenceKey, rrnKey, traceKey } from './keys.ts';
 import { createRowIndex } from './known.ts';
 import { mayBeSame } from './likeness.ts';
 import { groupedBy } from './order.ts';
@@ -35,7 +35,7 @@ export const repeatsOf = (rows: Rows, side: number): number[][] => {
     first.clear(to - from);
     for (; from < to; from += 1) {
       const at = payments[from] ?? 0;
-      const key = purchaseKey(rows, at);
+      const key = boughtKey(rows, at);
       if (key === NO_KEY) continue;
       const other = first.replace(key, at);
       if (other === undefined) continue;
@@ -89,7 +89,7 @@ const repeatedRows = (rows: Rows): ((at: number) => boolean) => {
   for (let at = 0; at < rows.size; at += 1) {
     // Approvals of a purchase that failed before are looked at together with the failure.
     if (small.group[at] === PAYMENT && small.side[at] === TERMINAL && small.outcome[at] !== APPROVED) {
-      tried.add(purchaseKey(rows, at));
+      tried.add(boughtKey(rows, at));
     }
   }
   tried.delete(NO_KEY);
@@ -98,13 +98,13 @@ const repeatedRows = (rows: Rows): ((at: number) => boolean) => {
   for (const side of [TERMINAL, HOST]) {
     for (const run of repeatsOf(rows, side)) {
       for (const at of run) repeated[at] = 1;
-      purchases.add(purchaseKey(rows, run[0] ?? 0));
+      purchases.add(boughtKey(rows, run[0] ?? 0));
     }
   }
   return (at) => {
     if (repeated[at] === 1) return true;
     const others = small.outcome[at] === APPROVED ? tried : purchases;
-    return others.size > 0 && others.has(purchaseKey(rows, at));
+    return others.size > 0 && others.has(boughtKey(rows, at));
   };
 };
 

@@ -1,6 +1,6 @@
 import { GIVE_BACK, PAYMENT } from './classify.ts';
 import { comparable } from './names.ts';
-import type { Rows } from './rows.ts';
+import { type Rows, typeOf } from './rows.ts';
 
 /** Marks a key that names nothing. */
 export const NO_KEY = -1;
@@ -118,4 +118,10 @@ export const purchaseKey = (rows: Rows, at: number): number => {
   const amount = rows.floats.amount[at] ?? Number.NaN;
   if (terminal === 0 || Number.isNaN(card) || Number.isNaN(amount)) return NO_KEY;
   return hashed(terminal, card, amount, rows.small.currency[at] ?? 0);
+};
+
+/** The same for what is compared as purchases: a pre-authorisation holds what its completion takes, and is none with it. */
+export const boughtKey = (rows: Rows, at: number): number => {
+  const key = purchaseKey(rows, at);
+  return key === NO_KEY || typeOf(rows, at) !== 'PREAUTH' ? key : hashed(key, 1);
 };

@@ -118,29 +118,37 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
     },
     () => true,
   );
-  /** Pairs rows of one trace number that agree in amount or card, or stand within so many milliseconds of each other. */
-  const pairByTrace = (closeByMs: number): void => {
+  /**
+   * Pairs rows of one trace number that agree in amount or card, or stand within so many milliseconds of each other; where
+   * the place is more than one terminal, only what is then `left`, and alone at its time.
+   */
+  const pairByTrace = (closeByMs: number, left: boolean): void => {
     for (const all of byTrace.values()) {
       const shelf = { terminal: all.terminal.filter(isOpen), host: all.host.filter(isOpen) };
       if (shelf.terminal.length === 0 || shelf.host.length === 0) continue;
       if (shelf.terminal.length + shelf.host.length > 2) pairSplit(shelf);
+      const isOnly = (terminal: number, host: number): boolean =>
+        left &&
+        shelf.terminal.every((at) => at === terminal || (apartByTrace(at, host) ?? closeByMs + 1) > closeByMs) &&
+        shelf.host.every((at) => at === host || (apartByTrace(terminal, at) ?? closeByMs + 1) > closeByMs);
       const candidates: Candidate[] = [];
       for (const terminal of shelf.terminal) {
         for (const host of shelf.host) {
           const apart = isOpen(terminal) && isOpen(host) ? apartByTrace(terminal, host) : undefined;
           if (apart === undefined) continue;
-          const isClose = places.areTerminals && apart <= closeByMs;
-          if (amountsDiffer(rows, terminal, host) && cardsAgree(rows, terminal, host) !== true && !isClose) continue;
+          if (amountsDiffer(rows, terminal, host) && cardsAgree(rows, terminal, host) !== true) {
+            if (apart > closeByMs || !(places.areTerminals || isOnly(terminal, host))) continue;
+          }
           candidates.push({ terminal, host, misfit: misfitOf(rows, terminal, host), apart });
         }
       }
       takeBest(rows, candidates, ({ terminal, host }) => pair(terminal, host, 'trace'));
     }
   };
-  pairByTrace(TRACE_CLOSE_MS);
+  pairByTrace(TRACE_CLOSE_MS, false);
   clock = viewClocks(clocks);
   // A host that writes the time of its booking runs is hours away from every payment alike.
-  if (clock.spread > TRACE_CLOSE_MS) pairByTrace(clock.spread);
+  pairByTrace(Math.max(TRACE_CLOSE_MS, clock.spread), true);
   const traceUsed = matches.some(
     ({ terminal, host }) =>
       !Number.isNaN(floats.stan[terminal]) &&

@@ -1,6 +1,6 @@
 import { APPROVED, GIVE_BACK, PAYMENT } from './classify.ts';
 import { repeatsOf, REPEAT_MS } from './clean.ts';
-import { NO_KEY, purchaseKey, referenceKey } from './keys.ts';
+import { boughtKey, NO_KEY, purchaseKey, referenceKey } from './keys.ts';
 import { comparable } from './names.ts';
 import { orderOf } from './order.ts';
 import { type Rows, TERMINAL } from './rows.ts';
@@ -136,7 +136,7 @@ export const repeatedApprovals = (rows: Rows, trade: Trade): Repeat[] => {
   const failures = failedAttempts(rows);
   const runsOf = new Map<number, number>();
   for (const run of runs) {
-    const key = purchaseKey(rows, run[0] ?? 0);
+    const key = boughtKey(rows, run[0] ?? 0);
     runsOf.set(key, (runsOf.get(key) ?? 0) + 1);
   }
   for (const run of runs) {
@@ -149,7 +149,7 @@ export const repeatedApprovals = (rows: Rows, trade: Trade): Repeat[] => {
       const sameTrace = one === two || (left === right && left !== undefined);
       // The very same row in two overlapping exports is one record, not two approvals.
       if (sameTrace && time(first) === time(second) && small.file[first] !== small.file[second]) continue;
-      const attempt = failures.get(purchaseKey(rows, second))?.find((at) => {
+      const attempt = failures.get(boughtKey(rows, second))?.find((at) => {
         return time(at) > time(first) && time(at) <= time(second);
       });
       if (attempt === undefined && !sameTrace) {
@@ -161,7 +161,7 @@ export const repeatedApprovals = (rows: Rows, trade: Trade): Repeat[] => {
           samePrice: Math.max(0, same - run.length),
           payments: Math.max(0, all - run.length),
           traces: one !== undefined && two !== undefined ? two - one : undefined,
-          otherTimes: (runsOf.get(purchaseKey(rows, second)) ?? 1) - 1,
+          otherTimes: (runsOf.get(boughtKey(rows, second)) ?? 1) - 1,
         });
         if (odds < TWICE_FROM) continue;
       }
@@ -178,7 +178,7 @@ const failedAttempts = (rows: Rows): Map<number, number[]> => {
   for (let at = 0; at < rows.size; at += 1) {
     const { side, group, outcome } = rows.small;
     if (side[at] !== TERMINAL || group[at] !== PAYMENT || outcome[at] === APPROVED) continue;
-    const key = purchaseKey(rows, at);
+    const key = boughtKey(rows, at);
     if (key === NO_KEY) continue;
     const list = attempts.get(key);
     if (list === undefined) attempts.set(key, [at]);
@@ -195,12 +195,12 @@ export const repeatAfter = (rows: Rows): ((unanswered: number) => number | undef
   const wanted = new Set<number>();
   const { side, group, outcome } = rows.small;
   for (let at = 0; at < rows.size; at += 1) {
-    if (side[at] === TERMINAL && group[at] === PAYMENT && outcome[at] !== APPROVED) wanted.add(purchaseKey(rows, at));
+    if (side[at] === TERMINAL && group[at] === PAYMENT && outcome[at] !== APPROVED) wanted.add(boughtKey(rows, at));
   }
   wanted.delete(NO_KEY);
   for (let at = 0; at < rows.size; at += 1) {
     if (side[at] !== TERMINAL || group[at] !== PAYMENT || outcome[at] !== APPROVED) continue;
-    const key = purchaseKey(rows, at);
+    const key = boughtKey(rows, at);
     if (!wanted.has(key)) continue;
     const list = approvals.get(key);
     if (list === undefined) approvals.set(key, [at]);
@@ -210,7 +210,7 @@ export const repeatAfter = (rows: Rows): ((unanswered: number) => number | undef
   for (const list of approvals.values()) list.sort(order);
   return (unanswered) => {
     const from = rows.floats.time[unanswered] ?? 0;
-    return approvals.get(purchaseKey(rows, unanswered))?.find((at) => {
+    return approvals.get(boughtKey(rows, unanswered))?.find((at) => {
       const time = rows.floats.time[at] ?? 0;
       return time > from && time <= from + REPEAT_MS;
     });

@@ -95,6 +95,12 @@ const hostTwins = (
     if (!isNameless(at) || isUsualPrice(at)) return undefined;
     return nameless
       .get(contentKey(rows, at))
-      ?.find((one) => one !== at && Math.abs(time(one) - time(at)) <= REPEAT_MS && stateOf(one, HOST) !== 'done');
+      ?.find(
+        (one) =>
+          one !== at &&
+          small.type[one] === small.type[at] &&
+          Math.abs(time(one) - time(at)) <= REPEAT_MS &&
+          stateOf(one, HOST) !== 'done',
+      );
   };
 };

@@ -198,3 +198,28 @@ test('a reversal that was answered after the last record of the host has undone 
   const result = reconcile(...trade((one) => atHost(one)), { ...last, ...timedOut }, atHost(last), undo, ...later);
   expect(said(result)).toEqual([`settled-by-records not-charged ${last.amount}`]);
 });
+
+describe('a pre-authorisation', () => {
+  const hold = sale(40, { transactionType: 'PREAUTH' });
+  const same = { card: hold.card, pan: hold.pan, amount: hold.amount };
+  const taken = sale(160, { ...same, transactionType: 'PREAUTH_COMPLETE', originalRrn: hold.rrn });
+  test('and its completion over the same amount are no double charge', () => {
+    const rows = [hold, taken];
+    expect(said(reconcile(...trade((one) => atHost(one)), ...rows, ...rows.map((one) => atHost(one))))).toEqual([]);
+    expect(said(reconcile(...trade((one) => atHost(one)), ...rows))).toHaveLength(2);
+  });
+  test('two completions are', () => {
+    const again = sale(200, { ...same, transactionType: 'PREAUTH_COMPLETE', originalRrn: hold.rrn });
+    const rows = [hold, taken, again];
+    const result = reconcile(...trade((one) => atHost(one)), ...rows, ...rows.map((one) => atHost(one)));
+    expect(said(result)).toEqual([`duplicate charged-twice ${hold.amount}`]);
+  });
+});
+
+test('a trace number tells of one payment of two amounts where the host names no terminals', () => {
+  const one = sale(40);
+  const write = (row: TransactionRecord): TransactionRecord =>
+    atHost(row, { terminalId: undefined, rrn: undefined, card: undefined, pan: undefined });
+  const other = { ...write(one), amount: minorUnits((one.amount ?? 0) + 250) };
+  expect(said(reconcile(...trade(write), one, other))).toEqual(['amount-differs charged 250']);
+});
