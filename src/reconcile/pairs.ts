@@ -1,4 +1,5 @@
 import { HOUR, MINUTE } from '../model/units.ts';
+import { APPROVED } from './classify.ts';
 import { addDifference, type Clocks, type ClockView, viewClocks } from './clocks.ts';
 import { OFFSET_MOST_MS, pairByContent } from './content.ts';
 import { NO_KEY, rrnKey, traceKeyAt } from './keys.ts';
@@ -120,7 +121,8 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
   );
   /**
    * Pairs rows of one trace number that agree in amount or card, or stand within so many milliseconds of each other; where
-   * the place is more than one terminal, only what is then `left`, and alone at its time.
+   * the place is more than one terminal, only what is then `left`, went through
+   * on both sides, and is alone at its time.
    */
   const pairByTrace = (closeByMs: number, left: boolean): void => {
     for (const all of byTrace.values()) {
@@ -129,6 +131,8 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
       if (shelf.terminal.length + shelf.host.length > 2) pairSplit(shelf);
       const isOnly = (terminal: number, host: number): boolean =>
         left &&
+        small.outcome[terminal] === APPROVED &&
+        small.outcome[host] === APPROVED &&
         shelf.terminal.every((at) => at === terminal || (apartByTrace(at, host) ?? closeByMs + 1) > closeByMs) &&
         shelf.host.every((at) => at === host || (apartByTrace(terminal, at) ?? closeByMs + 1) > closeByMs);
       const candidates: Candidate[] = [];
