@@ -34,6 +34,9 @@ const isSettlement = (s: Situation): boolean =>
 /** The terminal heard no answer: whatever became of it since, the record is looked at before anything is repeated. */
 const isUnheard = (s: Situation): boolean =>
   s.inDoubt || shows(s, 'receive-timeout', 'link-unstable', 'host-timeout', 'response-mismatch', 'reversal-failed');
+/** The holder knows, or sees in his own banking, why the card was refused. */
+const isPlain = (s: Situation): boolean =>
+  shows(s, 'insufficient-funds', 'expired-card', 'amount-limit', 'frequency-limit');
 const isDouble = (s: Situation): boolean => shows(s, 'double-approval', 'duplicate-transaction', 'amount-differs');
 
 /**
@@ -69,7 +72,8 @@ const PLANS: Readonly<Record<CauseId, Plan>> = {
   },
   'transaction-anomaly/card-or-account': (s) => [
     isOpen(s) && 'alternative-payment',
-    isOpen(s) && 'contact-bank',
+    // What the answer says plainly, the holder's bank need not be asked at the till.
+    isOpen(s) && !isPlain(s) && 'contact-bank',
     'educate-users',
     (isWide(s) || s.incident) && 'cooperate-with-institution',
   ],

@@ -174,7 +174,8 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
     const fleetInside = present.fleet(scope, value);
     const okInside = present.approvals(scope, value, first, last);
     const okAll = present.approvals('everything', EVERYWHERE, first, last);
-    const shared = scope === 'issuer' || scope === 'card' || scope === 'version';
+    const shared = scope === 'issuer' || scope === 'card';
+    const isVersion = scope === 'version';
     const failedInside = inside.failed;
     const failedOutside = whole.failed - failedInside;
     const narrow = scope === 'terminal' || scope === 'site';
@@ -194,13 +195,18 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
         cardsFailing: narrow
           ? onlyOutside(whole.cards, inside.cards) + whole.anonymous - inside.anonymous
           : failedOutside,
-        // A terminal stands at one site and on one channel; issuers and versions may share it, and are told as "others".
+        // A terminal stands at one site and on one channel; issuers share it, and so do versions that followed each other.
         terminalsFailing: narrow
           ? onlyOutside(whole.terminals, inside.terminals)
           : whole.terminals.size - inside.terminals.size,
-        terminals: shared ? all.terminals : Math.max(0, all.terminals - fleetInside.terminals),
+        terminals: isVersion
+          ? present.withoutVersion(value)
+          : shared
+            ? all.terminals
+            : Math.max(0, all.terminals - fleetInside.terminals),
         sitesFailing: narrow ? onlyOutside(whole.sites, inside.sites) : whole.sites.size - inside.sites.size,
-        sites: shared ? all.sites : Math.max(0, all.sites - (scope === 'terminal' ? 0 : fleetInside.sites)),
+        sites:
+          shared || isVersion ? all.sites : Math.max(0, all.sites - (scope === 'terminal' ? 0 : fleetInside.sites)),
       },
       from: epochMs(Math.max(from, period.from)),
       to: epochMs(Math.min(to, period.to)),

@@ -15,6 +15,8 @@ export interface Present {
   readonly bySite: SlotCounters;
   /** Terminals and sites of one scope that were heard of. */
   readonly fleet: (scope: ScopeKind, value: string | number | undefined) => { terminals: number; sites: number };
+  /** Terminals that were heard of outside of a version: with another one, or with none. */
+  readonly withoutVersion: (version: string | number | undefined) => number;
   /** Approvals from one slot to another, both inclusive. */
   readonly approvals: (scope: ScopeKind, value: string | number | undefined, first: number, last: number) => number;
 }
@@ -72,5 +74,17 @@ export const presentIn = (state: ContextState, terminals: ReadonlyMap<string, Kn
     return counter === undefined ? 0 : countBetween(counter, first, last);
   };
 
-  return { bySite, fleet, approvals };
+  const without = new Map<string | number | undefined, number>();
+  const withoutVersion = (version: string | number | undefined): number => {
+    let count = without.get(version);
+    if (count === undefined) {
+      count = [...terminals.values()].filter(
+        ({ versions: [first, ...more] }) => more.length > 0 || first?.version !== version,
+      ).length;
+      without.set(version, count);
+    }
+    return count;
+  };
+
+  return { bySite, fleet, withoutVersion, approvals };
 };

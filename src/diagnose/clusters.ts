@@ -197,6 +197,37 @@ const acrossPauses = (parts: readonly Cluster[], ask: Surroundings): Cluster[] =
   return list;
 };
 
+/** A line that fails so often at one terminal, and works in between, has one loose plug and not as many faults. Own inference. */
+const FLAPPING_PARTS = 3;
+/** From the last failure of one day to the first of the next, as for everything that lasts. */
+const FLAPPING_SILENCE_MS = LASTING.silenceMs;
+
+/** Joins the outages of one terminal's line that comes and goes, however much passed in between. */
+const flapping = (parts: readonly Cluster[], ask: Surroundings): Cluster[] => {
+  const chains = new Map<string | undefined, Cluster[][]>();
+  const rest: Cluster[] = [];
+  for (const part of parts) {
+    const terminals = new Set(part.members.map(({ subject }) => ask.place(subject).terminal));
+    const [terminal] = terminals;
+    if (terminals.size !== 1 || part.cause !== 'payment-environment/network') {
+      rest.push(part);
+      continue;
+    }
+    const own = chains.get(terminal) ?? [];
+    const chain = own.at(-1);
+    const last = chain?.at(-1);
+    if (chain !== undefined && last !== undefined && fromOf(part) - toOf(last) <= FLAPPING_SILENCE_MS) chain.push(part);
+    else own.push([part]);
+    chains.set(terminal, own);
+  }
+  for (const chain of [...chains.values()].flat()) {
+    const [first] = chain;
+    if (first === undefined || chain.length < FLAPPING_PARTS) rest.push(...chain);
+    else rest.push({ ...first, members: chain.flatMap(({ members }) => members) });
+  }
+  return rest.sort(byStart);
+};
+
 /** Approvals are counted in slots this long. */
 const SLOT_MS = 5 * MINUTE;
 /** Nobody paid for longer than this, and the fault is looked at anew all the same. */
@@ -339,6 +370,23 @@ const issuerSilence = (members: readonly Diagnosed[]): number => {
   return notRouted >= members.length * MOST ? LASTING.silenceMs : ISSUER_SILENCE_MS;
 };
 
+const OF_PROGRAMS: ReadonlySet<CauseId> = new Set<CauseId>([
+  'system-failure/software-fault',
+  'system-failure/incompatibility',
+]);
+
+/**
+ * How long a cluster may be silent: a release stays on its terminals until another replaces it, over a weekend as well. And
+ * where nothing tells who paid, a program is as silent as a worn part from one day to the next.
+ */
+const silenceOf = (cluster: Cluster, { silenceMs }: Habit, ask: Surroundings): number => {
+  if (cluster.kind === 'issuer') return issuerSilence(cluster.members);
+  if (cluster.kind === 'version') return Math.max(silenceMs, LONGEST_SILENCE_MS);
+  const { from, to } = ask.period;
+  const isList = OF_PROGRAMS.has(cluster.cause) && approvalsIn(cluster, from, to, ask) === 0;
+  return isList ? WORN_SILENCE_MS : silenceMs;
+};
+
 /** Joins clusters of one cause, two at a time, until nothing fits any more. */
 const join = (clusters: readonly Cluster[], ask: Surroundings): Cluster[] => {
   const list = [...clusters].sort(byStart);
@@ -427,9 +475,11 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
   for (const cluster of homes.values()) {
     const habit = HABITS.get(cluster.cause);
     if (habit === undefined) continue;
-    const silenceMs = cluster.kind === 'issuer' ? issuerSilence(cluster.members) : habit.silenceMs;
+    const silenceMs = silenceOf(cluster, habit, ask);
     const cuts = cut({ ...cluster, members: [...cluster.members].sort(inOrder) }, silenceMs);
-    const parts = COMING_AND_GOING.has(cluster.cause) ? acrossPauses(cuts, ask) : acrossSilence(cuts, ask);
+    const parts = COMING_AND_GOING.has(cluster.cause)
+      ? acrossPauses(flapping(cuts, ask), ask)
+      : acrossSilence(cuts, ask);
     byCause.set(cluster.cause, [...(byCause.get(cluster.cause) ?? []), ...parts]);
   }
   const found: Cluster[] = [];

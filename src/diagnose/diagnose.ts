@@ -198,7 +198,7 @@ export const diagnose = (subject: Subject, book: RuleBook, ask: Surroundings): D
     confidence: chosen.confidence,
     alternatives,
     evidence: evidence.concat(symptomEvidence(subject)),
-    next: booksNext(subject, close) ?? (close ? nextSteps(subject, rivals, book.skipped, ask.columns) : []),
+    next: booksNext(subject, close) ?? (close ? nextSteps(subject, rivals, book.skipped, ask) : []),
     scope: scopeOf(chosen.cause, evidence),
   };
 };

@@ -1,5 +1,5 @@
 import type { CauseId, NamedCauseId } from '../model/cause.ts';
-import type { Ranked, Rule, Subject } from '../model/diagnosis.ts';
+import type { Ranked, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import type { NextPhrase } from '../model/phrases.ts';
 import type { Disagreement, DisagreementKind } from '../model/reconciliation.ts';
 import type { Column } from '../model/record.ts';
@@ -48,12 +48,29 @@ const mostMissed = (silent: Skipped): Column | undefined => {
   return [...times].find(([, count]) => count === most)?.[0];
 };
 
+const EVERY_FAILURE = { id: 'every-failure', test: () => true };
+
+/** What would tell the line on the spot from what lies beyond it, besides what the logs hold already. */
+const lineOrBeyond = (subject: Subject, ask: Surroundings): NextPhrase => {
+  const { terminals, sites } = ask.contrast(subject, 'everything', 0, 0, EVERY_FAILURE).inside;
+  if (terminals <= 1) return { key: 'compare-other-terminals', args: { terminal: subject.record.terminalId } };
+  if (sites <= 1) return { key: 'compare-other-shops', args: {} };
+  return { key: 'export-host-records', args: {} };
+};
+
+/** What would tell why, where the log says only that it failed. */
+const withoutReason = ({ record }: Subject, { columns }: Surroundings): NextPhrase => {
+  if (record.kind !== 'alarm' && !columns.has('response_code')) return { key: 'export-answer-codes', args: {} };
+  const withAlarms = columns.has('alarm_code') || columns.has('message');
+  return { key: withAlarms ? 'export-host-records' : 'export-device-alarms', args: {} };
+};
+
 /** What would settle it, from the rivals and from the rules that had no data. */
 export const nextSteps = (
   subject: Subject,
   rivals: readonly Ranked[],
   skipped: Skipped,
-  columns: ReadonlySet<Column>,
+  ask: Surroundings,
 ): NextPhrase[] => {
   const next: NextPhrase[] = [];
   const { record, symptom } = subject;
@@ -70,8 +87,10 @@ export const nextSteps = (
   const rule = silent.find(({ missing }) => column !== undefined && missing.includes(column))?.rule;
   if (column !== undefined && rule !== undefined) next.push({ key: 'missing-column', args: { column, rule: rule.id } });
   const has = (...causes: NamedCauseId[]): boolean => causes.filter((cause) => names.has(cause)).length >= 2;
-  if (has('payment-environment/network', 'payment-environment/payment-channel')) {
-    next.push({ key: 'compare-other-terminals', args: { terminal: record.terminalId } });
+  if (symptom === 'generic-failure' || symptom === 'system-fault') {
+    next.push(withoutReason(subject, ask));
+  } else if (has('payment-environment/network', 'payment-environment/payment-channel')) {
+    next.push(lineOrBeyond(subject, ask));
   } else if (
     has('operator-error/customer', 'hardware-failure/card-reader', 'hardware-failure/keypad', 'security-settings/keys')
   ) {
@@ -80,12 +99,6 @@ export const nextSteps = (
     has('transaction-anomaly/input-error', 'transaction-anomaly/card-or-account', 'transaction-anomaly/suspected-fraud')
   ) {
     next.push({ key: 'ask-cardholder', args: {} });
-  } else if (symptom === 'generic-failure' || symptom === 'system-fault') {
-    next.push(
-      columns.has('alarm_code') || columns.has('message')
-        ? { key: 'export-host-records', args: {} }
-        : { key: 'export-device-alarms', args: {} },
-    );
   }
   return next;
 };

@@ -72,6 +72,8 @@ export interface NextPhrases {
   'export-again-in-utf8': Record<string, never>;
   'look-up-code': { readonly code: string };
   'compare-other-terminals': { readonly terminal: string | undefined };
+  'compare-other-shops': Record<string, never>;
+  'export-answer-codes': Record<string, never>;
   'watch-next-cards': { readonly terminal: string | undefined };
   /** A sentence of a report that was saved. */
   'told/sentence': { readonly text: string };

@@ -14,6 +14,7 @@ import { keySigns } from './key-signs.ts';
 import { keypadMessages } from './keypad-messages.ts';
 import { keysManyTerminals } from './keys-many-terminals.ts';
 import { limitCutsAmounts } from './limit-cuts-amounts.ts';
+import { lineComesAndGoes } from './line-comes-and-goes.ts';
 import { lineMessages } from './line-messages.ts';
 import { manyHoldersAlike } from './many-holders-alike.ts';
 import { noHostTrace } from './no-host-trace.ts';
@@ -36,6 +37,7 @@ import { repeatAfterNoAnswer } from './repeat-after-no-answer.ts';
 import { repeatsByMachine } from './repeats-by-machine.ts';
 import { reversalFoundNothing } from './reversal-found-nothing.ts';
 import { rightChoiceFollowed } from './right-choice-followed.ts';
+import { slipsOneTerminal } from './slips-one-terminal.ts';
 import { stoppedCardAround } from './stopped-card-around.ts';
 import { systemFaultLocal } from './system-fault-local.ts';
 import { terminalsAlike } from './terminals-alike.ts';
@@ -75,6 +77,7 @@ export const RULES: readonly Rule[] = [
   refundsWithoutSale,
   readThenGood,
   readerManyCards,
+  slipsOneTerminal,
   manyHoldersAlike,
   garbledOneTerminal,
   oneVersion,
@@ -89,6 +92,7 @@ export const RULES: readonly Rule[] = [
   cutoverStays,
   outageLocal,
   outageAlone,
+  lineComesAndGoes,
   lineMessages,
   outageIssuer,
   outageChannel,

@@ -4,7 +4,7 @@ import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { concentration, togetherness } from '../model/likelihood.ts';
 import { HOST_SYMPTOMS, matchSymptoms, RECORD_SYMPTOMS, RELEASE_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { type DurationMs, durationMs, type EpochMs, HOUR, MINUTE } from '../model/units.ts';
+import { DAY, type DurationMs, durationMs, type EpochMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -19,6 +19,14 @@ declare module '../model/phrases.ts' {
       readonly since: EpochMs | undefined;
       readonly span: DurationMs;
     };
+    'one-version/terminals-of-version': {
+      readonly version: string;
+      readonly failing: number;
+      readonly terminals: number;
+      readonly othersFailing: number;
+      readonly others: number;
+      readonly span: DurationMs;
+    };
   }
 }
 
@@ -28,6 +36,10 @@ const SPAN_MS = durationMs(24 * HOUR);
 const MIN_TERMINALS = 2;
 /** Enough attempts on other versions to call them well. Own inference. */
 const MIN_TRIES_ELSEWHERE = 10;
+/** A list of alarms is thin: a week either side gathers what a release does. Own inference. */
+const LIST_SPAN_MS = durationMs(7 * DAY);
+/** Enough terminals with other versions to call them well. Own inference. */
+const MIN_OTHER_TERMINALS = 3;
 /** Log-odds; blaming a release needs more than chance. Own inference. */
 const MIN_WEIGHT = 1;
 
@@ -149,6 +161,37 @@ const crashes = (subject: Subject, ask: Surroundings): boolean => {
   return inside.failed >= MIN_CRASHES && concentration(attempts(inside), attempts(outside)) >= MIN_WEIGHT;
 };
 
+/**
+ * A list of device alarms tells of no payments: there the terminals of a version that complain are compared with the
+ * terminals of all others, which are known by whatever else they report.
+ */
+const amongTerminals = (subject: Subject, version: string, match: Matcher, ask: Surroundings): Evidence | undefined => {
+  const { inside, outside } = ask.contrast(subject, 'version', LIST_SPAN_MS, LIST_SPAN_MS, match);
+  const withVersion = inside.terminals;
+  const others = outside.terminals;
+  if (inside.terminalsFailing < MIN_TERMINALS || others < MIN_OTHER_TERMINALS) return undefined;
+  const failing = Math.min(inside.terminalsFailing, withVersion);
+  const othersFailing = Math.min(outside.terminalsFailing, others);
+  const weight = concentration(
+    { failed: failing - 1, ok: withVersion - failing },
+    { failed: othersFailing, ok: others - othersFailing },
+  );
+  if (weight < MIN_WEIGHT) return undefined;
+  const near = ask.others(subject, 'version', LIST_SPAN_MS, LIST_SPAN_MS).filter((other) => match.test(other));
+  return speaksFor({
+    rule: 'one-version',
+    cause: MISFIT.has(subject.symptom) ? 'system-failure/incompatibility' : 'system-failure/software-fault',
+    weight,
+    key: 'one-version/terminals-of-version',
+    args: { version, failing, terminals: withVersion, othersFailing, others, span: LIST_SPAN_MS },
+    sources: rowsOf(
+      subject,
+      near.filter((other) => other.record.terminalId !== subject.record.terminalId),
+    ),
+    scope: 'version',
+  });
+};
+
 /** A failure that only terminals of one application version show: the release, or its fit with the host. */
 export const oneVersion: Rule = {
   id: 'one-version',
@@ -164,6 +207,10 @@ export const oneVersion: Rule = {
     const group = GROUPS.find(({ symptoms }) => symptoms.includes(subject.symptom));
     if (version === undefined || terminal === undefined || group === undefined) return [];
     const match = { id: group.id, test: (other: Subject) => group.symptoms.includes(other.symptom) };
+    if (ask.approvals(subject, 'everything', ask.period.from, ask.period.to) === 0) {
+      const found = amongTerminals(subject, version, match, ask);
+      return found === undefined ? [] : [found];
+    }
     const { inside, outside } = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, match);
     if (inside.terminalsFailing < MIN_TERMINALS) return [];
     if (outside.failed + outside.ok < MIN_TRIES_ELSEWHERE) return [];

@@ -104,7 +104,15 @@ describe('countermeasures', () => {
   it('send a declined card elsewhere and repair nothing', () => {
     expect(
       plan({ cause: 'transaction-anomaly/card-or-account', symptom: 'insufficient-funds', scope: 'card' }),
-    ).toEqual(['alternative-payment', 'contact-bank', 'educate-users']);
+    ).toEqual(['alternative-payment', 'educate-users']);
+  });
+
+  it('ask the bank only where the answer leaves open why', () => {
+    expect(plan({ cause: 'transaction-anomaly/card-or-account', symptom: 'do-not-honor', scope: 'card' })).toEqual([
+      'alternative-payment',
+      'contact-bank',
+      'educate-users',
+    ]);
   });
 
   it('ask nothing of the cashier once the customer has paid', () => {

@@ -162,6 +162,8 @@ describe('sentences built from figures', () => {
       next['missing-column']({ column: 'issuer', rule: 'x' }, f),
       next['compare-other-terminals']({ terminal: undefined }, f),
       next['compare-other-terminals']({ terminal: 'T1' }, f),
+      next['compare-other-shops']({}, f),
+      next['export-answer-codes']({}, f),
       next['watch-next-cards']({ terminal: undefined }, f),
       ...MANIFESTATIONS.map((id) => words[lang].manifestations[id]),
     ];

@@ -47,6 +47,10 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { cards: 5, approved: 0, amount: { amount: minorUnits(0), currency: undefined }, small: false, span: SPAN },
   ],
   'certificate-stops-line/own-words': messages,
+  'one-version/terminals-of-version': [
+    { version: 'R7.3', failing: 12, terminals: 13, othersFailing: 0, others: 22, span: durationMs(7 * DAY) },
+    { version: '3.1.0', failing: 4, terminals: 4, othersFailing: 1, others: 8, span: durationMs(7 * DAY) },
+  ],
   'terminals-alike/these-not-those': [
     {
       terminals: 14,
@@ -166,6 +170,9 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { issuer: 'ICBC', failed: 38, tries: 40, terminalsFailing: 5, othersFailed: 2, othersTries: 310, span: SPAN },
     { issuer: 'ABC', failed: 1, tries: 1, terminalsFailing: 1, othersFailed: 0, othersTries: 0, span: SPAN },
   ],
+  'line-comes-and-goes/not-elsewhere': [
+    { failed: 23, tries: 89, hours: 7, elsewhereFailed: 0, elsewhereTries: 267, span: DAY },
+  ],
   'outage-local/too-few-elsewhere': [{ tries: 2, span: SPAN }],
   'outage-alone/nothing-beside': [
     { scope: 'site', failed: 42, tries: 42, usuallyFailed: 1, usualTries: 321, span: SPAN },
@@ -219,6 +226,7 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { approvals: 3, gap: AT_ONCE },
   ],
   'reader-many-cards/one-terminal': manyCards,
+  'slips-one-terminal/not-elsewhere': manyCards,
   'refused-for-all-cards/same-sum': [
     { cards: 2, amount: cny(56_681) },
     { cards: 4, amount: cny(900_000) },

@@ -72,7 +72,8 @@ export const causes: Words['causes'] = {
   'payment-environment/network': {
     name: 'Network fault',
     definition: 'The link between the terminal, or its site, and the host is down, slow or unstable.',
-    meaning: 'The line from the shop is the trouble. Some payments may have been charged without an answer.',
+    meaning:
+      'The line from the shop is the trouble. What was sent and got no answer may have been charged all the same; what could not be sent was not.',
   },
   'payment-environment/payment-channel': {
     name: 'Payment channel fault',

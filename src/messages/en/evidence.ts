@@ -192,6 +192,7 @@ export const evidenceWords: EvidenceWords = {
       ? `another card was read at this terminal ${later(a.gap, f)}`
       : `${f.number(a.approvals)} more cards were read at this terminal, the first ${later(a.gap, f)}`,
   'reader-many-cards/one-terminal': (a, f) => manyCards(a, 'could not be read', f),
+  'slips-one-terminal/not-elsewhere': (a, f) => manyCards(a, 'left too early or were not presented right', f),
   'many-holders-alike/one-terminal': (a, f) => manyCards(a, 'got no further than the entry', f),
   'many-holders-alike/wrong-or-unfinished': (a, f) => manyCards(a, 'entered wrong or not to the end', f),
   'garbled-one-terminal/siblings-well': (a, f) =>
@@ -201,6 +202,9 @@ export const evidenceWords: EvidenceWords = {
     `with version ${a.version}, ${f.number(a.terminalsFailing)} of ${f.plural(a.terminals, 'terminal')} failed this way ` +
     `(${share(a.failed, a.tries, f)}); ${against('other versions', a.othersFailed, a.othersTries, f)}, ${around(a.span, f)}` +
     `${a.since === undefined ? '' : `; first seen ${f.time(a.since)}`}`,
+  'one-version/terminals-of-version': (a, f) =>
+    `${f.number(a.failing)} of the ${f.plural(a.terminals, 'terminal')} with version ${a.version} report this, ` +
+    `${a.othersFailing === 0 ? 'none' : f.number(a.othersFailing)} of the ${f.plural(a.others, 'terminal')} with other versions, ${around(a.span, f)}`,
   'terminals-alike/these-not-those': (a, f) =>
     `from ${f.time(a.from)} to ${f.time(a.to)} ${f.plural(a.terminals, 'terminal')} of ${f.plural(a.sites, 'site')} failed this way again and again (${share(a.failed, a.tries, f)}); ` +
     `${f.plural(a.others, 'other terminal')}: ${share(a.othersFailed, a.othersTries, f)}` +
@@ -227,6 +231,9 @@ export const evidenceWords: EvidenceWords = {
     }; ${against('elsewhere', a.elsewhereFailed, a.elsewhereTries, f)}, ${around(a.span, f)}`,
   'outage-local/too-few-elsewhere': (a, f) =>
     `${f.plural(a.tries, 'attempt')} elsewhere ${around(a.span, f)}: not enough to rule out the channel`,
+  'line-comes-and-goes/not-elsewhere': (a, f) =>
+    `${share(a.failed, a.tries, f)} failed this way at this terminal, in ${f.plural(a.hours, 'different hour')} with payments in between; ` +
+    `${against('elsewhere', a.elsewhereFailed, a.elsewhereTries, f)}, ${around(a.span, f)}`,
   'line-messages/terminal-says-line': (a, f) =>
     a.reported
       ? `${a.scope === 'terminal' ? 'this terminal' : 'another terminal at this site'} reported its line down ${times(a.messages, f)} ${around(a.span, f)}`

@@ -46,6 +46,10 @@ export const next: Words['next'] = {
     `Look up ${f.quote(a.code)} in the terminal vendor’s or acquirer’s list; no table here knows it.`,
   'compare-other-terminals': (a) =>
     `Export the logs of other terminals too${a.terminal === undefined ? '' : `: with ${a.terminal} alone there is nothing to compare with`}.`,
+  'compare-other-shops': () =>
+    'Export the logs of other shops of the same acquirer too: the terminals of one shop share their line, so they cannot tell it from what lies beyond.',
+  'export-answer-codes': () =>
+    'Export the answer code of each payment as well (ISO 8583 field 39): it says why the payment was refused.',
   'watch-next-cards': (a) =>
     `Watch the next few cards${a.terminal === undefined ? '' : ` at terminal ${a.terminal}`}: if they fail as well it is the terminal, otherwise the card.`,
   'told/sentence': (a) => a.text,

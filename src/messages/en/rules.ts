@@ -193,6 +193,16 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'A new cashier who takes every card out too early.',
     ],
   },
+  'slips-one-terminal': {
+    name: 'Slips at one terminal only',
+    description:
+      'Counts the different cards that were taken away too early, not presented or one of several at one terminal, against those at the others. Hands are the same everywhere: where only one terminal complains of them, its reader is slow or weak.',
+    falsePositives: [
+      'A self-service till or a gate beside attended tills: whoever is alone with it is hastier.',
+      'A terminal mounted where cards are hard to hold against it.',
+      'A new cashier who hands every card back too early.',
+    ],
+  },
   'many-holders-alike': {
     name: 'Customers do not finish the entry',
     description:
@@ -203,9 +213,9 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     ],
   },
   'garbled-one-terminal': {
-    name: 'Only this screen is garbled',
+    name: 'One screen or many',
     description:
-      'Asks whether terminals with the same software show the same. A release garbles all of its screens; one screen alone is broken itself.',
+      'Asks whether terminals with the same software show the same. A release garbles all of its screens, and screens of several shops do not break together; one screen alone is broken itself.',
     falsePositives: [
       'A faulty release whose first terminal was updated today: its siblings will follow.',
       'A log in which only this terminal reports its display at all.',
@@ -320,6 +330,15 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'A channel outage of which the log holds one site only, because the other logs were not exported.',
       'A small shop with three attempts in an hour, two of them with cards of an issuer in trouble.',
       'Three customers in a row whose cards are declined, in a log that gives no reasons: only where most cards fail does it speak.',
+    ],
+  },
+  'line-comes-and-goes': {
+    name: 'Line comes and goes',
+    description:
+      'Counts over a day how often one terminal found no line, against all other terminals. A link that fails in hour after hour at one terminal and hardly ever elsewhere is loose or weak, even though payments pass in between.',
+    falsePositives: [
+      'A terminal that is carried outdoors, or down to a cellar, and back.',
+      'A terminal on an old timer switch or a power strip that somebody turns off.',
     ],
   },
   'line-messages': {

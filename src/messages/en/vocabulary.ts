@@ -58,12 +58,19 @@ export const contrast: Words['contrast'] = ({ inside, outside }, kind, f) => {
     return elsewhere === 0 ? here : `${here}; with other cards ${f.number(outside.failed)} of ${f.number(elsewhere)}`;
   }
   const compared = outside.terminals > 0;
-  const terminals = `${f.number(inside.terminalsFailing)} of ${f.plural(inside.terminals, 'terminal')} here, ${
-    compared
-      ? `${f.number(outside.terminalsFailing)} of ${f.number(outside.terminals)} elsewhere`
-      : 'and no other terminal in the log to compare with'
-  }`;
+  const failing = f.number(inside.terminalsFailing);
+  // Where the scope holds every terminal, those without the fault are what it is compared with.
+  const terminals = compared
+    ? `${failing} of ${f.plural(inside.terminals, 'terminal')} here, ${f.number(outside.terminalsFailing)} of ${f.number(outside.terminals)} elsewhere`
+    : inside.terminals > inside.terminalsFailing
+      ? `${failing} of the ${f.plural(inside.terminals, 'terminal')} in the log`
+      : `${failing} of ${f.plural(inside.terminals, 'terminal')} here, and no other terminal in the log to compare with`;
   if (tries === 0) return terminals;
+  // A list of device alarms tells of no attempts.
+  if (inside.ok === 0 && outside.ok === 0) {
+    const away = compared ? `, ${f.number(outside.failed)} elsewhere` : '';
+    return `${terminals}; ${f.plural(inside.failed, 'alarm')} here${away}`;
+  }
   const away = compared && elsewhere > 0 ? `, ${f.number(outside.failed)} of ${f.number(elsewhere)} elsewhere` : '';
   return `${terminals}; ${f.number(inside.failed)} of ${f.plural(tries, 'attempt')} failed here${away}`;
 };

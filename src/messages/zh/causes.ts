@@ -69,7 +69,7 @@ export const causes: Words['causes'] = {
   'payment-environment/network': {
     name: '网络故障',
     definition: '终端或门店到后台的线路中断、缓慢或不稳定。',
-    meaning: '问题出在门店线路，个别交易可能已扣款但没收到应答。',
+    meaning: '问题出在门店线路。已发出而没收到应答的交易可能已扣款，没发出去的不会扣款。',
   },
   'payment-environment/payment-channel': {
     name: '支付通道故障',

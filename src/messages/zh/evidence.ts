@@ -171,6 +171,7 @@ export const evidenceWords: EvidenceWords = {
   'read-then-good/terminal-reads-on': (a, f) =>
     `本终端随后正常读出 ${f.number(a.approvals)} 张卡，${a.approvals === 1 ? '' : '首张'}${a.gap < 1000 ? '紧接其后' : `在 ${f.duration(a.gap)}后`}`,
   'reader-many-cards/one-terminal': (a, f) => manyCards(a, '无法读出', f),
+  'slips-one-terminal/not-elsewhere': (a, f) => manyCards(a, '提前拿开或没有放好', f),
   'many-holders-alike/one-terminal': (a, f) => manyCards(a, '停在输入环节', f),
   'many-holders-alike/wrong-or-unfinished': (a, f) => manyCards(a, '密码输错或没有输完', f),
   'garbled-one-terminal/siblings-well': (a, f) =>
@@ -179,6 +180,9 @@ export const evidenceWords: EvidenceWords = {
     `${around(a.span, f)}，版本 ${a.version} 的 ${f.number(a.terminals)} 台终端中 ${f.number(a.terminalsFailing)} 台出现此故障` +
     `（${share(a.failed, a.tries, f)}）；${against('其他版本', a.othersFailed, a.othersTries, f)}` +
     `${a.since === undefined ? '' : `；该版本首见于 ${f.time(a.since)}`}`,
+  'one-version/terminals-of-version': (a, f) =>
+    `${around(a.span, f)}，版本 ${a.version} 的 ${f.number(a.terminals)} 台终端中有 ${f.number(a.failing)} 台报告此故障，` +
+    `其他版本的 ${f.number(a.others)} 台中${a.othersFailing === 0 ? '一台也没有' : `有 ${f.number(a.othersFailing)} 台`}`,
   'terminals-alike/these-not-those': (a, f) =>
     `${f.time(a.from)} 至 ${f.time(a.to)}，${f.number(a.sites)} 家门店的 ${f.number(a.terminals)} 台终端反复这样失败（${share(a.failed, a.tries, f)}）；` +
     `其余 ${f.number(a.others)} 台终端 ${share(a.othersFailed, a.othersTries, f)}` +
@@ -204,6 +208,8 @@ export const evidenceWords: EvidenceWords = {
     }；${against('别处', a.elsewhereFailed, a.elsewhereTries, f)}`,
   'outage-local/too-few-elsewhere': (a, f) =>
     `${around(a.span, f)}其他地方只有 ${f.number(a.tries)} 笔交易，不足以排除通道问题`,
+  'line-comes-and-goes/not-elsewhere': (a, f) =>
+    `${around(a.span, f)}，本终端 ${share(a.failed, a.tries, f)}，分布在 ${f.number(a.hours)} 个不同的小时，其间又有成功；${against('其他终端', a.elsewhereFailed, a.elsewhereTries, f)}`,
   'line-messages/terminal-says-line': (a, f) =>
     a.reported
       ? `${around(a.span, f)}，${a.scope === 'terminal' ? '本终端' : '同店其他终端'} ${f.number(a.messages)} 次报告线路不通`

@@ -34,6 +34,9 @@ export const next: Words['next'] = {
   'look-up-code': (a) => `请在终端厂商或收单机构的码表中查 ${a.code}，内置码表均未收录。`,
   'compare-other-terminals': (a) =>
     `请把其他终端的日志也导出来${a.terminal === undefined ? '' : `：只有终端 ${a.terminal}，无从对比`}。`,
+  'compare-other-shops': () =>
+    '请把同一收单机构其他门店的日志也导出来：一家店的终端共用线路，分不清是店里线路还是外面的问题。',
+  'export-answer-codes': () => '请把每笔交易的应答码（ISO 8583 第 39 域）也导出来：它说明交易为何被拒。',
   'watch-next-cards': (a) =>
     `请留意${a.terminal === undefined ? '' : `终端 ${a.terminal} `}接下来的几张卡：若同样失败，问题在终端；否则在原来那张卡。`,
   'told/sentence': (a) => a.text,

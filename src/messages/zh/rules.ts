@@ -163,6 +163,16 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       '统计一台终端上读不出的不同卡片数，并与该终端和其他终端读出的笔数相比。一台上有几张读不出、旁边却都正常，是读卡器脏了或将坏。',
     falsePositives: ['游客多的收银台：外卡没有可用的应用，接连读不出。', '新来的收银员每张卡都拔得太早。'],
   },
+  'slips-one-terminal': {
+    name: '失误集中在一台终端',
+    description:
+      '统计一台终端上提前拿开、没有出示或几张叠放的不同卡片数，并与其他终端相比。顾客的手到哪里都一样；只有一台终端总在报这类失误，是它的读卡器读得慢或信号弱。',
+    falsePositives: [
+      '自助收银台或闸机与人工柜台并列：独自操作的人更急。',
+      '终端装的位置不便放卡。',
+      '新来的收银员总是过早把卡还给顾客。',
+    ],
+  },
   'many-holders-alike': {
     name: '顾客接连输不完',
     description:
@@ -170,8 +180,9 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     falsePositives: ['终端放在顾客够不着的地方，如汽车穿梭窗口。', '自助收银台前，有人到最后一步就走开。'],
   },
   'garbled-one-terminal': {
-    name: '只有这块屏幕乱码',
-    description: '看同版本的其他终端是否同样乱码。软件有问题会使所有屏幕乱码；只有一块，就是这块屏幕坏了。',
+    name: '一块屏幕还是多块',
+    description:
+      '看同版本的其他终端是否同样乱码。软件有问题会使所有屏幕乱码，几家门店的屏幕也不会同时坏；只有一块，就是这块屏幕坏了。',
     falsePositives: ['有问题的版本今天刚装到第一台终端，其他的随后也会出现。', '日志中只有这台终端会报告屏幕状况。'],
   },
   'one-version': {
@@ -258,6 +269,12 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       '小店一小时只有三笔，其中两笔恰好是故障发卡行的卡。',
       '日志不写原因时，连着三位顾客的卡被拒：只有多数卡失败，才归到线路。',
     ],
+  },
+  'line-comes-and-goes': {
+    name: '线路时好时坏',
+    description:
+      '统计一天内一台终端连不上的次数，并与其他所有终端相比。一台终端在一个又一个小时里连不上，别处却几乎没有，即使其间有成功，也是它自己的线路松动或信号弱。',
+    falsePositives: ['终端常被带到室外或地下室再带回。', '终端接在定时插座或有人随手关掉的插线板上。'],
   },
   'line-messages': {
     name: '终端自报线路不通',

@@ -58,12 +58,19 @@ export const contrast: Words['contrast'] = ({ inside, outside }, kind, f) => {
     return elsewhere === 0 ? here : `${here}；其他卡 ${f.number(elsewhere)} 笔中失败 ${f.number(outside.failed)} 笔`;
   }
   const compared = outside.terminals > 0;
-  const terminals = `范围内 ${f.number(inside.terminals)} 台终端中 ${f.number(inside.terminalsFailing)} 台出现，${
-    compared
-      ? `范围外 ${f.number(outside.terminals)} 台中 ${f.number(outside.terminalsFailing)} 台出现`
-      : '日志中没有其他终端可供对比'
-  }`;
+  const here = `范围内 ${f.number(inside.terminals)} 台终端中 ${f.number(inside.terminalsFailing)} 台出现`;
+  // Where the scope holds every terminal, those without the fault are what it is compared with.
+  const terminals = compared
+    ? `${here}，范围外 ${f.number(outside.terminals)} 台中 ${f.number(outside.terminalsFailing)} 台出现`
+    : inside.terminals > inside.terminalsFailing
+      ? `日志中 ${f.number(inside.terminals)} 台终端里有 ${f.number(inside.terminalsFailing)} 台出现`
+      : `${here}，日志中没有其他终端可供对比`;
   if (tries === 0) return terminals;
+  // A list of device alarms tells of no attempts.
+  if (inside.ok === 0 && outside.ok === 0) {
+    const away = compared ? `，范围外 ${f.number(outside.failed)} 条` : '';
+    return `${terminals}；范围内报警 ${f.number(inside.failed)} 条${away}`;
+  }
   const away =
     compared && elsewhere > 0 ? `，范围外 ${f.number(elsewhere)} 笔中失败 ${f.number(outside.failed)} 笔` : '';
   return `${terminals}；范围内 ${f.number(tries)} 笔中失败 ${f.number(inside.failed)} 笔${away}`;

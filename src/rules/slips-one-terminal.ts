@@ -1,0 +1,73 @@
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { cardsAboveShare, cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
+import { matchSymptoms } from '../model/matchers.ts';
+import type { SymptomId } from '../model/symptom.ts';
+import { DAY, type DurationMs, durationMs, HOUR } from '../model/units.ts';
+
+declare module '../model/phrases.ts' {
+  interface EvidencePhrases {
+    'slips-one-terminal/not-elsewhere': {
+      readonly cards: number;
+      readonly ok: number;
+      readonly elsewhereCards: number;
+      readonly elsewhereTries: number;
+      readonly span: DurationMs;
+    };
+  }
+}
+
+/** A reader wears out over days; half a day either side holds a busy and a quiet shift. As for cards that cannot be read. */
+const SPAN_MS = durationMs(12 * HOUR);
+/** What is usual at a terminal is seen over a week either side. Own inference. */
+const PAST_MS = durationMs(7 * DAY);
+/** One customer more than for cards that cannot be read: hands slip more often than good readers fail. Own inference. */
+const MIN_CARDS = 4;
+/** Without anything to compare with: one customer in ten may be hasty. Own inference. */
+const HASTY_SHARE = 0.1;
+/** Log-odds; slips are everyday trade, and blaming the reader needs more than chance. Own inference. */
+const MIN_WEIGHT = 1;
+
+/** What the terminal blames on the hand: the card left too early, never came, or was one of several. */
+const SLIPS = ['card-removed', 'card-not-presented', 'multiple-cards'] as const satisfies readonly SymptomId[];
+const MATCH = matchSymptoms('slips-of-the-hand', SLIPS);
+
+/** Customer after customer takes the card away too early at one terminal, and nowhere else: its reader takes too long. */
+export const slipsOneTerminal: Rule = {
+  id: 'slips-one-terminal',
+  causes: ['hardware-failure/card-reader', 'operator-error/customer'],
+  symptoms: [...SLIPS],
+  needs: ['terminal_id'],
+  references: [
+    'own inference: hands are the same at every till; what only one till sees is its own, as with cards that cannot be read',
+    'faq.anoviapayments.com 2027: a share of bad reads above 2 % is a problem of the place',
+  ],
+  evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
+    if (contrast.inside.cardsFailing < MIN_CARDS) return [];
+    const weight = Math.max(
+      cardsConcentrated(contrast),
+      cardsAboveShare(contrast, HASTY_SHARE),
+      cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', PAST_MS, PAST_MS, MATCH)),
+    );
+    if (weight < MIN_WEIGHT) return [];
+    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const shown = {
+      rule: 'slips-one-terminal',
+      key: 'slips-one-terminal/not-elsewhere',
+      args: {
+        cards: contrast.inside.cardsFailing,
+        ok: contrast.inside.ok,
+        elsewhereCards: contrast.outside.cardsFailing,
+        elsewhereTries: contrast.outside.failed + contrast.outside.ok,
+        span: SPAN_MS,
+      },
+      sources: rowsOf(subject, others),
+      scope: 'terminal',
+    } as const;
+    return [
+      speaksFor({ ...shown, cause: 'hardware-failure/card-reader', weight }),
+      speaksAgainst({ ...shown, cause: 'operator-error/customer', weight: weight / 2 }),
+    ];
+  },
+};
