@@ -78,6 +78,13 @@ const BESIDE: readonly Within[] = REACHES.flatMap((_, far) =>
 const logSum = (a: number, b: number): number =>
   a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 
+/** Beyond this the exponential function leaves the numbers, and what it is added to no longer matters. */
+const LARGEST_EXPONENT = 700;
+
+/** Logarithm of what strikes with probability `part`, given by its logarithm, and otherwise changes nothing. */
+const logMixed = (part: number, log: number): number =>
+  log > LARGEST_EXPONENT ? Math.log(part) + log : Math.log(part * Math.exp(log) + 1 - part);
+
 /** Logarithm of the mean of numbers, given by theirs. */
 const logMeanExp = (logs: readonly number[]): number => {
   const most = Math.max(...logs);
@@ -145,7 +152,7 @@ const addSite = (
   for (const [share, logFail] of LOG_FAILS.entries()) {
     const ratio = failed * logFail + ok * (LOG_PASSES[share] ?? 0) - log;
     for (const part of struck) {
-      sums[at] = (sums[at] ?? 0) + sign * (part === 1 ? ratio : Math.log(part * Math.exp(ratio) + 1 - part));
+      sums[at] = (sums[at] ?? 0) + sign * (part === 1 ? ratio : logMixed(part, ratio));
       at += 1;
     }
   }

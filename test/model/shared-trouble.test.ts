@@ -51,6 +51,13 @@ describe('one shared fault against trouble of a site alone', () => {
     expect(weigh(mixed, STRUCK.some)).toBeGreaterThan(1);
     expect(weigh(mixed, STRUCK.some)).toBeGreaterThan(weigh(mixed));
   });
+  test('thousands of failures at once are weighed like dozens', () => {
+    const flood: Stretches = { failed: spread(500, -3, 3), ok: spread(20, -36, -4) };
+    const { weight } = ask(flood, [flood, flood, flood], STRUCK.some);
+    expect(weight).toBeGreaterThan(weigh([ill, ill, ill], STRUCK.some));
+    expect(Number.isFinite(weight)).toBe(true);
+    expect(ask(flood, [well, well, well], STRUCK.some).weight).toBeLessThan(0);
+  });
   test('a fault that the others shared at another time leaves the alarm to its own site', () => {
     const earlier: Stretches = { failed: spread(2, -30, -14), ok: spread(1, -12, 36) };
     const lone: Stretches = { failed: spread(1, 0, 0), ok: none };
