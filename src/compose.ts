@@ -9,7 +9,7 @@ import {
   wentWell,
   worstSeverity,
 } from './advice/index.ts';
-import type { Diagnosed } from './diagnose/clusters.ts';
+import type { Diagnosed } from './diagnose/cluster.ts';
 import type { FoundIncident } from './diagnose/incidents.ts';
 import { SEVERITIES } from './model/cause.ts';
 import type { Alarm, Incident, ScopeKind, Subject, Surroundings } from './model/diagnosis.ts';

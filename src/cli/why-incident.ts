@@ -1,4 +1,4 @@
-import { habitOf } from '../diagnose/clusters.ts';
+import { habitOf } from '../diagnose/habits.ts';
 import { identityOf } from '../ci/identity.ts';
 import { sayEvidence } from '../messages/words.ts';
 import type { Alarm, Incident } from '../model/diagnosis.ts';

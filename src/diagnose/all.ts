@@ -1,6 +1,6 @@
 import type { Diagnosis, Subject, Surroundings } from '../model/diagnosis.ts';
 import { durationMs, logOdds } from '../model/units.ts';
-import type { Diagnosed } from './clusters.ts';
+import type { Diagnosed } from './cluster.ts';
 import { diagnose, type RuleBook } from './diagnose.ts';
 
 /** A message that belongs to an event takes over its diagnosis and says so. */

@@ -2,7 +2,8 @@ import type { CauseId } from '../model/cause.ts';
 import type { Contrast, Evidence, IncidentScope, Place, ScopeKind, Surroundings } from '../model/diagnosis.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { epochMs, type EpochMs, MINUTE } from '../model/units.ts';
-import { type Cluster, clustersOf, type Diagnosed } from './clusters.ts';
+import type { Cluster, Diagnosed } from './cluster.ts';
+import { clustersOf } from './clusters.ts';
 
 /** One fault, before its cost and its remedies are told. */
 export interface FoundIncident {

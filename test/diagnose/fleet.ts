@@ -1,7 +1,7 @@
 import { createState, learn } from '../../src/context/state.ts';
 import { seal, type Sealed } from '../../src/context/surroundings.ts';
 import { diagnoseAll } from '../../src/diagnose/all.ts';
-import type { Diagnosed } from '../../src/diagnose/clusters.ts';
+import type { Diagnosed } from '../../src/diagnose/cluster.ts';
 import { openRuleBook } from '../../src/diagnose/diagnose.ts';
 import { type FoundIncident, incidentsOf } from '../../src/diagnose/incidents.ts';
 import {

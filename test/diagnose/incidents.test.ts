@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LogRecord, TransactionRecord } from '../../src/model/record.ts';
+import { minorUnits } from '../../src/model/units.ts';
 import { at, explain, failure, message, sale, told, trade } from './fleet.ts';
 
 const SITES = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6'];
@@ -246,6 +247,46 @@ describe('a fault that comes and goes', () => {
   test('and two where a day of good payments lies between', () => {
     expect(told(explain(twoSpells(60, 90)))).toEqual([READER, READER]);
   });
+});
+
+describe('an ordinary day', () => {
+  /** Programs that crash now and then, at whichever terminal. */
+  const crashes = (...ones: readonly (readonly [number, string])[]): LogRecord[] =>
+    ones.map(([minutes, terminal]) => message(minutes, terminal, 'app-crash'));
+  const here = crashes([60, 'S2-1'], [400, 'S2-3'], [700, 'S2-2']);
+  const elsewhere = crashes([20, 'S1-1'], [200, 'S4-2'], [350, 'S6-1'], [520, 'S3-3'], [610, 'S5-2'], [760, 'S1-3']);
+  const day = trade(TERMINALS, 0, 800, 6);
+
+  test('brings three crashes of one shop, where the others have as many', () => {
+    expect(told(explain([...day, ...here, ...elsewhere]))).toEqual([]);
+  });
+
+  test('does not bring three within ten minutes', () => {
+    const found = explain([...day, ...elsewhere, ...crashes([300, 'S2-1'], [304, 'S2-1'], [309, 'S2-1'])]);
+    expect(told(found)).toEqual(['system-failure/software-fault terminal S2-1']);
+  });
+
+  test('brings a sale keyed wrong three times over, which is one slip', () => {
+    const slip = [300, 301, 302].map((minutes) =>
+      failure(minutes, 'S2-1', 'invalid-amount', { amount: minorUnits(9_900_000) }),
+    );
+    expect(told(explain([...day, ...slip]))).toEqual([]);
+  });
+});
+
+test('a fault goes on over a night in which nobody paid, not over a day of good payments', () => {
+  const spell = (from: number): LogRecord[] =>
+    [0, 5, 11, 16].map((minutes) => message(from + minutes, 'S3-1', 'app-crash'));
+  const rows = (sold: boolean): LogRecord[] => [
+    ...trade(TERMINALS, 0, 60, 6),
+    ...spell(30),
+    ...(sold ? trade(TERMINALS, 60, 1300, 6) : []),
+    ...trade(TERMINALS, 1300, 1400, 6),
+    ...spell(1330),
+  ];
+  const CRASHING = 'system-failure/software-fault terminal S3-1';
+  expect(told(explain(rows(false)))).toEqual([CRASHING]);
+  expect(told(explain(rows(true)))).toEqual([CRASHING, CRASHING]);
 });
 
 test('reversals that were answered are what an outage leaves behind, not a fault of their own', () => {

@@ -1,0 +1,68 @@
+import type { NamedCauseId } from '../model/cause.ts';
+import type { Diagnosis, Place, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import { familyOf, type SymptomId } from '../model/symptom.ts';
+import { MINUTE } from '../model/units.ts';
+
+/** An alarm with its diagnosis. */
+export interface Diagnosed {
+  readonly subject: Subject;
+  readonly diagnosis: Diagnosis;
+}
+
+/** Alarms that look like one fault. */
+export interface Cluster {
+  readonly cause: NamedCauseId;
+  readonly kind: ScopeKind;
+  /** What the scope is called: a terminal, a site, an issuer …; '*' for everything. */
+  readonly name: string;
+  /** Further card ranges of the same bank, where the log names no issuers and they fell silent together. */
+  readonly alsoIssuers?: readonly string[];
+  /** In time order, none that inherits. */
+  readonly members: readonly Diagnosed[];
+}
+
+export const timeOf = (one: Diagnosed | undefined): number => one?.subject.record.time ?? 0;
+export const fromOf = (cluster: Cluster): number => timeOf(cluster.members[0]);
+export const toOf = (cluster: Cluster): number => timeOf(cluster.members.at(-1));
+export const inOrder = (a: Diagnosed, b: Diagnosed): number => a.subject.ordinal - b.subject.ordinal;
+export const byStart = (a: Cluster, b: Cluster): number =>
+  fromOf(a) - fromOf(b) || (a.members[0]?.subject.ordinal ?? 0) - (b.members[0]?.subject.ordinal ?? 0);
+
+/** Clusters of a shared cause that start and run together within this are one. */
+export const TOGETHER_MS = 20 * MINUTE;
+/** A part that holds this share of a cluster describes it. */
+export const MOST = 0.8;
+/** A fragment this small beside a larger cluster belongs to it. */
+export const FRAGMENT = 0.5;
+
+export const joined = (a: Cluster, b: Cluster, kind: ScopeKind, name: string): Cluster => ({
+  cause: a.cause,
+  kind,
+  name,
+  members: [...a.members, ...b.members].sort(inOrder),
+});
+
+export const overlap = (a: Cluster, b: Cluster): boolean =>
+  fromOf(a) - TOGETHER_MS <= toOf(b) && fromOf(b) - TOGETHER_MS <= toOf(a);
+
+/** Whether an alarm is of the issuer that a cluster is named after, or of one of its further card ranges. */
+export const isOfIssuer = ({ name, alsoIssuers = [] }: Cluster, { issuer }: Place): boolean =>
+  issuer !== undefined && (issuer === name || alsoIssuers.includes(issuer));
+
+export const mainSymptom = ({ members }: Cluster): SymptomId | undefined => {
+  const counts = new Map<SymptomId, number>();
+  for (const { subject } of members) counts.set(subject.symptom, (counts.get(subject.symptom) ?? 0) + 1);
+  return [...counts].sort(([a, times], [b, more]) => more - times || (a < b ? -1 : 1))[0]?.[0];
+};
+
+export const shareOf = (cluster: Cluster, test: (place: Place) => boolean, ask: Surroundings): number =>
+  cluster.members.filter(({ subject }) => test(ask.place(subject))).length / cluster.members.length;
+
+/**
+ * Kinds of failure that one outage does not mix: a security module that refuses keys, a day that is not closed, and a host
+ * that cannot be reached are three faults, though all are the channel's.
+ */
+export const natureOf = (symptom: SymptomId): 'keys' | 'day' | 'reach' =>
+  symptom === 'day-cutover' ? 'day' : familyOf(symptom) === 'key' ? 'keys' : 'reach';
+
+export const natureIn = ({ members }: Cluster): string => natureOf(members[0]?.subject.symptom ?? 'unknown');

@@ -1,0 +1,127 @@
+import type { CauseId } from '../model/cause.ts';
+import type { ScopeKind } from '../model/diagnosis.ts';
+import type { SymptomId } from '../model/symptom.ts';
+import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
+
+/** How long a fault may be silent before its next alarm counts as another fault, and how many alarms make one. */
+export interface Habit {
+  /** Longest silence within one incident. */
+  readonly silenceMs: DurationMs;
+  /** Fewest alarms. */
+  readonly alarms: number;
+  /** Smallest share of the attempts there and then, where slips and losses happen every day. */
+  readonly share?: number;
+  /** Fewest customers, where one customer's tries are no fault of the place. */
+  readonly customers?: number;
+  /** How it is counted when chance is weighed; undefined: what is reported of it does not come by chance. */
+  readonly counted?: Counted;
+}
+
+/**
+ * A slip or a refusal of one customer is one occasion, however often the same sale is tried; a machine that fails again has
+ * failed again.
+ */
+export type Counted = 'customers' | 'tries';
+
+const OUTAGE: Habit = { silenceMs: durationMs(45 * MINUTE), alarms: 3, counted: 'tries' };
+/** A worn part, a wrong setting or a bad release is silent overnight and comes back at opening. */
+const LASTING: Habit = { silenceMs: durationMs(16 * HOUR), alarms: 3, counted: 'tries' };
+
+/** A part or a key that the terminal itself reports gone does not come back by chance: twice is enough. */
+const PART: Habit = { silenceMs: LASTING.silenceMs, alarms: 2 };
+
+/** Causes that make incidents. A customer's slip or an empty account is an event, not a fault of the fleet. */
+const HABITS: ReadonlyMap<CauseId, Habit> = new Map<CauseId, Habit>([
+  // Cashiers who key one amount wrong again and again need help; single slips do not make an incident.
+  [
+    'transaction-anomaly/input-error',
+    { silenceMs: durationMs(45 * MINUTE), alarms: 3, share: 0.1, counted: 'tries', customers: 2 },
+  ],
+  ['transaction-anomaly/suspected-fraud', { silenceMs: durationMs(2 * HOUR), alarms: 3 }],
+  ['system-failure/software-fault', LASTING],
+  ['system-failure/incompatibility', LASTING],
+  ['hardware-failure/display', LASTING],
+  ['hardware-failure/keypad', { ...LASTING, counted: 'customers' }],
+  ['hardware-failure/card-reader', { ...LASTING, counted: 'customers' }],
+  ['hardware-failure/printer', { silenceMs: durationMs(6 * HOUR), alarms: 3, counted: 'tries' }],
+  ['hardware-failure/power', LASTING],
+  ['hardware-failure/other', PART],
+  ['payment-environment/network', OUTAGE],
+  ['payment-environment/payment-channel', OUTAGE],
+  ['operator-error/merchant', { silenceMs: durationMs(4 * HOUR), alarms: 5, share: 0.1, counted: 'customers' }],
+  ['security-settings/policy', { silenceMs: durationMs(72 * HOUR), alarms: 3, counted: 'customers' }],
+  ['security-settings/keys', PART],
+  ['security-settings/tamper', { silenceMs: durationMs(24 * HOUR), alarms: 1 }],
+]);
+
+/** How long alarms of a cause may be apart and still be one incident, and how few make one; undefined: they make none. */
+export const habitOf = (cause: CauseId): Pick<Habit, 'silenceMs' | 'alarms'> | undefined => HABITS.get(cause);
+
+/** Fewest alarms of a cause that make an incident, and the smallest share of the attempts they must be. */
+export const leastOf = (cause: CauseId): Pick<Habit, 'alarms' | 'share' | 'customers'> | undefined => HABITS.get(cause);
+
+export const countedOf = (cause: CauseId | undefined): Counted | undefined =>
+  cause === undefined ? undefined : HABITS.get(cause)?.counted;
+
+/** One issuer's cards come by seldom: hours may pass between two of them while the issuer is down. Own inference. */
+const ISSUER_SILENCE_MS = durationMs(6 * HOUR);
+/** A card range that is not routed is a wrong table: it lasts until somebody mends it. */
+const NOT_ROUTED: ReadonlySet<SymptomId> = new Set<SymptomId>(['no-such-issuer', 'routing-failed']);
+/** Of an issuer's alarms these many say so. */
+const NOT_ROUTED_SHARE = 0.8;
+
+/**
+ * Parts that wear out do not mend overnight, and fail again when somebody uses them: which of the payments in a pause did, the
+ * log does not tell. From the last failure of one day to the first of the next, noon to the next evening. Own inference.
+ */
+const UNUSED_PAUSE_MS = durationMs(36 * HOUR);
+const WORN_PARTS: ReadonlySet<CauseId> = new Set<CauseId>([
+  'hardware-failure/display',
+  'hardware-failure/keypad',
+  'hardware-failure/card-reader',
+  'hardware-failure/printer',
+]);
+export const unusedPauseOf = (cause: CauseId): DurationMs => (WORN_PARTS.has(cause) ? UNUSED_PAUSE_MS : durationMs(0));
+
+/** A release stays on its terminals until another replaces it, over a weekend as well. */
+const RELEASE_SILENCE_MS = durationMs(72 * HOUR);
+const OF_PROGRAMS: ReadonlySet<CauseId> = new Set<CauseId>([
+  'system-failure/software-fault',
+  'system-failure/incompatibility',
+]);
+
+/**
+ * The longest silence within one fault of a cause and scope that nobody has to be asked about. In a list of alarms nothing
+ * tells who paid: there a program is as silent as a worn part from one day to the next.
+ */
+export const silenceOf = (
+  cause: CauseId,
+  kind: ScopeKind,
+  { symptoms, isList }: { readonly symptoms: readonly SymptomId[]; readonly isList: boolean },
+): DurationMs => {
+  const usual = HABITS.get(cause)?.silenceMs ?? LASTING.silenceMs;
+  if (kind === 'issuer') {
+    const notRouted = symptoms.filter((symptom) => NOT_ROUTED.has(symptom)).length;
+    return notRouted >= symptoms.length * NOT_ROUTED_SHARE ? LASTING.silenceMs : ISSUER_SILENCE_MS;
+  }
+  if (kind === 'version') return usual > RELEASE_SILENCE_MS ? usual : RELEASE_SILENCE_MS;
+  return isList && OF_PROGRAMS.has(cause) ? UNUSED_PAUSE_MS : usual;
+};
+
+/**
+ * The longest silence over which a fault may go on where nobody paid meanwhile: a line is mended within half a day, a worn
+ * part is replaced within a long weekend, and after three days anything else is looked at anew. Own inference.
+ */
+const LONGEST_PAUSE_MS = durationMs(72 * HOUR);
+const LONGEST: ReadonlyMap<CauseId, DurationMs> = new Map<CauseId, DurationMs>([
+  ['payment-environment/network', durationMs(6 * HOUR)],
+  ['hardware-failure/card-reader', durationMs(96 * HOUR)],
+  ['hardware-failure/keypad', durationMs(96 * HOUR)],
+  // Paper runs out again as it is used: what a new roll mends does not go on.
+  ['hardware-failure/printer', durationMs(0)],
+]);
+
+/** From the last failure of one day to the first of the next, as for everything that lasts. */
+export const FLAPPING_SILENCE_MS = LASTING.silenceMs;
+
+export const longestPauseOf = (cause: CauseId): DurationMs => LONGEST.get(cause) ?? LONGEST_PAUSE_MS;

@@ -1,0 +1,143 @@
+import type { Place, ScopeKind, Surroundings } from '../model/diagnosis.ts';
+import { MINUTE } from '../model/units.ts';
+import { type Cluster, type Diagnosed, fromOf, toOf } from './cluster.ts';
+import { type Counted, countedOf } from './habits.ts';
+
+/** Tries of one sale follow one another this closely. */
+const SAME_CUSTOMER_MS = 3 * MINUTE;
+/** A cluster of so many failures is hardly chance: it does not tell what an ordinary day is like. Own inference. */
+const HARDLY_CHANCE = 6;
+/** The fleet's rate counts as much as this many failures of the place's own. Own inference. */
+const FLEET_WEIGHT = 2;
+/**
+ * Runs like it that an ordinary log of this size would show, one in a hundred such logs: below it a cluster is a fault. The
+ * customary level of one per cent, for the whole log and not for each place looked at.
+ */
+const BY_CHANCE = 0.01;
+
+/**
+ * Where a log holds little beside the cluster: of how many attempts one fails in one way on an ordinary day. More than two in
+ * a hundred fallbacks are a problem of the terminal (knowledge 4.7: faq.anoviapayments.com 2027).
+ */
+const FIRST_GUESS = 0.02;
+
+/** Kinds of place that a rate may be asked of. */
+const PLACES = ['terminal', 'site', 'version', 'issuer', 'channel'] as const satisfies readonly ScopeKind[];
+
+/** That some terminals fail together and the others do not was weighed before they were called a release. */
+const isOfRelease = ({ cause, kind }: Cluster): boolean =>
+  kind === 'version' || (kind === 'everything' && cause !== 'payment-environment/payment-channel');
+
+/** Of the tries of each sale the first, and of a message that a device repeats. */
+export const customersAmong = (members: readonly Diagnosed[], ask: Surroundings): readonly Diagnosed[] => {
+  const last = new Map<string, number>();
+  return members.filter(({ subject }) => {
+    const { record, symptom } = subject;
+    const sale = record.kind === 'alarm' ? symptom : (record.amount ?? symptom);
+    const key = `${ask.place(subject).terminal ?? ''}|${sale}`;
+    const before = last.get(key);
+    last.set(key, record.time);
+    return before === undefined || record.time - before > SAME_CUSTOMER_MS;
+  });
+};
+
+const occasions = (
+  members: readonly Diagnosed[],
+  counted: Counted | undefined,
+  ask: Surroundings,
+): readonly Diagnosed[] => (counted === 'customers' ? customersAmong(members, ask) : members);
+
+/**
+ * The chance that `least` or more come in so many attempts, where `known` came in `tries`: places differ, so a rate that was
+ * seen a few times only is not known exactly (the negative binomial, which a Gamma belief about the rate leads to).
+ */
+const atLeast = (least: number, attempts: number, known: number, tries: number): number => {
+  if (least <= 0) return 1;
+  const share = attempts / (attempts + tries);
+  let term = (1 - share) ** known;
+  for (let at = 1; at <= least; at += 1) term *= (share * (known + at - 1)) / at;
+  // Summed from its own first term on: 1 less the rest would drown a tiny chance in rounding.
+  let sum = 0;
+  for (let at = least + 1; term > sum * 1e-9; at += 1) {
+    sum += term;
+    term *= (share * (known + at - 1)) / at;
+  }
+  return Math.min(1, sum);
+};
+
+/** What of one cause happened outside of faults: in all, and at each place. */
+interface Ordinary {
+  readonly ones: ReadonlySet<Diagnosed>;
+  readonly at: ReadonlyMap<string, number>;
+}
+
+const placeKey = (kind: ScopeKind, name: string | number): string => `${kind}|${name}`;
+
+const keysOf = (place: Place): string[] =>
+  PLACES.flatMap((kind) => {
+    const name = place[kind];
+    return name === undefined ? [] : [placeKey(kind, name)];
+  });
+
+const ordinaryAmong = (all: readonly Diagnosed[], ask: Surroundings): Ordinary => {
+  const at = new Map<string, number>();
+  for (const { subject } of all) {
+    for (const key of keysOf(ask.place(subject))) at.set(key, (at.get(key) ?? 0) + 1);
+  }
+  return { ones: new Set(all), at };
+};
+
+/**
+ * Whether a cluster is more than an ordinary day brings. Each failure of its cause may open a run; that as many more follow
+ * at the same place within as many attempts has a chance, at the rate of the cause's other failures there and in the fleet.
+ */
+export const openOrdinary = (
+  clusters: readonly Cluster[],
+  diagnosed: readonly Diagnosed[],
+  ask: Surroundings,
+): ((cluster: Cluster) => boolean) => {
+  const occasionsOf = new Map<Cluster, number>();
+  const inFaults = new Set<Diagnosed>();
+  for (const cluster of clusters) {
+    const counted = countedOf(cluster.cause);
+    if (counted === undefined) continue;
+    const count = occasions(cluster.members, counted, ask).length;
+    occasionsOf.set(cluster, count);
+    if (count >= HARDLY_CHANCE) for (const one of cluster.members) inFaults.add(one);
+  }
+  const byCause = new Map<string, Diagnosed[]>();
+  for (const one of diagnosed) {
+    if (one.subject.inherits !== undefined || inFaults.has(one) || countedOf(one.diagnosis.cause) === undefined)
+      continue;
+    const list = byCause.get(one.diagnosis.cause);
+    if (list === undefined) byCause.set(one.diagnosis.cause, [one]);
+    else list.push(one);
+  }
+  const ordinary = new Map(
+    [...byCause].map(([cause, list]) => [
+      cause,
+      ordinaryAmong(occasions(list, countedOf(list[0]?.diagnosis.cause), ask), ask),
+    ]),
+  );
+  const { from, to } = ask.period;
+  return (cluster) => {
+    const count = occasionsOf.get(cluster);
+    const [first] = cluster.members;
+    if (first === undefined || count === undefined || isOfRelease(cluster)) return true;
+    const all = ask.approvals(first.subject, 'everything', from, to);
+    // A log of alarms alone does not tell how many went well.
+    if (all === 0) return true;
+    const known = ordinary.get(cluster.cause);
+    const own = cluster.members.filter((one) => known?.ones.has(one) === true).length;
+    const others = (known?.ones.size ?? 0) - own;
+    const here =
+      (cluster.kind === 'everything'
+        ? (known?.ones.size ?? 0)
+        : (known?.at.get(placeKey(cluster.kind, cluster.name)) ?? 0)) - own;
+    const passed = ask.approvals(first.subject, cluster.kind, fromOf(cluster), toOf(cluster));
+    const passedHere = ask.approvals(first.subject, cluster.kind, from, to) - passed;
+    const fleet = (others + 1) / (all - passed + others + 1 / FIRST_GUESS);
+    const chance = atLeast(count - 1, passed + count, here + FLEET_WEIGHT, passedHere + here + FLEET_WEIGHT / fleet);
+    return (others + 1) * chance < BY_CHANCE;
+  };
+};

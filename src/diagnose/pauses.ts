@@ -1,0 +1,92 @@
+import type { ScopeKind, Surroundings } from '../model/diagnosis.ts';
+import { MINUTE } from '../model/units.ts';
+import { type Cluster, type Diagnosed, fromOf, joined, timeOf, toOf } from './cluster.ts';
+import { joinFlapping } from './flapping.ts';
+import { leastOf, longestPauseOf, silenceOf, unusedPauseOf } from './habits.ts';
+
+/** Cuts a list in time order wherever it is silent for longer than this. */
+const cutAtSilence = (cluster: Cluster, silenceMs: number): Cluster[] => {
+  const parts: Diagnosed[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const member of cluster.members) {
+    const time = timeOf(member);
+    const current = parts.at(-1);
+    if (current === undefined || time - last > silenceMs) parts.push([member]);
+    else current.push(member);
+    last = time;
+  }
+  return parts.map((members) => ({ ...cluster, members }));
+};
+
+/** Approvals are counted in slots this long. */
+const SLOT_MS = 5 * MINUTE;
+
+/**
+ * Log-odds, a hundred to one, by which the payments of a pause must contradict the fault before it counts as over: that the
+ * same thing breaks at the same place a second time within days is about as rare. Own inference.
+ */
+const OVER_BY = Math.log(100);
+
+const xlogy = (x: number, y: number): number => (x === 0 ? 0 : x * Math.log(y));
+
+/**
+ * How much better "it was over meanwhile" explains the figures than "it went on", in log-odds: the same share of the attempts
+ * fails before, in and after the pause, or none in it.
+ */
+const overInPause = (failed: number, passed: number, passedInPause: number): number => {
+  const all = failed + passed + passedInPause;
+  const went = xlogy(failed, failed / all) + xlogy(passed + passedInPause, (passed + passedInPause) / all);
+  const outside = failed + passed;
+  return xlogy(failed, failed / outside) + xlogy(passed, passed / outside) - went;
+};
+
+/** The smallest scope that holds both parts, for which approvals are counted. */
+const scopeOf = (both: Cluster, ask: Surroundings): ScopeKind => {
+  const terminals = new Set(both.members.map(({ subject }) => ask.place(subject).terminal));
+  return terminals.size === 1 && !terminals.has(undefined) ? 'terminal' : both.kind;
+};
+
+/** Whether a worn part failed enough on both sides of a pause that need not have used it. */
+const isUnused = (last: Cluster, part: Cluster): boolean => {
+  const least = leastOf(part.cause)?.alarms ?? 0;
+  const isFirm = last.members.length >= least && part.members.length >= least;
+  return isFirm && fromOf(part) - toOf(last) <= unusedPauseOf(part.cause);
+};
+
+/**
+ * One fault goes on over a pause when the payments that went through in the pause do not contradict it: overnight, in a shop
+ * where hardly anybody pays, or where only few attempts fail, its silence says nothing.
+ */
+export const partsOf = (cluster: Cluster, ask: Surroundings): Cluster[] => {
+  const passedIn = (from: number, to: number, scope: ScopeKind, of: Cluster): number => {
+    const first = of.members[0]?.subject;
+    return first === undefined || to < from ? 0 : ask.approvals(first, scope, from, to);
+  };
+  const { from, to } = ask.period;
+  // A log of alarms alone does not tell who paid.
+  const isList = passedIn(from, to, cluster.kind, cluster) === 0;
+  const symptoms = cluster.members.map(({ subject }) => subject.symptom);
+  const cuts = cutAtSilence(cluster, silenceOf(cluster.cause, cluster.kind, { symptoms, isList }));
+  const parts = joinFlapping(cuts, ask);
+  if (parts.length < 2 || isList) return parts;
+  const longest = longestPauseOf(cluster.cause);
+  const whole: Cluster[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    const unused = last !== undefined && isUnused(last, part);
+    if (last === undefined || (!unused && fromOf(part) - toOf(last) > longest)) {
+      whole.push(part);
+      continue;
+    }
+    const both = joined(last, part, part.kind, part.name);
+    const scope = scopeOf(both, ask);
+    // The slots of the last and of the first alarm are theirs, not the pause's.
+    const inPause = passedIn(toOf(last) + SLOT_MS, fromOf(part) - SLOT_MS, scope, last);
+    const around = passedIn(fromOf(last), toOf(last), scope, last) + passedIn(fromOf(part), toOf(part), scope, part);
+    // Of so many gaps between failures the longest was picked: it is longer than any one of them would be by chance.
+    const over = overInPause(both.members.length, around, inPause) - Math.log(both.members.length) > OVER_BY;
+    if (over && !unused) whole.push(part);
+    else whole[whole.length - 1] = both;
+  }
+  return whole;
+};
