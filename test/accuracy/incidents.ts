@@ -44,7 +44,14 @@ const kindOf = ({ scope }: FoundIncident): string => {
   return scope.channels.length === 1 ? 'channel' : 'everything';
 };
 
-const scopeFits = (fault: FaultTruth, incident: FoundIncident, columns: ReadonlySet<string>): boolean => {
+/** Terminals named alike by truth and report, as a share of those that either names. */
+const SAME_TERMINALS = 0.8;
+const sameTerminals = (some: readonly string[], others: readonly string[]): boolean => {
+  const both = some.filter((terminal) => others.includes(terminal)).length;
+  return both >= (some.length + others.length - both) * SAME_TERMINALS;
+};
+
+const namedScopeFits = (fault: FaultTruth, incident: FoundIncident, columns: ReadonlySet<string>): boolean => {
   const kind = kindOf(incident);
   const { scope } = incident;
   if (!fault.scope.equals.some((one) => one === kind)) return false;
@@ -67,6 +74,13 @@ const scopeFits = (fault: FaultTruth, incident: FoundIncident, columns: Readonly
     default:
       return true;
   }
+};
+
+const scopeFits = (fault: FaultTruth, incident: FoundIncident, columns: ReadonlySet<string>): boolean => {
+  if (namedScopeFits(fault, incident, columns)) return true;
+  // Without a version column the smallest scope that fits a release are the terminals that have it, each by name.
+  const nameless = fault.scope.kind === 'version' && !columns.has('app_version');
+  return nameless && kindOf(incident) === 'terminal' && sameTerminals(incident.scope.terminals, fault.scope.terminals);
 };
 
 /** Compares the incidents of one world with the faults planted in it. */
