@@ -6,6 +6,14 @@ export const ROWS_TO_BE_AN_INCIDENT = 3;
 export const toBeFound = ({ rows, scope }: FaultTruth): boolean =>
   rows >= ROWS_TO_BE_AN_INCIDENT && scope.kind !== 'card';
 
+/**
+ * Ordinary trade brings the like in fewer than one of twenty such logs. Other faults (three wrong PINs in a day that sees
+ * twenty) nobody could tell from it: they are scored with the rest, and the figure without them is stated beside.
+ */
+const BY_CHANCE = 0.05;
+export const standsOut = ({ failures, byChance }: FaultTruth): boolean =>
+  failures >= ROWS_TO_BE_AN_INCIDENT && byChance < BY_CHANCE;
+
 /** An incident is a fault's when at least half of its alarms are, and holds it when it has at least half of the fault's. */
 const HALF = 0.5;
 

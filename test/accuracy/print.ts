@@ -1,5 +1,5 @@
 import type { Calibration } from './calibration.ts';
-import { type IncidentScore, ROWS_TO_BE_AN_INCIDENT, VERDICTS } from './incidents.ts';
+import { type IncidentScore, ROWS_TO_BE_AN_INCIDENT, standsOut, VERDICTS } from './incidents.ts';
 import type { Confusion, Judgement, RowScore } from './rows.ts';
 import { scoreRows } from './rows.ts';
 
@@ -76,10 +76,13 @@ export const byTable = (
 
 export const incidentTable = ({ faults, strays, incidents }: IncidentScore): string[] => {
   const one = faults.filter(({ verdict }) => verdict === 'one').length;
+  const plain = faults.filter(({ fault }) => standsOut(fault));
+  const plainOne = plain.filter(({ verdict }) => verdict === 'one').length;
   const ordinary = strays.filter(({ ordinaryWorld }) => ordinaryWorld);
   return [
     `To be found: planted faults with at least ${ROWS_TO_BE_AN_INCIDENT} alarm rows whose scope is more than one card: ${faults.length}.`,
     `Found as exactly one incident with the right cause and scope: ${one} (${percent(one, faults.length)})`,
+    `  of those with as many failures (repeats of a message not counted) that ordinary trade would not bring by itself: ${plainOne} of ${plain.length} (${percent(plainOne, plain.length)})`,
     ...VERDICTS.filter((verdict) => verdict !== 'one').map(
       (verdict) => `  ${verdict.padEnd(12)} ${faults.filter((fault) => fault.verdict === verdict).length}`,
     ),

@@ -3,7 +3,7 @@ import type { CauseId } from '../../src/model/cause.ts';
 import type { FaultTruth, RowTruth, WorldTruth } from '../worlds/truth.ts';
 import { calibrate } from './calibration.ts';
 import type { Found, FoundAlarm, FoundIncident } from './found.ts';
-import { judgeIncidents } from './incidents.ts';
+import { judgeIncidents, standsOut } from './incidents.ts';
 import { asCodeTable, confusions, judgeRows, scoreRows } from './rows.ts';
 
 const NETWORK = 'payment-environment/network';
@@ -26,6 +26,8 @@ const fault = (id: string, rows: number, name: string): FaultTruth => ({
   from: '2025-03-01T10:00:00.000Z',
   to: '2025-03-01T11:00:00.000Z',
   rows,
+  failures: rows,
+  byChance: 0,
 });
 
 const world = (rows: readonly RowTruth[], faults: readonly FaultTruth[] = []): WorldTruth => ({
@@ -192,6 +194,12 @@ describe('incidents', () => {
       ['F2', 'one'],
     ]);
     expect(score.strays.map((stray) => stray.incident.id)).toEqual(['I2']);
+  });
+
+  it('says which faults ordinary trade would not bring by itself', () => {
+    expect(standsOut({ ...fault('F1', 9, 'M1'), byChance: 0.01 })).toBe(true);
+    expect(standsOut({ ...fault('F1', 9, 'M1'), byChance: 0.2 })).toBe(false);
+    expect(standsOut({ ...fault('F1', 9, 'M1'), failures: 2 })).toBe(false);
   });
 
   it('does not look for faults of one card, nor for those of one or two rows', () => {

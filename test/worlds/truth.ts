@@ -1,7 +1,7 @@
 import type { NamedCauseId } from '../../src/model/cause.ts';
 import { versionAt } from './fleet.ts';
 import { type Plan, useOf } from './plan.ts';
-import { FAULT_SCOPES, type Fault, type FaultScope, type Fleet, type Terminal } from './types.ts';
+import { FAULT_SCOPES, type Fault, type FaultScope, type Fleet, type Row, SECOND, type Terminal } from './types.ts';
 import { moment, type Written } from './write.ts';
 
 /** What is true of one log row that is an alarm. */
@@ -35,6 +35,10 @@ export interface FaultTruth {
   readonly to: string;
   /** Rows of this fault that are surely alarms. */
   readonly rows: number;
+  /** Of these, failures: what a terminal announces once more, or tells in both its logs, counts once. */
+  readonly failures: number;
+  /** How many runs like it the ordinary trade of this log would bring by itself. */
+  readonly byChance: number;
 }
 
 export interface WorldTruth {
@@ -128,6 +132,60 @@ const equalScopes = (
   return FAULT_SCOPES.filter((scope) => equals.has(scope));
 };
 
+/** One attempt tells of its failure in the transactions and in the alarms this closely together. */
+const SAME_ATTEMPT = 10 * SECOND;
+
+/** One row for each failed attempt: neither announcements nor what both logs tell. */
+const failuresAmong = (rows: readonly Row[]): Row[] => {
+  const last = new Map<string, number>();
+  return [...rows]
+    .sort((a, b) => a.time - b.time)
+    .filter((row) => {
+      if (row.kind === 'alarm' && row.event === 'generic-failure') return false;
+      const key = `${row.terminal.id} ${row.event}`;
+      const before = last.get(key);
+      const both = before !== undefined && row.time - before < SAME_ATTEMPT;
+      if (!both) last.set(key, row.time);
+      return !both;
+    });
+};
+
+/** The chance that a Poisson number of this mean is at least `least`. */
+const atLeast = (least: number, mean: number): number => {
+  let term = Math.exp(0 - mean);
+  let below = 0;
+  for (let at = 0; at < least; at += 1) {
+    below += term;
+    term *= mean / (at + 1);
+  }
+  return Math.max(0, 1 - below);
+};
+
+/**
+ * How many runs like a fault's failures come of ordinary slips and refusals alone: each may open one, and as many more must
+ * follow at the same place within the same attempts, at the rate at which the same events happen to healthy terminals. What
+ * comes often by itself no reader can tell from a fault, not even one who knows that rate.
+ */
+const runsByChance = (fault: Fault, own: readonly Row[], all: readonly Row[]): number => {
+  const events = new Set(own.map(({ event }) => event));
+  const places = new Set(own.map(({ terminal }) => terminal));
+  const times = own.map(({ time }) => time);
+  const from = Math.min(...times);
+  const to = Math.max(...times);
+  let ordinary = 0;
+  let attempts = 0;
+  let here = 0;
+  for (const row of all) {
+    if (events.has(row.event) && row.truth?.faultId === null) ordinary += 1;
+    if (row.kind !== 'transaction') continue;
+    attempts += 1;
+    const fits = fault.scope === 'issuer' ? row.card?.issuer === fault.name : places.has(row.terminal);
+    if (fits && row.time >= from && row.time <= to) here += 1;
+  }
+  const rate = (ordinary + 0.5) / (attempts + 1);
+  return (ordinary + 1) * atLeast(own.length - 1, rate * Math.max(here, own.length));
+};
+
 export const tellTruth = (
   plan: Plan,
   fleet: Fleet,
@@ -136,16 +194,18 @@ export const tellTruth = (
 ): WorldTruth => {
   const columns = new Set(files.flatMap((file) => file.columns));
   const rows: RowTruth[] = [];
-  const hits = new Map<string, { terminals: Set<Terminal>; rows: number }>();
+  const all = files.flatMap((file) => file.rows.map(({ row }) => row));
+  const hits = new Map<string, { terminals: Set<Terminal>; rows: number; sure: Row[] }>();
   for (const file of files) {
     for (const { row, line } of file.rows) {
       if (!row.truth) continue;
       const { cause, faultId, optional = false } = row.truth;
       rows.push({ file: file.name, line, cause, faultId, event: row.event, optional });
       if (faultId === null) continue;
-      const hit = hits.get(faultId) ?? { terminals: new Set(), rows: 0 };
+      const hit = hits.get(faultId) ?? { terminals: new Set(), rows: 0, sure: [] };
       hit.terminals.add(row.terminal);
       if (!optional) hit.rows += 1;
+      if (!optional) hit.sure.push(row);
       hits.set(faultId, hit);
     }
   }
@@ -172,6 +232,7 @@ export const tellTruth = (
     faults: faults.flatMap((fault) => {
       const hit = hits.get(fault.id);
       if (!hit) return [];
+      const failures = failuresAmong(hit.sure);
       const terminals = fleet.terminals.filter((terminal) => hit.terminals.has(terminal));
       return [
         {
@@ -188,6 +249,8 @@ export const tellTruth = (
           from: moment(fault.from, plan.time),
           to: moment(fault.to, plan.time),
           rows: hit.rows,
+          failures: failures.length,
+          byChance: runsByChance(fault, failures, all),
         },
       ];
     }),
