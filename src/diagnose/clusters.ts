@@ -5,6 +5,7 @@ import {
   byStart,
   type Cluster,
   type Diagnosed,
+  FRAGMENT,
   fromOf,
   inOrder,
   isOfIssuer,
@@ -20,6 +21,18 @@ import { join } from './joins.ts';
 import { customersAmong, openOrdinary } from './ordinary.ts';
 import { partsOf } from './pauses.ts';
 
+/** Whether the other terminals of a site fail half as often as the one that fails most, in the same time. */
+const areIll = (cluster: Cluster, most: string, ask: Surroundings): boolean => {
+  const worst = cluster.members.find(({ subject }) => ask.place(subject).terminal === most)?.subject;
+  if (worst === undefined) return false;
+  const [from, to] = [fromOf(cluster), toOf(cluster)];
+  const failed = cluster.members.filter(({ subject }) => ask.place(subject).terminal === most).length;
+  const passed = ask.approvals(worst, 'terminal', from, to);
+  const othersFailed = cluster.members.length - failed;
+  const othersPassed = ask.approvals(worst, 'site', from, to) - passed;
+  return othersFailed / (othersFailed + othersPassed) >= (failed / (failed + passed)) * FRAGMENT;
+};
+
 /** The smallest scope that holds all members: a site of which only one terminal failed is a terminal. */
 const narrowed = (cluster: Cluster, ask: Surroundings): Cluster => {
   if (cluster.kind === 'everything' || cluster.kind === 'card') return cluster;
@@ -31,8 +44,8 @@ const narrowed = (cluster: Cluster, ask: Surroundings): Cluster => {
   const [most, alarms] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [undefined, 0];
   if (most === undefined) return cluster;
   if (counts.size === 1) return { ...cluster, kind: 'terminal', name: most };
-  // A site, version or channel is not ill because one of its terminals is.
-  if (cluster.kind !== 'site' || alarms < cluster.members.length * MOST) return cluster;
+  // A site, version or channel is not ill because one of its terminals is, so far as its others are well.
+  if (cluster.kind !== 'site' || alarms < cluster.members.length * MOST || areIll(cluster, most, ask)) return cluster;
   const members = cluster.members.filter(({ subject }) => ask.place(subject).terminal === most);
   return { ...cluster, kind: 'terminal', name: most, members };
 };
