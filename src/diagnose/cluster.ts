@@ -1,4 +1,4 @@
-import type { NamedCauseId } from '../model/cause.ts';
+import type { CauseId, NamedCauseId } from '../model/cause.ts';
 import type { Diagnosis, Place, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { familyOf, type SymptomId } from '../model/symptom.ts';
 import { MINUTE } from '../model/units.ts';
@@ -58,11 +58,30 @@ export const mainSymptom = ({ members }: Cluster): SymptomId | undefined => {
 export const shareOf = (cluster: Cluster, test: (place: Place) => boolean, ask: Surroundings): number =>
   cluster.members.filter(({ subject }) => test(ask.place(subject))).length / cluster.members.length;
 
-/**
- * Kinds of failure that one outage does not mix: a security module that refuses keys, a day that is not closed, and a host
- * that cannot be reached are three faults, though all are the channel's.
- */
-export const natureOf = (symptom: SymptomId): 'keys' | 'day' | 'reach' =>
-  symptom === 'day-cutover' ? 'day' : familyOf(symptom) === 'key' ? 'keys' : 'reach';
+/** A terminal or merchant that the host does not know, whatever it asks for. */
+const UNREGISTERED: ReadonlySet<SymptomId> = new Set<SymptomId>(['terminal-not-registered', 'invalid-merchant']);
 
-export const natureIn = ({ members }: Cluster): string => natureOf(members[0]?.subject.symptom ?? 'unknown');
+/** Certificates of the line: no key of a PIN or of a message hangs on them. */
+const OF_CERTIFICATES: ReadonlySet<SymptomId> = new Set<SymptomId>([
+  'certificate-expired',
+  'certificate-not-yet-valid',
+  'certificate-invalid',
+  'tls-error',
+]);
+
+/**
+ * Kinds of failure that one fault does not mix. A security module that refuses keys, a day that is not closed, and a host that
+ * cannot be reached are three faults, though all are the channel's; so are a limit, a missing registration and a function that
+ * is closed, though all are somebody's settings; so are an expired certificate and a key that is out of step.
+ */
+export const natureOf = (cause: CauseId, symptom: SymptomId): string => {
+  if (cause === 'payment-environment/payment-channel')
+    return symptom === 'day-cutover' ? 'day' : familyOf(symptom) === 'key' ? 'keys' : 'reach';
+  if (cause === 'security-settings/policy')
+    return familyOf(symptom) === 'amount' ? 'limit' : UNREGISTERED.has(symptom) ? 'registration' : 'function';
+  if (cause === 'security-settings/keys') return OF_CERTIFICATES.has(symptom) ? 'certificate' : 'key';
+  return '';
+};
+
+export const natureIn = ({ cause, members }: Cluster): string =>
+  natureOf(cause, members[0]?.subject.symptom ?? 'unknown');

@@ -87,7 +87,7 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
       homeless.push(one);
       continue;
     }
-    const nature = cause === 'payment-environment/payment-channel' ? natureOf(one.subject.symptom) : '';
+    const nature = natureOf(cause, one.subject.symptom);
     const key = `${cause}|${nature}|${home.kind}|${home.name}`;
     const cluster = homes.get(key);
     if (cluster === undefined) homes.set(key, { cause, ...home, members: [one] });
@@ -122,7 +122,7 @@ const adopt = (cluster: Cluster, homeless: Diagnosed[], ask: Surroundings): Clus
   const to = toOf(cluster) + TOGETHER_MS / 4;
   const nature = natureIn(cluster);
   const belongs = ({ subject, diagnosis }: Diagnosed): boolean => {
-    if (diagnosis.cause !== cluster.cause || natureOf(subject.symptom) !== nature) return false;
+    if (diagnosis.cause !== cluster.cause || natureOf(cluster.cause, subject.symptom) !== nature) return false;
     const { time } = subject.record;
     if (time < from || time > to) return false;
     const place = ask.place(subject);

@@ -274,6 +274,21 @@ describe('an ordinary day', () => {
   });
 });
 
+test('a limit and a missing registration are two faults, though both are settings of one shop', () => {
+  const refused = (
+    terminal: string,
+    from: number,
+    symptom: 'terminal-limit' | 'terminal-not-registered',
+  ): LogRecord[] => [0, 4, 9, 15, 20, 26].map((minutes) => failure(from + minutes, terminal, symptom));
+  const found = explain([
+    ...trade(without(['S4-2']), 0, 600, 6),
+    ...trade(['S4-2'], 0, 300, 6),
+    ...refused('S4-1', 120, 'terminal-limit'),
+    ...refused('S4-2', 310, 'terminal-not-registered'),
+  ]);
+  expect(told(found)).toEqual(['security-settings/policy terminal S4-1', 'security-settings/policy terminal S4-2']);
+});
+
 test('a fault goes on over a night in which nobody paid, not over a day of good payments', () => {
   const spell = (from: number): LogRecord[] =>
     [0, 5, 11, 16].map((minutes) => message(from + minutes, 'S3-1', 'app-crash'));
