@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createGunzip, createInflateRaw } from 'node:zlib';
 import { failure } from './failures.ts';
 import type { InputFile } from './contract.ts';
+import { streamOf } from './pipe.ts';
 import type { ReadAt, ZipEntry } from './zip.ts';
 
 const PIECE = 262_144;
@@ -152,11 +152,7 @@ export const readBytes = async (
     );
     return;
   }
-  const source =
-    piped ??
-    (path === '-'
-      ? createReadStream('', { fd: 0, autoClose: false, highWaterMark: PIECE })
-      : createReadStream(path, { highWaterMark: PIECE }));
+  const source = piped ?? streamOf(path);
   await pipeline(source, async (pieces: AsyncIterable<unknown>) => {
     const counted = (async function* () {
       for await (const piece of pieces) {

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import type { InputFile } from './contract.ts';
 
 /** Bytes of a pipe that are kept so that it can be read again: some two hundred thousand rows. */
@@ -22,12 +23,18 @@ export const isPipe = ({ path, bytes, zip }: InputFile): boolean =>
 const bytesOf = (piece: unknown): Uint8Array =>
   piece instanceof Uint8Array ? piece : Buffer.from(typeof piece === 'string' ? piece : '');
 
+/**
+ * The bytes of a file, or of standard input (`-`). The latter is waited for and not read by a thread: one that sits in a
+ * read of a silent pipe would keep the program from ending.
+ */
+export const streamOf = (path: string): Readable =>
+  // oxlint-disable-next-line no-restricted-globals -- standard input is what was asked for, and nothing else is taken
+  path === '-' ? process.stdin : createReadStream(path, { highWaterMark: PIECE });
+
 /** `source`: undefined for that of the process, or the file at the path. */
 export const openPipe = (
   { path }: Pick<InputFile, 'path'>,
-  source: AsyncIterable<unknown> = path === '-'
-    ? createReadStream('', { fd: 0, autoClose: false, highWaterMark: PIECE })
-    : createReadStream(path, { highWaterMark: PIECE }),
+  source: AsyncIterable<unknown> = streamOf(path),
   most = KEPT_BYTES,
 ): Pipe => {
   const pieces = source[Symbol.asyncIterator]();

@@ -1,6 +1,7 @@
 /** The built program as a user, a script and a scheduler meet it: pipes, signals, bad input, other people's locales. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -211,6 +212,8 @@ describe('quiet ends', () => {
     await new Promise((done) => {
       child.stdin.write(Buffer.from(many().repeat(4)), done);
     });
+    // A moment later it waits for more, as at a pipe that has fallen silent.
+    await setTimeout(500);
     child.kill('SIGINT');
     const [code] = (await once(child, 'close')) as [number | null];
     expect(code).toBe(130);
