@@ -32,15 +32,15 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report, sett
   const strange = report.inputs.flatMap((input) => input.unknownValues ?? []);
   if (settings.profiles.length > 0 && report.inputs.every(({ profileFit }) => profileFit === undefined))
     warn(words.report.profileUnused(settings.profiles, f));
-  for (const { file, byContent } of report.inputs)
-    if (byContent !== undefined)
-      warn(
-        words.report.byContent(
-          file,
-          byContent.map(({ field, place }) => `#${place} ${field}`),
-          f,
-        ),
-      );
+  for (const { file, byContent, likelyTerminals } of report.inputs) {
+    if (likelyTerminals !== undefined) warn(words.report.terminalUnnamed(file, likelyTerminals, f));
+    if (byContent === undefined) continue;
+    const told = byContent.map(({ field, place, header }) =>
+      header === undefined ? `#${place} ${field}` : `${header} → ${field}`,
+    );
+    const hasHeader = byContent.some(({ header }) => header !== undefined);
+    warn(hasHeader ? words.report.byValues(file, told, f) : words.report.byContent(file, told, f));
+  }
   const name = (file: number): string => report.inputs[file]?.file ?? '';
   if (rejectedIn(report) > 0) {
     warn(words.report.rejects(rejectedIn(report), f));

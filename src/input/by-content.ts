@@ -17,7 +17,7 @@ export interface ByContent {
   readonly missing: 'time' | 'outcome' | undefined;
 }
 
-interface Content {
+export interface Content {
   readonly index: number;
   /** Cells that say something. */
   readonly values: readonly string[];
@@ -27,7 +27,7 @@ interface Content {
 const DAY = 86_400_000;
 /** One cell in twenty may be out of line: a total, a damaged row. */
 const MOST = 0.95;
-const most = (values: readonly string[], is: (value: string) => boolean): boolean =>
+export const most = (values: readonly string[], is: (value: string) => boolean): boolean =>
   values.length > 0 && values.filter(is).length >= values.length * MOST;
 
 /** Forms of a time that twelve or ten digits of a reference number have as well. */
@@ -38,7 +38,7 @@ const LIKE_NUMBERS: ReadonlySet<string> = new Set([
   'spreadsheet days',
 ]);
 
-const timeOf = ({ values }: Content): 'moment' | 'day' | undefined => {
+export const timeOf = ({ values }: Content): 'moment' | 'day' | undefined => {
   if (values.every((value) => /^\d{1,7}$|^\d{9,13}$/.test(value))) return undefined;
   const zone = zoneOf('UTC');
   const decision = decideTime(values.slice(0, 500), zone);
@@ -49,14 +49,14 @@ const timeOf = ({ values }: Content): 'moment' | 'day' | undefined => {
   return values.some((value) => layout.read(value, zone) % DAY !== 0) ? 'moment' : 'day';
 };
 
-const isClock = (value: string): boolean =>
+export const isClock = (value: string): boolean =>
   /^\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?$|^\d{6}$/.test(value) && readClock(value) !== undefined;
 const isMaskedPan = (value: string): boolean => /^\d{4,6}[*xX•]{2,}\d{4}$|^[*xX•]{4,}\d{4}$/.test(value);
 const isPan = (value: string): boolean => isMaskedPan(value) || (/^\d{15,19}$/.test(value) && passesLuhn(value));
 const isMoney = (value: string): boolean => /^[-+]?[¥￥$€£]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}$/.test(value);
 const isField4 = (value: string): boolean => /^0{4}\d{8}$/.test(value);
 const isCodeForm = (value: string): boolean => /^[0-9A-Z]{2}$/.test(value);
-const isWord = (value: string): boolean => /\p{L}{2}/u.test(value);
+export const isWord = (value: string): boolean => /\p{L}{2}/u.test(value);
 const isStandardCode = (value: string): boolean => lookUp(value).some(({ table }) => table.id.startsWith('iso8583'));
 
 /** Answer codes: two characters that the standard knows, good news among them, and more than one of them. */
@@ -70,21 +70,24 @@ const width = ({ values }: Content): number | undefined => {
     : undefined;
 };
 /** Names come again, references do not. */
-const comesAgain = ({ values, distinct }: Content): boolean => values.length > distinct.length;
+export const comesAgain = ({ values, distinct }: Content): boolean => values.length > distinct.length;
 
 /** The one column that fits; where several do, none is sure. */
-const only = (columns: readonly Content[], fits: (column: Content) => boolean): Content | undefined => {
+export const only = (columns: readonly Content[], fits: (column: Content) => boolean): Content | undefined => {
   const [first, ...others] = columns.filter(fits);
   return others.length === 0 ? first : undefined;
+};
+
+/** What the column of this place holds. */
+export const contentOf = (rows: readonly (readonly string[])[], index: number): Content => {
+  const values = rows.map((row) => trimmed(row[index] ?? '')).filter((value) => !saysNothing(value));
+  return { index, values, distinct: [...new Set(values)] };
 };
 
 /** Tells columns by what is in them. `rows`: the first of the table, data from the very first line. */
 export const columnsByContent = (rows: readonly (readonly string[])[]): ByContent => {
   const widest = Math.max(0, ...rows.map((row) => row.length));
-  let free: readonly Content[] = Array.from({ length: widest }, (_, index) => {
-    const values = rows.map((row) => trimmed(row[index] ?? '')).filter((value) => !saysNothing(value));
-    return { index, values, distinct: [...new Set(values)] };
-  });
+  let free: readonly Content[] = Array.from({ length: widest }, (_, index) => contentOf(rows, index));
   const columns = new Map<FieldId, number>();
   const take = (field: FieldId, column: Content | undefined): boolean => {
     if (column === undefined) return false;

@@ -165,6 +165,12 @@ export const kindOf = (names: readonly string[]): 'transactions' | 'alarms' => {
   return alarms > transactions ? 'alarms' : 'transactions';
 };
 
+/** True where nothing in the columns speaks for transactions rather than alarms. */
+export const kindIsOpen = (names: readonly string[]): boolean => {
+  const { alarms, transactions } = kindWeights(names);
+  return alarms === transactions;
+};
+
 export const hasTime = (assigned: Assignment): boolean => assigned.has('time') || assigned.has('date');
 
 /** True where the columns say what happened: a code, a text or a status. */

@@ -7,6 +7,7 @@ import type { ByContent } from './by-content.ts';
 import type { FieldId } from './columns.ts';
 import { failure } from './failures.ts';
 import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
+import { type Leftovers, leftoversOf, likelyFor, withTaken } from './leftovers.ts';
 import type { InputFile, Opened, ReadOptions, Recognised, RecordSink } from './contract.ts';
 import { isOwnAttachment, isOwnOutput } from './own-output.ts';
 import { type Doubt, doubtOf, formatsOf, likelyOrder } from './order-of-dates.ts';
@@ -163,6 +164,8 @@ export const createIntake = (
   let nameless: { readonly profile: Profile; readonly by: 'content' | 'own' } | undefined;
   /** Somebody's own profile that describes the input. */
   let fit: Fit | undefined;
+  /** What columns hold that the names leave open. */
+  let left: Leftovers | undefined;
 
   const kindFor = (names: readonly string[], profile: Profile | undefined): InputKind => {
     if (file.host) return 'host';
@@ -189,8 +192,13 @@ export const createIntake = (
       fail(found.format === 'csv' ? 'header-only' : 'json-no-records', {});
     if (forced === undefined && nameless === undefined) fit = bestFit(offered, names);
     const vendor = nameless?.profile ?? fit?.profile ?? profileFor(names, forced);
-    const kind = kindFor(names, vendor);
-    const columns = assign(names, kind, vendor);
+    let kind = kindFor(names, vendor);
+    let columns = assign(names, kind, vendor);
+    if (vendor === undefined) {
+      const isFree = !file.host && options.kind === undefined;
+      ({ kind, left } = leftoversOf(names, kind, isFree, rows));
+      ({ columns } = left);
+    }
     const header = shown(names.join(', '), 120);
     const place = { line: found.line, found: header };
     if (isAll && rows.length === 0) {
@@ -199,9 +207,13 @@ export const createIntake = (
     }
     if (!hasTime(columns)) {
       const isOther = columns.size < 2 || !hasOutcome(columns, kind);
-      fail(isOther ? 'no-known-column' : 'no-time-column', place);
+      fail(isOther ? 'no-known-column' : 'no-time-column', { ...place, ...likelyFor(['time', 'date'], left, names) });
     }
-    if (!hasOutcome(columns, kind) && vendor?.emptyResponse !== 'approved') fail('nothing-to-explain', place);
+    if (!hasOutcome(columns, kind) && vendor?.emptyResponse !== 'approved')
+      fail('nothing-to-explain', {
+        ...place,
+        ...likelyFor(['response_code', 'response_text', 'message'], left, names),
+      });
     const profile = vendor ?? NATIVE[nativeProfile(names, columns)];
     const isJson = found.format !== 'csv';
     const wish = options.timeFormat ?? options.settled?.timeFormat;
@@ -246,6 +258,7 @@ export const createIntake = (
             file.host || options.kind !== undefined ? 'asked' : vendor?.kind !== undefined ? 'profile' : undefined,
           profileBy: profileBy(vendor),
           fit,
+          byContent: left?.taken.map(({ field }) => field) ?? [],
           zoneAsked: options.timeZone !== undefined,
           rows,
         }),
@@ -257,7 +270,7 @@ export const createIntake = (
   /** New names in a JSON record, met after the plan was made: the plan is made anew around the same times. */
   const widen = (names: readonly string[]): void => {
     if (plan === undefined) return;
-    const columns = assign(names, plan.kind, plan.profile);
+    const columns = withTaken(assign(names, plan.kind, plan.profile), left?.taken ?? []);
     const time: TimePlan = plan.time;
     setMapper({ ...plan, names, columns, time, ...restOf(names, columns) });
   };
@@ -327,6 +340,23 @@ export const createIntake = (
     }
   };
 
+  /** Columns told by what they hold, and those that may be the terminal where none is known. */
+  const contentTold = (): Pick<InputSummary, 'byContent' | 'likelyTerminals'> => {
+    if (plan === undefined) return {};
+    if (nameless?.by === 'content')
+      return { byContent: [...plan.columns].map(([field, at]) => ({ field, place: at + 1 })) };
+    const { names, columns } = plan;
+    const header = (place: number): string => shown(names[place] ?? '', 40);
+    const taken = left?.taken.filter((one) => columns.get(one.field) === one.index) ?? [];
+    const terminals = left?.likely.filter(({ field }) => field === 'terminal_id' && !columns.has(field)) ?? [];
+    return {
+      ...(taken.length === 0
+        ? {}
+        : { byContent: taken.map((one) => ({ field: one.field, place: one.index + 1, header: header(one.index) })) }),
+      ...(terminals.length === 0 ? {} : { likelyTerminals: terminals.map((one) => header(one.index)) }),
+    };
+  };
+
   const summary = (): InputSummary => ({
     file: file.path,
     kind: plan?.kind ?? (file.host ? 'host' : 'transactions'),
@@ -358,9 +388,7 @@ export const createIntake = (
     encodingCertainty: decoded.certainty,
     unknownValues: strange.list(),
     ...(fit === undefined ? {} : { profileFit: { found: fit.found, of: fit.of } }),
-    ...(nameless?.by !== 'content' || plan === undefined
-      ? {}
-      : { byContent: [...plan.columns].map(([field, at]) => ({ field, place: at + 1 })) }),
+    ...contentTold(),
   });
 
   const shownBy = (): Shown | undefined => {

@@ -1,4 +1,4 @@
-import { FIELD_IDS, headerKey, secretColumn } from './columns.ts';
+import { FIELD_IDS, type FieldId, headerKey, secretColumn } from './columns.ts';
 import { kindWeights } from './header.ts';
 import type { Recognised } from './contract.ts';
 import { scrub } from './mask.ts';
@@ -32,6 +32,8 @@ export const recognisedIn = (
     readonly kindBy: 'asked' | 'profile' | undefined;
     readonly profileBy: Recognised['profileBy'];
     readonly fit: { readonly found: number; readonly of: number } | undefined;
+    /** Fields told by what their columns hold, beside those told by names. */
+    readonly byContent: readonly FieldId[];
     readonly zoneAsked: boolean;
     readonly rows: readonly SampleRow[];
   },
@@ -51,7 +53,11 @@ export const recognisedIn = (
       const header = names[index] ?? '';
       const own = (profile.columns[field] ?? []).some((name) => headerKey(name) === headerKey(header));
       return [
-        { field, header: scrub(header).text, by: how.profileBy === 'content' ? 'content' : own ? 'profile' : 'name' },
+        {
+          field,
+          header: scrub(header).text,
+          by: how.profileBy === 'content' || how.byContent.includes(field) ? 'content' : own ? 'profile' : 'name',
+        },
       ];
     }),
     secrets: names.filter((name) => secretColumn(name) !== undefined).map((name) => scrub(name).text),

@@ -10,6 +10,7 @@ import { shown } from './mask.ts';
 import { widthOf } from './profiles/fit.ts';
 import type { Profile } from './profiles/profile.ts';
 import type { RowHandler } from './split.ts';
+import { unheardHeader } from './unheard-header.ts';
 
 /** What surrounds the rows of an input. */
 export interface Frame {
@@ -309,6 +310,15 @@ export const openSource = async (request: Request): Promise<SourceOutcome> => {
       const bare: Header = { delimiter: table.delimiter, names, line: 0, score: table.content.columns.size };
       return { ok: true, source: csvSource(request, bare), rest: head, content: table.content };
     }
+    const unheard =
+      request.profile === undefined && table === undefined
+        ? await unheardHeader(
+            delimitersFor(request).filter((delimiter) => head.includes(delimiter)),
+            (delimiter) => firstRows(head, delimiter, CONTENT_ROWS),
+            placeName,
+          )
+        : undefined;
+    if (unheard !== undefined) return { ok: true, source: csvSource(request, { ...unheard, score: 0 }), rest: head };
     if (table !== undefined) return { ok: false, code: 'no-header', line: 1, found: toldColumns(table.content) };
     return {
       ok: false,

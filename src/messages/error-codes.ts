@@ -21,8 +21,8 @@ export const ERROR_CODES = [
   'archive-unsafe', // file, why: ratio | entries | directory | stdin
   'no-header', // file, line, found: columns that were told
   'no-known-column', // file, [line], found
-  'no-time-column', // file, [line], found
-  'nothing-to-explain', // file, [line], found
+  'no-time-column', // file, [line], found, [likely, field, first]
+  'nothing-to-explain', // file, [line], found, [likely, field, first]
   'json-unreadable', // file, line, [found]
   'json-truncated', // file, line
   'json-no-records', // file

@@ -92,6 +92,10 @@ export interface ReportWords {
   readonly profileUnused: (profiles: readonly string[], f: Formats) => string;
   /** An input without a header, and its columns with their places. */
   readonly byContent: (file: string, columns: readonly string[], f: Formats) => string;
+  /** An input whose header leaves columns open, and those told by what they hold. */
+  readonly byValues: (file: string, columns: readonly string[], f: Formats) => string;
+  /** An input without a known terminal, and the columns that may be it. */
+  readonly terminalUnnamed: (file: string, columns: readonly string[], f: Formats) => string;
   /** Files of a folder that are no logs. */
   readonly notLogs: (files: readonly string[], f: Formats) => string;
   /** Files among the logs that this program wrote. */

@@ -201,8 +201,10 @@ export interface InputSummary {
   readonly timesCarryOffset?: boolean;
   /** Where one of somebody's own profiles was taken: how many of its columns are there. */
   readonly profileFit?: { readonly found: number; readonly of: number };
-  /** Where there is no header: columns told by what they hold, with their 1-based places. */
-  readonly byContent?: readonly { readonly field: string; readonly place: number }[];
+  /** Columns told by what they hold, with their 1-based places: all where there is no header, else those that names left open. */
+  readonly byContent?: readonly { readonly field: string; readonly place: number; readonly header?: string }[];
+  /** Where no column is known to name the terminal: those that may be it, as printed. */
+  readonly likelyTerminals?: readonly string[];
   /** How sure the encoding is; left out where it was not told. */
   readonly encodingCertainty?: EncodingCertainty;
   /** Types and entry modes that were not understood, with their counts, most frequent first. */

@@ -3,6 +3,14 @@ import type { FreeArgs, Words } from '../words.ts';
 const at = (a: FreeArgs): string => (a.line === undefined ? `${a.file}` : `${a.file}:${a.line}`);
 const names = (a: FreeArgs): string => (a.found === undefined || a.found === '' ? 'nothing' : `${a.found}`);
 const near = (a: FreeArgs): string => (a.near === undefined || a.near === '' ? '' : ` Did you mean ${a.near}?`);
+/** Columns that may be what is missing, and what to do about them; otherwise what can be done without. */
+const likely = (a: FreeArgs, looks: string): string =>
+  a.likely === undefined ? '' : ` ${a.likely} looks like ${looks}.`;
+const orName = (a: FreeArgs, otherwise: string): string =>
+  a.likely === undefined
+    ? otherwise
+    : `To take it, put the line columns: { ${a.field}: ${a.first} } into a file columns.yaml and add --profile columns.yaml.`;
+
 /** The help that lists what was expected. */
 const help = (a: FreeArgs): string => `${['posalarm', a.command ?? ''].join(' ').trim()} --help`;
 
@@ -79,12 +87,12 @@ export const errors: Words['errors'] = {
     hint: 'posalarm inspect --write-profile writes a profile that lists the columns by their places; name response_code or message in it, and run with --profile.',
   }),
   'no-time-column': (a) => ({
-    what: `Expected a column with the time of each record in ${at(a)}, but found only: ${names(a)}.`,
-    hint: 'Add the time to the export, or name its column in a profile (--profile).',
+    what: `Expected a column with the time of each record in ${at(a)}, but found only: ${names(a)}.${likely(a, 'a time')}`,
+    hint: orName(a, 'Add the time to the export, or name its column in a profile (--profile).'),
   }),
   'nothing-to-explain': (a) => ({
-    what: `Expected one of response_code, response_text, alarm_code or message in ${at(a)}, but found only: ${names(a)}.`,
-    hint: 'Add the answer code or the message to the export, or name its column in a profile (--profile).',
+    what: `Expected one of response_code, response_text, alarm_code or message in ${at(a)}, but found only: ${names(a)}.${likely(a, 'it')}`,
+    hint: orName(a, 'Add the answer code or the message to the export, or name its column in a profile (--profile).'),
   }),
   'json-unreadable': (a) => ({
     what: `Expected JSON at ${at(a)}, but it breaks off the grammar${a.found === undefined ? '' : `: ${a.found}`}.`,

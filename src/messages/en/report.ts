@@ -115,6 +115,10 @@ export const report: ReportWords = {
     `None of the inputs has the columns of the profile in the settings (${f.list(profiles)}). It was not used; --profile forces one.`,
   byContent: (file, columns, f) =>
     `${file} has no header row: its columns were told by what they hold (${f.list(columns)}). Check them with posalarm inspect; a profile sets them.`,
+  byValues: (file, columns, f) =>
+    `${file}: some column names are unknown; what these columns hold tells what they are: ${f.list(columns)}. Check them with posalarm inspect; a profile sets them.`,
+  terminalUnnamed: (file, columns, f) =>
+    `${file}: no column is known to name the terminal, so terminals cannot be compared. ${columns.length === 1 ? 'It may be' : 'One of these may be it:'} ${f.list(columns, 5)}. To name it, put the line columns: { terminal_id: ${JSON.stringify(columns[0])} } into a file columns.yaml and add --profile columns.yaml.`,
   duplicates: (count, f) =>
     `${count === 1 ? '1 row had' : `${f.number(count)} rows had`} been read before, in another export or twice in one; each counts once.`,
   notLogs: (files, f) => `Found in a folder or archive and passed over as no log: ${f.list(files, 6)}.`,

@@ -7,6 +7,14 @@ const near = (a: FreeArgs): string => (a.near === undefined || a.near === '' ? '
 /** 列出所需内容的帮助。 */
 const help = (a: FreeArgs): string => `${['posalarm', a.command ?? ''].join(' ').trim()} --help`;
 
+/** 可能就是所缺那一列的列，以及如何指明。 */
+const likely = (a: FreeArgs, looks: string): string =>
+  a.likely === undefined ? '' : `其中 ${a.likely} 像是${looks}。`;
+const orName = (a: FreeArgs, otherwise: string): string =>
+  a.likely === undefined
+    ? otherwise
+    : `如确是，请把 columns: { ${a.field}: ${a.first} } 这一行存为 columns.yaml，运行时加上 --profile columns.yaml。`;
+
 export const errors: Words['errors'] = {
   'file-missing': (a) => ({
     what: `没有找到 ${a.file}：此处应有日志文件或文件夹。`,
@@ -80,12 +88,12 @@ export const errors: Words['errors'] = {
     hint: '用 posalarm inspect --write-profile 写出按位置列出各列的配置，在其中指明 response_code 或 message，再以 --profile 运行。',
   }),
   'no-time-column': (a) => ({
-    what: `${at(a)} 中缺少时间列，现有的列为：${names(a)}。`,
-    hint: '请在导出时加上交易时间，或在配置（--profile）中指明时间列。',
+    what: `${at(a)} 中缺少时间列，现有的列为：${names(a)}。${likely(a, '时间')}`,
+    hint: orName(a, '请在导出时加上交易时间，或在配置（--profile）中指明时间列。'),
   }),
   'nothing-to-explain': (a) => ({
-    what: `${at(a)} 中应至少有应答码、应答信息、报警代码、报警信息之一，现有的列为：${names(a)}。`,
-    hint: '请在导出时加上应答码或报警信息，或在配置（--profile）中指明对应的列。',
+    what: `${at(a)} 中应至少有应答码、应答信息、报警代码、报警信息之一，现有的列为：${names(a)}。${likely(a, '所需的列')}`,
+    hint: orName(a, '请在导出时加上应答码或报警信息，或在配置（--profile）中指明对应的列。'),
   }),
   'json-unreadable': (a) => ({
     what: `${at(a)} 处不符合 JSON 格式${a.found === undefined ? '' : `：${a.found}`}。`,

@@ -110,6 +110,10 @@ export const report: ReportWords = {
     `设置中的配置（${f.list(profiles)}）与各输入的列都不相符，未使用；可用 --profile 强制指定。`,
   byContent: (file, columns, f) =>
     `${file} 没有表头，各列按内容判断（${f.list(columns)}）。请用 posalarm inspect 核对，有误可用配置指定。`,
+  byValues: (file, columns, f) =>
+    `${file} 中有列名不认识，已按列中内容认出：${f.list(columns)}。请用 posalarm inspect 核对；可在配置中指明。`,
+  terminalUnnamed: (file, columns, f) =>
+    `${file} 中没有认得出的终端号列，无法比较各台终端。${columns.length === 1 ? '可能是' : '可能是其中之一：'}${f.list(columns, 5)}。请把 columns: { terminal_id: ${JSON.stringify(columns[0])} } 这一行存为 columns.yaml，运行时加上 --profile columns.yaml。`,
   duplicates: (count, f) => `${f.number(count)} 行此前已经读过（见于其他导出文件，或在同一文件中重复），只计一次。`,
   notLogs: (files, f) => `文件夹或压缩包中的下列文件不是日志，已略过：${f.list(files, 6)}。`,
   ownOutputs: (files, f) => `下列文件由 posalarm 写出，未当作日志读取：${f.list(files, 6)}。`,

@@ -1,0 +1,236 @@
+/*
+ * Columns that no name tells, told by what they hold. The header is there and stays in force: only what it leaves open is
+ * looked for, only in columns that nobody claimed and whose names do not say that they are something else, and only where one
+ * column alone can be meant. What is merely likely is named, not taken.
+ */
+
+import type { InputKind } from '../model/record.ts';
+import { type Content, contentOf, isClock, most, only, timeOf } from './by-content.ts';
+import {
+  areAmounts,
+  areAnswers,
+  areBanks,
+  areCards,
+  areCurrencies,
+  areEntries,
+  areIds,
+  areMessages,
+  areSentences,
+  areStatuses,
+  areSymbols,
+  areTypes,
+  areVersions,
+  isEpoch,
+  mayBeAnswers,
+  mayBeMessages,
+  runsWith,
+} from './column-kinds.ts';
+import { type FieldId, isReferenceName, secretColumn } from './columns.ts';
+import { assign, type Assignment, hasOutcome, hasTime, kindIsOpen } from './header.ts';
+import { isOtherThing } from './loose-names.ts';
+import { shown } from './mask.ts';
+import type { SampleRow } from './sample.ts';
+
+/** A column and what it holds, or may hold. */
+export interface Told {
+  readonly field: FieldId;
+  readonly index: number;
+}
+
+export interface Leftovers {
+  /** The columns that names told, and those taken beside them. */
+  readonly columns: Assignment;
+  readonly taken: readonly Told[];
+  /** What a log cannot well do without, and the columns that may be it. */
+  readonly likely: readonly Told[];
+}
+
+/** Rows looked at. */
+const ROWS = 1000;
+/** Names as they may be told by content: nothing that is kept secret, or says that it is something else. */
+const isOpen = (name: string): boolean => secretColumn(name) === undefined && !isOtherThing(name);
+
+const isPayment = (kind: InputKind): boolean => kind !== 'alarms';
+
+/** Tells what the names left open. `rows`: the first of the log. */
+export const byLeftovers = (
+  names: readonly string[],
+  named: Assignment,
+  kind: InputKind,
+  sample: readonly Pick<SampleRow, 'fields'>[],
+): Leftovers => {
+  const rows = sample.slice(0, ROWS).map(({ fields }) => fields);
+  const columns = new Map(named);
+  const taken: Told[] = [];
+  const likely: Told[] = [];
+  const claimed = new Set(named.values());
+  let free: readonly Content[] = names
+    .map((name, index) => ({ name, index }))
+    .filter(({ name, index }) => !claimed.has(index) && isOpen(name))
+    .map(({ index }) => contentOf(rows, index))
+    .filter(({ values }) => values.length > 0);
+  const nameOf = ({ index }: Content): string => names[index] ?? '';
+  const take = (field: FieldId, column: Content | undefined): boolean => {
+    if (column === undefined || columns.has(field)) return false;
+    columns.set(field, column.index);
+    taken.push({ field, index: column.index });
+    free = free.filter((one) => one !== column);
+    return true;
+  };
+  const name = (field: FieldId, found: readonly Content[]): void => {
+    for (const { index } of found) likely.push({ field, index });
+  };
+
+  // A name may say channel or type, and the cells say how the card was read.
+  if (isPayment(kind) && !columns.has('entry_mode'))
+    for (const field of ['channel', 'transaction_type'] as const) {
+      const index = columns.get(field);
+      if (index === undefined || columns.has('entry_mode')) continue;
+      const column = contentOf(rows, index);
+      if (!areEntries(column)) continue;
+      columns.delete(field);
+      take('entry_mode', column);
+    }
+
+  const moments = new Map(
+    free.map((column) => [
+      column,
+      timeOf(column) ?? (isEpoch(column) && !isReferenceName(nameOf(column)) ? 'moment' : undefined),
+    ]),
+  );
+  if (!hasTime(columns)) {
+    const found = free.filter((column) => moments.get(column) === 'moment');
+    const day = only(free, (column) => moments.get(column) === 'day');
+    if (!take('time', found.length === 1 ? found[0] : undefined)) name('time', found);
+    if (found.length === 0) {
+      const clock = only(free, ({ values }) => most(values, (value) => isClock(value) && value.includes(':')));
+      if (day !== undefined && take('clock', clock)) take('date', day);
+      else
+        name(
+          'date',
+          free.filter((column) => moments.get(column) === 'day'),
+        );
+    }
+  } else if (columns.has('date') && !columns.has('time') && !columns.has('clock')) {
+    const dates = contentOf(rows, columns.get('date') ?? 0);
+    if (timeOf(dates) === 'day')
+      take(
+        'clock',
+        only(free, ({ values }) => most(values, (value) => isClock(value) && value.includes(':'))),
+      );
+  }
+  free = free.filter((column) => moments.get(column) === undefined);
+
+  if (isPayment(kind)) {
+    take('pan', columns.has('card_ref') ? undefined : only(free, areCards));
+    free = free.filter((column) => !areCards(column));
+    take('entry_mode', only(free, areEntries));
+    take('transaction_type', columns.has('mti') ? undefined : only(free, areTypes));
+    take('currency', only(free, areCurrencies));
+    take('issuer', only(free, areBanks));
+    if (!columns.has('amount_minor')) take('amount', only(free, areAmounts));
+    take('response_code', only(free, areAnswers));
+    const messages = only(free, (column) => areMessages(column, nameOf(column)));
+    const isStatus = messages !== undefined && areStatuses(messages, nameOf(messages));
+    if (!(isStatus && take('status', messages))) take('response_text', messages);
+    if (!hasOutcome(columns, kind))
+      take(
+        'status',
+        only(free, (column) => areStatuses(column, nameOf(column))),
+      );
+    if (!hasOutcome(columns, kind)) {
+      name('response_code', free.filter(mayBeAnswers));
+      name('response_text', free.filter(mayBeMessages));
+    }
+  } else {
+    // Where a symbol stands under a name that may be a message, and words beside it, the words are the message.
+    const symbols = columns.get('message');
+    const words = symbols === undefined ? undefined : only(free, (column) => areSentences(column, nameOf(column)));
+    if (
+      symbols !== undefined &&
+      words !== undefined &&
+      !columns.has('alarm_code') &&
+      areSymbols(contentOf(rows, symbols))
+    ) {
+      columns.delete('message');
+      take('message', words);
+      columns.set('alarm_code', symbols);
+      taken.push({ field: 'alarm_code', index: symbols });
+    }
+    take(
+      'message',
+      only(free, (column) => areMessages(column, nameOf(column))),
+    );
+    if (!hasOutcome(columns, kind)) name('message', free.filter(mayBeMessages));
+  }
+  take('app_version', only(free, areVersions));
+  if (!columns.has('terminal_id')) {
+    const ids = free.filter(areIds);
+    const iStan = columns.get('stan');
+    const running = iStan === undefined ? [] : ids.filter(({ index }) => runsWith(rows, index, iStan));
+    if (!take('terminal_id', running.length === 1 ? running[0] : undefined)) name('terminal_id', ids);
+  }
+  return { columns, taken, likely };
+};
+
+const TRADE: readonly FieldId[] = [
+  'amount',
+  'amount_minor',
+  'pan',
+  'response_code',
+  'transaction_type',
+  'entry_mode',
+  'currency',
+  'status',
+  'rrn',
+  'stan',
+];
+/** True where something in the columns is of a payment. */
+const isTrade = (columns: Assignment): boolean => TRADE.some((field) => columns.has(field));
+
+/**
+ * What the names of a kind of log leave open. `isFree`: nobody asked for the kind. Then alarms are read where nothing speaks for
+ * payments, and where one kind lacks what the other has, the other.
+ */
+export const leftoversOf = (
+  names: readonly string[],
+  kind: InputKind,
+  isFree: boolean,
+  rows: readonly Pick<SampleRow, 'fields'>[],
+): { readonly kind: InputKind; readonly left: Leftovers } => {
+  const by = (one: InputKind): Leftovers => byLeftovers(names, assign(names, one, undefined), one, rows);
+  const left = by(kind);
+  if (!isFree) return { kind, left };
+  const isWhole = (one: InputKind, { columns }: Leftovers): boolean => hasTime(columns) && hasOutcome(columns, one);
+  const isDoubtful = kindIsOpen(names) && kind !== 'alarms' && !isTrade(left.columns);
+  if (isWhole(kind, left) && !isDoubtful) return { kind, left };
+  const other = kind === 'alarms' ? 'transactions' : 'alarms';
+  const others = by(other);
+  return isWhole(other, others) ? { kind: other, left: others } : { kind, left };
+};
+
+/** Longest list of columns that may be meant. */
+const MOST_LIKELY = 3;
+
+/** For the words of a failure: the first of these fields that columns may be, and the columns. */
+export const likelyFor = (
+  fields: readonly FieldId[],
+  left: Leftovers | undefined,
+  names: readonly string[],
+): Readonly<Record<string, string>> => {
+  const found = fields
+    .map((field) => left?.likely.filter((one) => one.field === field) ?? [])
+    .find((list) => list.length > 0);
+  const [first] = found ?? [];
+  if (found === undefined || first === undefined) return {};
+  const shownNames = found.slice(0, MOST_LIKELY).map(({ index }) => shown(names[index] ?? '', 40));
+  return { likely: shownNames.join(', '), field: first.field, first: JSON.stringify(shownNames[0]) };
+};
+
+/** Columns told by content, put beside those that the names of later records tell. */
+export const withTaken = (named: Assignment, taken: readonly Told[]): Assignment => {
+  const told = new Set(taken.map(({ index }) => index));
+  const columns = new Map([...named].filter(([, index]) => !told.has(index)));
+  for (const { field, index } of taken) if (!columns.has(field)) columns.set(field, index);
+  return columns;
+};

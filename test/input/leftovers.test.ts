@@ -1,0 +1,182 @@
+/**
+ * Exports whose header leaves open what a log cannot do without: columns told by what they hold, where one alone can be meant.
+ * All rows are invented.
+ */
+import { describe, expect, test } from 'vitest';
+import { failureOf, readText } from './reading.ts';
+
+/** Rows of a shop with two tills: trace numbers per till, one refusal in eight. */
+const rows = (
+  cells: (row: number, till: number, stan: string, code: string) => readonly string[],
+  count = 60,
+): string =>
+  Array.from({ length: count }, (_, row) => {
+    const till = row % 3 === 1 ? 2 : 1;
+    const stan = String((till === 1 ? 4100 : 870) + row).padStart(6, '0');
+    const code = row % 8 === 5 ? ['51', '55', '91'][row % 3] : '00';
+    return cells(row, till, stan, code ?? '00').join(',');
+  }).join('\n');
+
+const at = (row: number): string =>
+  `2026-03-13 ${String(9 + Math.floor(row / 12)).padStart(2, '0')}:${String((row % 12) * 5).padStart(2, '0')}:07`;
+const TEXT: Readonly<Record<string, string>> = {
+  '00': 'Approved',
+  '51': 'Insufficient funds',
+  '55': 'Wrong PIN',
+  '91': 'Issuer unavailable',
+};
+
+const told = async (text: string) => {
+  const { opened, transactions, alarms, records } = await readText(text);
+  return { code: opened.ok ? undefined : opened.error, summary: opened.summary, transactions, alarms, records };
+};
+const fields = (summary: { readonly byContent?: readonly { readonly field: string; readonly header?: string }[] }) =>
+  Object.fromEntries((summary.byContent ?? []).map(({ field, header }) => [field, header]));
+
+describe('what the names leave open', () => {
+  test('time, code, card and way of reading, under names that say nothing', async () => {
+    const { summary, transactions } = await told(
+      `zeta,terminal_id,qwert,wie,plast\n${rows((row, till, _stan, code) => [at(row), `T${till}`, code, row % 2 === 0 ? 'Chip' : 'Contactless', `541333******${1000 + row}`])}`,
+    );
+    expect(fields(summary)).toEqual({ time: 'zeta', response_code: 'qwert', entry_mode: 'wie', pan: 'plast' });
+    expect(summary).toMatchObject({ accepted: 60, rejected: 0, kind: 'transactions' });
+    expect(transactions[5]).toMatchObject({ responseCode: '91', entryMode: 'CONTACTLESS', pan: '541333******1005' });
+  });
+
+  test('a table of which no name is known at all, between bars', async () => {
+    const { summary, transactions } = await told(
+      `ZZ1|ZZ2|ZZ3|ZZ4\n${rows((row, till, _stan, code) => [at(row), `T${till}`, code, `${row}.50`]).replaceAll(',', '|')}`,
+    );
+    expect(summary).toMatchObject({ delimiter: '|', accepted: 60, rejected: 0 });
+    expect(fields(summary)).toMatchObject({ time: 'ZZ1', response_code: 'ZZ3' });
+    expect(transactions[5]).toMatchObject({ responseCode: '91' });
+  });
+
+  test('the reason under a name that may hold anything', async () => {
+    for (const name of ['说明', '备注', 'Comments', 'Detail', 'Meldung']) {
+      const { summary, transactions } = await told(
+        `time,terminal_id,amount,${name}\n${rows((row, till, _stan, code) => [at(row), `T${till}`, '12.00', TEXT[code] ?? ''])}`,
+      );
+      expect([name, fields(summary)]).toEqual([name, { response_text: name }]);
+      expect(transactions[5]?.responseText).toBe('Issuer unavailable');
+    }
+  });
+
+  test('the state of a payment', async () => {
+    const { summary, transactions } = await told(
+      `time,terminal_id,state\n${rows((row, till, _stan, code) => [at(row), `T${till}`, code === '00' ? 'APPROVED' : 'DECLINED'])}`,
+    );
+    expect(fields(summary)).toEqual({ status: 'state' });
+    expect(transactions[5]?.reading.outcome).toBe('failed');
+  });
+
+  test('values that are ways of reading a card beat a name that says channel', async () => {
+    const { summary, transactions } = await told(
+      `交易时间,终端号,应答码,付款方式\n${rows((row, till, _stan, code) => [at(row), `T${till}`, code, row % 2 === 0 ? '插卡' : '挥卡'])}`,
+    );
+    expect(fields(summary)).toEqual({ entry_mode: '付款方式' });
+    expect(transactions[0]).toMatchObject({ entryMode: 'CHIP', channel: undefined });
+    const wallets = await told(
+      `交易时间,终端号,应答码,付款方式\n${rows((row, till, _stan, code) => [at(row), `T${till}`, code, row % 2 === 0 ? '微信' : '支付宝'])}`,
+    );
+    expect(wallets.summary.byContent).toBeUndefined();
+    expect(wallets.transactions[0]).toMatchObject({ channel: '微信', entryMode: undefined });
+  });
+
+  test('the terminal, where trace numbers run along it; not the batch, the cashier or the street', async () => {
+    const { summary, transactions } = await told(
+      `time,ware,stan,response_code,wo,wer,amount\n${rows((row, till, stan, code) => [at(row), `S${row < 30 ? 117 : 118}`, stan, code, `K-0${till}`, `U0${row % 4}`, `${row + 10}.00`])}`,
+    );
+    expect(fields(summary)).toEqual({ terminal_id: 'wo' });
+    expect(transactions[1]?.terminalId).toBe('K-02');
+  });
+
+  test('seconds since 1970, in JSON, and names that later records bring', async () => {
+    const lines = Array.from({ length: 40 }, (_, row) =>
+      JSON.stringify({
+        emitted: 1_773_396_000 + row * 61,
+        machine: `VM${row % 4}`,
+        blurb: row % 9 === 4 ? 'Battery low' : 'Out of paper',
+        ...(row > 30 ? { extra: row } : {}),
+      }),
+    );
+    const { summary, alarms } = await told(lines.join('\n'));
+    expect(fields(summary)).toMatchObject({ time: 'emitted' });
+    expect(alarms).toHaveLength(40);
+    expect(alarms[39]).toMatchObject({ time: 1_773_396_000_000 + 39 * 61_000, message: 'Out of paper' });
+  });
+});
+
+test('of a symbol and a sentence, the sentence is the message', async () => {
+  const { alarms } = await told(
+    `time,machine,event,detail\n${rows((row, till) => [at(row), `VM${till}`, row % 2 === 0 ? 'BATT_LOW' : 'PRN_PE', row % 2 === 0 ? 'Battery low' : 'Out of paper'])}`,
+  );
+  expect(alarms[0]).toMatchObject({ alarmCode: 'BATT_LOW', message: 'Battery low' });
+});
+
+describe('what is not sure is named, never taken', () => {
+  test('two columns of times', async () => {
+    const result = await readText(
+      `alpha,omega,terminal_id,response_code\n${rows((row, till, _stan, code) => [at(row), at(row + 1), `T${till}`, code])}`,
+    );
+    expect(failureOf(result)).toBe('no-time-column');
+    expect(result.opened.ok ? undefined : result.opened.error.args).toMatchObject({
+      likely: 'alpha, omega',
+      field: 'time',
+      first: '"alpha"',
+    });
+  });
+
+  test.each([
+    ['the day of settlement', 'Settlement Date', (row: number) => at(row + 3)],
+    ['when it was printed', '打印时间', (row: number) => at(row + 3)],
+  ])('%s is no time of the event', async (_what, name, cell) => {
+    const result = await readText(
+      `${name},terminal_id,response_code\n${rows((row, till, _stan, code) => [cell(row), `T${till}`, code])}`,
+    );
+    expect(failureOf(result)).toBe('no-time-column');
+    expect(result.opened.ok ? undefined : result.opened.error.args).not.toHaveProperty('likely');
+  });
+
+  test.each([
+    ['instalments', 'Raten', (row: number) => ['00', '00', '03', '06', '12', '24'][row % 6]],
+    ['cashiers', 'wer', (row: number) => ['01', '02', '03', '05'][row % 4]],
+    ['lanes', 'wo', (row: number) => ['00', '01', '02', '03'][row % 4]],
+    ['brands', 'Marke', (row: number) => ['VISA', 'MC', 'CUP'][row % 3]],
+    ['goods', 'Ware', (row: number) => ['Battery pack', 'Paper roll', 'Coffee'][row % 3]],
+    ['towns', 'Ort', (row: number) => ['Reading', 'Bath', 'Sale'][row % 3]],
+    ['countries', 'Land', (row: number) => ['DE', 'AT', 'CH'][row % 3]],
+    ['sizes', 'grösse', (row: number) => ['S', 'M', 'L'][row % 3]],
+  ] as const)('%s are no answers', async (_what, name, cell) => {
+    const result = await readText(
+      `time,terminal_id,amount,${name}\n${rows((row, till) => [at(row), `T${till}`, `${row + 10}.00`, cell(row) ?? ''])}`,
+    );
+    expect(failureOf(result)).toBe('nothing-to-explain');
+  });
+
+  test('a fee is no amount, a serial of three-letter words no currency, a rate no version', async () => {
+    const { summary, transactions } = await told(
+      `time,terminal_id,response_code,手续费,abc,kurs\n${rows((row, till, _stan, code) => [at(row), `T${till}`, code, `${row + 10}.10`, ['ABC', 'ICB', 'CCB'][row % 3] ?? '', `1.${row}`])}`,
+    );
+    expect(summary.byContent).toBeUndefined();
+    expect(transactions[0]).toMatchObject({ amount: undefined, currency: undefined, appVersion: undefined });
+  });
+
+  test('columns that may be the terminal are named', async () => {
+    const { summary } = await told(
+      `time,response_code,wo,wer\n${rows((row, till, _stan, code) => [at(row), code, `K-0${till}`, `U0${row % 4}`])}`,
+    );
+    expect(summary.byContent).toBeUndefined();
+    expect(summary.likelyTerminals).toEqual(['wo', 'wer']);
+  });
+});
+
+test('card numbers under any name are masked, and are no terminal', async () => {
+  const cards = ['4761739001010010', '5413330089020011'];
+  const { summary, records } = await told(
+    `time,plastik,response_code,stan\n${rows((row, till, stan, code) => [at(row), cards[till - 1] ?? '', code, stan])}`,
+  );
+  expect(summary.columns).not.toContain('terminal_id');
+  expect(summary.likelyTerminals).toBeUndefined();
+  expect(JSON.stringify(records)).not.toMatch(/4761739001010010|5413330089020011/);
+});
