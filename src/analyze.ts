@@ -7,7 +7,7 @@ import { seal } from './context/surroundings.ts';
 import { diagnoseAll } from './diagnose/all.ts';
 import { openRuleBook } from './diagnose/diagnose.ts';
 import { incidentsOf } from './diagnose/incidents.ts';
-import { earlyWarnings } from './diagnose/warnings.ts';
+import { earlyWarnings, successWords } from './diagnose/warnings.ts';
 import { expandInputs } from './input/index.ts';
 import { type ReadingOptions, readLogs, UNSTATED_ZONE, zoneOf } from './logs.ts';
 import { type CauseId, CAUSES, SEVERITIES, type Severity } from './model/cause.ts';
@@ -176,6 +176,7 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
     incidents: shownIncidents,
     alarms,
     warnings: [
+      ...successWords(summaries),
       ...earlyWarnings(
         subjects.flatMap(({ subject }) => (subject.inherits === undefined ? [subject] : [])),
         cardData,

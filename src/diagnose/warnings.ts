@@ -1,5 +1,5 @@
 import type { Subject, Surroundings } from '../model/diagnosis.ts';
-import type { CardDataFinding, SourceRef } from '../model/record.ts';
+import type { CardDataFinding, InputSummary, SourceRef } from '../model/record.ts';
 import type { EarlyWarning } from '../model/report.ts';
 import { READ_SYMPTOMS } from '../model/matchers.ts';
 import { DAY } from '../model/units.ts';
@@ -27,6 +27,21 @@ const byTerminal = (subjects: readonly Subject[]): Map<string, Subject[]> => {
     else list.push(subject);
   }
   return new Map([...lists].sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+/**
+ * Words that were taken for success, or may be: what hangs on them is every figure of the report, so they are told before all
+ * else. One word of several inputs is told once.
+ */
+export const successWords = (inputs: readonly InputSummary[]): EarlyWarning[] => {
+  const told = new Map<string, EarlyWarning>();
+  for (const { successWord } of inputs) {
+    if (successWord === undefined) continue;
+    const { word, rows, of, taken } = successWord;
+    const kind = taken ? 'success-word-taken' : 'success-word-open';
+    told.set(`${kind} ${word}`, { kind, terminalId: undefined, args: { word, rows, of }, sources: [] });
+  }
+  return [...told.values()];
 };
 
 /** Trends that are not yet failures. `subjects` in time order, none that inherits. */

@@ -1,5 +1,6 @@
-import { NETWORKS, type NetworkId } from '../dictionary/index.ts';
+import { createDictionary, NETWORKS, type NetworkId } from '../dictionary/index.ts';
 import type { InputKind } from '../model/record.ts';
+import { type AnswerPlan, answerReader, wordOf } from './answers.ts';
 import type { FieldId } from './columns.ts';
 import { headerKey } from './columns.ts';
 import type { Assignment } from './header.ts';
@@ -8,7 +9,7 @@ import { hash53 } from './mask.ts';
 import type { Profile } from './profiles/profile.ts';
 import { type SampleRow, valuesOf } from './sample.ts';
 import type { Signs } from './signs.ts';
-import { createSigns, isChinese, moneyCounter, noteChannel, noteCode, notePan, noteText } from './signs.ts';
+import { createSigns, isChinese, noteAnswer, moneyCounter, noteChannel, noteCode, notePan, noteText } from './signs.ts';
 import { currencyOf } from './values.ts';
 
 /** What is known of an input from its header. */
@@ -79,5 +80,33 @@ export const noteSample = (
     moneyCounter(signs, (saysNothing(own) ? undefined : currencyOf(own)) ?? currency).rows++;
     signs.rows++;
     if (outcomes.every((i) => saysNothing(trimmed(fields[i] ?? '')))) signs.silent++;
+  }
+};
+
+/** Reads the answers of the first rows, up to the first approval: from there on nothing is to be settled of them. */
+export const noteAnswers = (
+  signs: Signs,
+  plan: Omit<AnswerPlan, 'successWord'> & { readonly network: NetworkId | undefined },
+  sample: readonly SampleRow[],
+): void => {
+  const { columns, profile, network } = plan;
+  const dictionary = createDictionary({ network, vendors: profile.vendors ?? [] });
+  const { read } = answerReader({ ...plan, successWord: undefined }, dictionary);
+  const reword = (own: Readonly<Record<string, string>> | undefined, said: string): string => own?.[said] ?? said;
+  const cell = (fields: readonly string[], field: FieldId): string | undefined => {
+    const index = columns.get(field);
+    const said = index === undefined ? '' : trimmed(fields[index] ?? '');
+    if (saysNothing(said)) return undefined;
+    return reword(field === 'response_code' ? profile.values?.response_code : profile.values?.response_text, said);
+  };
+  for (const { fields } of sample) {
+    const answer = {
+      code: cell(fields, 'response_code'),
+      text: cell(fields, 'response_text'),
+      status: cell(fields, 'status'),
+      type: undefined,
+    };
+    noteAnswer(signs, read(answer), wordOf(answer));
+    if (signs.approved > 0) return;
   }
 };

@@ -112,6 +112,27 @@ export const assign = (names: readonly string[], kind: InputKind, profile: Profi
   return assigned;
 };
 
+/** Fields that say what went wrong, in words. */
+const REASONS: Readonly<Record<'payments' | 'alarms', readonly FieldId[]>> = {
+  payments: ['response_text', 'status'],
+  alarms: ['message'],
+};
+
+/**
+ * Headers that stand for a reason as well, where another column has its place already: they are asked where that one gives none.
+ * In the order of the table.
+ */
+export const furtherReasons = (names: readonly string[], kind: InputKind, columns: Assignment): readonly number[] => {
+  const table = namesFor(kind);
+  const taken = new Set(columns.values());
+  const wanted: ReadonlySet<FieldId> = new Set(REASONS[kind === 'alarms' ? 'alarms' : 'payments']);
+  return names.flatMap((name, index) => {
+    if (taken.has(index) || secretColumn(name) !== undefined) return [];
+    const isNamed = keysOf(name).some((key) => table.of(key).some(({ field }) => wanted.has(field)));
+    return isNamed || looseNames(name, kind).some(({ field }) => wanted.has(field)) ? [index] : [];
+  });
+};
+
 const profileColumns = (profile: Profile | undefined): readonly (readonly [FieldId, readonly string[]])[] => {
   if (profile === undefined) return [];
   const list: (readonly [FieldId, readonly string[]])[] = [];

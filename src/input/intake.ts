@@ -25,11 +25,12 @@ import type { Account, Desk } from './rows.ts';
 import { recognisedIn } from './recognised.ts';
 import { createStrange } from './strange.ts';
 import type { SeenRows } from './seen.ts';
-import type { Shown, Signs } from './signs.ts';
+import type { Shown, Signs, SuccessWord } from './signs.ts';
 import type { Frame, RowSource } from './source.ts';
 import { openSource, placeName } from './source.ts';
 import type { RowHandler } from './split.ts';
 import { transactionMapper } from './transactions.ts';
+import { plainWord } from './values.ts';
 
 /** Takes an input's text piece by piece: looks at its beginning, decides how to read it, then reads. */
 export interface Intake {
@@ -387,16 +388,24 @@ export const createIntake = (
     timesCarryOffset: account.accepted > 0 && plan !== undefined && !plan.time.leaning.needed,
     encodingCertainty: decoded.certainty,
     unknownValues: strange.list(),
+    ...(plan?.successWord === undefined ? {} : { successWord: successWordIn(plan.successWord, unknown.keys()) }),
     ...(fit === undefined ? {} : { profileFit: { found: fit.found, of: fit.of } }),
     ...contentTold(),
   });
 
   const shownBy = (): Shown | undefined => {
     if (plan === undefined) return undecided === undefined ? undefined : { signs: undecided, used: undefined };
-    const { network, emptyIsApproved, amounts } = plan;
+    const { network, emptyIsApproved, codePrefix, successWord, amounts } = plan;
     return {
       signs: plan.signs,
-      used: { network, emptyIsApproved, timeFormat: options.settled?.timeFormat ?? likely, decimal: amounts.decimal },
+      used: {
+        network,
+        emptyIsApproved,
+        codePrefix,
+        successWord,
+        timeFormat: options.settled?.timeFormat ?? likely,
+        decimal: amounts.decimal,
+      },
     };
   };
 
@@ -450,6 +459,15 @@ export const createIntake = (
       return { ok: false, error, summary: summary(), shown: shownBy() };
     },
   };
+};
+
+/** The word as the export writes it: the first of its spellings. */
+const successWordIn = (
+  { word, rows, of, sure }: SuccessWord,
+  unknown: Iterable<string>,
+): NonNullable<InputSummary['successWord']> => {
+  const written = [...unknown].map((key) => key.split('\u0000')).map(([code, text]) => code || text || '');
+  return { word: written.find((one) => (plainWord(one) || one) === word) ?? word, rows, of, taken: sure };
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -7,14 +7,14 @@ import { decideAmounts } from './amount.ts';
 import { readClock } from './clock.ts';
 import type { FieldId } from './columns.ts';
 import { isReferenceName, secretColumn } from './columns.ts';
-import { type Headed, newSigns, noteSample } from './first-signs.ts';
+import { type Headed, newSigns, noteAnswers, noteSample } from './first-signs.ts';
 import type { Assignment } from './header.ts';
 import { shown } from './mask.ts';
 import { type SampleRow, valuesOf } from './sample.ts';
 import { CHINESE_NAMES } from './profiles/canonical.ts';
 import type { Profile } from './profiles/profile.ts';
 import type { Doubt } from './order-of-dates.ts';
-import type { Settled, Signs } from './signs.ts';
+import type { Settled, Signs, SuccessWord } from './signs.ts';
 import { settleSigns } from './signs.ts';
 import type { TimeDecision, TimeLayout } from './time.ts';
 import { datePart, decideTime, describeTime, layoutNamed, SHORT_DATES, TIME_FORMATS, yearlessLayouts } from './time.ts';
@@ -56,6 +56,8 @@ export interface Plan extends Headed {
   readonly moneyInCells: boolean;
   readonly network: NetworkId | undefined;
   readonly emptyIsApproved: boolean;
+  readonly codePrefix: string | undefined;
+  readonly successWord: SuccessWord | undefined;
   /** What the rows show while they are read. */
   readonly signs: Signs;
   /** Columns that must never be kept. */
@@ -289,7 +291,11 @@ export const completePlan = (
   const signs = newSigns(base, isJson, { order, doubt, decimal: style.decimal });
   const first = newSigns(base, isJson, signs);
   noteSample(first, columns, sample, currency);
-  const used = settled ?? settleSigns([first]);
+  let used = settled ?? settleSigns([first]);
+  if (settled === undefined && base.kind !== 'alarms') {
+    noteAnswers(first, { ...base, ...used }, sample);
+    used = settleSigns([first]);
+  }
   return {
     ...base,
     amounts: { ...style, decimal: style.decimal ?? used.decimal },
@@ -297,6 +303,8 @@ export const completePlan = (
     moneyInCells,
     network: used.network,
     emptyIsApproved: used.emptyIsApproved,
+    codePrefix: used.codePrefix,
+    successWord: used.successWord,
     signs,
     ...restOf(names, columns),
   };

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary/index.ts';
-import type { RejectCode, Reading, SourceRef } from '../model/record.ts';
+import type { RejectCode, SourceRef } from '../model/record.ts';
 import type { RecordSink } from './contract.ts';
 import type { Cell, Interner } from './intern.ts';
 import { detached } from './detach.ts';
@@ -188,28 +188,6 @@ export const isFraming = (desk: Desk, fields: readonly string[], count: number):
   const isOver = OVER.test(first) && (time === '' || time === first || !/\d{2}:\d{2}/.test(time));
   if (isOver && numbers === 0) account.headed = { cells: filled, after: account.records };
   return isOver || (first.startsWith('#') && filled <= 2);
-};
-
-/** Readings by code and text; the dictionary has its own memory, this one spares it the key. */
-export const remembered = (
-  read: (code: string | undefined, text: string | undefined) => Reading,
-): ((code: string | undefined, text: string | undefined) => Reading) => {
-  let known = new Map<string | undefined, Map<string | undefined, Reading>>();
-  let size = 0;
-  return (code, text) => {
-    const byText = known.get(code);
-    const before = byText?.get(text);
-    if (before !== undefined) return before;
-    const reading = read(code, text);
-    if (++size > 20_000) {
-      known = new Map();
-      size = 1;
-    }
-    const home = known.get(code) ?? new Map<string | undefined, Reading>();
-    home.set(text, reading);
-    known.set(code, home);
-    return reading;
-  };
 };
 
 /** Codes and messages that no table knows are counted, up to this many different ones. */

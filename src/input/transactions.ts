@@ -1,12 +1,14 @@
 import { exponentOf } from '../model/currency.ts';
 import { ENTRY_MODES, TRANSACTION_TYPES } from '../model/record.ts';
 import { readerOf } from '../dictionary/index.ts';
-import type { EntryMode, Reading, TransactionRecord, TransactionType } from '../model/record.ts';
+import type { EntryMode, TransactionRecord, TransactionType } from '../model/record.ts';
 import { cardToken, durationMs, epochMs, minorUnits } from '../model/units.ts';
 import type { MinorUnits } from '../model/units.ts';
 import { readAmount } from './amount.ts';
+import { answerReader, isReason, lacksReason, wordOf } from './answers.ts';
 import type { FieldId } from './columns.ts';
 import { headerKey } from './columns.ts';
+import { furtherReasons } from './header.ts';
 import { needsTrim, NO_CELL, saysNothing, trimmed } from './intern.ts';
 import { hash53, maskPan } from './mask.ts';
 import type { Desk } from './rows.ts';
@@ -21,24 +23,12 @@ import {
   noteUnknown,
   reference,
   reject,
-  remembered,
   sourceOf,
   texts,
 } from './rows.ts';
-import { statusReader } from './status-words.ts';
-import { moneyCounter, noteChannel, noteCode, notePan, noteText } from './signs.ts';
+import { moneyCounter, noteAnswer, noteChannel, noteCode, notePan, noteText } from './signs.ts';
 import type { RowHandler } from './split.ts';
 import { currencyInAmount, currencyOf, entryModeOf, plainWord, transactionTypeOf, typeByMessage } from './values.ts';
-
-const shared = (reading: Reading): Reading => Object.freeze(reading);
-const SILENT = { code: undefined, table: undefined, by: 'nothing', ambiguous: false } as const;
-/** An export that names failures only: a row that names none went well. */
-const WENT_WELL = shared({ symptom: 'approved', outcome: 'approved', ...SILENT });
-/** Neither code nor text: the answer never came. The host's own log misses that of whoever stands behind it. */
-const NO_ANSWER = shared({ symptom: 'receive-timeout', outcome: 'failed', ...SILENT });
-const NO_ANSWER_AT_HOST = shared({ symptom: 'host-timeout', outcome: 'failed', ...SILENT });
-/** A sign-on or settlement without an answer code is a line of the journal, not a payment in doubt. */
-const JOURNAL = shared({ symptom: 'information', outcome: 'information', ...SILENT });
 
 const TYPE_OF: ReadonlyMap<string | undefined, TransactionType> = new Map(
   TRANSACTION_TYPES.map((type) => [type, type]),
@@ -117,6 +107,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
   const code = cellReader(at('response_code'), codes);
   const text = cellReader(at('response_text'), words);
   const status = cellReader(at('status'), texts(reworded(profile.values?.response_text), noteWords));
+  const further = furtherReasons(plan.names, plan.kind, columns).map((index) => cellReader(index, texts()));
   const issuer = cellReader(at('issuer'), texts());
   const channel = cellReader(
     at('channel'),
@@ -135,28 +126,11 @@ export const transactionMapper = (desk: Desk): RowHandler => {
   const iKey = at('id') ?? -1;
   const latencyScale = at('latency_ms') === undefined ? 1000 : 1;
   const textColumn = at('response_text') ?? at('status');
-  const approvedWords = new Set((profile.approved ?? []).map(plainWord));
   const hasType = at('transaction_type') !== undefined;
   const fixedChannel = profile.constants?.channel;
   const fixedMode = profile.constants?.entry_mode;
 
-  const say = remembered((c, t) => {
-    if (c === undefined && t === undefined) return kind === 'host' ? NO_ANSWER_AT_HOST : NO_ANSWER;
-    if (c === undefined && t !== undefined && approvedWords.has(plainWord(t))) return WENT_WELL;
-    return dictionary.transaction(c, t);
-  });
-
-  const statusWord = statusReader(plan.names[at('status') ?? -1] ?? '');
-  const readStatus = remembered((_none, word) => {
-    if (word === undefined || approvedWords.has(plainWord(word))) return WENT_WELL;
-    return statusWord(word) ?? dictionary.transaction(undefined, word);
-  });
-  const silence = (of: TransactionType | undefined): Reading =>
-    plan.emptyIsApproved && of !== 'SETTLEMENT'
-      ? WENT_WELL
-      : of === 'SIGN_ON' || of === 'SETTLEMENT'
-        ? JOURNAL
-        : say(undefined, undefined);
+  const answers = answerReader(plan, dictionary);
 
   /** Columns that mean something else in rows of one type: index by type and field. */
   const special = new Map<TransactionType, ReadonlyMap<string, number>>();
@@ -226,20 +200,26 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     signs.rows++;
     if (isSilent) signs.silent++;
     const onlyStatus = codeCell.text === undefined && ownText === undefined;
-    let reading = isSilent
-      ? silence(transactionType)
-      : onlyStatus
-        ? readStatus(undefined, statusCell.text)
-        : readerOf(
-            say(codeCell.text, textCell.text),
-            textCell.text ?? codeCell.text,
-            MODE_OF.get(mode(fields).text) ?? fixedMode,
-          );
-    // Hosts have numbers of their own for success, and remarks stand where reasons would: then the status is heard.
-    if (reading.symptom === 'unknown' && statusCell.text !== undefined) {
-      const told = readStatus(undefined, statusCell.text);
-      if (told.outcome === 'approved') reading = told;
+    let reasonText: string | undefined;
+    const answer = { code: codeCell.text, text: ownText, status: statusCell.text, type: transactionType };
+    const base = answers.read(answer);
+    noteAnswer(signs, base, base.symptom === 'unknown' ? wordOf(answer) : '');
+    let reading = answers.inLight(base, answer);
+    // Where the answer gives no reason, another column may.
+    for (const column of further) {
+      if (!lacksReason(reading)) break;
+      const also = column(fields).text;
+      const told = also === undefined ? undefined : answers.reason(also);
+      if (told === undefined || !isReason(told)) continue;
+      reading = { ...told, code: reading.code };
+      reasonText = also;
     }
+    if (!onlyStatus)
+      reading = readerOf(
+        reading,
+        reasonText ?? textCell.text ?? codeCell.text,
+        MODE_OF.get(mode(fields).text) ?? fixedMode,
+      );
 
     const stan = iStan < 0 ? undefined : reference(fields[iStan] ?? '');
     const rrnAt = own?.get('rrn') ?? iRrn;
@@ -296,7 +276,8 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     findCard(desk, line, at('response_code'), codeCell.found);
     if (typeCell.strange !== undefined && byMessage === undefined) strange.note('transaction_type', typeCell.strange);
     if (modeCell.strange !== undefined) strange.note('entry_mode', modeCell.strange);
-    if (reading.symptom === 'unknown') noteUnknown(desk, codeCell.text, textCell.text);
+    // A word that was settled by its rows alone is still one that no table knows.
+    if (base.symptom === 'unknown' && !isReason(reading)) noteUnknown(desk, codeCell.text, textCell.text);
     const rawLatency = iLatency < 0 ? '' : (fields[iLatency] ?? '');
     const quick = latencyScale === 1 ? plainNumber(rawLatency) : -1;
     const latency = quick >= 0 ? quick : rawLatency === '' ? undefined : readDuration(rawLatency, latencyScale);
@@ -321,7 +302,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
             : cardToken(hash53(payer, 1)),
       entryMode: modeText,
       responseCode: codeCell.text,
-      responseText: textCell.text,
+      responseText: reasonText ?? textCell.text,
       issuer: issuer(fields).text,
       channel: channel(fields).text ?? fixedChannel,
       latencyMs: latency === undefined ? undefined : durationMs(latency),

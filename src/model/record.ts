@@ -209,6 +209,16 @@ export interface InputSummary {
   readonly encodingCertainty?: EncodingCertainty;
   /** Types and entry modes that were not understood, with their counts, most frequent first. */
   readonly unknownValues?: readonly { readonly column: Column; readonly value: string; readonly count: number }[];
+  /**
+   * The word that no table knows on most answers of an export without one known approval. `taken`: other rows fail with words that
+   * are known, so it is read as the approval; else its rows are neither approved nor failed.
+   */
+  readonly successWord?: {
+    readonly word: string;
+    readonly rows: number;
+    readonly of: number;
+    readonly taken: boolean;
+  };
   /** Codes and messages no table knows, with their counts, most frequent first. */
   readonly unknown: readonly { readonly code: string; readonly text: string; readonly count: number }[];
 }

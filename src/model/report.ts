@@ -24,6 +24,8 @@ export interface EarlyWarning {
     | 'storage-filling'
     | 'silence'
     | 'card-data-in-log'
+    | 'success-word-taken'
+    | 'success-word-open'
     | 'latency-rising';
   readonly terminalId: string | undefined;
   readonly args: Readonly<Record<string, string | number>>;

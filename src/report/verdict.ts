@@ -22,7 +22,10 @@ const isOrdinary = (report: Report): boolean =>
 /** Rows, answers or values that the report cannot speak for: whatever it calls well, it says only of the rest. */
 const isInPart = ({ failures, inputs, reconciliation }: Report): boolean =>
   failures.length > 0 ||
-  inputs.some(({ rejected, unknownValues = [] }) => rejected > 0 || unknownValues.length > 0) ||
+  inputs.some(
+    ({ rejected, unknownValues = [], successWord }) =>
+      rejected > 0 || unknownValues.length > 0 || successWord?.taken === false,
+  ) ||
   (reconciliation?.unread ?? []).length > 0;
 
 /** The verdict on a whole report: a sentence on its incidents or alarms, and one on the money where somebody has to settle it. */

@@ -127,6 +127,18 @@ describe('parts of one export decide together', () => {
       ['2026-03-04 10:00:00,T1,A7,', '2026-03-04 10:01:00,T1,98,', '2026-03-04 10:02:00,T1,51,余额不足'],
     ],
     [
+      'what stands before all codes',
+      'time,terminal_id,response_code',
+      ['A51', 'A05', 'A00', 'A00'].map((code, at) => `2026-03-04 10:0${at}:00,T1,${code}`),
+    ],
+    [
+      'the word for success',
+      'time,terminal_id,amount,result',
+      ['Declined', 'bewilligt', ...Array.from({ length: 10 }, () => 'bewilligt')].map(
+        (word, at) => `2026-03-04 10:${10 + at}:00,T1,7.00,${word}`,
+      ),
+    ],
+    [
       'whether silence means success',
       'time,terminal_id,amount,decline reason',
       [

@@ -183,6 +183,8 @@ const WARNING_KINDS = [
   'storage-filling',
   'silence',
   'card-data-in-log',
+  'success-word-taken',
+  'success-word-open',
   'latency-rising',
 ] as const;
 

@@ -1,0 +1,140 @@
+/** What the columns of a row say of a payment, together. The rows are invented. */
+import { describe, expect, test } from 'vitest';
+import { readText } from './reading.ts';
+
+const rowsOf = (header: string, rows: readonly string[]): string =>
+  `time,terminal_id,amount,${header}\n${rows.map((row, at) => `2026-03-02 09:${String(at).padStart(2, '0')}:00,T1,10.00,${row}\n`).join('')}`;
+
+const read = async (header: string, rows: readonly string[]): Promise<readonly string[]> =>
+  (await readText(rowsOf(header, rows))).transactions.map(({ reading }) => `${reading.symptom} ${reading.outcome}`);
+
+const times = (count: number, row: string): readonly string[] => Array.from({ length: count }, () => row);
+
+describe('a status beside a code or a text', () => {
+  test('the code says why, the status only that', async () => {
+    expect(await read('status,response_code', ['APPROVED,00', 'DECLINED,51', 'DECLINED,55'])).toEqual([
+      'approved approved',
+      'insufficient-funds failed',
+      'wrong-pin failed',
+    ]);
+  });
+
+  test('the text says why', async () => {
+    expect(await read('status,response_text', ['APPROVED,', 'DECLINED,INSUFFICIENT FUNDS', 'FAILED,TIMEOUT'])).toEqual([
+      'approved approved',
+      'insufficient-funds failed',
+      'receive-timeout failed',
+    ]);
+  });
+
+  test('a status that gives a reason beside a text that gives none', async () => {
+    expect(await read('status,response_text', ['CANCELLED,Transaction failed', 'DECLINED,Transaction failed'])).toEqual(
+      ['cancelled failed', 'generic-failure failed'],
+    );
+  });
+
+  test('where they contradict each other', async () => {
+    expect(
+      await read('status,response_code,response_text', [
+        'APPROVED,Q7,',
+        'DECLINED,00,',
+        'APPROVED,51,',
+        'DECLINED,,Please remove card',
+        'N,00,',
+        'REFUNDED,00,',
+      ]),
+    ).toEqual([
+      'approved approved',
+      'generic-failure failed',
+      'insufficient-funds failed',
+      'generic-failure failed',
+      'approved approved',
+      'approved approved',
+    ]);
+  });
+
+  test('a second column of reasons is asked where the first gives none', async () => {
+    const rows = ['DECLINED,Insufficient funds,', 'DECLINED,,Incorrect PIN', 'APPROVED,,Card read error at first try'];
+    const result = await readText(rowsOf('response_text,decline reason,error message', rows));
+    expect(result.transactions.map(({ reading }) => reading.symptom)).toEqual([
+      'insufficient-funds',
+      'wrong-pin',
+      'approved',
+    ]);
+    expect(result.transactions[1]?.responseText).toBe('Incorrect PIN');
+  });
+});
+
+describe('codes with a letter before them', () => {
+  test('are the standard’s, where all of them are without it', async () => {
+    expect(await read('response_code', ['A00', 'A05', 'A51', 'A00'])).toEqual([
+      'approved approved',
+      'do-not-honor failed',
+      'insufficient-funds failed',
+      'approved approved',
+    ]);
+    expect(await read('response_code', ['000', '051', '055'])).toEqual([
+      'approved approved',
+      'insufficient-funds failed',
+      'wrong-pin failed',
+    ]);
+  });
+
+  test('are left as they are where one of them is not, or no approval is among them', async () => {
+    expect((await read('response_code', ['A00', 'A51', 'A42', 'A69'])).at(1)).toBe('unknown failed');
+    expect((await read('response_code', ['A05', 'A51', 'A55'])).at(1)).toBe('unknown failed');
+    // ISO 8583:1993 has three digits of its own, which no table here knows.
+    expect((await read('response_code', ['000', '116', '051'])).at(2)).toBe('unknown failed');
+  });
+});
+
+describe('a word for success that no table knows', () => {
+  const log = (...rows: readonly string[]) => readText(rowsOf('Result', rows));
+
+  test('is the approval where failures have words that are known', async () => {
+    const { transactions, opened } = await log(...times(18, 'bewilligt'), ...times(3, 'Declined'));
+    expect(transactions.filter(({ reading }) => reading.outcome === 'approved')).toHaveLength(18);
+    expect(opened.summary.successWord).toEqual({ word: 'bewilligt', rows: 18, of: 21, taken: true });
+    // What no table knows is listed, whatever was made of it.
+    expect(opened.summary.unknown).toEqual([{ code: '', text: 'bewilligt', count: 18 }]);
+  });
+
+  test('is the greater part of a column of noughts and ones', async () => {
+    for (const [yes, no] of [
+      ['1', '0'],
+      ['0', '1'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- two small logs
+      const { transactions } = await readText(rowsOf('status', [...times(18, yes), ...times(3, no)]));
+      expect(transactions.map(({ reading }) => reading.outcome)).toEqual([
+        ...times(18, 'approved'),
+        ...times(3, 'failed'),
+      ]);
+    }
+  });
+
+  test('is asked for, and made neither success nor failure of, where nothing else is known', async () => {
+    const { transactions, opened } = await log(...times(18, 'bewilligt'), ...times(3, 'gesperrt'));
+    expect(transactions.map(({ reading }) => reading.outcome)).toEqual([
+      ...times(18, 'information'),
+      ...times(3, 'failed'),
+    ]);
+    expect(opened.summary.successWord).toMatchObject({ word: 'bewilligt', taken: false });
+  });
+
+  test.each([
+    ['an approval is known', [...times(18, 'bewilligt'), 'Approved', 'Declined']],
+    ['there are too few rows', [...times(6, 'bewilligt'), 'Declined']],
+    ['the word is that of a failure', [...times(18, 'E777'), ...times(3, 'Declined')]],
+    ['no word prevails', [...times(8, 'x-ray'), ...times(8, 'yankee'), ...times(3, 'Declined')]],
+  ])('is not looked for where %s', async (_why, rows) => {
+    const { transactions, opened } = await log(...rows);
+    expect(opened.summary.successWord).toBeUndefined();
+    expect(transactions[0]?.reading).toMatchObject({ symptom: 'unknown', outcome: 'failed' });
+  });
+
+  test('is not looked for in an export of failures', async () => {
+    const { opened } = await readText(rowsOf('decline reason', [...times(18, 'bewilligt'), ...times(3, 'Declined')]));
+    expect(opened.summary.successWord).toBeUndefined();
+  });
+});
