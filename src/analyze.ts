@@ -7,6 +7,7 @@ import { seal } from './context/surroundings.ts';
 import { diagnoseAll } from './diagnose/all.ts';
 import { openRuleBook } from './diagnose/diagnose.ts';
 import { incidentsOf } from './diagnose/incidents.ts';
+import { standingOut } from './diagnose/stands-out.ts';
 import { earlyWarnings, successWords } from './diagnose/warnings.ts';
 import { expandInputs } from './input/index.ts';
 import { type ReadingOptions, readLogs, UNSTATED_ZONE, zoneOf } from './logs.ts';
@@ -142,6 +143,8 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
   const explained = alarmsOf(diagnosed, found, ask, subjects);
   const incidents = incidentReports(found, explained, ask);
 
+  const events = subjects.flatMap(({ subject }) => (subject.inherits === undefined ? [subject] : []));
+
   const period = ask.period;
   const settled = applySettings(
     { alarms: explained, incidents },
@@ -176,12 +179,9 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
     incidents: shownIncidents,
     alarms,
     warnings: [
+      ...standingOut(events, new Set(incidents.flatMap(({ scope }) => scope.terminals)), ask),
       ...successWords(summaries),
-      ...earlyWarnings(
-        subjects.flatMap(({ subject }) => (subject.inherits === undefined ? [subject] : [])),
-        cardData,
-        ask,
-      ).map((warning) =>
+      ...earlyWarnings(events, cardData, ask).map((warning) =>
         // The list holds the first findings only.
         warning.kind === 'card-data-in-log' ? { ...warning, args: { ...warning.args, count: cardDataTotal } } : warning,
       ),

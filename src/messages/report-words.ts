@@ -17,6 +17,8 @@ export interface ReportWords {
     readonly noCause: (count: number, summary: Summary, f: Formats) => string;
     readonly ordinary: (count: number, f: Formats) => string;
     /** The same, where rows, answers or values could not be read. */
+    /** Terminals of whose payments far more fail than of the others', though no incident says why. */
+    readonly standsOut: (terminals: readonly string[], f: Formats) => string;
     readonly ordinaryInPart: (count: number, f: Formats) => string;
     readonly fine: (summary: Summary, f: Formats) => string;
     /** The same, where rows, answers or values could not be read. */

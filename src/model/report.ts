@@ -26,7 +26,8 @@ export interface EarlyWarning {
     | 'card-data-in-log'
     | 'success-word-taken'
     | 'success-word-open'
-    | 'latency-rising';
+    | 'latency-rising'
+    | 'stands-out';
   readonly terminalId: string | undefined;
   readonly args: Readonly<Record<string, string | number>>;
   readonly sources: readonly { readonly file: number; readonly line: number; readonly record: number }[];

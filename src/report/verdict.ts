@@ -19,9 +19,20 @@ const MANY_FAILED_LEAST = 20;
 const isOrdinary = (report: Report): boolean =>
   report.alarms.every(({ severity, subject }) => severity === 'warning' && subject.record.kind !== 'alarm');
 
-/** Rows, answers or values that the report cannot speak for: whatever it calls well, it says only of the rest. */
-const isInPart = ({ failures, inputs, reconciliation }: Report): boolean =>
+/** Terminals of which a warning says that they are unlike the others. */
+const standingOut = ({ warnings }: Report): string[] => [
+  ...new Set(
+    warnings.flatMap(({ kind, terminalId }) => (kind === 'stands-out' && terminalId !== undefined ? [terminalId] : [])),
+  ),
+];
+
+/**
+ * Rows, answers or values that the report cannot speak for, or terminals that cannot be told apart, so that nothing sick is
+ * set beside anything healthy: whatever it calls well, it says only of the rest.
+ */
+const isInPart = ({ failures, inputs, reconciliation, skippedRules }: Report): boolean =>
   failures.length > 0 ||
+  skippedRules.some(({ missing }) => missing.includes('terminal_id')) ||
   inputs.some(
     ({ rejected, unknownValues = [], successWord }) =>
       rejected > 0 || unknownValues.length > 0 || successWord?.taken === false,
@@ -56,6 +67,8 @@ const alarmVerdict = (report: Report, words: Words, f: Formats): Verdict => {
     return { text: verdict.noCause(alarms.length, summary, f), mood: 'alarms-only' };
   if (summary.transactions >= MANY_FAILED_LEAST && summary.failed >= summary.transactions * MANY_FAILED_SHARE)
     return { text: verdict.manyFailed(summary, f), mood: 'alarms-only' };
+  const standing = standingOut(report);
+  if (standing.length > 0) return { text: verdict.standsOut(standing, f), mood: 'alarms-only' };
   if (!isOrdinary(report)) return { text: verdict.alarmsOnly(alarms.length, f), mood: 'alarms-only' };
   return isInPart(report)
     ? { text: verdict.ordinaryInPart(alarms.length, f), mood: 'in-part' }

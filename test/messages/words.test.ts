@@ -158,6 +158,7 @@ describe('sentences built from figures', () => {
       ...Object.values(warnings).flatMap((say) => [
         say({}, f),
         say({ terminal: 'T1', before: 1, now: 9, count: 2, minutes: 30 }, f),
+        say({ terminal: 'T1', failed: 9, tries: 40, othersFailed: 0, othersTries: 90, symptom: 'cancelled' }, f),
       ]),
       next['missing-column']({ column: 'issuer', rule: 'x' }, f),
       next['compare-other-terminals']({ terminal: undefined }, f),

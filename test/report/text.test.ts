@@ -69,6 +69,8 @@ describe('the text report', () => {
     expect(written(quietDay())).toContain('Nothing is wrong: 1,204 transactions, no alarm.');
     expect(written(quietDay(), 'zh')).toContain('一切正常：1,204 笔交易，没有报警。');
     expect(written(ordinaryDay())).toContain('Nothing needs repair.');
+    const warnings = [{ kind: 'stands-out', terminalId: 'T9', args: {}, sources: [] }] as const;
+    expect(written({ ...ordinaryDay(), warnings })).toContain('terminal T9 stands out');
     expect(written(unreadable())).toContain('Nothing could be read');
     expect(written(unreadable())).not.toContain('Nothing is wrong');
   });
@@ -81,6 +83,8 @@ describe('the text report', () => {
     const failures = [{ file: 'logs/empty.csv', code: 'file-empty', args: {} }];
     expect(written({ ...quietDay(), failures })).not.toContain('Nothing is wrong');
     expect(written({ ...ordinaryDay(), failures })).toContain('Nothing needs repair in what could be read.');
+    const skippedRules = [{ rule: 'outage-local', missing: ['terminal_id'] }];
+    expect(written({ ...ordinaryDay(), skippedRules })).toContain('Nothing needs repair in what could be read.');
     expect(written({ ...ordinaryDay(), failures }, 'zh')).toContain('就已读取的部分，设备和线路无需维修');
   });
 

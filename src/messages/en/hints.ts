@@ -1,4 +1,7 @@
 import type { FreeArgs, Words } from '../words.ts';
+import { symptoms } from './symptoms.ts';
+
+const SYMPTOMS = new Map<string, string>(Object.entries(symptoms));
 
 const where = (a: FreeArgs): string => (a.terminal === undefined ? '' : ` at terminal ${a.terminal}`);
 const was = (a: FreeArgs): string =>
@@ -6,7 +9,7 @@ const was = (a: FreeArgs): string =>
     ? ''
     : `: ${a.now}${a.unit ?? ''} now, ${a.before}${a.unit ?? ''} before`;
 
-/** Arguments, all optional: `terminal`, `before`, `now`, `unit`, `count`, `minutes`, `attempts`. */
+/** Arguments, all optional: `terminal`, `before`, `now`, `unit`, `count`, `minutes`, `attempts`; of `stands-out` all of its own. */
 export const warnings: Words['warnings'] = {
   'read-errors-rising': (a) => `Card read errors are rising${where(a)}${was(a)}. Clean the reader before it fails.`,
   'retries-rising': (a) => `Payments need more tries than before${where(a)}${was(a)}. Look at line and reader.`,
@@ -15,6 +18,14 @@ export const warnings: Words['warnings'] = {
   'battery-low': (a) => `The battery keeps running low${where(a)}. Charge it, and have it checked if it does not hold.`,
   'storage-filling': (a) =>
     `The terminal’s store is filling up${where(a)}. Settle the batch before it stops taking payments.`,
+  'stands-out': (a, f) => {
+    const said = SYMPTOMS.get(String(a.symptom));
+    const figures =
+      a.tries === undefined
+        ? ''
+        : `: ${f.number(Number(a.failed))} of ${f.plural(Number(a.tries), 'attempt')}${said === undefined ? '' : `, mostly as ${f.quote(said)}`}, against ${f.number(Number(a.othersFailed))} of ${f.number(Number(a.othersTries))}`;
+    return `Payments end in one way far more often${where(a)} than elsewhere${figures}. Look at this terminal before the customers are blamed.`;
+  },
   silence: (a, f) =>
     `Nothing was heard${where(a)}${typeof a.minutes === 'number' ? ` for ${f.duration(a.minutes * 60_000)}` : ''}${typeof a.from === 'number' ? ` from ${f.time(a.from)} on` : ''} while others traded. Check that it is switched on and connected.`,
   'success-word-taken': (a, f) =>

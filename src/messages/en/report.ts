@@ -25,6 +25,8 @@ export const report: ReportWords = {
           : `${f.plural(count, 'alarm')}, and`,
         'the logs do not say enough to name a cause for any. See below what to look up or export next.',
       ].join(' '),
+    standsOut: (terminals, f) =>
+      `No fault is proven, but ${terminals.length === 1 ? `terminal ${f.list(terminals)} stands out` : `terminals ${f.list(terminals, 4)} stand out`}: payments fail there many times as often as elsewhere. See the early warnings.`,
     ordinary: (count, f) =>
       `Nothing needs repair. ${count === 1 ? '1 payment was' : `${f.number(count)} payments were`} refused or broken off in the ordinary way.`,
     ordinaryInPart: (count, f) =>

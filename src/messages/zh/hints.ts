@@ -1,10 +1,13 @@
 import type { FreeArgs, Words } from '../words.ts';
+import { symptoms } from './symptoms.ts';
+
+const SYMPTOMS = new Map<string, string>(Object.entries(symptoms));
 
 const who = (a: FreeArgs): string => (a.terminal === undefined ? '' : `终端 ${a.terminal} `);
 const was = (a: FreeArgs): string =>
   a.before === undefined || a.now === undefined ? '' : `（由 ${a.before}${a.unit ?? ''} 升至 ${a.now}${a.unit ?? ''}）`;
 
-/** Arguments, all optional: `terminal`, `before`, `now`, `unit`, `count`, `minutes`, `attempts`. */
+/** Arguments, all optional: `terminal`, `before`, `now`, `unit`, `count`, `minutes`, `attempts`; of `stands-out` all of its own. */
 export const warnings: Words['warnings'] = {
   'read-errors-rising': (a) => `${who(a)}读卡错误增多${was(a)}，请趁未坏先清洁读卡器。`,
   'retries-rising': (a) => `${who(a)}付款重试增多${was(a)}，请检查线路和读卡器。`,
@@ -12,6 +15,15 @@ export const warnings: Words['warnings'] = {
   'paper-low': (a) => `${who(a)}打印纸将尽，请在高峰前换好纸卷。`,
   'battery-low': (a) => `${who(a)}电池多次告急，请充电；充不满或掉电快请检修。`,
   'storage-filling': (a) => `${who(a)}存储将满，请尽快结算，以免无法收款。`,
+  'stands-out': (a, f) => {
+    const said = SYMPTOMS.get(String(a.symptom));
+    const others = a.othersFailed === 0 ? '一笔也没有' : `只有 ${f.number(Number(a.othersFailed))} 笔`;
+    const figures =
+      a.tries === undefined
+        ? ''
+        : `：${f.number(Number(a.tries))} 笔中有 ${f.number(Number(a.failed))} 笔${said === undefined ? '' : `（多为${f.quote(said)}）`}，其他终端 ${f.number(Number(a.othersTries))} 笔中${others}`;
+    return `${who(a)}同一种失败远多于其他终端${figures}。先查这台终端，不要先怪顾客。`;
+  },
   silence: (a, f) =>
     `${who(a)}${typeof a.from === 'number' ? `自 ${f.time(a.from)} 起` : ''}${typeof a.minutes === 'number' ? `有 ${f.duration(a.minutes * 60_000)} ` : '长时间'}没有任何记录，而其他终端营业正常，请检查是否开机、联网。`,
   'success-word-taken': (a, f) =>

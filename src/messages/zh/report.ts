@@ -23,6 +23,7 @@ export const report: ReportWords = {
           : `共 ${f.number(count)} 条报警`,
         '日志内容不足，均无法判断原因；下面列出接下来要查的代码和要补导的列。',
       ].join('，'),
+    standsOut: (terminals, f) => `没有查实的故障，但终端 ${f.list(terminals, 4)} 的失败远多于其他终端，见预警。`,
     ordinary: (count, f) => `设备和线路无需维修；${f.number(count)} 笔付款属正常拒绝或中途取消。`,
     ordinaryInPart: (count, f) => `就已读取的部分，设备和线路无需维修；${f.number(count)} 笔付款属正常拒绝或中途取消。`,
     fine: (summary, f) =>

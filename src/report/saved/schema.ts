@@ -186,6 +186,7 @@ const WARNING_KINDS = [
   'success-word-taken',
   'success-word-open',
   'latency-rising',
+  'stands-out',
 ] as const;
 
 /** Everything but the alarms. */
