@@ -1,3 +1,4 @@
+import { isMisread } from '../dictionary/unreadable.ts';
 import type { Subject } from '../model/diagnosis.ts';
 import type { DisagreementKind } from '../model/reconciliation.ts';
 import type { LogRecord } from '../model/record.ts';
@@ -172,26 +173,38 @@ const parentsOf = (records: readonly LogRecord[]): (number | undefined)[] => {
 /** With this many messages of the same file that can be read, or could be mended, what is left was never text. */
 const READABLE_LEAST = 3;
 
-/** Files in which some messages can be read as they stand: what cannot be read there was unreadable on the screen. */
-const soundFiles = (records: readonly LogRecord[]): ReadonlySet<number> => {
+/** What the messages of each file tell of its encoding. */
+interface Files {
+  /** Some can be read as they stand, or mended. */
+  readonly sound: ReadonlySet<number>;
+  /** Some had to be mended: the export was read in a wrong encoding. */
+  readonly misread: ReadonlySet<number>;
+}
+
+const filesOf = (records: readonly LogRecord[]): Files => {
   const readable = new Map<number, number>();
+  const misread = new Set<number>();
   for (const { kind, reading, source } of records) {
-    if (kind === 'alarm' && reading.by === 'text' && reading.symptom !== 'unreadable-text') {
+    if (kind !== 'alarm') continue;
+    if (reading.repaired === true) misread.add(source.file);
+    if (reading.by === 'text' && reading.symptom !== 'unreadable-text') {
       readable.set(source.file, (readable.get(source.file) ?? 0) + 1);
     }
   }
-  return new Set([...readable].flatMap(([file, rows]) => (rows >= READABLE_LEAST ? [file] : [])));
+  const sound = new Set([...readable].flatMap(([file, rows]) => (rows >= READABLE_LEAST ? [file] : [])));
+  return { sound, misread };
 };
 
 /**
- * Text that cannot be read comes from a wrong encoding of the export or from a screen that showed just that.
- * It is the screen's where other messages of the same file can be read.
+ * Text that cannot be read comes from a wrong encoding of the export or from a screen that showed just that. It is the
+ * screen's where other messages of the same file can be read, unless these had to be mended and it was damaged alike.
  */
-const onScreen = (record: LogRecord, sound: ReadonlySet<number>): LogRecord =>
+const onScreen = (record: LogRecord, { sound, misread }: Files): LogRecord =>
   record.kind === 'alarm' &&
   record.reading.symptom === 'unreadable-text' &&
   record.manifestation !== 'voice' &&
-  sound.has(record.source.file)
+  sound.has(record.source.file) &&
+  !(misread.has(record.source.file) && isMisread(record.message ?? ''))
     ? { ...record, reading: { ...record.reading, symptom: 'display-garbled' } }
     : record;
 
@@ -199,8 +212,8 @@ const onScreen = (record: LogRecord, sound: ReadonlySet<number>): LogRecord =>
 export const subjectsOf = (state: ContextState): Ordered[] => {
   const troubles = [...state.troubles].sort((a, b) => inOrder(a.record, b.record));
   const read = withMaker(troubles.map((trouble) => trouble.record));
-  const sound = soundFiles(read);
-  const records = read.map((record) => onScreen(record, sound));
+  const files = filesOf(read);
+  const records = read.map((record) => onScreen(record, files));
   const parents = parentsOf(records);
   return records.map((record, ordinal) => {
     const { around, disagreement, undoes } = troubles[ordinal] ?? {};

@@ -129,9 +129,10 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     shared,
     approvalsOf: (subject, scope, what, from = period.from, to = period.to) => {
       const { terminal, site } = place(subject);
-      const members = scope === 'terminal' ? [terminal] : site === undefined ? [] : terminalsOfSite.get(site);
+      const atSite = site === undefined ? [] : (terminalsOfSite.get(site) ?? []);
+      const members = scope === 'everything' ? terminals.keys() : scope === 'terminal' ? [terminal] : atSite;
       let sum = 0;
-      for (const id of members ?? []) {
+      for (const id of members) {
         const uses = id === undefined ? undefined : state.fleet.terminals.get(id)?.uses;
         if (uses !== undefined) sum += usesBetween(uses, what, Math.floor(from / HOUR), Math.floor(to / HOUR));
       }

@@ -57,8 +57,10 @@ const mending =
   (read: (text: string | undefined) => Reading) =>
   (text: string | undefined): Reading => {
     const asItStands = read(text);
-    const silent = asItStands.symptom === 'unknown' || asItStands.symptom === 'unreadable-text';
-    if (text === undefined || !silent || !BEYOND_ASCII.test(text)) return asItStands;
+    if (text === undefined || !BEYOND_ASCII.test(text)) return asItStands;
+    // Beside a text that says nothing a code was read by itself; what the text said may tell whose code it is.
+    const byItself = asItStands.by === 'code' && interpretText(text) === undefined;
+    if (!byItself && asItStands.symptom !== 'unknown' && asItStands.symptom !== 'unreadable-text') return asItStands;
     const before = repairText(text);
     const reading = before === undefined ? undefined : read(before);
     return reading === undefined || reading.symptom === 'unknown' ? asItStands : { ...reading, repaired: true };

@@ -66,8 +66,8 @@ const HAN = /[\u4e00-\u9fff]/g;
 /** Wrong decoding loses bytes at the ends of odd runs; a text of which more is lost is not read. */
 const MOST_LOST_SHARE = 0.34;
 
-/** Ends of the commonest words of failure, whose last character loses a byte where the number of bytes is odd: 失败, 超时, 错误. */
-const ENDS: Readonly<Record<string, string>> = { 失: '败', 超: '时', 错: '误' };
+/** Ends of the commonest words of failure, whose last character loses a byte where the number of bytes is odd: 失败, 超时, 错误, 电量低. */
+const ENDS: Readonly<Record<string, string>> = { 失: '败', 超: '时', 错: '误', 量: '低' };
 
 const completed = (text: string): string => text + (ENDS[text.at(-1) ?? ''] ?? '');
 

@@ -42,16 +42,18 @@ const isOnlySigns = (text: string): boolean =>
   new Set(text.replace(/\s/g, '')).size >= KINDS_OF_SIGNS;
 const ESCAPES = /(?:\\x[0-9a-f]{2}){3}/i;
 
+/** Whether a text looks as a wrong encoding leaves it, which was chosen for the whole file and no screen ever showed. */
+export const isMisread = (text: string): boolean =>
+  UTF8_READ_AS_LATIN.test(text) || GBK_READ_AS_LATIN.test(text) || looksLikeMisreadUtf8(text);
+
 /**
  * True where a text was damaged on its way into the log: decoded with the wrong encoding, or never text at all.
  * That says nothing of the screen: a display that showed nonsense is told in words.
  */
 export const isUnreadable = (text: string): boolean =>
   isBroken(text) ||
-  UTF8_READ_AS_LATIN.test(text) ||
-  GBK_READ_AS_LATIN.test(text) ||
+  isMisread(text) ||
   QUESTION_MARKS.test(text) ||
   BLOCKS.test(text) ||
   isOnlySigns(text) ||
-  ESCAPES.test(text) ||
-  looksLikeMisreadUtf8(text);
+  ESCAPES.test(text);

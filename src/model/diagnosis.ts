@@ -197,10 +197,16 @@ export interface Surroundings {
    */
   shared(subject: Subject, scope: 'channel' | 'everything', match: Matcher): Shared | undefined;
   /**
-   * Approvals of one transaction type and/or entry mode at the alarm's terminal or site, from one time to another
+   * Approvals of one transaction type and/or entry mode at the alarm's terminal or site, or everywhere, from one time to another
    * (widened to whole hours); over the whole log where no times are given.
    */
-  approvalsOf(subject: Subject, scope: 'terminal' | 'site', what: Use, from?: EpochMs, to?: EpochMs): number;
+  approvalsOf(
+    subject: Subject,
+    scope: 'terminal' | 'site' | 'everything',
+    what: Use,
+    from?: EpochMs,
+    to?: EpochMs,
+  ): number;
   /** Approved sales at this site of at least this amount, in the alarm's currency (within 5 % of the amount). */
   salesFrom(subject: Subject, amount: MinorUnits): number;
   /**

@@ -58,6 +58,14 @@ export const KEY_SYMPTOMS = [
   'key-invalid',
 ] as const satisfies readonly SymptomId[];
 
+/** Those of the keys that protect the PIN: a message key that does not fit says nothing of them. */
+export const PIN_KEY_SYMPTOMS = [
+  'pin-block-error',
+  'security-processing-failed',
+  'key-missing',
+  'key-invalid',
+] as const satisfies readonly SymptomId[];
+
 /** Refusals of one function, card type, terminal or merchant. */
 export const PERMIT_SYMPTOMS = [
   'not-permitted-to-card',

@@ -1,6 +1,6 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { KEY_SYMPTOMS, matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
+import { KEY_SYMPTOMS, matchSymptoms, PIN_KEY_SYMPTOMS, PIN_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -19,6 +19,7 @@ const ERRORS_WEIGHT = 3;
 /** About four to one: terminals also sign on by schedule. */
 const CURE_WEIGHT = 1.5;
 const MATCH = matchSymptoms('keys', KEY_SYMPTOMS);
+const PIN_KEYS = matchSymptoms('pin-keys', PIN_KEY_SYMPTOMS);
 const PINS = matchSymptoms('pin', PIN_SYMPTOMS);
 
 /** Refused PINs beside key errors on the same terminal, or until it signed on again: the PIN key is out of step. */
@@ -33,7 +34,7 @@ export const keySigns: Rule = {
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const near = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS);
-    const errors = near.filter((other) => MATCH.test(other));
+    const errors = near.filter((other) => (PINS.test(subject) ? PIN_KEYS : MATCH).test(other));
     const found: Evidence[] = [];
     if (errors.length > 0) {
       found.push(

@@ -1,5 +1,5 @@
 import type { NamedCauseId } from '../model/cause.ts';
-import type { Evidence, Matcher, Rule, Subject, Surroundings, Tally } from '../model/diagnosis.ts';
+import type { Contrast, Evidence, Matcher, Rule, Subject, Surroundings, Tally } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { concentration, togetherness } from '../model/likelihood.ts';
 import { HOST_SYMPTOMS, matchSymptoms, RECORD_SYMPTOMS, RELEASE_SYMPTOMS } from '../model/matchers.ts';
@@ -34,6 +34,12 @@ declare module '../model/phrases.ts' {
 const SPAN_MS = durationMs(24 * HOUR);
 /** One terminal of a version may be ill by itself. Own inference. */
 const MIN_TERMINALS = 2;
+/** A terminal that alone was updated is compared with itself over a week either side … Own inference. */
+const PAST_MS = durationMs(7 * DAY);
+/** … and a host in trouble is so for an hour or two: what comes back in as many hours is the terminal's. Own inference. */
+const MIN_HOURS_SINCE = 4;
+/** It may have fallen ill by chance just after it was updated: about three to one. Own inference. */
+const COINCIDENCE_WEIGHT = 1;
 /** Enough attempts on other versions to call them well. Own inference. */
 const MIN_TRIES_ELSEWHERE = 10;
 /** A list of alarms is thin: a week either side gathers what a release does. Own inference. */
@@ -161,6 +167,60 @@ const crashes = (subject: Subject, ask: Surroundings): boolean => {
   return inside.failed >= MIN_CRASHES && concentration(attempts(inside), attempts(outside)) >= MIN_WEIGHT;
 };
 
+/** What speaks for a release: the figures, over which time, and how much. */
+interface Blame {
+  readonly contrast: Contrast;
+  readonly span: DurationMs;
+  readonly weight: number;
+}
+
+/** A release that several terminals run, against the terminals that run others. */
+const againstOthers = (subject: Subject, match: Matcher, ask: Surroundings): Blame | undefined => {
+  const contrast = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, match);
+  const { inside, outside } = contrast;
+  if (inside.terminalsFailing < MIN_TERMINALS) return undefined;
+  if (outside.failed + outside.ok < MIN_TRIES_ELSEWHERE) return undefined;
+  // The alarm's own terminal may be ill by itself, and one bad card may go from till to till: neither speaks for the release.
+  const own = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, match).inside;
+  const rest = {
+    failed: Math.max(0, inside.cardsFailing - own.cardsFailing),
+    ok: Math.max(0, inside.ok - own.ok),
+    places: inside.terminalsFailing - Math.min(1, own.terminalsFailing),
+  };
+  const excess = Math.min(concentration(rest, outside), whileHostIsIll(subject, match, outside, ask));
+  const weight =
+    rest.places >= (inside.terminals - 1) * MANY_SHARE
+      ? excess
+      : Math.min(excess, togetherness({ failing: rest.places, tries: rest.failed + rest.ok }, outside));
+  return { contrast, span: SPAN_MS, weight };
+};
+
+/** A release that one terminal alone was updated to, against what that terminal ran before. */
+const againstItsPast = (subject: Subject, match: Matcher, ask: Surroundings): Blame | undefined => {
+  if (ask.versionSince(subject)?.installed === undefined) return undefined;
+  const contrast = ask.contrast(subject, 'version', PAST_MS, PAST_MS, match);
+  const { inside, outside } = contrast;
+  if (inside.terminals !== 1 || outside.failed + outside.ok < MIN_TRIES_ELSEWHERE) return undefined;
+  const failures = ask.others(subject, 'version', PAST_MS, PAST_MS).filter((other) => match.test(other));
+  const hours = new Set([subject, ...failures].map(({ record }) => Math.floor(record.time / HOUR))).size;
+  if (hours < MIN_HOURS_SINCE) return undefined;
+  const weight = concentration({ failed: inside.failed - 1, ok: inside.ok }, attempts(outside));
+  return { contrast, span: PAST_MS, weight: weight - COINCIDENCE_WEIGHT };
+};
+
+/** Whether failures began with the roll-out of the release: it came to these terminals then, and failed within hours. */
+const beganWithRollOut = (subject: Subject, match: Matcher, ask: Surroundings): boolean => {
+  const since = ask.versionSince(subject);
+  if (since?.installed === undefined || since.anywhere < since.installed) return false;
+  const { time } = subject.record;
+  return (
+    time - since.installed <= ROLL_OUT_MS ||
+    ask
+      .others(subject, 'version', time - since.installed, since.installed + ROLL_OUT_MS - time)
+      .some((other) => match.test(other))
+  );
+};
+
 /**
  * A list of device alarms tells of no payments: there the terminals of a version that complain are compared with the
  * terminals of all others, which are known by whatever else they report.
@@ -211,30 +271,14 @@ export const oneVersion: Rule = {
       const found = amongTerminals(subject, version, match, ask);
       return found === undefined ? [] : [found];
     }
-    const { inside, outside } = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, match);
-    if (inside.terminalsFailing < MIN_TERMINALS) return [];
-    if (outside.failed + outside.ok < MIN_TRIES_ELSEWHERE) return [];
-    // The alarm's own terminal may be ill by itself, and one bad card may go from till to till: neither speaks for the release.
-    const own = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, match).inside;
-    const rest = {
-      failed: Math.max(0, inside.cardsFailing - own.cardsFailing),
-      ok: Math.max(0, inside.ok - own.ok),
-      places: inside.terminalsFailing - Math.min(1, own.terminalsFailing),
-    };
-    const excess = Math.min(concentration(rest, outside), whileHostIsIll(subject, match, outside, ask));
-    const weight =
-      rest.places >= (inside.terminals - 1) * MANY_SHARE
-        ? excess
-        : Math.min(excess, togetherness({ failing: rest.places, tries: rest.failed + rest.ok }, outside));
-    if (weight < MIN_WEIGHT) return [];
-    const others = ask.others(subject, 'version', SPAN_MS, SPAN_MS).filter((other) => match.test(other));
-    const since = ask.versionSince(subject);
+    const blame = againstOthers(subject, match, ask) ?? againstItsPast(subject, match, ask);
+    if (blame === undefined || blame.weight < MIN_WEIGHT) return [];
+    const { contrast, span, weight } = blame;
+    const { inside, outside } = contrast;
+    const others = ask.others(subject, 'version', span, span).filter((other) => match.test(other));
     // What does not fit is the release's own fault where it came with its roll-out, or where the same release crashes.
-    const first = Math.min(subject.record.time, ...others.map((other) => other.record.time));
-    const withRollOut =
-      since?.installed !== undefined && first >= since.anywhere && first - since.installed <= ROLL_OUT_MS;
     const cause: NamedCauseId =
-      MISFIT.has(subject.symptom) && !withRollOut && !crashes(subject, ask)
+      MISFIT.has(subject.symptom) && !beganWithRollOut(subject, match, ask) && !crashes(subject, ask)
         ? 'system-failure/incompatibility'
         : 'system-failure/software-fault';
     const shown = {
@@ -250,8 +294,8 @@ export const oneVersion: Rule = {
         terminals: inside.terminals,
         othersFailed: outside.failed,
         othersTries: outside.failed + outside.ok,
-        since: since?.anywhere,
-        span: SPAN_MS,
+        since: ask.versionSince(subject)?.anywhere,
+        span,
       },
     } as const;
     const found = [speaksFor({ ...shown, cause, weight })];

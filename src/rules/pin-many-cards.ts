@@ -1,7 +1,7 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { cardsAboveShare, cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
-import { KEY_SYMPTOMS, matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
+import { matchSymptoms, PIN_KEY_SYMPTOMS, PIN_SYMPTOMS } from '../model/matchers.ts';
 import { DAY, type DurationMs, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -48,7 +48,7 @@ const PAST_MS = durationMs(7 * DAY);
 /** Without anything to compare with: one customer in twenty who gets the PIN wrong is many already. Own inference. */
 const HEALTHY_SHARE = 0.05;
 const MATCH = matchSymptoms('pin', PIN_SYMPTOMS);
-const KEYS = matchSymptoms('keys', KEY_SYMPTOMS);
+const KEYS = matchSymptoms('pin-keys', PIN_KEY_SYMPTOMS);
 /** A second key error is no stray answer. Own inference. */
 const MIN_KEY_ERRORS = 2;
 

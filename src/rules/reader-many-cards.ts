@@ -1,4 +1,4 @@
-import type { Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Contrast, Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { cardsAboveShare, cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
 import { matchSymptoms, READ_SYMPTOMS } from '../model/matchers.ts';
@@ -30,26 +30,28 @@ const HEALTHY_SHARE = 0.05;
 const MATCH = matchSymptoms('read', READ_SYMPTOMS);
 
 /** The ways of reading, the entry mode that each serves, and what its reader's fault shows as. */
-const WAYS: readonly { readonly entryMode: EntryMode; readonly match: Matcher }[] = [
+interface Way {
+  readonly entryMode: EntryMode;
+  readonly match: Matcher;
+}
+const WAYS: readonly Way[] = [
   { entryMode: 'CHIP', match: matchSymptoms('read-chip', ['chip-read-error']) },
   { entryMode: 'MAGSTRIPE', match: matchSymptoms('read-stripe', ['stripe-read-error']) },
   { entryMode: 'CONTACTLESS', match: matchSymptoms('read-contactless', ['contactless-read-error']) },
 ];
+/** Another way fails more by so many times. Own inference. */
+const OTHER_WAYS_TIMES = 2;
 /** The share of one way among a site's approvals needs so many to be told. Own inference. */
 const MIN_APPROVED_AT_SITE = 20;
 
 /**
  * The same among the payments of one way of reading: cards that are tapped tell nothing of the head that others are
- * drawn through. How many elsewhere were read that way is taken from the site's own share.
+ * drawn through. How many elsewhere were read that way is taken from the site's own share, where the log tells it.
  */
-const concentratedOfWay = (subject: Subject, ask: Surroundings): number => {
-  const way = WAYS.find(({ match }) => match.test(subject));
-  if (way === undefined || !ask.columns.has('entry_mode')) return 0;
-  const all = ask.approvalsOf(subject, 'site', {});
-  const ofWay = ask.approvalsOf(subject, 'site', { entryMode: way.entryMode });
-  if (all < MIN_APPROVED_AT_SITE || ofWay === 0) return 0;
-  const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, way.match);
-  if (contrast.inside.cardsFailing < MIN_CARDS) return 0;
+const concentratedOfWay = (subject: Subject, way: Way, contrast: Contrast, ask: Surroundings): number => {
+  const all = ask.columns.has('entry_mode') ? ask.approvalsOf(subject, 'site', {}) : 0;
+  const ofWay = all < MIN_APPROVED_AT_SITE ? 0 : ask.approvalsOf(subject, 'site', { entryMode: way.entryMode });
+  if (ofWay === 0 || contrast.inside.cardsFailing < MIN_CARDS) return 0;
   const ok = ask.approvalsOf(subject, 'terminal', { entryMode: way.entryMode }, contrast.from, contrast.to);
   const outside = { ...contrast.outside, ok: Math.round((contrast.outside.ok * ofWay) / all) };
   return cardsConcentrated({ ...contrast, inside: { ...contrast.inside, ok }, outside });
@@ -69,11 +71,22 @@ export const readerManyCards: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     if (contrast.inside.cardsFailing < MIN_CARDS) return [];
+    const way = WAYS.find(({ match }) => match.test(subject));
+    const ofWay = way === undefined ? undefined : ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, way.match);
+    const byWay = way === undefined || ofWay === undefined ? 0 : concentratedOfWay(subject, way, ofWay, ask);
+    // Contacts, head and antenna wear out each by itself: where another of them fails card after card, and this one no
+    // more than elsewhere, the slip is the customer's.
+    const isOthers =
+      ofWay !== undefined &&
+      ofWay.inside.cardsFailing * OTHER_WAYS_TIMES <= contrast.inside.cardsFailing - ofWay.inside.cardsFailing &&
+      cardsConcentrated(ofWay) < MIN_WEIGHT &&
+      byWay < MIN_WEIGHT;
+    if (isOthers) return [];
     const weight = Math.max(
       cardsConcentrated(contrast),
       cardsAboveShare(contrast, HEALTHY_SHARE),
       cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', PAST_MS, PAST_MS, MATCH)),
-      concentratedOfWay(subject, ask),
+      byWay,
     );
     if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));

@@ -1,8 +1,8 @@
-import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Evidence, Rule, ScopeKind, Subject, Surroundings, Use } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { cardsConcentrated } from '../model/likelihood.ts';
+import { cardsConcentrated, STRONGEST } from '../model/likelihood.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { DAY, type DurationMs, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
+import { DAY, type DurationMs, durationMs, epochMs, type EpochMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -32,6 +32,8 @@ const MIN_CARDS = 3;
 const MIN_REFUSED_PER_APPROVED = 2;
 /** Approvals of a function before it stopped that show that it was open. Own inference. */
 const MIN_WORKED_BEFORE = 5;
+/** That somebody closed what worked until then is the rarer of the two, about two to one. Own inference. */
+const CLOSED_BEHIND = 0.7;
 /** What is refused here far more than at other sites, about 20 to one, is refused by a setting, though some pass. */
 const MIN_EXCESS = 3;
 const SYMPTOMS = [
@@ -121,6 +123,15 @@ const sameSum = (subject: Subject, same: readonly Subject[], ask: Surroundings):
   ];
 };
 
+/** Whether the function goes on at other shops, and none of them is refused the same. */
+const onlyHere = (subject: Subject, what: Use, ask: Surroundings, from: EpochMs, to: EpochMs): boolean => {
+  const match = { id: `refused:${subject.symptom}`, test: (other: Subject) => other.symptom === subject.symptom };
+  if (ask.contrast(subject, 'site', SPAN_MS, SPAN_MS, match).outside.sitesFailing > 0) return false;
+  const elsewhere =
+    ask.approvalsOf(subject, 'everything', what, from, to) - ask.approvalsOf(subject, 'site', what, from, to);
+  return elsewhere >= MIN_WORKED_BEFORE;
+};
+
 /** What the refusals of one terminal or site tell. */
 const evidenceIn = (
   subject: Subject,
@@ -151,19 +162,23 @@ const evidenceIn = (
   const edge = last - first > 2 * HOUR ? HOUR : 0;
   const approved = ask.approvalsOf(subject, scope, what, epochMs(first + edge), epochMs(last - edge));
   if (cards >= approved * MIN_REFUSED_PER_APPROVED) {
-    // A function that worked here before and then is "not supported" was not closed by anybody: the two sides no longer fit.
+    // A function that worked here before and then is "not supported" was not closed by anybody: the two sides no longer
+    // fit. But a host that changes does so for every shop: where it goes on at others, it was closed at this one.
     const workedBefore =
       subject.symptom === 'function-not-supported' &&
-      ask.approvalsOf(subject, scope, what, ask.period.from, epochMs(first)) >= MIN_WORKED_BEFORE;
+      ask.approvalsOf(subject, scope, what, ask.period.from, epochMs(first)) >= MIN_WORKED_BEFORE &&
+      !onlyHere(subject, what, ask, epochMs(first), epochMs(last));
+    const shown = {
+      ...shared,
+      key: 'refused-for-all-cards/one-function',
+      args: { scope, cards: told, named, approved, ...what, span },
+      sources,
+    } as const;
+    const weight = 1 + cards - MIN_CARDS + 1;
+    if (!workedBefore) return [speaksFor({ ...shown, weight })];
     return [
-      speaksFor({
-        ...shared,
-        ...(workedBefore ? { cause: 'system-failure/incompatibility' } : {}),
-        weight: 1 + cards - MIN_CARDS + 1,
-        key: 'refused-for-all-cards/one-function',
-        args: { scope, cards: told, named, approved, ...what, span },
-        sources,
-      }),
+      speaksFor({ ...shown, cause: 'system-failure/incompatibility', weight }),
+      speaksFor({ ...shown, weight: Math.min(weight, STRONGEST) - CLOSED_BEHIND }),
     ];
   }
   if (subject.family === 'permit' && scope === 'site') {

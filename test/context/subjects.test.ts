@@ -106,8 +106,11 @@ describe('a transaction without a telling code', () => {
 });
 
 describe('text that cannot be read', () => {
-  const unreadable = (minutes: number): LogRecord =>
-    message(minutes, 'S1-2', 'unreadable-text', { reading: { ...reading('unreadable-text'), by: 'text' } });
+  const unreadable = (minutes: number, shown?: string): LogRecord =>
+    message(minutes, 'S1-2', 'unreadable-text', {
+      reading: { ...reading('unreadable-text'), by: 'text' },
+      ...(shown === undefined ? {} : { message: shown }),
+    });
   const byText: Pick<Reading, 'by'> = { by: 'text' };
 
   test('was on the screen where other messages of the same file can be read', () => {
@@ -115,6 +118,16 @@ describe('text that cannot be read', () => {
       message(minutes, 'S1-1', 'printer-paper-out', { reading: { ...reading('printer-paper-out'), ...byText } }),
     );
     expect(symptoms([...readable, unreadable(80)]).at(-1)).toBe('display-garbled');
+  });
+
+  test('came with the export where its neighbours had to be mended, and it was damaged alike', () => {
+    const mended = [20, 40, 60].map((minutes) =>
+      message(minutes, 'S1-1', 'printer-paper-out', {
+        reading: { ...reading('printer-paper-out'), ...byText, repaired: true },
+      }),
+    );
+    expect(symptoms([...mended, unreadable(80, '宸茶绾�')]).at(-1)).toBe('unreadable-text');
+    expect(symptoms([...mended, unreadable(80, '□□□□')]).at(-1)).toBe('display-garbled');
   });
 
   test('came with the export where nothing in it can be read', () => {

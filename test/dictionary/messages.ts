@@ -199,6 +199,7 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     'KEY MISSING',
   ],
   'key-invalid': [
+    'Key not valid',
     'session key expired, sign on',
     'key download failed',
     '密钥下载失败',
@@ -529,6 +530,8 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     'RESTRICTED CARD',
   ],
   'invalid-merchant': [
+    'Merchant not valid',
+    'Not a valid merchant',
     '商户状态异常',
     '商户被停用',
     '商户号未注册',
@@ -806,6 +809,9 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
   ],
   'update-required': ['有强制更新，请立即升级', 'Software update required', '请升级程序', 'MANDATORY UPDATE'],
   'version-mismatch': [
+    'Firmware and application versions do not match',
+    'Versions differ',
+    '固件与应用版本对不上',
     '应用版本与主机版本不一致',
     '版本太旧，请升级',
     '终端版本过低，主机不接受',
@@ -823,6 +829,9 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     'Missing parameter file',
   ],
   'message-error': [
+    'Response could not be parsed',
+    'Reply not understood',
+    '应答无法解析',
     'Failed to parse ISO message',
     '报文解析失败',
     'Unable to unpack host message',

@@ -21,6 +21,12 @@ describe('text that was decoded wrongly', () => {
     }
   });
 
+  it('tells whose code stands beside it', () => {
+    const damaged = utf8ReadAs('电池电量低', 'gb18030');
+    const dictionary = createDictionary({ network: 'unionpay' });
+    expect(dictionary.alarm('E1', damaged, undefined)).toMatchObject({ symptom: 'battery-low', repaired: true });
+  });
+
   it('stays unreadable where nothing is left of it', () => {
     const dictionary = createDictionary({ network: 'unionpay' });
     for (const text of ['锟斤拷锟斤拷锟斤拷', '\ufffd\ufffd\ufffd\ufffd', '????????', '▒▒▒▒▒▒']) {

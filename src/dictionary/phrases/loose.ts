@@ -69,7 +69,7 @@ export const LOOSE: readonly PhraseRule[] = [
     'invalid-amount',
     [
       '金额 & 错|无效|有误|不正确|不合法|为零|非法|不对',
-      'amount & invalid|wrong|incorrect|zero|negative|greater than zero|error|not valid|must',
+      'amount & invalid|wrong|incorrect|zero|negative|greater than zero|error|must',
     ],
   ],
   [
@@ -102,7 +102,7 @@ export const LOOSE: readonly PhraseRule[] = [
     'invalid-card-number',
     [
       '卡号 & 错|误|无效|不正确|不符|不存在|不对',
-      'card number|account number|pan & wrong|incorrect|invalid|mismatch|not valid|unknown|error',
+      'card number|account number|pan & wrong|incorrect|invalid|mismatch|unknown|error',
     ],
   ],
   ['no-such-issuer', ['发卡 & 查无|不存在|找不到|未知', 'issuer|bin & unknown|not found|does not exist|not recogni*']],
@@ -129,6 +129,17 @@ export const LOOSE: readonly PhraseRule[] = [
       '联网|联线|连线|上网|网络 & 失败|无法|不能|不可用|异常',
       'wifi|wlan & timed out|timeout|not responding',
       'connect*|network|link|line|host & failed|failure|down|unavailable|cannot|unable|lost|broken|not responding|timeout|timed out',
+    ],
+  ],
+  [
+    'version-mismatch',
+    ['版本|固件 & 不同|对不上|不相符', 'version*|firmware & do not match|not match|mismatch*|differ*|do not fit'],
+  ],
+  [
+    'message-error',
+    [
+      '应答|返回|报文 & 无法解析|无法识别|不能解析|看不懂',
+      'response|reply|answer|message|packet & parsed|decoded|understood|unpacked|unreadable',
     ],
   ],
   ['chip-read-error', ['ic卡|芯片 & 无法|不能|失败', 'chip & failed|failure|unable|cannot']],

@@ -50,7 +50,8 @@ const englishOf = (text: string): string => {
     .replace(/\btime out\b/g, 'timeout')
     .replace(/\bauthoris/g, 'authoriz')
     .replace(/\bhonour/g, 'honor')
-    .replace(/\bcheque\b/g, 'checking');
+    .replace(/\bcheque\b/g, 'checking')
+    .replace(/\bnot (?:a |an )?valid\b(?! until| before| yet| for)/g, 'invalid');
   return ` ${spellOut(words)} `;
 };
 
