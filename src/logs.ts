@@ -99,13 +99,20 @@ interface Pass {
 /** Inputs that come once only, with what was kept of them. */
 type Pipes = ReadonlyMap<InputFile, Pipe>;
 
+/** The inputs of one side, as far as the options name it. */
+const sideOf = (inputs: readonly InputFile[], isHost: boolean): readonly InputFile[] =>
+  inputs.filter(({ host }) => host === isHost);
+
 const readOnce = async (
   inputs: readonly InputFile[],
   options: ReadingOptions,
   { mayForget, hasHost, inTurn, remembers, settled, pipes }: Pass,
 ): Promise<ReadLogs> => {
   const books = openBooks({ hasHost, letGoIn: mayForget ? (options.timeZone ?? UNSTATED_ZONE) : undefined });
-  const seen = createSeenRows(inputs.length > 1, remembers);
+  // A row of the host's and one of a terminal's are never the same one.
+  const [hostSeen, ownSeen] = [sideOf(inputs, true), sideOf(inputs, false)].map((side) =>
+    createSeenRows(side.length > 1, remembers),
+  );
   const known = inputs.every((input) => input.bytes !== undefined);
   const total = known ? inputs.reduce((sum, input) => sum + (input.bytes ?? 0), 0) : undefined;
   const { profile, profiles, timeZone, kind, timeFormat, year, encoding, delimiter } = options;
@@ -134,7 +141,7 @@ const readOnce = async (
         encoding,
         delimiter,
         settled: settled[place],
-        seen,
+        seen: input.host ? hostSeen : ownSeen,
         pace,
         stdin: pipes.get(input)?.all(),
         onProgress: (bytes) => {
@@ -187,7 +194,7 @@ const readOnce = async (
     failures: [...failures, ...emptyFolders(inputs, skipped)],
     skipped,
     misnumbered: isTogether && skipped.length > 0,
-    forgotRows: seen.isShort,
+    forgotRows: hostSeen?.isShort === true || ownSeen?.isShort === true,
     rejects: parts.flatMap((part) => part.rejects).slice(0, REJECTS_KEPT),
     cardData: parts.flatMap((part) => part.cardData).slice(0, FINDINGS_KEPT),
     cardDataTotal: parts.reduce((sum, part) => sum + part.cardDataTotal, 0),
@@ -306,7 +313,7 @@ export const readLogs = async (inputs: readonly InputFile[], options: ReadingOpt
     mayForget: rereadable && bytes > KEEP_ALL_BYTES,
     hasHost: options.kind === 'host' || inputs.some((input) => input.host),
     inTurn: false,
-    remembers: rereadable && inputs.length === 1 ? 'recent' : 'all',
+    remembers: rereadable && [true, false].every((isHost) => sideOf(inputs, isHost).length <= 1) ? 'recent' : 'all',
     settled: rereadable ? [] : await lookAhead(inputs, options, pipes),
     pipes,
   };

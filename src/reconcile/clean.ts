@@ -1,7 +1,7 @@
 import { MINUTE } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, REFUSED, UNDO, UNKNOWN, UNREAD } from './classify.ts';
 import { NO_KEY, boughtKey, contentKey, originalTraceKey, referenceKey, rrnKey, traceKey } from './keys.ts';
-import { createRowIndex } from './known.ts';
+import { createRowIndex, type RowIndex } from './known.ts';
 import { mayBeSame } from './likeness.ts';
 import { groupedBy } from './order.ts';
 import { HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
@@ -23,11 +23,10 @@ const approvedPayments = (rows: Rows, side: number): Uint32Array => {
 };
 
 /** Approved payments of one side that stand within ten minutes of another of the same card, amount and terminal. */
-export const repeatsOf = (rows: Rows, side: number): number[][] => {
+export const repeatsOf = (rows: Rows, side: number, first: RowIndex = createRowIndex()): number[][] => {
   const payments = approvedPayments(rows, side);
   const terminals = rows.words.terminal;
   const several = new Map<number, number[]>();
-  const first = createRowIndex(payments.length);
   for (let from = 0; from < payments.length; ) {
     const terminal = terminals[payments[from] ?? 0];
     let to = from + 1;
@@ -83,7 +82,7 @@ const undoneRows = (rows: Rows): ((at: number) => boolean) => {
 };
 
 /** Whether another approval of a row's purchase is near, or an attempt at it failed. */
-const repeatedRows = (rows: Rows): ((at: number) => boolean) => {
+const repeatedRows = (rows: Rows, scratch?: RowIndex): ((at: number) => boolean) => {
   const { small } = rows;
   const tried = new Set<number>();
   for (let at = 0; at < rows.size; at += 1) {
@@ -96,7 +95,7 @@ const repeatedRows = (rows: Rows): ((at: number) => boolean) => {
   const repeated = new Uint8Array(rows.size);
   const purchases = new Set<number>();
   for (const side of [TERMINAL, HOST]) {
-    for (const run of repeatsOf(rows, side)) {
+    for (const run of repeatsOf(rows, side, scratch)) {
       for (const at of run) repeated[at] = 1;
       purchases.add(boughtKey(rows, run[0] ?? 0));
     }
@@ -121,6 +120,19 @@ const isAnswered = (rows: Rows, at: number): boolean => {
 const isMoney = (rows: Rows, at: number): boolean =>
   rows.small.group[at] === PAYMENT || rows.small.group[at] === GIVE_BACK;
 
+/** Indexes that look after look is made with. */
+export interface Scratch {
+  readonly hosts: RowIndex;
+  readonly terminals: RowIndex;
+  readonly repeats: RowIndex;
+}
+
+export const createScratch = (): Scratch => ({
+  hosts: createRowIndex(),
+  terminals: createRowIndex(),
+  repeats: createRowIndex(),
+});
+
 /** A terminal row and its host row about which there is nothing to say. */
 export interface CleanPair {
   readonly terminal: number;
@@ -133,10 +145,15 @@ export interface CleanPair {
  * rows stay partners; so they can be let go before the rest is read. `isDue` tells which rows all of their
  * surroundings have been read for. `keepsUnnamed`: refunds that name no original stay as well.
  */
-export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean, keepsUnnamed: boolean): CleanPair[] => {
+export const cleanPairs = (
+  rows: Rows,
+  isDue: (at: number) => boolean,
+  keepsUnnamed: boolean,
+  { hosts, terminals, repeats }: Scratch,
+): CleanPair[] => {
   const { floats, words, small } = rows;
-  const hosts = createRowIndex(rows.size);
-  const terminals = createRowIndex(rows.size);
+  hosts.clear(rows.size);
+  terminals.clear(rows.size);
   const keys = new Float64Array(rows.size).fill(NO_KEY);
   for (let at = 0; at < rows.size; at += 1) {
     if (!isMoney(rows, at)) continue;
@@ -145,7 +162,7 @@ export const cleanPairs = (rows: Rows, isDue: (at: number) => boolean, keepsUnna
     (small.side[at] === HOST ? hosts : terminals).note(key, at);
   }
   const isUndone = undoneRows(rows);
-  const isRepeated = repeatedRows(rows);
+  const isRepeated = repeatedRows(rows, repeats);
   const same = (column: ArrayLike<number>, a: number, b: number): boolean => column[a] === column[b];
   const pairs: CleanPair[] = [];
   for (let terminal = 0; terminal < rows.size; terminal += 1) {

@@ -3,7 +3,6 @@
  * fast. Negative numbers are in none.
  */
 
-const FIRST_SLOTS = 1 << 10;
 const EMPTY = -1;
 const TWO_32 = 4_294_967_296;
 
@@ -30,24 +29,26 @@ export interface RowIndex {
   only(key: number): number | undefined;
   /** The row noted before under this key, or undefined. Notes the new one in its place. */
   replace(key: number, row: number): number | undefined;
-  /** Forgets all rows and makes ready for up to so many keys, not more than the index was made for. */
+  /** Forgets all rows and makes ready for up to so many keys; to be called before the first is noted. */
   clear(keys: number): void;
 }
 
 const SEVERAL = -2;
 const FEWEST_SLOTS = 16;
 
-/** An index for at most `most` keys. */
-export const createRowIndex = (most: number): RowIndex => {
-  let slots = FIRST_SLOTS;
-  while (slots < most * 2) slots *= 2;
-  const room = new Float64Array(slots).fill(EMPTY);
+/** An index that has no room yet. It keeps the room it was once given: what is made anew at every look fills the memory. */
+export const createRowIndex = (): RowIndex => {
+  let room = new Float64Array(FEWEST_SLOTS);
+  let rows = new Int32Array(FEWEST_SLOTS);
   let keys = room;
-  const rows = new Int32Array(slots);
   return {
     clear: (expected) => {
       let used = FEWEST_SLOTS;
       while (used < expected * 2) used *= 2;
+      if (used > room.length) {
+        room = new Float64Array(used);
+        rows = new Int32Array(used);
+      }
       keys = room.subarray(0, used).fill(EMPTY);
     },
     note: (key, row) => {

@@ -67,7 +67,7 @@ export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number)
     return clean;
   }
   const gone = new Uint8Array(rows.size);
-  for (const { terminal, host } of cleanPairs(rows, isDue, keepsUnnamed)) {
+  for (const { terminal, host } of cleanPairs(rows, isDue, keepsUnnamed, r.scratch)) {
     for (const [at, partner] of [
       [terminal, host],
       [host, terminal],

@@ -1,5 +1,6 @@
 import { HOUR } from '../model/units.ts';
 import { type Answers, createAnswers } from './answers.ts';
+import { createScratch, type Scratch } from './clean.ts';
 import type { Clocks } from './clocks.ts';
 import { createCompactSet } from './compact.ts';
 import { type Coverage, createCoverage } from './coverage.ts';
@@ -17,6 +18,7 @@ export type ZoneOffset = (time: number) => number;
 /** Everything learnt of one part of the records. */
 export interface Reconciler {
   readonly rows: Rows;
+  readonly scratch: Scratch;
   readonly clocks: Clocks;
   readonly coverage: Coverage;
   readonly trade: Trade;
@@ -71,6 +73,7 @@ export const createReconciler = ({
   held = alone ? HELD_ALONE : HELD,
 }: ReconcilerOptions = {}): Reconciler => ({
   rows: createRows(),
+  scratch: createScratch(),
   clocks: new Map(),
   coverage: createCoverage(),
   trade: createTrade(),
