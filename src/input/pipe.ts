@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
 import type { InputFile } from './contract.ts';
 
 /** Bytes of a pipe that are kept so that it can be read again: some two hundred thousand rows. */
@@ -27,7 +26,7 @@ const bytesOf = (piece: unknown): Uint8Array =>
  * The bytes of a file, or of standard input (`-`). The latter is waited for and not read by a thread: one that sits in a
  * read of a silent pipe would keep the program from ending.
  */
-export const streamOf = (path: string): Readable =>
+export const streamOf = (path: string): AsyncIterable<unknown> =>
   // oxlint-disable-next-line no-restricted-globals -- standard input is what was asked for, and nothing else is taken
   path === '-' ? process.stdin : createReadStream(path, { highWaterMark: PIECE });
 
