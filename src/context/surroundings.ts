@@ -6,6 +6,7 @@ import { createAlike } from './alike.ts';
 import { forgetBefore, trimApprovals } from './approvals.ts';
 import { createContrast } from './contrast.ts';
 import { installations, knownTerminals } from './fleet.ts';
+import { nearestIn } from './nearest.ts';
 import { neighboursAt, NOBODY } from './neighbours.ts';
 import { placesOf } from './places.ts';
 import { presentIn, valueOf } from './present.ts';
@@ -124,6 +125,17 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
         if (other !== undefined && ordinal !== subject.ordinal) found.push(other.subject);
       }
       return found;
+    },
+    nearest: (subject, scope, { beforeMs, afterMs, most }, fits) => {
+      const value = valueOf(place(subject), scope);
+      const list = value === undefined ? undefined : alarms.all(scope).get(value);
+      if (list === undefined) return [];
+      const { time } = subject.record;
+      const found = nearestIn(list, times, { time, from: time - beforeMs, to: time + afterMs, most }, (ordinal) => {
+        const other = subjects[ordinal]?.subject;
+        return other !== undefined && ordinal !== subject.ordinal && fits(other);
+      });
+      return found.flatMap((ordinal) => subjects[ordinal]?.subject ?? []);
     },
     contrast: alarms.contrast,
     shared,

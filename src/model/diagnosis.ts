@@ -175,6 +175,13 @@ export interface Use {
   readonly entryMode?: EntryMode | undefined;
 }
 
+/** A span of time around an alarm, and how many of what lies in it are wanted. */
+export interface Span {
+  readonly beforeMs: number;
+  readonly afterMs: number;
+  readonly most: number;
+}
+
 /** What rules may ask about the surroundings of an alarm. Times are inclusive; approvals are counted in slots of five minutes. */
 export interface Surroundings {
   /** Canonical columns that at least one log filled. */
@@ -184,6 +191,11 @@ export interface Surroundings {
   neighbours(subject: Subject): Neighbours;
   /** Other alarms in one scope of this alarm, in order; the alarm itself and messages that inherit are left out. */
   others(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number): readonly Subject[];
+  /**
+   * Of the same the `most` nearest that fit, nearest in time first: a few to quote of what may be thousands, at the cost of
+   * a few.
+   */
+  nearest(subject: Subject, scope: ScopeKind, span: Span, fits: (other: Subject) => boolean): readonly Subject[];
   /**
    * Attempts in one scope of the alarm against everywhere else, from `beforeMs` before to `afterMs` after it
    * (widened to whole slots). The alarm itself is counted. Messages that inherit are not.

@@ -1,5 +1,5 @@
 import type { NamedCauseId } from './cause.ts';
-import type { Evidence, ScopeKind, Subject } from './diagnosis.ts';
+import type { Evidence, ScopeKind, Subject, Surroundings } from './diagnosis.ts';
 import type { EvidenceKey, EvidencePhrases } from './phrases.ts';
 import type { SourceRef } from './record.ts';
 import { STRONGEST } from './likelihood.ts';
@@ -46,3 +46,12 @@ export const rowsOf = (subject: Subject, others: readonly Subject[]): SourceRef[
     )
     .slice(0, SOURCES_QUOTED)
     .map((other) => other.record.source);
+
+/** The same of what fits within a span in one scope, where thousands may lie: only the nearest are looked at. */
+export const nearestRows = (
+  subject: Subject,
+  ask: Surroundings,
+  { scope, beforeMs, afterMs }: { readonly scope: ScopeKind; readonly beforeMs: number; readonly afterMs: number },
+  fits: (other: Subject) => boolean,
+): SourceRef[] =>
+  ask.nearest(subject, scope, { beforeMs, afterMs, most: SOURCES_QUOTED }, fits).map((other) => other.record.source);

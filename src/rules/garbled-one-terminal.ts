@@ -1,5 +1,5 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { nearestRows, rowsOf, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms } from '../model/matchers.ts';
 import { DAY, type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
@@ -63,7 +63,6 @@ export const garbledOneTerminal: Rule = {
     if (!standsOut && (atManySites || long.terminalsFailing >= MANY_TERMINALS)) {
       const span = atManySites ? SPAN_MS : LONG_SPAN_MS;
       const shown = atManySites ? everywhere : long;
-      const near = ask.others(subject, 'everything', span, span).filter((other) => MATCH.test(other));
       return [
         speaksFor({
           rule: 'garbled-one-terminal',
@@ -71,9 +70,11 @@ export const garbledOneTerminal: Rule = {
           weight: MANY_WEIGHT,
           key: 'garbled-one-terminal/many',
           args: { terminals: shown.terminalsFailing, sites: shown.sitesFailing, span },
-          sources: rowsOf(
+          sources: nearestRows(
             subject,
-            near.filter((other) => other.record.terminalId !== subject.record.terminalId),
+            ask,
+            { scope: 'everything', beforeMs: span, afterMs: span },
+            (other) => MATCH.test(other) && other.record.terminalId !== subject.record.terminalId,
           ),
           scope: 'everything',
         }),

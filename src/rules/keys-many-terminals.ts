@@ -1,5 +1,5 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { nearestRows, speaksFor } from '../model/evidence.ts';
 import { KEY_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
 
@@ -38,7 +38,7 @@ export const keysManyTerminals: Rule = {
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { inside } = ask.contrast(subject, 'everything', SPAN_MS, SPAN_MS, MATCH);
-    const others = ask.others(subject, 'everything', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const everywhere = { scope: 'everything', beforeMs: SPAN_MS, afterMs: SPAN_MS } as const;
     const enough = Math.min(MIN_SITES, inside.sites);
     const manyTerminals = inside.sitesFailing >= 2 && inside.terminalsFailing >= MIN_TERMINALS;
     if (inside.sites >= 2 && (inside.sitesFailing >= enough || manyTerminals)) {
@@ -49,9 +49,11 @@ export const keysManyTerminals: Rule = {
           weight: TOGETHER_WEIGHT,
           key: 'keys-many-terminals/together',
           args: { terminals: inside.terminalsFailing, sites: inside.sitesFailing, span: SPAN_MS },
-          sources: rowsOf(
+          sources: nearestRows(
             subject,
-            others.filter((other) => other.record.terminalId !== subject.record.terminalId),
+            ask,
+            everywhere,
+            (other) => MATCH.test(other) && other.record.terminalId !== subject.record.terminalId,
           ),
           scope: 'channel',
         }),
@@ -65,7 +67,7 @@ export const keysManyTerminals: Rule = {
         weight: ALONE_WEIGHT,
         key: 'keys-many-terminals/alone',
         args: { terminals: inside.terminals, span: SPAN_MS },
-        sources: rowsOf(subject, others),
+        sources: nearestRows(subject, ask, everywhere, (other) => MATCH.test(other)),
         scope: 'terminal',
       }),
     ];

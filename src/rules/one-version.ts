@@ -1,6 +1,6 @@
 import type { NamedCauseId } from '../model/cause.ts';
 import type { Contrast, Evidence, Matcher, Rule, Subject, Surroundings, Tally } from '../model/diagnosis.ts';
-import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { concentration, togetherness } from '../model/likelihood.ts';
 import { HOST_SYMPTOMS, matchSymptoms, RECORD_SYMPTOMS, RELEASE_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
@@ -215,9 +215,12 @@ const beganWithRollOut = (subject: Subject, match: Matcher, ask: Surroundings): 
   const { time } = subject.record;
   return (
     time - since.installed <= ROLL_OUT_MS ||
-    ask
-      .others(subject, 'version', time - since.installed, since.installed + ROLL_OUT_MS - time)
-      .some((other) => match.test(other))
+    ask.nearest(
+      subject,
+      'version',
+      { beforeMs: time - since.installed, afterMs: since.installed + ROLL_OUT_MS - time, most: 1 },
+      (other) => match.test(other),
+    ).length > 0
   );
 };
 
@@ -237,16 +240,17 @@ const amongTerminals = (subject: Subject, version: string, match: Matcher, ask: 
     { failed: othersFailing, ok: others - othersFailing },
   );
   if (weight < MIN_WEIGHT) return undefined;
-  const near = ask.others(subject, 'version', LIST_SPAN_MS, LIST_SPAN_MS).filter((other) => match.test(other));
   return speaksFor({
     rule: 'one-version',
     cause: MISFIT.has(subject.symptom) ? 'system-failure/incompatibility' : 'system-failure/software-fault',
     weight,
     key: 'one-version/terminals-of-version',
     args: { version, failing, terminals: withVersion, othersFailing, others, span: LIST_SPAN_MS },
-    sources: rowsOf(
+    sources: nearestRows(
       subject,
-      near.filter((other) => other.record.terminalId !== subject.record.terminalId),
+      ask,
+      { scope: 'version', beforeMs: LIST_SPAN_MS, afterMs: LIST_SPAN_MS },
+      (other) => match.test(other) && other.record.terminalId !== subject.record.terminalId,
     ),
     scope: 'version',
   });
@@ -275,7 +279,6 @@ export const oneVersion: Rule = {
     if (blame === undefined || blame.weight < MIN_WEIGHT) return [];
     const { contrast, span, weight } = blame;
     const { inside, outside } = contrast;
-    const others = ask.others(subject, 'version', span, span).filter((other) => match.test(other));
     // What does not fit is the release's own fault where it came with its roll-out, or where the same release crashes.
     const cause: NamedCauseId =
       MISFIT.has(subject.symptom) && !beganWithRollOut(subject, match, ask) && !crashes(subject, ask)
@@ -284,7 +287,9 @@ export const oneVersion: Rule = {
     const shown = {
       rule: 'one-version',
       key: 'one-version/only-this-version',
-      sources: rowsOf(subject, others),
+      sources: nearestRows(subject, ask, { scope: 'version', beforeMs: span, afterMs: span }, (other) =>
+        match.test(other),
+      ),
       scope: 'version',
       args: {
         version,

@@ -1,5 +1,5 @@
 import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { concentration, mostCardsFail } from '../model/likelihood.ts';
 import { HOST_SYMPTOMS, LINE_SYMPTOMS, matchSymptoms, NOT_THROUGH, SILENT_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
@@ -66,9 +66,6 @@ export const outageChannel: Rule = {
       ? outside
       : { failed: Math.max(0, usual.failed - inside.failed), ok: Math.max(0, usual.ok - inside.ok) };
     const { site } = ask.place(subject);
-    const others = ask
-      .others(subject, scope, beforeMs, afterMs)
-      .filter((other) => match.test(other) && ask.place(other).site !== site);
     const shown = {
       rule: 'outage-channel',
       key: 'outage-channel/many-sites',
@@ -82,7 +79,12 @@ export const outageChannel: Rule = {
         comparedTries: compared.failed + compared.ok,
         span: durationMs(Math.max(beforeMs, afterMs)),
       },
-      sources: rowsOf(subject, others),
+      sources: nearestRows(
+        subject,
+        ask,
+        { scope, beforeMs, afterMs },
+        (other) => match.test(other) && ask.place(other).site !== site,
+      ),
       scope,
     } as const;
     return [

@@ -1,5 +1,5 @@
 import type { Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { nearestRows, speaksFor } from '../model/evidence.ts';
 import { attemptsConcentrated, cardsConcentrated, mostCardsFail } from '../model/likelihood.ts';
 import { LINK_SYMPTOMS, matchSymptoms, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
@@ -69,7 +69,6 @@ export const outageIssuer: Rule = {
     // One card that goes from till to till is one card, however often it is refused; an answer that did not come is not the card's.
     const weight = refused ? cardsConcentrated(contrast) : attemptsConcentrated(contrast);
     if (weight < MIN_WEIGHT) return [];
-    const others = ask.others(subject, 'issuer', span, span).filter((other) => match.test(other));
     return [
       speaksFor({
         rule: 'outage-issuer',
@@ -85,7 +84,9 @@ export const outageIssuer: Rule = {
           othersTries: contrast.outside.failed + contrast.outside.ok,
           span,
         },
-        sources: rowsOf(subject, others),
+        sources: nearestRows(subject, ask, { scope: 'issuer', beforeMs: span, afterMs: span }, (other) =>
+          match.test(other),
+        ),
         scope: 'issuer',
       }),
     ];

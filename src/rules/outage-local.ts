@@ -1,5 +1,5 @@
 import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { nearestRows, speaksFor } from '../model/evidence.ts';
 import { concentration, mostCardsFail, STRONGEST } from '../model/likelihood.ts';
 import { LINE_SYMPTOMS, LINK_SYMPTOMS, matchSymptoms, NOT_THROUGH, SILENT_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
@@ -88,7 +88,9 @@ export const outageLocal: Rule = {
       elsewhere,
     );
     if (alone <= -MIN_WEIGHT || weight < MIN_WEIGHT) return [];
-    const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => match.test(other));
+    const sources = nearestRows(subject, ask, { scope, beforeMs: SPAN_MS, afterMs: SPAN_MS }, (other) =>
+      match.test(other),
+    );
     const here = speaksFor({
       rule: 'outage-local',
       cause: 'payment-environment/network',
@@ -104,7 +106,7 @@ export const outageLocal: Rule = {
         elsewhereTries: elsewhere.failed + elsewhere.ok,
         span: SPAN_MS,
       },
-      sources: rowsOf(subject, others),
+      sources,
       scope,
     });
     // What makes the place ill may as well be its channel, as far as the others do not show that they are well.
@@ -118,7 +120,7 @@ export const outageLocal: Rule = {
         weight: doubt,
         key: 'outage-local/too-few-elsewhere',
         args: { tries: elsewhere.failed + elsewhere.ok, span: SPAN_MS },
-        sources: rowsOf(subject, others),
+        sources,
       }),
     ];
   },

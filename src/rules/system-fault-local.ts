@@ -1,5 +1,5 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { nearestRows, speaksFor } from '../model/evidence.ts';
 import { concentration, failedShare } from '../model/likelihood.ts';
 import { matchSymptoms } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
@@ -49,7 +49,6 @@ export const systemFaultLocal: Rule = {
     if (failedShare(outside) > MAX_SHARE_ELSEWHERE) return [];
     const weight = concentration({ failed: inside.failed - 1, ok: inside.ok }, outside);
     if (weight < MIN_WEIGHT) return [];
-    const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     return [
       speaksFor({
         rule: 'system-fault-local',
@@ -64,7 +63,9 @@ export const systemFaultLocal: Rule = {
           elsewhereTries: outside.failed + outside.ok,
           span: SPAN_MS,
         },
-        sources: rowsOf(subject, others),
+        sources: nearestRows(subject, ask, { scope, beforeMs: SPAN_MS, afterMs: SPAN_MS }, (other) =>
+          MATCH.test(other),
+        ),
         scope,
       }),
     ];

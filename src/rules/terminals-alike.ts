@@ -1,7 +1,8 @@
 import type { NamedCauseId } from '../model/cause.ts';
 import type { Alike, Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms } from '../model/matchers.ts';
+import type { SourceRef } from '../model/record.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { DAY, type EpochMs, HOUR, MINUTE } from '../model/units.ts';
 
@@ -96,12 +97,14 @@ export const terminalsAlike: Rule = {
     if (ofHost && (alike.hours < MIN_HOST_HOURS || alike.to - alike.from < MIN_HOST_MS)) return [];
     if (ofHost && isEverybodys(subject, match, alike, ask)) return [];
     const cause: NamedCauseId = match === MISFIT ? 'system-failure/incompatibility' : 'system-failure/software-fault';
-    const within = (span: number): readonly Subject[] =>
-      ask
-        .others(subject, 'everything', span, span)
-        .filter((other) => match.test(other) && alike.terminals.has(ask.place(other).terminal ?? ''));
+    const within = (span: number): readonly SourceRef[] =>
+      nearestRows(
+        subject,
+        ask,
+        { scope: 'everything', beforeMs: span, afterMs: span },
+        (other) => match.test(other) && alike.terminals.has(ask.place(other).terminal ?? ''),
+      );
     const near = within(NEAR_MS);
-    const others = near.length > 0 ? near : within(FAR_MS);
     const shown = {
       rule: 'terminals-alike',
       weight: alike.weight,
@@ -119,7 +122,7 @@ export const terminalsAlike: Rule = {
         version: alike.update?.version,
         updated: alike.update?.terminals ?? 0,
       },
-      sources: rowsOf(subject, others),
+      sources: near.length > 0 ? near : within(FAR_MS),
       scope: 'everything',
     } as const;
     const found = [speaksFor({ ...shown, cause })];

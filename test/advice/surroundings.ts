@@ -53,6 +53,7 @@ export const surroundings = (
     }),
     neighbours: (subject) => ({ ...nobody, ...neighbours(subject) }),
     others: () => [],
+    nearest: () => [],
     approvals: () => 0,
     contrast: (subject, _scope, before, after) => {
       const start = subject.record.time - before;
