@@ -200,6 +200,9 @@ export const hasOutcome = (assigned: Assignment, kind: InputKind): boolean =>
     ? assigned.has('alarm_code') || assigned.has('message')
     : assigned.has('response_code') || assigned.has('response_text') || assigned.has('status');
 
+/** Names that tell a time and an outcome score at least this, whatever else is among them. */
+export const USABLE = 20;
+
 /** How much a row of names looks like a header: columns it names, and above all those a log cannot do without. */
 export const headerScore = (
   names: readonly string[],
@@ -211,7 +214,7 @@ export const headerScore = (
     ...kinds.map((kind) => {
       const assigned = assign(names, kind, profile);
       const isUsable = hasTime(assigned) && (hasOutcome(assigned, kind) || profile?.emptyResponse === 'approved');
-      return assigned.size + (isUsable ? 20 : 0) + (hasTime(assigned) ? 3 : 0);
+      return assigned.size + (isUsable ? USABLE : 0) + (hasTime(assigned) ? 3 : 0);
     }),
   );
 };

@@ -1,3 +1,5 @@
+import { CLOSE_BRACE, CLOSE_BRACKET, endOfString, OPEN_BRACE, OPEN_BRACKET, QUOTE } from './json-text.ts';
+
 /** Receives the text of one record and the 1-based line on which it starts. */
 export type ElementHandler = (text: string, line: number) => void;
 export type JsonFault = (
@@ -14,18 +16,9 @@ export interface ElementReader {
   readonly brokenAt: number | undefined;
 }
 
-/** Longest record, in characters. */
+/** Longest record, in characters; of a longer one only the beginning is told. */
 export const LONGEST_ELEMENT = 1_048_576;
-
-const QUOTE = 34;
-const BACKSLASH = 92;
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
-const COMMA = 44;
-
-const isBlank = (c: number): boolean => c === 32 || c === 10 || c === 13 || c === 9 || c === 30 || c === 0xfeff;
+export const TOLD = 4000;
 
 /** One record per line (JSON lines): a broken line costs itself only. */
 export const createLineReader = (element: ElementHandler, fault: JsonFault): ElementReader => {
@@ -37,7 +30,7 @@ export const createLineReader = (element: ElementHandler, fault: JsonFault): Ele
     const trimmed = text.trim();
     if (trimmed !== '') {
       if (trimmed.startsWith('{')) element(trimmed, line);
-      else fault('json-not-an-object', line, trimmed.slice(0, 4000));
+      else fault('json-not-an-object', line, trimmed.slice(0, TOLD));
     }
     line++;
   };
@@ -51,13 +44,16 @@ export const createLineReader = (element: ElementHandler, fault: JsonFault): Ele
         if (dropping) {
           dropping = false;
           line++;
+        } else if (rest.length + lf - from > LONGEST_ELEMENT) {
+          fault('row-too-long', line, (rest + text.slice(from, from + TOLD)).slice(0, TOLD));
+          line++;
         } else one(rest + text.slice(from, lf));
         rest = '';
         from = lf + 1;
       }
       if (!dropping) rest += text.slice(from);
       if (rest.length > LONGEST_ELEMENT) {
-        fault('row-too-long', line, rest.slice(0, 4000));
+        fault('row-too-long', line, rest.slice(0, TOLD));
         rest = '';
         dropping = true;
       }
@@ -67,160 +63,9 @@ export const createLineReader = (element: ElementHandler, fault: JsonFault): Ele
       // The last line of a log that is still being written, or was cut off, has no closing brace.
       if (last.startsWith('{') && !last.endsWith('}')) {
         brokenAt = line;
-        fault('json-truncated', line, last.slice(0, 4000));
+        fault('json-truncated', line, last.slice(0, TOLD));
       } else if (!dropping) one(rest);
       rest = '';
-    },
-  };
-};
-
-/** Index behind the closing quote of the string whose first character is at `from`; -1 where it is not closed yet. */
-export const endOfString = (text: string, from: number): number => {
-  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
-    let slashes = 0;
-    while (text.charCodeAt(at - 1 - slashes) === BACKSLASH && at - 1 - slashes >= from) slashes++;
-    if (slashes % 2 === 0) return at + 1;
-  }
-  return -1;
-};
-
-/**
- * Records one after the other: the elements of an array (`within` brackets and braces stay open around it), or, with
- * `within` 0, values that follow each other. `line` is that of the first character pushed.
- */
-export const createValueReader = (
-  within: number,
-  firstLine: number,
-  element: ElementHandler,
-  fault: JsonFault,
-): ElementReader => {
-  let buffer = '';
-  /** Scanned so far, in `buffer`. */
-  let at = 0;
-  let depth = 0;
-  let line = firstLine;
-  let start = 0;
-  let startLine = firstLine;
-  /** The array has ended; what follows must only close what is around it. */
-  let open = within;
-  let isOver = false;
-  let brokenAt: number | undefined;
-  let stopped = false;
-  /** A text that is not closed yet is not walked through again before it has doubled. */
-  let retryAt = 0;
-
-  const countLines = (from: number, to: number): void => {
-    for (let lf = buffer.indexOf('\n', from); lf >= 0 && lf < to; lf = buffer.indexOf('\n', lf + 1)) line++;
-  };
-
-  /** A bare word or string where a record should be. Returns the index behind it, or -1 where it may go on. */
-  const skipScalar = (from: number, last: boolean): number => {
-    let to = from;
-    if (buffer.charCodeAt(from) === QUOTE) {
-      to = endOfString(buffer, from + 1);
-      if (to < 0) return last ? buffer.length : -1;
-    } else {
-      while (
-        to < buffer.length &&
-        !isBlank(buffer.charCodeAt(to)) &&
-        buffer.charCodeAt(to) !== COMMA &&
-        buffer.charCodeAt(to) !== CLOSE_BRACKET
-      )
-        to++;
-      if (to === from) to++;
-      if (to === buffer.length && !last) return -1;
-    }
-    fault('json-not-an-object', line, buffer.slice(from, Math.min(to, from + 4000)));
-    return to;
-  };
-
-  const afterArray = (): void => {
-    while (at < buffer.length) {
-      const c = buffer.charCodeAt(at);
-      if (c === QUOTE) {
-        const to = endOfString(buffer, at + 1);
-        if (to < 0) return;
-        at = to;
-        continue;
-      }
-      if (c === OPEN_BRACE || c === OPEN_BRACKET) open++;
-      else if (c === CLOSE_BRACE || c === CLOSE_BRACKET) open--;
-      else if (c === 10) line++;
-      at++;
-    }
-  };
-
-  const scan = (last: boolean): void => {
-    const length = buffer.length;
-    while (at < length) {
-      if (isOver) return afterArray();
-      const c = buffer.charCodeAt(at);
-      if (depth === 0) {
-        if (isBlank(c) || c === COMMA) {
-          if (c === 10) line++;
-          at++;
-        } else if (c === OPEN_BRACE || c === OPEN_BRACKET) {
-          start = at;
-          startLine = line;
-          depth = 1;
-          at++;
-        } else if (c === CLOSE_BRACKET && within > 0) {
-          isOver = true;
-          open--;
-          at++;
-        } else {
-          const to = skipScalar(at, last);
-          if (to < 0) return;
-          countLines(at, to);
-          at = to;
-        }
-        continue;
-      }
-      if (c === QUOTE) {
-        const to = endOfString(buffer, at + 1);
-        if (to < 0) return;
-        at = to;
-        continue;
-      }
-      if (c === OPEN_BRACE || c === OPEN_BRACKET) depth++;
-      else if (c === 10) line++;
-      else if ((c === CLOSE_BRACE || c === CLOSE_BRACKET) && --depth === 0)
-        element(buffer.slice(start, at + 1), startLine);
-      at++;
-    }
-  };
-
-  return {
-    get brokenAt() {
-      return brokenAt;
-    },
-    push(text) {
-      if (stopped) return;
-      if (text.length > 0 && buffer.length - start + text.length < retryAt) {
-        buffer += text;
-        return;
-      }
-      buffer = buffer.slice(depth > 0 ? start : at) + text;
-      at -= depth > 0 ? start : at;
-      start = 0;
-      scan(false);
-      retryAt = depth > 0 && at < buffer.length ? Math.min((buffer.length - start) * 2, LONGEST_ELEMENT) : 0;
-      if (depth > 0 && buffer.length - start > LONGEST_ELEMENT) {
-        // Nothing tells where the next record would begin.
-        fault('row-too-long', startLine, buffer.slice(start, start + 4000));
-        stopped = true;
-        brokenAt = startLine;
-        buffer = '';
-        at = 0;
-      }
-    },
-    end() {
-      if (stopped) return;
-      scan(true);
-      if (depth > 0) {
-        fault('json-truncated', startLine, buffer.slice(start, start + 4000));
-        brokenAt = startLine;
-      } else if (within > 0 && open > 0) brokenAt = line;
     },
   };
 };

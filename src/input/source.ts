@@ -2,10 +2,11 @@ import type { InputKind, RejectCode } from '../model/record.ts';
 import { type ByContent, columnsByContent } from './by-content.ts';
 import { createRowReader } from './csv.ts';
 import { delimiterNamed } from './forced.ts';
-import { headerName, headerScore } from './header.ts';
+import { headerName, headerScore, USABLE } from './header.ts';
 import type { ElementReader } from './json.ts';
-import { createLineReader, createValueReader, readLeaves } from './json.ts';
+import { createLineReader, readLeaves } from './json.ts';
 import { locateRecords } from './json-place.ts';
+import { type Beside, createValueReader } from './json-values.ts';
 import { shown } from './mask.ts';
 import { widthOf } from './profiles/fit.ts';
 import type { Profile } from './profiles/profile.ts';
@@ -229,7 +230,7 @@ const MOST_NAMES = 500;
 const jsonSource = (
   request: Request,
   format: 'json' | 'ndjson',
-  open: (element: (text: string, line: number) => void) => ElementReader,
+  open: (element: (text: string, line: number) => void, beside: Beside) => ElementReader,
 ): RowSource => {
   const names: string[] = [];
   const places = new Map<string, number>();
@@ -255,8 +256,22 @@ const jsonSource = (
     if (names.length > before) request.onNames(names);
     request.onRow(fields, names.length, line);
   };
+  /** Another array holds records as well where at least half of their fields are known. */
+  const isAlike = (text: string): boolean => {
+    const found: string[] = [];
+    if (readLeaves(text, (name) => found.push(name)) !== 'ok') return false;
+    return found.filter((name) => places.has(name)).length * 2 >= found.length && found.length > 0;
+  };
+  /** What is not read is told among the columns that are not used. */
+  const passed = (name: string): void => {
+    const array = `${name}[]`;
+    if (places.has(array) || names.length >= MOST_NAMES) return;
+    places.set(array, names.length);
+    names.push(array);
+    request.onNames(names);
+  };
   fields = [];
-  const reader = open(element);
+  const reader = open(element, { isAlike, passed });
   return {
     frame: { format, delimiter: undefined, names, line: 1 },
     push: (text) => reader.push(text),
@@ -284,7 +299,12 @@ const toldColumns = ({ columns }: ByContent): string =>
 /** Finds out the format of an input from its beginning, and how its rows are to be cut. */
 export const openSource = async (request: Request): Promise<SourceOutcome> => {
   const { head } = request;
-  const place = locateRecords(head, request.isAll, (names) => scoreOf(names, request));
+  const place = locateRecords(
+    head,
+    request.isAll,
+    (names) => scoreOf(names, request),
+    (names) => scoreOf(names, request) >= USABLE,
+  );
   if (place !== undefined) {
     if (place.kind === 'lines') {
       return {
@@ -294,8 +314,8 @@ export const openSource = async (request: Request): Promise<SourceOutcome> => {
       };
     }
     const line = linesBefore(head, place.at);
-    const source = jsonSource(request, place.within === 0 ? 'ndjson' : 'json', (element) =>
-      createValueReader(place.within, line, element, request.fault),
+    const source = jsonSource(request, place.around === '' ? 'ndjson' : 'json', (element, beside) =>
+      createValueReader(place.around, line, element, request.fault, beside),
     );
     return { ok: true, source, rest: head.slice(place.at) };
   }

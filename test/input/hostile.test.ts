@@ -63,6 +63,47 @@ describe('bounded memory', () => {
     expect(grown).toBeLessThan(150);
   });
 
+  test.each([
+    ['a field', '{"time":"', '"}'],
+    ['a list in it', '{"rows":["a \\" ]}",["', '"]]}'],
+    ['a text that is none', '"', '"'],
+    ['a word that is none', 'x', ''],
+  ])('a record of 30 MB in an array, being %s, costs itself only', async (_, begins, ends) => {
+    const record = (n: number): string =>
+      `{"time":"2026-03-02T09:15:0${n}Z","terminal_id":"T${n}","response_code":"51"}`;
+    const { opened, records, rejects, grown } = await readPieces(function* () {
+      yield Buffer.from(`{"data":[${record(1)},\n${record(2)},\n${begins}`);
+      for (let i = 0; i < 30; i++) yield MEGABYTE;
+      yield Buffer.from(`${ends},\n${record(3)}\n,${record(4)}],"of":4}`);
+    });
+    expect(rejects).toEqual(['row-too-long']);
+    expect(records).toEqual([1, 2, 4, 5]);
+    expect(opened.ok).toBe(true);
+    expect(opened.summary).toMatchObject({ records: 5, accepted: 4, rejected: 1 });
+    expect(grown).toBeLessThan(150);
+  });
+
+  test('where such a record breaks off, the input does', async () => {
+    const { opened, rejects } = await readPieces(function* () {
+      yield Buffer.from('[{"time":"2026-03-02T09:15:04Z","terminal_id":"T1","response_code":"51"},{"x":"');
+      for (let i = 0; i < 3; i++) yield MEGABYTE;
+    });
+    expect(opened).toMatchObject({ ok: false, error: { code: 'json-truncated' } });
+    expect(opened.summary).toMatchObject({ records: 2, accepted: 1, rejected: 1 });
+    expect(rejects).toEqual(['row-too-long']);
+  });
+
+  test('30 MB of other things behind the records', async () => {
+    const { opened, grown } = await readPieces(function* () {
+      yield Buffer.from('{"data":[{"time":"2026-03-02T09:15:04Z","terminal_id":"T1","response_code":"51"}],"x":"');
+      for (let i = 0; i < 30; i++) yield MEGABYTE;
+      yield Buffer.from('"}');
+    });
+    expect(opened.ok).toBe(true);
+    expect(opened.summary).toMatchObject({ records: 1, accepted: 1, rejected: 0 });
+    expect(grown).toBeLessThan(150);
+  });
+
   test('a quote that never closes', async () => {
     const { records, opened } = await readPieces(function* () {
       yield Buffer.from(`${HEAD}${ROW}2026-03-02 09:15:05,"T1,51\n`);

@@ -369,6 +369,47 @@ describe('JSON', () => {
     expect(open.transactions).toHaveLength(1);
   });
 
+  test.each(['\n', ''])('arrays and pages that follow each other are all read', async (between) => {
+    const page = (...rrns: string[]): object[] => rrns.map((rrn) => ({ ...one, rrn }));
+    const rrnsOf = async (text: string): Promise<unknown> => {
+      const { transactions, opened } = await readText(text, { size: 50 });
+      expect(opened.summary).toMatchObject({ records: 4, accepted: 4, rejected: 0 });
+      return transactions.map(({ rrn }) => rrn);
+    };
+    const texts = [
+      [page('1', '2'), page('3', '4')].map((rows) => JSON.stringify(rows)).join(between),
+      [
+        { page: 1, data: page('1', '2') },
+        { page: 2, data: page('3', '4') },
+      ]
+        .map((p) => JSON.stringify(p))
+        .join(between),
+      JSON.stringify([
+        { page: 1, data: page('1', '2') },
+        { page: 2, data: page('3', '4') },
+      ]),
+      JSON.stringify([page('1', '2'), page('3', '4')]),
+      JSON.stringify({ of: { sales: page('1', '2'), tags: ['x'], none: [], refunds: page('3', '4') } }, null, 1),
+    ];
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a failure names its text
+    for (const text of texts) expect(await rrnsOf(text)).toEqual(['1', '2', '3', '4']);
+  });
+
+  test('an array of other things beside the records is named among what is not used', async () => {
+    const { opened, transactions } = await readText(
+      JSON.stringify({
+        rows: [one, { ...one, rrn: '2' }],
+        merchants: [
+          { id: 1, name: 'a' },
+          { id: 2, name: 'b' },
+        ],
+        n: [1],
+      }),
+    );
+    expect(transactions).toHaveLength(2);
+    expect(opened.summary).toMatchObject({ records: 2, accepted: 2, rejected: 0, ignoredColumns: ['merchants[]'] });
+  });
+
   test('prototype keys, deep nesting and huge elements do no harm', async () => {
     const deep = `{"time":"2026-04-02T10:00:00Z","response_code":"55","x":${'['.repeat(5000)}${']'.repeat(5000)}}`;
     const proto =

@@ -251,9 +251,9 @@ export const rejects: Words['rejects'] = {
     todo: 'fetch the file again; it was probably cut off',
   },
   'row-too-long': {
-    expected: 'a row of ordinary length',
+    expected: 'a row of at most a million characters',
     found: (found) => quoted(found) ?? 'far more',
-    todo: 'look for a quote that is never closed',
+    todo: 'look for a quote that is never closed, or leave out the field that holds so much',
   },
   'value-unreadable': {
     expected: 'a value that fits its column',

@@ -240,9 +240,9 @@ export const rejects: Words['rejects'] = {
   },
   'json-truncated': { expected: '记录的其余部分', found: () => '文件已到末尾', todo: '多半是传输中断，请重新获取' },
   'row-too-long': {
-    expected: '长度正常的一行',
+    expected: '一行不超过一百万字符',
     found: (found) => quoted(found) ?? '过长',
-    todo: '请查看是否有未闭合的引号',
+    todo: '请查看是否有未闭合的引号，或导出时去掉内容过大的字段',
   },
   'value-unreadable': {
     expected: '与该列相符的值',
