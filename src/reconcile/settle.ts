@@ -7,7 +7,7 @@ import { addReference, UNNAMED_MOST } from './originals.ts';
 import { addTrade, lastBought } from './purchases.ts';
 import type { Reconciler, ZoneOffset } from './state.ts';
 import { HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
-import { addToBatch } from './settlements.ts';
+import { batcherOf } from './settlements.ts';
 import { type Bucket, enter, MATCHED, OUTSIDE } from './sums.ts';
 
 const DAY_MS = 86_400_000;
@@ -34,6 +34,7 @@ interface Entry {
 export const bookkeeperOf = (r: Reconciler, zone: ZoneOffset): ((at: number, entry: Entry) => void) => {
   const { rows } = r;
   const boughtBefore = lastBought(rows);
+  const addToBatch = batcherOf(r.batches, rows);
   return (at, { bucket, booked, isReversed, partner }) => {
     // Alone there is nothing that totals could be held against.
     if (!r.alone) {
@@ -42,7 +43,7 @@ export const bookkeeperOf = (r: Reconciler, zone: ZoneOffset): ((at: number, ent
     }
     addTrade(r.trade, rows, at, boughtBefore);
     addReference(r.rising, rows, at);
-    addToBatch(r.batches, rows, at, isReversed);
+    addToBatch(at, isReversed);
   };
 };
 

@@ -15,6 +15,8 @@ interface Batch {
 /** Batches by terminal number, batch number and currency number. Adding commutes. */
 export interface Batches {
   readonly known: Map<string, Batch>;
+  /** What each terminal booked since a settlement that names no batch, by terminal, currency and time of that settlement. */
+  readonly since: Map<string, Batch>;
   /** Of each terminal number the batch met last, which its next row nearly always belongs to. */
   readonly latest: Latest[];
 }
@@ -25,7 +27,7 @@ interface Latest {
   readonly batch: Batch;
 }
 
-export const createBatches = (): Batches => ({ known: new Map(), latest: [] });
+export const createBatches = (): Batches => ({ known: new Map(), since: new Map(), latest: [] });
 
 const keyOf = (rows: Rows, at: number): string | undefined => {
   const batch = rows.words.batch[at] ?? 0;
@@ -52,13 +54,8 @@ const batchOf = ({ known, latest }: Batches, rows: Rows, at: number): Batch | un
   return batch;
 };
 
-/** Adds a row of the terminal's side. `isReversed`: its reversal was answered, so it is in no batch. */
-export const addToBatch = (batches: Batches, rows: Rows, at: number, isReversed: boolean): void => {
+const addTo = (batch: Batch, rows: Rows, at: number, isReversed: boolean): void => {
   const { floats, small } = rows;
-  const group = small.group[at];
-  if (small.side[at] !== TERMINAL || (group !== PAYMENT && group !== GIVE_BACK)) return;
-  const batch = batchOf(batches, rows, at);
-  if (batch === undefined) return;
   batch.from = Math.min(batch.from, floats.time[at] ?? 0);
   const amount = floats.amount[at] ?? Number.NaN;
   if (small.outcome[at] !== APPROVED || isReversed || Number.isNaN(amount)) return;
@@ -67,42 +64,119 @@ export const addToBatch = (batches: Batches, rows: Rows, at: number, isReversed:
   else if (sign < 0) batch.givenBack += amount;
 };
 
+/** Settlements that went through and name no batch, at whose time one batch ends and the next begins. */
+const endsBatch = ({ small, words }: Rows, at: number): boolean =>
+  small.side[at] === TERMINAL &&
+  small.group[at] === CLOSE &&
+  small.outcome[at] === APPROVED &&
+  words.batch[at] === 0 &&
+  words.terminal[at] !== 0;
+
+const placeOf = (rows: Rows, at: number): string => `${rows.words.terminal[at]} ${rows.small.currency[at]}`;
+
+/**
+ * Key of the stretch between two settlements that a row of the terminals stands in: that of the settlement before it.
+ * Undefined where none came before it. Settlements are never let go of, so that the answer stays the same.
+ */
+const stretches = (rows: Rows): ((at: number) => string | undefined) => {
+  const { time } = rows.floats;
+  const ends = new Map<string, number[]>();
+  for (let at = 0; at < rows.size; at += 1) {
+    if (!endsBatch(rows, at)) continue;
+    const place = placeOf(rows, at);
+    const known = ends.get(place);
+    if (known === undefined) ends.set(place, [time[at] ?? 0]);
+    else known.push(time[at] ?? 0);
+  }
+  if (ends.size === 0) return () => undefined;
+  for (const times of ends.values()) times.sort((a, b) => a - b);
+  return (at) => {
+    const place = placeOf(rows, at);
+    const last = ends.get(place)?.findLast((end) => end < (time[at] ?? 0));
+    return last === undefined ? undefined : `${place} ${last}`;
+  };
+};
+
+/** Adds rows of the terminals' side. `isReversed`: its reversal was answered, so it is in no batch. */
+export const batcherOf = (batches: Batches, rows: Rows): ((at: number, isReversed: boolean) => void) => {
+  const stretchOf = stretches(rows);
+  return (at, isReversed) => {
+    const group = rows.small.group[at];
+    if (rows.small.side[at] !== TERMINAL || (group !== PAYMENT && group !== GIVE_BACK)) return;
+    const batch = batchOf(batches, rows, at);
+    if (batch !== undefined) addTo(batch, rows, at, isReversed);
+    const key = stretchOf(at);
+    if (key === undefined) return;
+    let stretch = batches.since.get(key);
+    if (stretch === undefined) {
+      stretch = { from: Number.POSITIVE_INFINITY, sales: 0, givenBack: 0 };
+      batches.since.set(key, stretch);
+    }
+    addTo(stretch, rows, at, isReversed);
+  };
+};
+
 export interface Unbalanced {
   readonly row: number;
   readonly difference: SettlementDifference;
 }
 
-/**
- * Settlements whose stated total is none of the totals of their batch: net, sales alone, or sales and refunds together.
- * A terminal's first batch in the log may have begun before it, and is not judged.
- */
-export const unbalancedSettlements = (batches: Batches, rows: Rows): Unbalanced[] => {
-  const { floats, small, tables, words } = rows;
+/** Fewer settlements that do not balance are single cases; more, and most of all, are an export that was narrowed. */
+const HABIT_LEAST = 4;
+
+/** What a settlement states against what its batch comes to: net, sales alone, or sales and refunds together. */
+const balances = ({ sales, givenBack }: Batch, stated: number): boolean =>
+  [sales - givenBack, sales, sales + givenBack].includes(stated);
+
+/** Settlements that name no batch, with what the terminal booked since the one before; each terminal's first has none. */
+const withoutNumber = ({ since }: Batches, rows: Rows): readonly (readonly [number, Batch])[] => {
+  const stretchOf = stretches(rows);
+  const judged: (readonly [number, Batch])[] = [];
+  for (let at = 0; at < rows.size; at += 1) {
+    const isTotal = endsBatch(rows, at) && !Number.isNaN(rows.floats.amount[at]);
+    const key = isTotal ? stretchOf(at) : undefined;
+    const batch = key === undefined ? undefined : since.get(key);
+    if (batch !== undefined) judged.push([at, batch]);
+  }
+  const wrong = judged.filter(([at, batch]) => !balances(batch, rows.floats.amount[at] ?? Number.NaN));
+  return wrong.length >= HABIT_LEAST && wrong.length > judged.length / 2 ? [] : wrong;
+};
+
+/** Settlements of a numbered batch. A terminal's first batch in the log may have begun before it, and is not judged. */
+const withNumber = ({ known }: Batches, rows: Rows): readonly (readonly [number, Batch])[] => {
+  const { floats, small, words } = rows;
   const firstOf = new Map<number, number>();
-  for (const [key, { from }] of batches.known) {
+  for (const [key, { from }] of known) {
     const terminal = Number(key.slice(0, key.indexOf(' ')));
     firstOf.set(terminal, Math.min(from, firstOf.get(terminal) ?? from));
   }
-  const found: Unbalanced[] = [];
+  const wrong: (readonly [number, Batch])[] = [];
   for (let at = 0; at < rows.size; at += 1) {
     if (small.side[at] !== TERMINAL || small.group[at] !== CLOSE) continue;
     const stated = floats.amount[at] ?? Number.NaN;
     const key = keyOf(rows, at);
-    const batch = key === undefined ? undefined : batches.known.get(key);
-    const terminal = words.terminal[at] ?? 0;
-    if (Number.isNaN(stated) || batch === undefined || batch.from === firstOf.get(terminal)) continue;
-    const { sales, givenBack } = batch;
-    if ([sales - givenBack, sales, sales + givenBack].includes(stated)) continue;
-    const difference = {
-      terminalId: tables.terminals.text(terminal),
-      batchNo: tables.batches.text(words.batch[at] ?? 0),
-      currency: tables.currencies.text(small.currency[at] ?? 0),
-      stated: minorUnits(stated),
-      booked: minorUnits(sales - givenBack),
-      source: recordAt(rows, at).source,
-    };
-    found.push({ row: at, difference });
+    const batch = key === undefined ? undefined : known.get(key);
+    if (Number.isNaN(stated) || batch === undefined) continue;
+    if (batch.from !== firstOf.get(words.terminal[at] ?? 0) && !balances(batch, stated)) wrong.push([at, batch]);
   }
+  return wrong;
+};
+
+/** Settlements whose stated total is none of the totals of their batch. */
+export const unbalancedSettlements = (batches: Batches, rows: Rows): Unbalanced[] => {
+  const { floats, small, tables, words } = rows;
   const order = orderOf(rows);
-  return found.sort((a, b) => order(a.row, b.row));
+  return [...withNumber(batches, rows), ...withoutNumber(batches, rows)]
+    .map(([row, { sales, givenBack }]) => ({
+      row,
+      difference: {
+        terminalId: tables.terminals.text(words.terminal[row] ?? 0),
+        batchNo: tables.batches.text(words.batch[row] ?? 0),
+        currency: tables.currencies.text(small.currency[row] ?? 0),
+        stated: minorUnits(floats.amount[row] ?? 0),
+        booked: minorUnits(sales - givenBack),
+        source: recordAt(rows, row).source,
+      },
+    }))
+    .sort((a, b) => order(a.row, b.row));
 };

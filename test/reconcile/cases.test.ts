@@ -268,6 +268,35 @@ describe("the terminal's own log", () => {
     // The first batch may have begun before the log.
     expect(result.settlements).toMatchObject([{ batchNo: '3', stated: 1700, booked: 1000 }]);
   });
+
+  describe('settlements without batch and trace numbers', () => {
+    const day = (from: number, stated: number): TransactionRecord[] => [
+      row(from, { card: cardToken(1), amount: minorUnits(1000) }),
+      row(from + 100, { card: cardToken(2), amount: minorUnits(500) }),
+      row(from + 200, { card: cardToken(2), amount: minorUnits(500), transactionType: 'VOID' }),
+      row(from + 300, {
+        ...{ card: undefined, stan: undefined, rrn: undefined },
+        transactionType: 'SETTLEMENT',
+        amount: minorUnits(stated),
+      }),
+    ];
+    const days = [...day(0, 99), ...day(80_000, 1000), ...day(160_000, 1700), ...day(240_000, 2000)];
+
+    test('are held against what was booked since the one before', () => {
+      // What the first one settles may have begun before the log.
+      expect(reconcile(...days).settlements).toMatchObject([{ batchNo: undefined, stated: 1700, booked: 1000 }]);
+    });
+    test('are when rows were let go in between', () => {
+      const lean = createReconciler({ letGoIn: () => 0, alone: true, held: 3 });
+      for (const one of days) offer(lean, one);
+      expect(lean.rows.size).toBeLessThan(days.length);
+      expect(finish(lean, () => 0).settlements).toMatchObject([{ stated: 1700, booked: 1000 }]);
+    });
+    test('are not where hardly any balances: the export was narrowed', () => {
+      const narrowed = [0, 1, 2, 3, 4, 5].flatMap((at) => day(at * 80_000, 1001));
+      expect(reconcile(...narrowed).settlements).toEqual([]);
+    });
+  });
 });
 
 describe('two sides', () => {

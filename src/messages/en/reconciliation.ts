@@ -228,5 +228,7 @@ export const reconciliation: ReconciliationWords = {
   unchecked: (count, from, f) =>
     `${f.plural(count, 'refund or void', 'refunds or voids')} could not be checked: the sale named may lie before these records begin (${from}). Export the days before as well`,
   settlement: (terminal, batch, stated, booked) =>
-    `Terminal ${terminal ?? '?'}, batch ${batch ?? '?'}: the settlement states ${stated}, its records add up to ${booked}`,
+    batch === undefined
+      ? `Terminal ${terminal ?? '?'}: the settlement states ${stated}, the records since the one before add up to ${booked}`
+      : `Terminal ${terminal ?? '?'}, batch ${batch}: the settlement states ${stated}, its records add up to ${booked}`,
 };

@@ -207,5 +207,7 @@ export const reconciliation: ReconciliationWords = {
   unchecked: (count, from, f) =>
     `退货或撤销 ${f.number(count)} 笔无法核对：所指原交易可能早于本次记录的起点（${from}），请一并导出之前几天的记录`,
   settlement: (terminal, batch, stated, booked) =>
-    `终端 ${terminal ?? '?'} 批次 ${batch ?? '?'}：结算金额 ${stated}，交易合计 ${booked}`,
+    batch === undefined
+      ? `终端 ${terminal ?? '?'}：结算金额 ${stated}，上次结算以来的交易合计 ${booked}`
+      : `终端 ${terminal ?? '?'} 批次 ${batch}：结算金额 ${stated}，交易合计 ${booked}`,
 };
