@@ -1,8 +1,8 @@
 import { isMisread } from '../dictionary/unreadable.ts';
 import type { Subject } from '../model/diagnosis.ts';
-import type { DisagreementKind } from '../model/reconciliation.ts';
+import type { Disagreement, DisagreementKind } from '../model/reconciliation.ts';
 import type { LogRecord } from '../model/record.ts';
-import { type Family, familyOf, type SymptomId } from '../model/symptom.ts';
+import { BY_HOST, familyOf, type SymptomId } from '../model/symptom.ts';
 import { MINUTE, SECOND } from '../model/units.ts';
 import { withMaker } from './maker.ts';
 import type { ContextState } from './state.ts';
@@ -119,6 +119,13 @@ const SYMPTOM_OF: Readonly<Record<DisagreementKind, SymptomId>> = {
   'settled-by-records': 'status-differs',
 };
 
+/**
+ * True where the terminal shows a refusal that was never given: the host approved and booked what the terminal says the
+ * card was refused for. The question is then why the two differ, not what is wrong with the card.
+ */
+const isContradicted = ({ reading }: LogRecord, { kind, host }: Disagreement): boolean =>
+  kind === 'status-differs' && host?.reading.outcome === 'approved' && BY_HOST.has(familyOf(reading.symptom));
+
 /** For each record of one terminal's list the time of the payment that came after it there. */
 const nextPaymentsIn = (list: readonly number[], records: readonly LogRecord[]): Float64Array => {
   const next = new Float64Array(list.length);
@@ -221,7 +228,7 @@ export const subjectsOf = (state: ContextState): Ordered[] => {
     const event = parent === undefined ? undefined : records[parent];
     const isVisible = record.reading.outcome === 'failed';
     const symptom =
-      disagreement === undefined || isVisible
+      disagreement === undefined || (isVisible && !isContradicted(record, disagreement))
         ? (event?.reading.symptom ?? record.reading.symptom)
         : SYMPTOM_OF[disagreement.kind];
     const isInBooks = disagreement !== undefined && (disagreement.mismatch !== undefined || !isVisible);

@@ -125,3 +125,15 @@ test.each(LANGUAGES)('the section is told in %s, and no card number is whole', a
   expect(() => JSON.parse(object)).not.toThrow();
   expect(`${page}${object}`).not.toMatch(/(?<![\d.])622848\d{10}(?!\d)/);
 });
+
+test('what the host booked was not refused for the sake of the card', async () => {
+  const line = (code: string): string =>
+    `2026-05-12T09:00:00+00:00,01000001,M1,000900,600000009999,SALE,20.00,CNY,622848******0001,CHIP,${code},,000001,`;
+  const files = [save('refused.csv', csvWith([...own, line('51')]))];
+  const differing = await run(files, [save('booked.csv', csvWith([...days.host.map(lineOf), line('00')]))]);
+  const payment = differing.reconciliation?.payments.find(({ rrn }) => rrn === '600000009999');
+  const alarm = differing.alarms.find(({ id }) => id === payment?.alarm);
+  expect(payment).toMatchObject({ kind: 'status-differs', verdict: 'charged' });
+  expect(alarm?.subject).toMatchObject({ symptom: 'status-differs', manifestation: 'record' });
+  expect(alarm?.diagnosis.cause).not.toBe('transaction-anomaly/card-or-account');
+});
