@@ -70,6 +70,7 @@ const paymentOf = (one: Disagreement, alarm: string | undefined): DoubtfulPaymen
       one.kind === 'duplicate' || one.facts.gap === undefined || terminal === undefined
         ? undefined
         : epochMs(terminal.time + one.facts.gap),
+    unpaidSince: one.facts.unpaidSince,
     reversal: one.facts.reversal,
     sources: rows.map(({ source }) => source),
     rows,

@@ -2,7 +2,7 @@ import { isMisread } from '../dictionary/unreadable.ts';
 import type { Subject } from '../model/diagnosis.ts';
 import type { Disagreement, DisagreementKind } from '../model/reconciliation.ts';
 import type { LogRecord } from '../model/record.ts';
-import { BY_HOST, familyOf, type SymptomId } from '../model/symptom.ts';
+import { BY_HOST, type Family, familyOf, type SymptomId } from '../model/symptom.ts';
 import { MINUTE, SECOND } from '../model/units.ts';
 import { withMaker } from './maker.ts';
 import type { ContextState } from './state.ts';

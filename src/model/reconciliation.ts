@@ -47,6 +47,8 @@ export interface DisagreementFacts {
   readonly clockOffset: DurationMs;
   /** True where both sides were compared. */
   readonly compared: boolean;
+  /** Of a refund or void that names no sale: its card paid nothing of the kind since then, the first of the records. */
+  readonly unpaidSince?: EpochMs | undefined;
 }
 
 /** One payment whose records disagree or leave it in doubt, with the verdict for the money. */
@@ -245,6 +247,8 @@ export interface DoubtfulPayment {
   readonly originalRrn: string | undefined;
   /** When the same card paid the same amount at the same terminal, after an answer that was lost. */
   readonly repeatedAt: EpochMs | undefined;
+  /** Of a refund or void that names no sale: its card paid nothing of the kind since then, the first of the records. */
+  readonly unpaidSince?: EpochMs | undefined;
   readonly reversal: ReversalState;
   /** Rows the verdict rests on, the terminal's first. */
   readonly sources: readonly SourceRef[];

@@ -4,7 +4,7 @@ import { NO_KEY, boughtKey, contentKey, originalTraceKey, referenceKey, rrnKey, 
 import { createRowIndex, type RowIndex } from './known.ts';
 import { mayBeSame } from './likeness.ts';
 import { groupedBy } from './order.ts';
-import { HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
+import { HOST, type Rows, TERMINAL } from './rows.ts';
 
 /** Two approvals of one card and amount at one terminal within this may be one purchase. */
 export const REPEAT_MS = 10 * MINUTE;
@@ -107,10 +107,9 @@ const repeatedRows = (rows: Rows, scratch?: RowIndex): ((at: number) => boolean)
   };
 };
 
-/** Whether the original of a refund or void is there, and whether a refund that names none is a habit, is known at the end only. */
+/** Whether the original of a refund or void is there, and whether one that names none is a habit, is known at the end only. */
 const needsOriginal = (rows: Rows, at: number, keepsUnnamed: boolean): boolean =>
-  rows.small.group[at] === GIVE_BACK &&
-  (!Number.isNaN(rows.floats.original[at]) || (keepsUnnamed && typeOf(rows, at) === 'REFUND'));
+  rows.small.group[at] === GIVE_BACK && (keepsUnnamed || !Number.isNaN(rows.floats.original[at]));
 
 const isAnswered = (rows: Rows, at: number): boolean => {
   const outcome = rows.small.outcome[at];
@@ -143,7 +142,7 @@ export interface CleanPair {
  * Pairs that agree in reference number, terminal, kind, currency, amount and outcome, that are the only rows under
  * their number on either side, and near no other approval of the same purchase. Whatever else the logs hold, these
  * rows stay partners; so they can be let go before the rest is read. `isDue` tells which rows all of their
- * surroundings have been read for. `keepsUnnamed`: refunds that name no original stay as well.
+ * surroundings have been read for. `keepsUnnamed`: refunds and voids that name no original stay as well.
  */
 export const cleanPairs = (
   rows: Rows,

@@ -62,6 +62,7 @@ export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): 
     reversals,
     repeats: repeatedApprovals(rows, r.trade),
     withoutOriginal: originals.missing,
+    unpaidSince: originals.unpaidSince,
     unbalanced,
     wasGivenBack: (at, alone) => wasGivenBack(r.trade, rows, at, alone),
     isUsualPrice: (at) => isUsualPrice(r.trade, rows, at),

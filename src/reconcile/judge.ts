@@ -58,7 +58,11 @@ const judgeRepeats = (
     ];
   });
 
-const judgeOriginals = ({ withoutOriginal }: Surroundings, { hostOf }: Beliefs, named: ReadonlySet<number>): Found[] =>
+const judgeOriginals = (
+  { withoutOriginal, unpaidSince }: Surroundings,
+  { hostOf }: Beliefs,
+  named: ReadonlySet<number>,
+): Found[] =>
   withoutOriginal.flatMap((at): Found[] =>
     named.has(at)
       ? []
@@ -71,6 +75,7 @@ const judgeOriginals = ({ withoutOriginal }: Surroundings, { hostOf }: Beliefs, 
             verdict: 'in-doubt',
             actor: 'merchant-manager',
             deadline: 'same-day',
+            facts: { unpaidSince: unpaidSince.get(at) },
           },
         ],
   );

@@ -1,11 +1,12 @@
 import type { UncheckedOriginal } from '../model/reconciliation.ts';
-import { epochMs, HOUR } from '../model/units.ts';
+import { DAY, epochMs, type EpochMs, HOUR } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, UNDO } from './classify.ts';
 import { type Coverage, firstOf } from './coverage.ts';
 import { NO_KEY, originalTrace, settledKey } from './keys.ts';
 import type { NumberSet } from './known.ts';
 import { comparable } from './names.ts';
 import { orderOf } from './order.ts';
+import { hasPaid, type Paid } from './paid.ts';
 import { recordAt, type Rows, TERMINAL, typeOf } from './rows.ts';
 import { firstTrace, isKnownTrace, type Traces } from './traces.ts';
 
@@ -67,7 +68,15 @@ const ABSENT_LEAST = 4;
  */
 const VOID_MS = HOUR;
 
-/** More refunds without any reference than this are an export's habit, and are not kept to be judged. */
+/**
+ * Where neither a reference nor a trace tells of the sale, its card may: a void is made in the batch of its sale, which is
+ * settled daily; a refund at a terminal within thirty days (what acquirers in China commonly allow at the till). Records
+ * that begin this much earlier hold the sale, as long as the shop's other tills are in them too.
+ */
+const BATCH_DAY_MS: number = DAY;
+const REFUNDED_WITHIN_MS: number = 30 * DAY;
+
+/** More refunds and voids without any reference than this are an export's habit, and are not kept to be judged. */
 export const UNNAMED_MOST = 1000;
 
 /** The smallest reference number of the log, where they rise with time. */
@@ -88,13 +97,16 @@ interface Remembered {
   readonly rising: Rising;
   readonly traces: Traces;
   readonly coverage: Coverage;
-  /** Refunds without a reference, those let go included. */
+  /** Refunds and voids without a reference, those let go included. */
   readonly unnamed: number;
+  readonly paid: Paid;
 }
 
 export interface Originals {
   /** Their original would have to be in the records, and is not; or they name none, where others do. */
   readonly missing: readonly number[];
+  /** Of these, what gave back to a card that paid nothing of the kind since this time, the first of the records. */
+  readonly unpaidSince: ReadonlyMap<number, EpochMs>;
   /** Their original may lie before the records, or cannot be looked up. */
   readonly unchecked: readonly UncheckedOriginal[];
 }
@@ -119,10 +131,9 @@ export const withoutOriginal = (rows: Rows, known: Remembered, hasColumn: boolea
     if (isNamed && (small.group[at] === GIVE_BACK || small.group[at] === UNDO)) references += 1;
     if (small.group[at] !== GIVE_BACK || small.outcome[at] !== APPROVED) continue;
     if (isNamed) named.push(at);
-    // A void that went through without a reference found its sale at the host; a refund needs none.
-    else if (typeOf(rows, at) === 'REFUND') unnamed.push(at);
+    else unnamed.push(at);
   }
-  if (named.length + unnamed.length === 0) return { missing: [], unchecked: [] };
+  if (named.length + unnamed.length === 0) return { missing: [], unpaidSince: new Map(), unchecked: [] };
   const keyOf = (packed = Number.NaN): number => settledKey(rows, packed, PAYMENT);
   const present = new Set<number>();
   for (let at = 0; at < rows.size; at += 1) if (small.group[at] === PAYMENT) present.add(keyOf(floats.rrn[at]));
@@ -161,18 +172,30 @@ export const withoutOriginal = (rows: Rows, known: Remembered, hasColumn: boolea
 
   // A refund that bears the number of its sale names it that way.
   const silent = unnamed.filter((at) => !isThere(floats.rrn[at] ?? Number.NaN));
-  const few = known.unnamed <= UNNAMED_MOST && !isHabit(silent.length, silent.length + references);
-  const areFindings = few && (references > 0 || hasColumn);
+  const few = known.unnamed <= UNNAMED_MOST;
+  // A void that went through without a reference found its sale at the host; a refund needs none.
+  const refunds = silent.filter((at) => typeOf(rows, at) === 'REFUND');
+  const areFindings = few && !isHabit(refunds.length, refunds.length + references) && (references > 0 || hasColumn);
+  const told = new Set(areFindings ? refunds : []);
+  const byCard = silent.filter((at) => few && !told.has(at) && hasPaid(known.paid, rows, at) !== undefined);
+  const unpaid = byCard.filter((at) => hasPaid(known.paid, rows, at) === false);
+  const toldByCard = isHabit(unpaid.length, byCard.length) ? [] : unpaid;
+  const firstHere = (at: number): number => firstOf(known.coverage, words.terminal[at] ?? 0);
+  const reachesBack = (at: number): boolean =>
+    (floats.time[at] ?? 0) - (typeOf(rows, at) === 'VOID' ? BATCH_DAY_MS : REFUNDED_WITHIN_MS) >= firstHere(at);
   const order = orderOf(rows);
   const unchecked = lost.filter((at) => !isCovered(at)).sort(order);
+  // Where the records are shorter, what names no sale is ordinary, and not told at all.
+  const withoutSale = toldByCard.filter(reachesBack);
   return {
-    missing: [...missing, ...(areFindings ? silent : [])].sort(order),
+    missing: [...missing, ...told, ...withoutSale].sort(order),
+    unpaidSince: new Map(withoutSale.map((at) => [at, epochMs(firstHere(at))] as const)),
     unchecked: unchecked.map((at) => {
       const { terminalId, merchantId, time, transactionType, amount, currency, originalRrn, source } = recordAt(
         rows,
         at,
       );
-      const from = epochMs(firstOf(known.coverage, words.terminal[at] ?? 0));
+      const from = epochMs(firstHere(at));
       return { terminalId, merchantId, time, transactionType, amount, currency, originalRrn, from, source };
     }),
   };

@@ -4,7 +4,7 @@ import { APPROVED, GIVE_BACK, PAYMENT, UNDO } from './classify.ts';
 import { REPEAT_MS } from './clean.ts';
 import { cover, spansIn } from './coverage.ts';
 import { settledKey } from './keys.ts';
-import { addRow, batchNumber, HOST, recordAt, type Rows, type Seat, seatIn, TERMINAL, typeOf } from './rows.ts';
+import { addRow, batchNumber, HOST, recordAt, type Rows, type Seat, seatIn, TERMINAL } from './rows.ts';
 import { letGo } from './settle.ts';
 import { type Reconciler, SLACK_MS } from './state.ts';
 import { addTrace, mergeTraces, traceNumber } from './traces.ts';
@@ -39,8 +39,7 @@ const isUnnamed = (rows: Rows, at: number): boolean =>
   rows.small.group[at] === GIVE_BACK &&
   rows.small.side[at] === TERMINAL &&
   rows.small.outcome[at] === APPROVED &&
-  Number.isNaN(rows.floats.original[at]) &&
-  typeOf(rows, at) === 'REFUND';
+  Number.isNaN(rows.floats.original[at]);
 
 /** A place to remember what is looked up for a terminal with every row. */
 export const seatOf = (r: Reconciler, terminalId: string): Seat => seatIn(r.rows.tables, terminalId);

@@ -4,6 +4,7 @@ import { addDifference } from './clocks.ts';
 import { dropRows } from './drop.ts';
 import { settledKey } from './keys.ts';
 import { addReference, UNNAMED_MOST } from './originals.ts';
+import { addPaid } from './paid.ts';
 import { addTrade, lastBought } from './purchases.ts';
 import type { Reconciler, ZoneOffset } from './state.ts';
 import { HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
@@ -43,6 +44,7 @@ export const bookkeeperOf = (r: Reconciler, zone: ZoneOffset): ((at: number, ent
     }
     addTrade(r.trade, rows, at, boughtBefore);
     addReference(r.rising, rows, at);
+    addPaid(r.paid, rows, at);
     addToBatch(at, isReversed);
   };
 };

@@ -6,6 +6,7 @@ import { createCompactSet } from './compact.ts';
 import { type Coverage, createCoverage } from './coverage.ts';
 import type { NumberSet } from './known.ts';
 import { createRising, type Rising } from './originals.ts';
+import { createPaid, type Paid } from './paid.ts';
 import { createTrade, type Trade } from './purchases.ts';
 import { createRows, type Rows } from './rows.ts';
 import { type Batches, createBatches } from './settlements.ts';
@@ -23,13 +24,14 @@ export interface Reconciler {
   readonly coverage: Coverage;
   readonly trade: Trade;
   readonly rising: Rising;
+  readonly paid: Paid;
   readonly traces: Traces;
   readonly batches: Batches;
   readonly ledger: Ledger;
   /** Reference numbers of payments let go. */
   readonly settled: NumberSet;
   readonly answers: Answers;
-  /** Refunds of the terminals that went through and name no original. */
+  /** Refunds and voids of the terminals that went through and name no original. */
   unnamed: number;
   readonly seen: [number, number];
   readonly latest: [number, number];
@@ -78,6 +80,7 @@ export const createReconciler = ({
   coverage: createCoverage(),
   trade: createTrade(),
   rising: createRising(),
+  paid: createPaid(),
   traces: [],
   batches: createBatches(),
   ledger: createLedger(),

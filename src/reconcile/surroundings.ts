@@ -1,3 +1,4 @@
+import type { EpochMs } from '../model/units.ts';
 import type { Reach } from './coverage.ts';
 import type { Pairing } from './pairs.ts';
 import type { Repeat } from './purchases.ts';
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly reversals: readonly [Map<number, Reversal>, Map<number, Reversal>];
   readonly repeats: readonly Repeat[];
   readonly withoutOriginal: readonly number[];
+  /** Of these, what gave back to a card that paid nothing of the kind since this time, the first of the records. */
+  readonly unpaidSince: ReadonlyMap<number, EpochMs>;
   /** True where a refund or void of this payment came later. `alone`: of this one, not of another of the same card and amount. */
   readonly wasGivenBack: (at: number, alone: boolean) => boolean;
   /** True where the terminal takes this row's amount again and again. */

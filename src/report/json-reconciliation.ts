@@ -68,8 +68,19 @@ const stakesOf = ({ totals, cells, terminals, merchants, days, proven }: StakeTo
 });
 
 const paymentOf = (payment: DoubtfulPayment, words: Words, f: Formats, sourceOf: (source: SourceRef) => unknown) => {
-  const { currency, atStake, terminalTime, hostTime, terminalAmount, hostAmount, repeatedAt, sources, rows, ...rest } =
-    payment;
+  const {
+    currency,
+    atStake,
+    terminalTime,
+    hostTime,
+    terminalAmount,
+    hostAmount,
+    repeatedAt,
+    unpaidSince,
+    sources,
+    rows,
+    ...rest
+  } = payment;
   const money = (amount: number | undefined) => (amount === undefined ? undefined : decimalOf(amount, currency));
   const time = (ms: number | undefined) => (ms === undefined ? undefined : f.iso(ms));
   return {
@@ -79,6 +90,7 @@ const paymentOf = (payment: DoubtfulPayment, words: Words, f: Formats, sourceOf:
     terminalTime: time(terminalTime),
     hostTime: time(hostTime),
     repeatedAt: time(repeatedAt),
+    unpaidSince: time(unpaidSince),
     terminalAmount: money(terminalAmount),
     hostAmount: money(hostAmount),
     text: words.reconciliation.payment(payment, f),

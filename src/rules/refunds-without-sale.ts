@@ -22,7 +22,7 @@ export const refundsWithoutSale: Rule = {
   id: 'refunds-without-sale',
   causes: ['transaction-anomaly/suspected-fraud'],
   symptoms: ['no-original'],
-  needs: ['terminal_id', 'original_rrn'],
+  needs: ['terminal_id'],
   references: ['Dejavoo S.A.F.E. risk rules R05 and R07: limits on manual refunds'],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));

@@ -243,6 +243,45 @@ describe("the terminal's own log", () => {
     test('is not where the number of the sale is its own', () => {
       expect(kinds(...sales, refund(12_000, { rrn: sales[1]?.rrn }))).toEqual([]);
     });
+    describe('and cannot name one, for the export has no column for it', () => {
+      const untold = (...records: readonly TransactionRecord[]): string[] => {
+        const reconciler = createReconciler();
+        for (const record of records) offer(reconciler, record);
+        return finish(reconciler, () => 0, false).disagreements.map(({ kind, verdict }) => `${kind} ${verdict}`);
+      };
+      const day = 86_400;
+      test('is told where its card paid nothing in the thirty days before', () => {
+        expect(untold(...sales, refund(31 * day))).toEqual(['no-original in-doubt']);
+        expect(untold(...sales, refund(31 * day, { card: cardToken(61) }))).toEqual([]);
+      });
+      test('nor is it where the records are shorter, or its card is not known', () => {
+        expect(untold(...sales, refund(29 * day))).toEqual([]);
+        expect(untold(...sales, refund(31 * day, { card: undefined, pan: undefined }))).toEqual([]);
+      });
+      test('is told where it is many times what its card ever paid', () => {
+        const amount = minorUnits(500_000);
+        expect(untold(...sales, refund(31 * day, { card: cardToken(61), amount }))).toEqual(['no-original in-doubt']);
+      });
+      test('a void is told a day after the records begin', () => {
+        const undo = { transactionType: 'VOID' } as const;
+        expect(untold(...sales, refund(25 * 3600, undo))).toEqual(['no-original in-doubt']);
+        expect(untold(...sales, refund(20 * 3600, undo))).toEqual([]);
+        const paid = row(24 * 3600, { card: cardToken(90), reading: reading('receive-timeout') });
+        expect(untold(...sales, paid, refund(25 * 3600, undo))).not.toContain('no-original in-doubt');
+      });
+      test('is not where most refunds are to cards that paid nothing here', () => {
+        const refunds = [1, 2, 3, 4].map((hour) => refund(31 * day + hour * 60, { card: cardToken(100 + hour) }));
+        expect(untold(...sales, ...refunds)).toEqual([]);
+      });
+      test('is told when rows were let go in between', () => {
+        const lean = createReconciler({ letGoIn: () => 0, alone: true, held: 3 });
+        const known = refund(31 * day, { card: cardToken(61) });
+        for (const one of [...sales, known, refund(31 * day + 60), row(31 * day + 70), row(31 * day + 80)])
+          offer(lean, one);
+        expect(lean.rows.size).toBeLessThan(sales.length + 2);
+        expect(finish(lean, () => 0, false).disagreements.map(({ kind }) => kind)).toEqual(['no-original']);
+      });
+    });
     test('is not where refunds hardly ever name one', () => {
       expect(kinds(...sales, ...[1, 2, 3, 4, 5].map((hour) => refund(12_000 + hour * 60)))).toEqual([]);
     });

@@ -321,6 +321,7 @@ export const reportSchema = z.strictObject({
           terminalTime: z.optional(text),
           hostTime: z.optional(text),
           repeatedAt: z.optional(time),
+          unpaidSince: z.optional(time),
           terminalAmount: z.optional(money),
           hostAmount: z.optional(money),
           terminalStance: z.optional(z.enum(STANCES)),

@@ -90,6 +90,9 @@ const whatHappened = (payment: DoubtfulPayment, f: Formats): string => {
         ? 'no answer at the terminal, approved at the host, and the reversal got no answer'
         : 'no answer, and the reversal got none either';
     case 'no-original':
+      if (payment.unpaidSince !== undefined) {
+        return `a ${saleOr(payment)} that names no sale, to a card that paid nothing like it since these records begin (${f.time(payment.unpaidSince)})`;
+      }
       return payment.originalRrn === undefined
         ? `a ${saleOr(payment)} that names no sale`
         : `a ${saleOr(payment)} whose sale is not in the records`;

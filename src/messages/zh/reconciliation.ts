@@ -84,6 +84,9 @@ const whatHappened = (payment: DoubtfulPayment, f: Formats): string => {
       if (terminalStance === 'approved') return '交易成功后发起冲正，冲正没有应答';
       return isHeld ? '终端未收到应答，后台已批准，冲正没有应答' : '未收到应答，冲正也没有应答';
     case 'no-original':
+      if (payment.unpaidSince !== undefined) {
+        return `${nameOf(payment)}没有写明原交易，自记录起点（${f.time(payment.unpaidSince)}）以来，这张卡也没有相应的付款`;
+      }
       return payment.originalRrn === undefined
         ? `${nameOf(payment)}没有写明原交易`
         : `${nameOf(payment)}所指的原交易不在记录中`;

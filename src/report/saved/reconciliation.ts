@@ -110,6 +110,7 @@ export const reconciliationShape = z.object({
       terminalTime: z.optional(time),
       hostTime: z.optional(time),
       repeatedAt: z.optional(time),
+      unpaidSince: z.optional(time),
       terminalAmount: z.optional(decimal),
       hostAmount: z.optional(decimal),
       sources: z.array(source),
@@ -220,6 +221,7 @@ const paymentOf = (
     hostCode: saved.hostCode,
     originalRrn: saved.originalRrn,
     repeatedAt: moment(saved.repeatedAt),
+    unpaidSince: moment(saved.unpaidSince),
     reversal: saved.reversal,
     sources,
     rows: (saved.rows ?? []).flatMap((one, index) => {
