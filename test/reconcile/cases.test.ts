@@ -314,7 +314,9 @@ describe("the terminal's own log", () => {
       row(from + 100, { card: cardToken(2), amount: minorUnits(500) }),
       row(from + 200, { card: cardToken(2), amount: minorUnits(500), transactionType: 'VOID' }),
       row(from + 300, {
-        ...{ card: undefined, stan: undefined, rrn: undefined },
+        card: undefined,
+        stan: undefined,
+        rrn: undefined,
         transactionType: 'SETTLEMENT',
         amount: minorUnits(stated),
       }),
