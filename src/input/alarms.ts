@@ -1,5 +1,5 @@
 import type { Manifestation } from '../model/cause.ts';
-import type { AlarmRecord } from '../model/record.ts';
+import type { AlarmRecord, Reading } from '../model/record.ts';
 import { epochMs } from '../model/units.ts';
 import { hash53 } from './mask.ts';
 import type { Desk } from './rows.ts';
@@ -27,9 +27,20 @@ const RECOVERED =
 const RAISED =
   /^(?:报警|告警|预警|发生|产生|触发|报警中|告警中|预警中|未恢复|未解除|未清除|未消除|存在|alarm|raised?|active|set|on|open|new|start(?:ed)?|occurred|triggered)$/i;
 
+/**
+ * Grades of what is no fault: the three lowest of syslog (RFC 5424, table 2), and how monitoring systems and Chinese lists
+ * call them. 提示 is none of them: of the four grades of Chinese telecom alarms it is X.733's warning.
+ */
+const NO_FAULT =
+  /^(?:info(?:rmation(?:al)?|rmative)?|notice|debug|trace|verbose|normal|ok|信息|訊息|情報|通知|正常|调试|調試|hinweis|informaci[oó]n|informativo|informa[cç][aã]o|informazione)$/i;
+/** X.733 (8.1.2.3) gives an alarm that is over a severity of its own. */
+const GRADED_AS_OVER = /^(?:cleared?|清除|已清除|恢复|已恢复|解除)$/i;
+
 /** What somebody did about it says nothing of the fault. */
 const HANDLED =
   /^(?:[未已待]处理|处理中|[未已]确认|[未已]派单|(?:un)?ack(?:nowledged)?|pending|assigned|in progress|unhandled|handled)$/i;
+
+const asInformation = (read: Reading): Reading => ({ ...read, symptom: 'information', outcome: 'information' });
 
 /** Maps rows to device alarms. */
 export const alarmMapper = (desk: Desk): RowHandler => {
@@ -54,6 +65,7 @@ export const alarmMapper = (desk: Desk): RowHandler => {
     texts(reword(own?.message), (said) => noteText(plan.signs, said)),
   );
   const condition = cellReader(columns.get('condition'), texts());
+  const grade = cellReader(columns.get('grade'), texts());
   const shownBy = cellReader(columns.get('manifestation'), names(manifestationOf));
   const component = cellReader(columns.get('component'), texts());
   const version = cellReader(columns.get('app_version'), texts());
@@ -96,14 +108,18 @@ export const alarmMapper = (desk: Desk): RowHandler => {
     findCard(desk, line, iMessage, messageCell.found);
     findCard(desk, line, iCode, codeCell.found);
     findCard(desk, line, columns.get('component'), componentText.found);
-    const reading =
-      state !== undefined && RECOVERED.test(state)
+    const graded = grade(fields).text;
+    const read =
+      (state !== undefined && RECOVERED.test(state)) || (graded !== undefined && GRADED_AS_OVER.test(graded))
         ? dictionary.alarm(undefined, `${messageCell.text ?? codeCell.text ?? ''}: RECOVERED`, componentText.text)
         : dictionary.alarm(
             codeCell.text,
             state !== undefined && RAISED.test(state) ? messageCell.text : said,
             componentText.text,
           );
+    // A fault that the tables know stays one, whatever the log thinks of it; of the rest the log is believed.
+    const reading =
+      read.symptom === 'unknown' && graded !== undefined && NO_FAULT.test(graded) ? asInformation(read) : read;
     if (reading.symptom === 'unknown') noteUnknown(desk, codeCell.text, said);
     const shown = shownBy(fields).text;
     account.accepted++;

@@ -22,7 +22,9 @@ export type HelperColumn =
   /** Counts the rows of the export; says nothing of the row itself. */
   | 'row_number'
   /** State of an alarm point, to be read together with its description. */
-  | 'condition';
+  | 'condition'
+  /** How bad the log itself calls an event. */
+  | 'grade';
 export type FieldId = Column | HelperColumn;
 /** A field, and how the words of a header that stands for it look. */
 export type LooseRule = readonly [field: FieldId, pattern: RegExp];
@@ -105,6 +107,8 @@ const ALARM: Names = {
   message:
     'message|alarm_message|alarm_text|alarm|alarm description|description|event|event description|text|msg|detail|details|报警信息|告警信息|报警内容|告警内容|故障描述|报警描述|告警描述|事件描述|事件内容|信息|内容|描述|报警|告警|消息|報警信息|告警訊息|メッセージ|fault|fault description|error message|error|note|日志内容|提示信息|报警名称|告警名称|log|body|reason',
   condition: 'condition|alarm state|alarm_state|state|status|报警状态|告警状态|状态|event state|active|transition',
+  grade:
+    'severity|perceived severity|alert severity|severity level|alarm severity|event severity|severity name|alarm level|event level|log level|loglevel|level|级别|告警级别|报警级别|事件级别|日志级别|严重程度|严重级别|告警等级|报警等级|級別|告警級別|嚴重程度|重大度|schweregrad|gravedad|severidad|gravite|niveau|severidade|gravidade|nivel|gravita|livello',
   manifestation:
     'manifestation|alarm mode|alarm form|报警方式|告警方式|表现形式|表现|提示方式|報警方式|show as|shown as|output',
   component:
@@ -162,6 +166,7 @@ const FIELDS: readonly FieldId[] = [
   'alarm_code',
   'message',
   'condition',
+  'grade',
   'manifestation',
   'component',
   'id',
@@ -184,6 +189,7 @@ const HELPERS: ReadonlySet<FieldId> = new Set<FieldId>([
   'id',
   'row_number',
   'condition',
+  'grade',
 ]);
 export const isColumn = (field: FieldId): field is Column => !HELPERS.has(field);
 

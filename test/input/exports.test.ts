@@ -534,6 +534,26 @@ const ALARMS: readonly Case[] = [
     { time: at('2026-03-02T09:15:04Z'), terminalId: 'pos-01', component: 'pinpad', message: 'Tamper detected' },
   ],
   [
+    'what the log itself grades as information, and no table knows',
+    'timestamp,terminal_id,severity,component,message\n2026-03-02 09:15:04,T1,INFO,SYSTEM,Pixel scan of shelf four\n',
+    { symptom: 'information' },
+  ],
+  [
+    'a fault that a table knows, whatever the log grades it',
+    'timestamp,terminal_id,severity,component,message\n2026-03-02 09:15:04,T1,INFO,PRINTER,Receipt paper out\n',
+    { symptom: 'printer-paper-out' },
+  ],
+  [
+    'an unknown warning, which is not passed over',
+    '时间,终端号,告警级别,信息\n2026-03-02 09:15:04,T1,提示,货架四的像素扫描\n',
+    { symptom: 'unknown' },
+  ],
+  [
+    'an alarm that is over by its grade, as X.733 writes it',
+    'timestamp,terminal_id,perceived severity,message\n2026-03-02 09:15:04,T1,Cleared,Receipt paper out\n',
+    { symptom: 'cleared' },
+  ],
+  [
     'fault tickets',
     '故障时间,终端编号,商户编号,故障现象,故障代码,故障部件\n2026/03/02 09:15,T1,M1,屏幕花屏,F01,显示屏\n',
     {

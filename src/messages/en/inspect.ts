@@ -60,6 +60,7 @@ export const inspect: InspectWords = {
     id: 'key of the row',
     row_number: 'row number',
     condition: 'state of the alarm',
+    grade: 'severity in the log’s own words',
   },
   byProfile: 'by the profile',
   byContent: 'by what it holds',

@@ -60,6 +60,7 @@ export const inspect: InspectWords = {
     id: '行的唯一编号',
     row_number: '行号',
     condition: '报警状态',
+    grade: '日志自定的级别',
   },
   byProfile: '由配置确定',
   byContent: '按内容判断',
