@@ -10,7 +10,8 @@ export interface AmountStyle {
 
 export type AmountFault = 'amount-unreadable' | 'amount-ambiguous';
 
-const CURRENCY_MARK = /[$€£¥￥₦₹₩₽฿₫₱₺₴]|元|圆|圓|人民币|RMB|[A-Z]{3}\$?|US\$|HK\$|NT\$|R\$|kr|zł|Rs\.?/giu;
+const CURRENCY_MARK =
+  /[$€£¥￥₦₹₩₽฿₫₱₺₴₸₾₼₪₡₲₵]|元|圆|圓|円|원|엔|人民币|RMB|[A-Z]{3}\$?|US\$|HK\$|NT\$|R\$|S\/\.?|Bs\.?|kr\.?|zł|Kč|Ft|лв\.?|руб\.?|р\.|TL|Rp\.?|RM|Rs\.?|^R(?=\s?\d)/giu;
 const LARGEST = 9_007_199_254_740_991;
 
 const full = /[０-９．，－＋（）]/g;
@@ -55,9 +56,21 @@ const evidenceOf = (digits: string): '.' | ',' | 'either' | 'none' | 'thousands-
   return mark;
 };
 
+/** From this many on, thousands that are always parted are a habit; own choice. */
+const FEW_GROUPED = 5;
+
 /** The style of a column, decided by all values given. `exponent`: decimal places of its currency. */
-export const decideAmounts = (values: readonly string[], exponent: number, minor: boolean): AmountStyle => {
+export const decideAmounts = (
+  values: readonly string[],
+  exponent: number,
+  minor: boolean,
+  isCurrencyKnown = false,
+): AmountStyle => {
   let dots = 0;
+  /** Values that may be thousands or have three decimals, by their mark; and whether one could have no third decimal. */
+  const grouped = { '.': 0, ',': 0, odd: 0 };
+  let below = 0;
+  let above = 0;
   let commas = 0;
   let padded = 0;
   let seen = 0;
@@ -71,6 +84,17 @@ export const decideAmounts = (values: readonly string[], exponent: number, minor
     if (evidence === ',' || evidence === 'thousands-dot') commas++;
     // With three decimal places in the currency, three digits behind a point are ordinary.
     if (evidence === 'either' && exponent === 3 && bare.digits.includes('.')) dots++;
+    if (evidence === 'either') {
+      grouped[bare.digits.includes('.') ? '.' : ',']++;
+      if (!bare.digits.endsWith('0')) grouped.odd++;
+    } else if (evidence === 'none') bare.digits.length <= 3 ? below++ : above++;
+  }
+  // Thousands are parted in all that reach them and in nothing below; no currency of fewer decimals has a third.
+  const isWhole = dots === 0 && commas === 0 && above === 0 && (grouped['.'] === 0) !== (grouped[','] === 0);
+  if (isWhole && exponent < 3) {
+    const many = grouped['.'] + grouped[','];
+    const hasNoThird = isCurrencyKnown && (exponent === 0 || (grouped.odd > 0 && many >= FEW_GROUPED));
+    if (hasNoThird || (many >= FEW_GROUPED && below > 0 && grouped.odd > 0)) grouped['.'] > 0 ? commas++ : dots++;
   }
   // ISO 8583 field 4 is twelve digits with leading noughts, in the smallest unit.
   const isField4 = seen > 0 && padded === seen;

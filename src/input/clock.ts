@@ -2,7 +2,21 @@ import { minutesOf } from './zone-names.ts';
 
 /** Reading dates and clocks out of text. All results are local: milliseconds as if the clock were universal time. */
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Beginnings of the months' names, without accents: English, then what other languages of exports begin otherwise (CLDR). */
+const MONTHS = [
+  'jan|ene|gen|oca|sty|led|янв|січ|jän',
+  'feb|fev|sub|lut|unor|фев|лют|hel',
+  'mar|mrt|mrz|maa|maer|mär|мар|бер',
+  'apr|avr|abr|nis|kwi|апр|кві|huh',
+  'may|mai|mei|mag|maj|май|мая|тра|tou',
+  'jun|juin|giu|cze|haz|июн|чер|czer',
+  'jul|juil|lug|lip|tem|июл|лип|hei',
+  'aug|aou|ago|sie|agu|авг|сер|elo',
+  'sep|set|wrz|eyl|сен|вер|syy',
+  'oct|okt|out|ott|paz|eki|окт|жов|lok',
+  'nov|lis|kas|ноя',
+  'dec|dez|dic|des|gru|ara|дек|гру',
+].map((names) => names.split('|'));
 
 /** Days since 1970-01-01 of a proleptic Gregorian date, or NaN where there is no such day. Month and day are 1-based. */
 export const dayNumber = (year: number, month: number, day: number): number => {
@@ -24,12 +38,21 @@ const lastDayOf = (year: number, month: number): number => {
 /** Two-digit years are of this century up to 79, as POSIX strptime (69) and Excel (29) also split them, later for lack of old logs. */
 export const fullYear = (digits: string): number => {
   const year = Number(digits);
+  // The Thai calendar counts from 543 years before ours; nothing else is written in that millennium.
+  if (year > 2443 && year < 2643) return year - 543;
   return digits.length > 2 ? year : year < 80 ? 2000 + year : 1900 + year;
 };
 
-/** 1-based month of an English name of at least three letters, or NaN. */
+/** 1-based month of a name of at least three letters, or NaN. */
 export const monthNamed = (name: string): number => {
-  const index = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+  // French has two months that share three letters.
+  const start = plain.startsWith('jui') ? plain.slice(0, 4) : plain.slice(0, 3);
+  const index = MONTHS.findIndex((names) => names.includes(start) || names.includes(plain));
   return index < 0 ? Number.NaN : index + 1;
 };
 
@@ -41,7 +64,7 @@ export interface Clock {
 }
 
 const COLON =
-  /^(上午|下午|凌晨|早上|中午|晚上|[AaPp]\.?[Mm]\.?)?\s*(\d{1,2})\s*[:：时時.]\s*(\d{2})(?:\s*[:：分.]\s*(?:(\d{2})(?:[.,:](\d{1,9}))?\s*秒?)?)?\s*([AaPp]\.?[Mm]\.?|上午|下午)?\s*(.*)$/;
+  /^(上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후|[AaPp]\.?[Mm]\.?)?\s*(\d{1,2})\s*[:：时時点點시.hH]\s*(\d{2})(?:\s*[:：分분.mM]\s*(?:(\d{2})(?:[.,:](\d{1,9}))?\s*[秒초s]?)?)?\s*([AaPp]\.?\s?[Mm]\.?|上午|下午|午前|午後|오전|오후)?\s*(?:Uhr|hrs?\b|hs\b)?\s*(.*)$/;
 const COMPACT = /^(\d{2})(\d{2})(?:(\d{2})(\d{3})?)?(?:\.(\d{1,9}))?\s*(Z|[+-]\d{2}:?\d{2})?$/;
 const OFFSET = /^(?:(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?|(Z|UTC|GMT))(?:\s*\[[\w/+-]+\])?$/i;
 
@@ -61,8 +84,9 @@ const milliseconds = (fraction: string | undefined): number =>
 /** Hour of a twelve-hour clock on the twenty-four-hour one; NaN where it does not go with its half of the day. */
 const hourOf = (hour: number, half: string | undefined): number => {
   if (half === undefined) return hour;
-  if (hour > 12) return /^[下晚pP]/.test(half) && hour < 24 ? hour : Number.NaN;
-  const late = /^[下晚pP]/.test(half) || half === '中午';
+  const isLate = /^(?:[下晚pP]|午後|오후)/.test(half);
+  if (hour > 12) return isLate && hour < 24 ? hour : Number.NaN;
+  const late = isLate || half === '中午';
   return late ? (hour % 12) + 12 : hour % 12;
 };
 

@@ -136,6 +136,29 @@ export const areCards = ({ values }: Content): boolean =>
   most(values, isMasked) ||
   (values.length >= 5 && most(values, (value) => /^\d{15,19}$/.test(value) && passesLuhn(value)));
 
+/** The last four figures of cards: of other things they would come again, or run. */
+export const areLastFour = ({ values, distinct }: Content): boolean =>
+  values.length >= ENOUGH_ROWS &&
+  most(values, (value) => /^[*xX•.\s-]*\d{4}$/.test(value)) &&
+  distinct.length * 4 > values.length &&
+  rising(values.map((value) => Number(value.slice(-4)))) < 0.7;
+
+/** A number as amounts are written, whatever its currency. */
+export const areNumbers = ({ values, distinct }: Content): boolean =>
+  distinct.length > 1 &&
+  most(values, (value) => /^[-+(]?\s?\D{0,4}\d[\d.,' ]*\D{0,5}\)?-?$/.test(value) && !/\d[:/]\d/.test(value)) &&
+  values.some((value) => /[.,]\d{1,3}\D*$/.test(value));
+
+/** Release numbers in any number of parts, under a name that says so. */
+export const areReleases = (column: Content): boolean =>
+  column.distinct.length <= ENOUGH_ROWS &&
+  comesAgain(column) &&
+  most(column.values, (value) => /^(?:[A-Za-z]+[ _-]?)?\d{1,4}(?:[._]\d{1,5})+\S*$/.test(value));
+
+/** Names of things that come again: a few words or marks, far fewer than rows. */
+export const areNames = ({ values, distinct }: Content): boolean =>
+  distinct.length * 3 <= values.length && most(values, (value) => value.length <= 60 && /[\p{L}\d]/u.test(value));
+
 const isMoney = (value: string): boolean =>
   /^[-+]?\s?(?:[¥￥$€£]|[A-Z]{3} )?\s?(?:\d{1,3}(?:[,.' ]\d{3})+|\d+)[.,]\d{2}\s?(?:[¥￥$€£元]|[A-Z]{3})?$/.test(value);
 /** Money to two decimals; what never comes to ten may be seconds or a rate. */

@@ -219,8 +219,9 @@ const findKeys = (name: string): readonly string[] => {
   const bare = headerKey(name.replace(/[（(【[].*?[）)】\]]/g, ''));
   if (bare !== '') keys.push(bare);
   const field =
-    /(?:^|[.\s])(?:f|de|field|bit|p|elements?\.|fields?\.|域)[\s_.-]?0?(\d{1,3})(?:域)?$/i.exec(name.trim()) ??
-    /^(\d{1,3})域$/.exec(name.trim());
+    /(?:^|[.\s])(?:f|de|field|bit|p|iso(?:8583)?[\s_.-]?(?:f|de|field)?|elements?\.|fields?\.|域)[\s_.-]?0?(\d{1,3})(?:域)?$/i.exec(
+      name.trim(),
+    ) ?? /^(\d{1,3})域$/.exec(name.trim());
   if (field?.[1] !== undefined) keys.push(`f${Number(field[1])}`);
   const dot = name.lastIndexOf('.');
   if (dot >= 0) keys.push(...keysOf(name.slice(dot + 1)));

@@ -31,11 +31,17 @@ interface Option {
 
 const OTHER_PATH = /(?:^|[._])(?:fees?|tips?|tax|vat|discount|balance|commission|settlement|payout)\w*\./i;
 
+/** Steps of a path that say nothing without the one before them. */
+const THING_OF = /\.(?:id|code|name|number|no|label|key|uuid|guid|value)$/i;
+
 /** What a name stands for, as it is. */
 const optionsOf = (name: string, kind: InputKind, table: NameTable): readonly Option[] => {
   const options: Option[] = [];
   // `fee.amount` is a fee.
   if (OTHER_PATH.test(name)) return options;
+  // `kiosk.id` is the kiosk's, and no key of the row.
+  const ofThing = THING_OF.test(name) ? looseNames(name.split('.').slice(-2).join(' '), kind) : [];
+  if (ofThing.length > 0) return ofThing.map(({ field, rank }) => ({ field, rank: rank + LOOSE }));
   keysOf(name).forEach((key, detour) => {
     for (const { field, rank } of table.of(key))
       options.push({ field, rank: rank + detour * 200 + pathPenalty(name, field) });
@@ -76,7 +82,13 @@ const LONGEST_NAME = 80;
  * Gives each column the header whose name fits it best; a header serves one column. Profiles come before synonyms,
  * better names before worse, earlier headers before later.
  */
-export const assign = (names: readonly string[], kind: InputKind, profile: Profile | undefined): Assignment => {
+export const assign = (
+  names: readonly string[],
+  kind: InputKind,
+  profile: Profile | undefined,
+  /** Fields that a column's cells have shown it not to be. */
+  refuted: readonly { readonly field: FieldId; readonly index: number }[] = [],
+): Assignment => {
   const table = namesFor(kind);
   const options: { readonly field: FieldId; readonly rank: number; readonly index: number }[] = [];
   const byProfile = new Map<string, { readonly field: FieldId; readonly rank: number }[]>();
@@ -97,6 +109,7 @@ export const assign = (names: readonly string[], kind: InputKind, profile: Profi
   const assigned = new Map<FieldId, number>();
   for (const { field, index } of options) {
     if (assigned.has(field) || taken.has(index)) continue;
+    if (refuted.some((one) => one.field === field && one.index === index)) continue;
     assigned.set(field, index);
     taken.add(index);
   }

@@ -14,7 +14,11 @@ import {
   areCurrencies,
   areEntries,
   areIds,
+  areLastFour,
   areMessages,
+  areNames,
+  areNumbers,
+  areReleases,
   areSentences,
   areStatuses,
   areSymbols,
@@ -27,7 +31,7 @@ import {
 } from './column-kinds.ts';
 import { type FieldId, isReferenceName, secretColumn } from './columns.ts';
 import { assign, type Assignment, hasOutcome, hasTime, kindIsOpen } from './header.ts';
-import { isOtherThing } from './loose-names.ts';
+import { isOtherThing, wordsIn } from './loose-names.ts';
 import { shown } from './mask.ts';
 import type { SampleRow } from './sample.ts';
 
@@ -51,6 +55,37 @@ const ROWS = 1000;
 const isOpen = (name: string): boolean => secretColumn(name) === undefined && !isOtherThing(name);
 
 const isPayment = (kind: InputKind): boolean => kind !== 'alarms';
+
+type Hint = readonly [field: FieldId, words: readonly string[], fits: (column: Content) => boolean];
+const HINTS_OF_ALARMS: readonly Hint[] = [
+  ['terminal_id', ['term', 'serial'], areNames],
+  ['merchant_id', ['merch'], areNames],
+  ['app_version', ['version'], areReleases],
+];
+const HINTS: readonly Hint[] = [
+  ['amount', ['amt', 'price', 'total', 'value', 'gross'], areNumbers],
+  ['pan', ['card', 'last', 'account', 'acct'], areLastFour],
+  ['response_code', ['code', 'rsp', 'fail'], mayBeAnswers],
+  ['response_text', ['text', 'reason', 'rsp', 'fail'], mayBeMessages],
+  ...HINTS_OF_ALARMS,
+];
+
+/** Columns whose cells speak against what their names say: words of yes and no where codes are promised, clocks for a terminal. */
+const refutedIn = (
+  named: Assignment,
+  kind: InputKind,
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly { readonly field: FieldId; readonly index: number }[] => {
+  const refuted: { readonly field: FieldId; readonly index: number }[] = [];
+  const code = isPayment(kind) ? named.get('response_code') : undefined;
+  if (code !== undefined && !named.has('status')) {
+    const column = contentOf(rows, code);
+    if (column.values.every((value) => !/\d/.test(value)) && areStatuses(column, names[code] ?? ''))
+      refuted.push({ field: 'response_code', index: code });
+  }
+  return refuted;
+};
 
 /** Tells what the names left open. `rows`: the first of the log. */
 export const byLeftovers = (
@@ -91,6 +126,20 @@ export const byLeftovers = (
       columns.delete(field);
       take('entry_mode', column);
     }
+
+  // A clock alone is no time, whatever it is called (`Tid` is a time in Swedish): the day stands beside it under another name.
+  for (const field of ['terminal_id', 'time'] as const) {
+    const index = columns.get(field);
+    if (index === undefined || columns.has('clock') || (field === 'terminal_id' && columns.has('time'))) continue;
+    if (!most(contentOf(rows, index).values, (value) => isClock(value) && value.includes(':'))) continue;
+    columns.delete(field);
+    if (columns.has('date')) columns.set('clock', index);
+    else {
+      const day = only(free, (column) => timeOf(column) === 'day');
+      if (day !== undefined && take('date', day)) columns.set('clock', index);
+      else columns.set('time', index);
+    }
+  }
 
   const moments = new Map(
     free.map((column) => [
@@ -164,6 +213,18 @@ export const byLeftovers = (
     if (!hasOutcome(columns, kind)) name('message', free.filter(mayBeMessages));
   }
   take('app_version', only(free, areVersions));
+  // A word of the name and the cells below it, where either alone would not do.
+  for (const [field, words, fits] of isPayment(kind) ? HINTS : HINTS_OF_ALARMS) {
+    if (columns.has(field) || (field === 'amount' && columns.has('amount_minor'))) continue;
+    if (field === 'pan' && columns.has('card_ref')) continue;
+    take(
+      field,
+      only(free, (column) => {
+        const said = wordsIn(nameOf(column));
+        return words.some((word) => said.has(word)) && fits(column);
+      }),
+    );
+  }
   if (!columns.has('terminal_id')) {
     const ids = free.filter(areIds);
     const iStan = columns.get('stan');
@@ -198,7 +259,16 @@ export const leftoversOf = (
   isFree: boolean,
   rows: readonly Pick<SampleRow, 'fields'>[],
 ): { readonly kind: InputKind; readonly left: Leftovers } => {
-  const by = (one: InputKind): Leftovers => byLeftovers(names, assign(names, one, undefined), one, rows);
+  const first = rows.slice(0, ROWS).map(({ fields }) => fields);
+  const by = (one: InputKind): Leftovers => {
+    const named = assign(names, one, undefined);
+    const refuted = refutedIn(named, one, names, first);
+    if (refuted.length === 0) return byLeftovers(names, named, one, rows);
+    const again = new Map(assign(names, one, undefined, refuted));
+    for (const { index } of refuted)
+      if (!again.has('status') && ![...again.values()].includes(index)) again.set('status', index);
+    return byLeftovers(names, again, one, rows);
+  };
   const left = by(kind);
   if (!isFree) return { kind, left };
   const isWhole = (one: InputKind, { columns }: Leftovers): boolean => hasTime(columns) && hasOutcome(columns, one);

@@ -6,7 +6,9 @@
 import type { InputKind } from '../model/record.ts';
 import type { FieldId, LooseRule } from './columns.ts';
 import { CHINESE_ALARMS, CHINESE_EITHER, CHINESE_PAYMENTS, chineseKey, NO_CHINESE } from './loose-chinese.ts';
-import { FILLERS, KNOWN_WORDS, NOT_ENGLISH, WORD_OF } from './loose-words.ts';
+import { fromAbroad } from './names-abroad.ts';
+import { currencyOf } from './values.ts';
+import { ALONE, FILLERS, KNOWN_WORDS, NOT_ENGLISH, WORD_OF } from './loose-words.ts';
 
 /** Words run together without a mark (`rspcode`, `Antworttext`): a run that falls into known words altogether. */
 const partsOf = (run: string): readonly string[] | undefined => {
@@ -14,7 +16,8 @@ const partsOf = (run: string): readonly string[] | undefined => {
   const upTo: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= run.length; end++) {
     for (let start = Math.max(0, end - 15); start <= end - 2 && upTo[end] === undefined; start++) {
-      const word = WORD_OF.get(run.slice(start, end));
+      const piece = run.slice(start, end);
+      const word = ALONE.has(piece) ? undefined : WORD_OF.get(piece);
       const before = upTo[start];
       if (word !== undefined && before !== undefined) upTo[end] = [...before, ...word.split(' ')];
     }
@@ -24,7 +27,7 @@ const partsOf = (run: string): readonly string[] | undefined => {
 
 const AT = '(?:date time|time date|datetime|time|at|on|utc|gmt)';
 const WHEN =
-  '(?:created?|creation|submit|submitted|request|requested|req|process|processed|processing|complete|completed|completion|start|started|' +
+  '(?:attempted|handled|created?|creation|submit|submitted|request|requested|req|process|processed|processing|complete|completed|completion|start|started|' +
   'initiated|paid|occur|occurred|occurrence|record|recorded|log|logged|receive|received|receiving|report|reported|raised?|activation|first|' +
   'alarm|fail|entry|captured|auth|business|sale|purchase|tender|tap|tapped|scan|scanned|swipe|swiped|insert|inserted|slip|term|utc|gmt|' +
   'executed|execution|sent|buchung|buchungs|venta|venda|vente|vendita|verkauf|verkaufs|pago|achat|creacion|server|client)';
@@ -40,10 +43,13 @@ const PLACES: readonly LooseRule[] = [
   ['date', new RegExp(`^(?:${WHEN} )?date$`)],
   ['terminal_id', /^(?:card )?(?:merch )?term(?: term)?(?: (?:no|code|serial))*$/],
   ['terminal_id', /^serial(?: no)?$/],
-  ['terminal_id', /^term (?:(?:no|code) )?label(?: no)?$|^(?:asset|term) tag$/],
+  ['terminal_id', /^term (?:(?:no|code) )?label(?: no)?$|^(?:asset|term) tag$|^(?:merch )?uniq(?:ue)? term(?: no)?$/],
   ['merchant_id', /^(?:card )?merch(?: merch)?(?: (?:no|code))*$/],
   ['merchant_id', /^merch (?:label|account)$|^(?:location|company)(?: (?:no|code|label))?$|^trading label$/],
   ['app_version', /^(?:(?:term|app|version) )*version(?: (?:no|label))?$/],
+  // A point of sale is a till where shops have a name of their own beside it, and a shop where tills have.
+  ['terminal_id', /^pdv(?: (?:no|code|label))*$/],
+  ['merchant_id', /^pdv(?: (?:no|code|label))*$/],
 ];
 
 const PAYMENTS: readonly LooseRule[] = [
@@ -64,6 +70,7 @@ const PAYMENTS: readonly LooseRule[] = [
   ['currency', /^(?:amt )?ccy(?: (?:code|no|label))*$/],
   ['pan', /^(?:(?:masked|truncated|credit|debit) )*card(?: (?:masked|truncated|no))+$/],
   ['pan', /^(?:card )?(?:pri|prim|primary|masked|truncated) (?:acct|account)(?: no)?$|^(?:token )?card$/],
+  ['pan', /^(?:card|media|medium|acct|account) last$/],
   ['pan', /^(?:card )?last (?:4|four)(?: (?:digits?|credit|card|no))*$|^(?:masked|truncated) card$/],
   ['response_text', /^(?:auth |raw )?rsp(?: (?:reason|code|fail))* (?:text|reason|label)$/],
   ['response_text', /^(?:fail|code|reason|fail reason|fail code|status reason|status code) (?:text|reason|label)$/],
@@ -75,6 +82,10 @@ const PAYMENTS: readonly LooseRule[] = [
   ['response_code', /^(?:fail|reason|fail reason|action|status) (?:code|no)$/],
   ['response_text', /^action (?:code )?text$|^reason(?: fail)?$/],
   ['response_text', /^(?:auth |customer )?screen(?: text)?$|^text screen$/],
+  ['response_code', /^(?:fail|reason|fail reason|rsp) raw$|^iso (?:39|f39|de39)$|^iso39$/],
+  // What the cashier or the customer is told.
+  ['response_text', /^(?:operator|customer|client|holder) text$|^text (?:operator|customer|client|holder)$/],
+  ['status', /^rsp status$|^status rsp$/],
   ['transaction_type', /^(?:sale )?type(?: (?:code|label|text))*$/],
   ['status', /^(?:auth )?status(?: label)?$/],
   [
@@ -98,6 +109,7 @@ const PAYMENTS: readonly LooseRule[] = [
 ];
 /** Names that hold a code as often as a text: whichever column is still free. */
 const EITHER = /^(?:(?:auth|raw|issuer|acquirer) )?rsp$/;
+const SENDER = /^(?:host|agent|sender|machine)(?: (?:label|no))?$/;
 /** The code of whoever answers; of a bank or an acquirer it would be the number of that institution. */
 const ANSWERER_CODE = /^(?:host|switch|server|gateway|processor|auth host|host auth) code$/;
 /** Terminals that are only called after what they are part of. */
@@ -137,19 +149,37 @@ const inUnit = (field: FieldId, unit: string | undefined): FieldId => {
 /** Pairs of words that are one thing, and another where they stand alone. */
 const RUN_TOGETHER = /\b(work|pay|cash|pin|check)[\s_-]+(station|desk|register|pad|out)\b/g;
 /** In Portuguese and Italian a date; elsewhere anything. */
-const DATA = /^data$|\bdata (?:(?:e|da|do|di|de|della) |dell |operaz|transa|ora\b|hora\b|venda|pagamento)/;
+const DATA =
+  /^data$|\bdata (?:(?:e|i|da|do|di|de|della|si) |dell |operaz|operac|transa|tranz|ora\b|hora\b|venda|pagamento|godz|zdarz|sprzed|platn)|(?:operation|transaction) data$/;
+
+/** Letters that Unicode takes for whole, as their neighbours write them. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  ı: 'i',
+  đ: 'd',
+  Đ: 'D',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+};
 
 /** Words of a name, each in its one spelling: `txnDtTm` is `txn date time`. */
 const wordsOf = (name: string): readonly string[] =>
   name
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/[łŁøØıđĐßæÆœŒ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/\bs\/n\b/gi, 'sn')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .replace(RUN_TOGETHER, '$1$2')
-    .replace(/\b(?:punto|ponto|point)(?: d[ei])? (?:vendita|venta|venda|vente)\b/g, 'pdv')
+    .replace(/\b(?:punto|ponto|point|punkt)(?: d[ei])? (?:vendita|venta|venda|vente|sprzedazy)\b/g, 'shop')
     .split(/[^a-z\d]+/)
     .filter((word) => word !== '');
 
@@ -168,8 +198,13 @@ export interface LooseName {
 const first = (rules: readonly LooseRule[], text: string): LooseName[] => {
   const rank = rules.findIndex(([, pattern]) => pattern.test(text));
   const field = rules[rank]?.[0];
-  return field === undefined ? [] : [{ field, rank }];
+  if (field === undefined) return [];
+  const next = rules[rank + 1];
+  const own: LooseName = { field, rank: text.startsWith('pdv') ? rank + BEHIND : rank };
+  return text.startsWith('pdv') && next !== undefined ? [own, { field: next[0], rank: rank + 1 + BEHIND }] : [own];
 };
+/** Behind every name that can mean one thing only. */
+const BEHIND = 300;
 
 /** What languages that put the thing before what it is of write is looked up the other way round: `Número de tarjeta`. */
 const BACKWARDS = 200;
@@ -189,8 +224,12 @@ const english = (bare: string, isAlarm: boolean): readonly LooseName[] => {
   if (!words.some((word) => KNOWN_WORDS.has(word)) || words.length > 7) return [];
   const all = words.join(' ');
   if (NOT_ENGLISH.test(all)) return [];
-  const core = words.filter((word) => !FILLERS.has(word)).join(' ');
+  // `VALUE_ZAR`: the currency stands behind what is counted in it.
+  const isInMoney = words.length > 1 && currencyOf(words.at(-1) ?? '') !== undefined;
+  const core = (isInMoney ? words.slice(0, -1) : words).filter((word) => !FILLERS.has(word)).join(' ');
   if (POINT_OF_SALE.test(all)) return [{ field: 'terminal_id', rank: 80 }];
+  // Collectors of logs call the machine a log came from its host (Elastic Common Schema: host.name; syslog: hostname).
+  if (isAlarm && SENDER.test(all)) return [{ field: 'terminal_id', rank: 95 }];
   if (isAlarm) return forthAndBack(ALARMS, core);
   if (EITHER.test(core))
     return [
@@ -217,10 +256,15 @@ const HAN = /\p{Script=Han}/u;
 const KEPT = 4000;
 const known = new Map<string, readonly LooseName[]>();
 
+/** Latin letters and marks: nothing to be put into other words. */
+const PLAIN = /^[ -\u024f]*$/;
+const inKnownScript = (name: string): string => (PLAIN.test(name) ? name : (fromAbroad(name) ?? name));
+
 /** What the words of one name speak for, in one language. */
-const spoken = (name: string, isAlarm: boolean): readonly LooseName[] => {
-  const unit = UNIT.exec(name)?.[1];
-  const bare = name.replace(/[（(【[].*?[）)】\]]/g, ' ');
+const spoken = (written: string, isAlarm: boolean): readonly LooseName[] => {
+  const unit = UNIT.exec(written)?.[1];
+  const plain = written.replace(/[（(【[].*?[）)】\]]/g, ' ');
+  const bare = inKnownScript(plain);
   return (HAN.test(bare) ? chinese(bare, isAlarm) : english(bare, isAlarm)).map(({ field, rank }) => ({
     field: inUnit(field, unit),
     rank,
@@ -233,9 +277,15 @@ const endsOf = (name: string): readonly string[] => {
   return steps.length < 2 ? [] : [steps.slice(-2).join(' '), ...steps.slice(-1)];
 };
 
+/** The words that a name is made of, each in its one spelling; of a path those of its last two steps. */
+export const wordsIn = (name: string): ReadonlySet<string> =>
+  new Set(meant(wordsOf(inKnownScript(name.split('.').slice(-2).join(' ')))));
+
 /** True where a name's words say that it is something else: a fee, a balance, the day of settlement. */
-export const isOtherThing = (name: string): boolean =>
-  HAN.test(name) ? NO_CHINESE.test(chineseKey(name)) : NOT_ENGLISH.test(meant(wordsOf(name)).join(' '));
+export const isOtherThing = (written: string): boolean => {
+  const name = inKnownScript(written);
+  return HAN.test(name) ? NO_CHINESE.test(chineseKey(name)) : NOT_ENGLISH.test(meant(wordsOf(name)).join(' '));
+};
 
 /** Fields that a name's words speak for. Data in the place of a name is seen at once, for headers are looked for in it. */
 export const looseNames = (name: string, kind: InputKind): readonly LooseName[] => {

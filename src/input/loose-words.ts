@@ -4,34 +4,40 @@
 const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   [
     'txn',
-    'txn|trans|tran|trx|tx|tn|trn|tranx|transac|transaction|transactions|transaccion|transaktion|transaktions|transacao|' +
+    'operation|operations|transaktionen|transakcja|transakcji|transakce|transakcie|tranzactie|tranzactiei|tranzakcio|islem|isleme|transaksi|transaksjon|transaksjons|kjop|kob|kop|tapahtuma|tapahtuman|platnosci|platby|giaodich|zahlungsvorgang|compra|movimento|movimiento|kartenzahlung|txn|trans|tran|trx|tx|tn|trn|tranx|transac|transaction|transactions|transaccion|transaktion|transaktions|transacao|' +
       'transazione|transactie|operacion|operacao|operazione|zahlung|zahlungs|paiement|pago|pagamento|betaling',
   ],
   [
     'rsp',
-    'rsp|resp|response|answer|reply|respuesta|antwort|reponse|resposta|risposta|antwoord|return|ret|ruckgabe|rueckgabe',
+    'svar|svars|vastaus|vastaus|odpowiedz|odpowiedzi|odp|odpoved|odpovedi|raspuns|valasz|cevap|cevabi|yanit|yaniti|respon|respons|balasan|retorno|retour|rueckmeldung|ruckmeldung|rsp|resp|response|answer|reply|respuesta|antwort|reponse|resposta|risposta|antwoord|return|ret|ruckgabe|rueckgabe',
   ],
-  ['code', 'code|cd|codes|codigo|kode|codice'],
+  ['code', 'cod|kod|kodu|koodi|kood|koda|kode|kodu|code|cd|codes|codigo|kode|codice'],
   ['rsp code', 'rc|respcd|rspcd'],
   [
     'text',
-    'text|texto|texte|testo|tekst|desc|descr|description|message|msg|detail|details|descripcion|descricao|descrizione|' +
+    'meddelande|beskrivelse|beskrivning|besked|melding|selite|viesti|kuvaus|opis|komunikat|popis|zprava|sprava|leiras|uzenet|mesaj|mesaji|aciklama|aciklamasi|keterangan|pesan|deskripsi|mota|glosa|observacion|observaciones|observacao|detalle|detalhe|dettaglio|bemerkung|intitule|denominazione|remarks|remark|comment|comments|annotation|text|texto|texte|testo|tekst|desc|descr|description|message|msg|detail|details|descripcion|descricao|descrizione|' +
       'beschreibung|omschrijving|libelle|explanation|info|content|wording|meldung|meldungstext|mensaje|mensagem|messaggio|' +
       'bericht|nachricht|hinweis',
   ],
   [
     'no',
-    'no|nos|num|number|nbr|nr|n|id|ids|identifier|numero|nummer|ident|identification|uid|identificador|identifiant|identificativo',
+    'nro|cislo|szam|szama|azonosito|numara|numarasi|nomor|nummeret|matricule|numarul|numar|numeru|no|nos|num|number|nbr|nr|n|id|ids|identifier|numero|nummer|ident|identification|uid|identificador|identifiant|identificativo',
   ],
-  ['amt', 'amount|amt|importe|importo|betrag|montant|monto|valor|amnt|fare|summe|sum|gesamtbetrag|bedrag|quantia'],
+  [
+    'amt',
+    'belopp|belop|beloep|belob|kwota|castka|suma|summa|osszeg|tutar|tutari|jumlah|nominal|valore|importi|kopbelopp|amount|amt|importe|importo|betrag|montant|monto|valor|amnt|fare|summe|sum|gesamtbetrag|bedrag|quantia',
+  ],
   ['gross', 'gross|brutto|bruto|brut|lordo'],
-  ['total', 'total|totale|gesamt|totaal'],
-  ['price', 'price|preis|precio|prix|preco|prezzo|prijs'],
-  ['cents', 'cents|cent|pence|pennies|centavos|centimes|centimos|centesimi|minor|fen|rappen'],
-  ['ccy', 'currency|ccy|curr|moneda|wahrung|waehrung|devise|divisa|moeda|valuta'],
+  ['total', 'totalt|yhteensa|razem|celkem|toplam|total|totale|gesamt|totaal'],
+  ['price', 'pris|cena|hinta|fiyat|harga|gia|price|preis|precio|prix|preco|prezzo|prijs'],
+  ['cents', 'ore|grosze|groszy|kurus|cents|cent|pence|pennies|centavos|centimes|centimos|centesimi|minor|fen|rappen'],
+  [
+    'ccy',
+    'waluta|mena|penznem|doviz|valuutta|matauang|birimi|currency|ccy|curr|moneda|wahrung|waehrung|devise|divisa|moeda|valuta',
+  ],
   [
     'term',
-    'terminal|term|terminale|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad|ped|pdq|eftpos|' +
+    'terminala|terminali|terminaal|terminalu|terminalid|paate|paatteen|maksupaate|urzadzenie|urzadzenia|pokladna|pokladny|cihaz|kassa|kassan|kortterminal|betalterminal|mesin|perangkat|equipo|equipamento|tills|opt|kasa|kasy|dataphone|chuoterminal|zariadenie|zarizeni|terminalul|mpos|cashpoint|checkouts|terminal|term|terminale|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad|ped|pdq|eftpos|' +
       'validator|turnstile|pump|dispenser|workstation|checkout|checkstand|cashdesk|cashregister|paystation|vm|catid|atm|' +
       'gerat|geraet|gerate|geraete|kasse|kassen|kassenplatz|automat|zahlterminal|dispositivo|terminalnummer|caja|datafono|tpv|lector|' +
       'caisse|borne|lecteur|appareil|tpe|caixa|maquina|maquininha|maquineta|pinpads|leitor|cassa|lettore|' +
@@ -40,77 +46,121 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['serial', 'serial|sn|serialno|serialnumber|seriennummer|serie|matricola|serienummer'],
   [
     'merch',
-    'merchant|merch|mer|mcht|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
+    'tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
       'venue|property|restaurant|premises|dealer|franchise|filiale|niederlassung|standort|betrieb|vu|markt|vertragsunternehmen|' +
-      'tienda|sucursal|establecimiento|commercant|magasin|boutique|enseigne|etablissement|pdv|' +
+      'tienda|sucursal|establecimiento|commercant|magasin|boutique|enseigne|etablissement|' +
       'loja|lojista|estabelecimento|filial|negozio|esercente|esercizio|winkel|vestiging|filiaal|handelaar|stn',
   ],
-  ['date', 'date|dt|datum|fecha|dte|giorno'],
-  ['time', 'time|tm|hora|uhrzeit|heure|zeit|tme|ora|orario|horario|tijd|tiempo|tempo|temps'],
+  [
+    'date',
+    'dato|paivamaara|paiva|tarih|tarihi|datumu|tanggal|tgl|ngay|dates|jour|salgsdato|fech|date|dt|datum|fecha|dte|giorno',
+  ],
+  [
+    'time',
+    'godzina|godz|czas|cas|ido|saat|saati|aika|kellonaika|klockslag|klokkeslett|klokkeslaet|klokslaet|jam|waktu|gio|klokke|kl|hrs|transaktionstid|transaksjonstid|koptid|betalningstid|uur|time|tm|hora|uhrzeit|heure|zeit|tme|ora|orario|horario|tijd|tiempo|tempo|temps',
+  ],
   [
     'datetime',
-    'datetime|timestamp|dttm|dtm|tstamp|ts|stamp|epoch|zeitstempel|horodatage|tijdstip|tijdstempel|unixtime|dtts|datahora|fechahora',
+    'dateheure|tidspunkt|tidpunkt|idopont|tapahtumaaika|timestamputc|dttime|locdttm|datatempo|waktutransaksi|datetime|timestamp|dttm|dtm|tstamp|ts|stamp|epoch|zeitstempel|horodatage|tijdstip|tijdstempel|unixtime|dtts|datahora|fechahora',
   ],
-  ['card', 'card|pan|tarjeta|karte|karten|cardholder|carte|cartao|carta|kaart'],
-  ['card no', 'kartennummer|kartennr|kaartnummer|primaryaccount'],
-  ['type', 'type|typ|tipo|art|soort'],
+  [
+    'card',
+    'kort|kortet|kortti|kortin|kart|karti|karta|karty|kartu|kartya|kartica|cc|card|pan|tarjeta|karte|karten|cardholder|carte|cartao|carta|kaart',
+  ],
+  [
+    'card no',
+    'kortnummer|kortnr|kartyaszam|kartno|kartennr|tarjetanro|kortinnumero|kartennummer|kartennr|kaartnummer|primaryaccount',
+  ],
+  [
+    'type',
+    'tyyppi|laji|rodzaj|turu|tipi|turi|tip|jenis|loai|slag|szolgaltatas|sorte|clase|classe|genre|type|typ|tipo|art|soort',
+  ],
   [
     'status',
-    'status|stat|sts|estado|estatus|statut|stato|situacao|result|outcome|ergebnis|resultado|resultat|resultaat|risultato|esito|uitkomst',
+    'tila|stav|stare|allapot|statusz|eredmeny|durum|durumu|sonuc|sonucu|wynik|vysledek|vysledok|rezultat|hasil|ketquathe|trangthai|utfall|resultatet|situacion|status|stat|sts|estado|estatus|statut|stato|situacao|result|outcome|ergebnis|resultado|resultat|resultaat|risultato|esito|uitkomst',
   ],
-  ['reason', 'reason|motivo|grund|motif|reden|razon|raison|rsn'],
+  [
+    'reason',
+    'orsak|arsag|arsak|syy|przyczyna|powod|duvod|dovod|neden|nedeni|alasan|lydo|reason|motivo|grund|motif|reden|razon|raison|rsn',
+  ],
   [
     'fail',
-    'decline|declined|decl|error|err|fail|failed|failure|reject|rejected|rejection|refusal|refused|denial|denied|fault|abort|aborted|' +
+    'hata|fel|feil|fejl|virhe|blad|bledu|chyba|chyby|hiba|eroare|kesalahan|loi|odmowa|odmowy|odmitnuti|anulacion|avslag|rechazos|negacion|negativa|decline|declined|decl|error|err|fail|failed|failure|reject|rejected|rejection|refusal|refused|denial|denied|fault|abort|aborted|' +
       'exception|rechazo|rechazado|denegacion|denegado|ablehnung|ablehnungs|fehler|fallo|erreur|refus|echec|erro|recusa|falha|errore|rifiuto|fout|weigering|afwijzing',
   ],
-  ['ref', 'ref|reference|referencia|referenz|referentie|riferimento|retrieval|rrn|refno|refnum|arn'],
-  ['trace', 'trace|stan|systrace|beleg|nsu|bonnr|bonnummer|belegnr|belegnummer'],
+  [
+    'ref',
+    'viite|referencyjny|referans|referansi|referencni|referensi|referans|referens|ref|reference|referencia|referenz|referentie|riferimento|retrieval|rrn|refno|refnum|arn',
+  ],
+  ['trace', 'systrace|stanno|trace|stan|systrace|beleg|nsu|bonnr|bonnummer|belegnr|belegnummer'],
   [
     'slip',
-    'receipt|invoice|voucher|slip|ticket|bon|recibo|factura|fattura|recu|scontrino|ricevuta|rechnung|facture|chk',
+    'kvitto|kvitteringsnr|kvittering|kuitti|paragon|uctenka|stvrzenka|fis|fisi|struk|comprobante|cupon|cupom|comprovante|scontrino|nota|faktura|bongnr|bong|dekont|receipt|invoice|voucher|slip|ticket|bon|recibo|factura|fattura|recu|scontrino|ricevuta|rechnung|facture|chk',
   ],
   ['seq', 'seq|sequence|sequential|audit|secuencia|sequenz|sequenza|sequencia'],
   [
     'entry',
-    'entry|input|read|capture|acceptance|interface|entrada|lectura|saisie|lecture|lettura|inserimento|invoer|eingabe|' +
+    'odczytu|odczyt|wprowadzenia|ingreso|inlasning|inlasnings|avlasning|giris|girisi|luku|lukutapa|nacteni|baca|lettura|leemethode|rdr|capturing|ingresso|acquisizione|recognition|presentation|dip|entry|input|read|capture|acceptance|interface|entrada|lectura|saisie|lecture|lettura|inserimento|invoer|eingabe|' +
       'leseart|lesart|leitura|captura|kartenleseart|presentment|presentation',
   ],
-  ['mode', 'mode|method|modo|technology|tech|metodo|modalita|methode'],
-  ['batch', 'batch|lote'],
-  ['issuer', 'issuer|issuing|iss|emisor|emissor|emetteur|emettrice|emittent|emittente|herausgeber|kartenherausgeber'],
+  [
+    'mode',
+    'sposob|zpusob|sekli|yontemi|yontem|modu|metode|tapa|tryb|maneira|mezzo|medio|modalidad|modalidade|mode|method|modo|technology|tech|metodo|modalita|methode',
+  ],
+  ['batch', 'parti|partia|davka|parti|lotes|remessa|remise|batch|lote'],
+  [
+    'issuer',
+    'wydawca|wydawcy|vydavatel|kibocsato|kortutgivare|kortutsteder|kortudsteder|uitgever|emissora|emisora|penerbit|issuer|issuing|iss|emisor|emissor|emetteur|emettrice|emittent|emittente|herausgeber|kartenherausgeber',
+  ],
   ['institution', 'ins|inst|institution|institute|org|organization|bin|iin'],
-  ['acquirer', 'acquirer|acquiring|acq|channel|psp|route|adquirente|acquereur|kanal|canal|rede'],
+  [
+    'acquirer',
+    'inlosare|innloser|indloser|acquirente|przetwarzajacy|adquirencia|kanali|acquirer|acquiring|acq|channel|psp|route|adquirente|acquereur|kanal|canal|rede',
+  ],
   [
     'operator',
-    'operator|cashier|clerk|staff|teller|attendant|employee|user|username|cajero|kassierer|bediener|bedienung|waiter|kellner|' +
+    'kasjer|kasiyer|kassor|kassabitrade|kassar|myyja|pokladni|obsluha|kassir|vendedor|vendedora|cajera|garcom|garzon|cameriere|prodavac|associates|expedient|operator|cashier|clerk|staff|teller|attendant|employee|user|username|cajero|kassierer|bediener|bedienung|waiter|kellner|' +
       'serveur|mesero|camarero|caissier|vendeur|operateur|operatore|cassiere|operador|atendente|verkaufer|verkaeufer|' +
       'salesperson|associate|oper|opr|caixeiro|kassamedewerker|medewerker',
   ],
-  ['version', 'version|ver|firmware|fw|release|build|versione|versao|versie|softwarestand'],
+  [
+    'version',
+    'wersja|verze|surum|surumu|versjon|versio|verzio|version|ver|firmware|fw|release|build|versione|versao|versie|softwarestand',
+  ],
   ['app', 'app|application|software|sw|soft|logiciel|program|programm|applicazione|aplicacion'],
+  ['screen', 'ekran|naytto|obrazovka|layar'],
   [
     'alarm',
-    'alarm|alarms|alert|alerts|event|incident|notification|trap|ereignis|evento|alarma|storung|stoerung|evenement|alarme|allarme|avviso|storing',
+    'larm|halytys|zdarzenie|udalost|uyari|olay|hendelse|haendelse|handelse|tapahtumat|alarm|alarms|alert|alerts|event|incident|notification|trap|ereignis|evento|alarma|storung|stoerung|evenement|alarme|allarme|avviso|storing',
   ],
   ['orig', 'orig|original|parent|linked|originale|ursprung|initial'],
   [
     'auth',
-    'auth|authorization|authorisation|authorized|approval|autorizacion|autorisierung|autorisation|autorizacao|autorizzazione',
+    'autoryzacji|autoryzacja|autorizace|onay|auktorisation|autorisasjon|otorisasi|varmennus|provizyon|auth|authorization|authorisation|authorized|approval|autorizacion|autorisierung|autorisation|autorizacao|autorizzazione',
   ],
   [
     'took',
-    'duration|elapsed|latency|rtt|turnaround|delay|taken|took|dauer|laufzeit|duracion|duree|duracao|durata|duur|costtime|roundtrip',
+    'varighed|varighet|varaktighet|kesto|czastrwania|suresi|durasi|rtt|duration|elapsed|latency|rtt|turnaround|delay|taken|took|dauer|laufzeit|duracion|duree|duracao|durata|duur|costtime|roundtrip',
   ],
   ['ms', 'ms|msec|msecs|millis|milliseconds|millisecond|millisec'],
   ['sec', 'sec|secs|seconds|second|sekunden|segundos|secondes|secondi'],
-  ['component', 'component|module|part|subsystem|peripheral|unit|baugruppe|componente|composant'],
+  [
+    'component',
+    'modul|moduli|modulo|deel|onderdeel|delen|component|module|part|subsystem|peripheral|unit|baugruppe|componente|composant',
+  ],
   ['token', 'token|fingerprint|hash'],
-  ['last', 'last|letzte|ultimos|derniers|ultimi|laatste'],
+  [
+    'masked',
+    'masked|mask|truncated|trunc|truncado|tronque|maskiert|enmascarada|enmascarado|mascarado|maskowany|maskeret|maskerat',
+  ],
+  ['last', 'suffix|suffixe|ending|tail|endziffern|terminacion|last|letzte|ultimos|derniers|ultimi|laatste'],
   ['zone', 'timezone|tz'],
   ['date time', 'zeitpunkt|moment|when'],
   ['screen', 'display|screen|displayed|prompt|bildschirm|pantalla|ecran|tela|anzeige|schermo'],
-  ['label', 'label|alias|nickname|nick|name|nombre|nom|nome|naam|bezeichnung|title'],
+  [
+    'label',
+    'nazwa|nazev|nimi|namn|navn|adi|isim|nama|denumire|nev|label|alias|nickname|nick|name|nombre|nom|nome|naam|bezeichnung|title',
+  ],
   ['type', 'vorgang|umsatzart|geschaftsvorfall|geschaeftsvorfall|zahlart|buchungsart'],
 ];
 
@@ -118,12 +168,19 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
 export const FILLERS: ReadonlySet<string> = new Set(
   (
     'txn the of for in y und et de del du des da do di della van het en e la le el payment pay pos local host sys system processor trade order ' +
-    'iso emv bank banco banque banca gateway network tender eft'
+    'para si i og och ja ve va dan und iso emv bank banco banque banca gateway network tender eft'
   ).split(' '),
 );
 
 export const WORD_OF: ReadonlyMap<string, string> = new Map(
   WORDS.flatMap(([word, spellings]) => spellings.split('|').map((spelling): [string, string] => [spelling, word])),
+);
+
+/** Words too short, or too like others, to be looked for inside a longer one. */
+export const ALONE: ReadonlySet<string> = new Set(
+  'me kl dip ore adi nev jam gio ido uur loi cc opt cas hata fel aika tila mena cena suma moda bolt kob kop pos para'.split(
+    ' ',
+  ),
 );
 
 /** Words that stand in no list of spellings and still make a name worth looking at. */
@@ -144,6 +201,8 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set([
   'banco',
   'banque',
   'banca',
+  'pdv',
+  'value',
 ]);
 
 /** What is none of the columns sought, though its words look like it. */
@@ -156,7 +215,8 @@ export const NOT_ENGLISH = new RegExp(
     'gebuhr(?:en)?|gebuehr(?:en)?|provision|trinkgeld|saldo|guthaben|rabatt|mwst|steuer|wertstellung|gultig|gueltig|telefon|ablaufdatum|anzahl',
     'comision(?:es)?|propina|descuento|impuestos?|iva|liquidacion|vencimiento|caducidad|telefono|cantidad|cuotas?',
     'frais|pourboire|solde|remise|tva|reglement|echeance|expiration|quantite',
-    'taxas?|gorjeta|desconto|liquidacao|vencimento|tarifa|parcelas?|bandeira|validade|commissione|commissioni|mancia|sconto|scadenza|rimborso',
+    'taxas?|gorjeta|desconto|liquidacao|vencimento|tarifa|parcelas?|validade|commissione|commissioni|mancia|sconto|scadenza|rimborso',
+    'avgift(?:er)?|gebyr|dricks|moms|mva|utbetalning|utbetaling|giltig|gyldig|prowizj[ai]|napiwek|rabat|rozliczeni[ea]|waznosci|ksiegowania|komisyon|bahsis|bakiye|indirim|kdv|vade|taksit|poplatek|spropitne|zustatek|sleva|dph|platnost|palkkio|alv|tilitys|biaya|pajak|diskon',
     'kosten|fooi|korting|btw|vervaldatum|aantal',
   ].join('|')})\\b`,
 );

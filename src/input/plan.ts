@@ -262,6 +262,13 @@ const isMinorObject = (names: readonly string[], at: number | undefined, amounts
   );
 };
 
+/** A header in kana or Hangul is a Japanese or a Korean portal's: where nothing else is said, it counts in its country's money. */
+const currencyOfScript = (names: readonly string[]): string | undefined => {
+  const header = names.join(' ');
+  if (/[\uac00-\ud7a3]/.test(header)) return 'KRW';
+  return /[\u3040-\u30ff]|取引|端末/.test(header) ? 'JPY' : undefined;
+};
+
 /** Decides everything but the time. */
 export const completePlan = (
   base: {
@@ -282,10 +289,19 @@ export const completePlan = (
   const inAmounts = new Set(amounts.slice(0, 500).map(currencyInAmount));
   const written = inAmounts.size === 1 ? [...inAmounts][0] : undefined;
   const moneyInCells = inAmounts.size > 1 && !columns.has('currency');
-  const currency = profile.currency ?? written ?? currencyInAmount(names[iAmount ?? -1] ?? '');
+  const inName = currencyInAmount(names[iAmount ?? -1] ?? '');
+  const home = currencyOfScript(names);
+  // One sign serves two currencies; kana in the header tell whose.
+  const sign = written === 'CNY' && (inName === 'JPY' || home === 'JPY') ? 'JPY' : written;
+  const currency = profile.currency ?? sign ?? inName ?? (columns.has('currency') ? undefined : home);
   const currencies = valuesOf(sample.slice(0, 200), columns.get('currency'));
-  const exponent = exponentOf(currencyOf(currencies[0] ?? '') ?? currency);
-  const style = decideAmounts(amounts, exponent, columns.has('amount_minor') || isMinorObject(names, iAmount, amounts));
+  const money = currencyOf(currencies[0] ?? '') ?? currency;
+  const style = decideAmounts(
+    amounts,
+    exponentOf(money),
+    columns.has('amount_minor') || isMinorObject(names, iAmount, amounts),
+    money !== undefined,
+  );
   const isOrdered = ['order', 'day-order', 'six-digits'].includes(time.layout.group);
   const order = isOrdered && doubt === undefined ? time.layout.name : undefined;
   const signs = newSigns(base, isJson, { order, doubt, decimal: style.decimal });

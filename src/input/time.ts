@@ -22,11 +22,15 @@ export interface TimeLayout {
 const withoutOpenZone = (text: string, zone: Zone): string =>
   zone.name === 'UTC' ? text : text.replace(/\s*(?:CST|IST|BST)$/, '');
 
+const BEFORE_CLOCK =
+  /^(?:\s*[（(][月火水木金土日一二三四五六월화수목금토일][)）])?(?::|[-–](?=\d{1,2}[:.h]\d{2})|[\sT,_]*\s(?:um|at|às|as|alle|om|kl\.?|klo|a las|à|в|[-–])\s+|[\sT,_]*)/;
+
 /** The rest behind a date: nothing, or a clock with or without an offset. */
 const withClock = (day: number, rest: string, zone: Zone): number => {
   if (Number.isNaN(day)) return Number.NaN;
   // The log of a web server has a colon before the clock, and brackets around the whole.
-  const text = rest.replace(/^(?:[\sT,]+|:)/, '').replace(/^([^[]*)\]$/, '$1');
+  // In between stand a weekday, a word for "at", or a dash (IBM writes 2026-03-02-09.00.46).
+  const text = rest.replace(BEFORE_CLOCK, '').replace(/^([^[]*)\]$/, '$1');
   if (text === '') return zone.toInstant(day * DAY);
   const clock = readClock(withoutOpenZone(text, zone));
   if (clock === undefined) return Number.NaN;
@@ -34,7 +38,7 @@ const withClock = (day: number, rest: string, zone: Zone): number => {
   return clock.offset === undefined ? zone.toInstant(local) : local - clock.offset;
 };
 
-const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?!\d)(.*)$/;
+const YEAR_FIRST = /^(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일.]?(?!\d)(.*)$/;
 
 /** Most logs write `2026-04-02 12:53:11`: read without a regular expression, digit by digit. */
 const readYearFirst = (text: string, zone: Zone): number => {
@@ -61,21 +65,32 @@ const readYearFirst = (text: string, zone: Zone): number => {
       const hour = digit(11) * 10 + digit(12);
       const minute = digit(14) * 10 + digit(15);
       const second = digit(17) * 10 + digit(18);
-      if (strange >= 0 && hour <= 23 && minute <= 59 && second <= 59) {
+      if (strange >= 0 && year < 2400 && hour <= 23 && minute <= 59 && second <= 59) {
         const local = day * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
         return length === 19 ? zone.toInstant(local) : local;
       }
     }
   }
-  const found = YEAR_FIRST.exec(text);
+  const found = matched(YEAR_FIRST, text);
   if (found === null) return Number.NaN;
-  return withClock(dayNumber(Number(found[1]), Number(found[2]), Number(found[3])), found[4] ?? '', zone);
+  return withClock(dayNumber(fullYear(found[1] ?? ''), Number(found[2]), Number(found[3])), found[4] ?? '', zone);
 };
+
+/** The clock before the date: `09:02:11 02/03/2026`. */
+const CLOCK_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[AaPp]\.?[Mm]\.?)?)[\s,]+(.*\d)$/;
+function matched(pattern: RegExp, text: string): RegExpExecArray | null {
+  const found = pattern.exec(text);
+  if (found !== null || text.charCodeAt(2) > 58) return found;
+  const turned = CLOCK_FIRST.exec(text);
+  return turned === null ? null : pattern.exec(`${turned[2] ?? ''} ${turned[1] ?? ''}`);
+}
 
 const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?!\d)(.*)$/;
 const SHORT_YEAR_FIRST = /^(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(.*)$/;
-const DAY_MONTH_NAME =
-  /^\[?(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[-\s./]?([A-Za-z]{3,9})\.?[-,\s/]*(\d{4}|\d{2})(?!\d)(.*)$/;
+const LETTERS = 'A-Za-z\u00c0-\u024f\u0400-\u04ff';
+const DAY_MONTH_NAME = new RegExp(
+  `^\\[?(?:[${LETTERS}]{2,14}\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th|er|º)?[-\\s./]{0,2}(?:de\\s+)?([${LETTERS}]{3,10})\\.?[-,\\s/]*(?:de\\s+)?(\\d{4}|\\d{2})(?!\\d)(?:\\s?г\\.?)?(.*)$`,
+);
 const MONTH_NAME_DAY =
   /^(?:[A-Za-z]{3,9},?\s+)?([A-Za-z]{3,9})\.?[-\s]+(\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(\d{4})(?!\d)(.*)$/;
 /** As Java and Unix `date` print it: the year stands last, behind clock and zone. */
@@ -84,13 +99,14 @@ const YEAR_AT_END =
 /** Days since 30 December 1899 and a part of a day, as a spreadsheet keeps times and sometimes exports them: 1982 to 2063. */
 const SERIAL = /^[345]\d{4}\.\d{3,}$/;
 const SERIAL_START = 25_569;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T\s]?(\d{2}\d{2}(?:\d{2}(?:\d{3}|\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?))?$/;
+const COMPACT =
+  /^(\d{4})(\d{2})(\d{2})(?:(?:[T\s_]|[-:](?=\d{6}))?(\d{2}\d{2}(?:\d{2}(?:\d{3}|\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?))?$/;
 const COMPACT_SHORT = /^(\d{2})(\d{2})(\d{2})(\d{6})$/;
 
 const parts =
   (pattern: RegExp, day: (found: RegExpExecArray) => number) =>
   (text: string, zone: Zone): number => {
-    const found = pattern.exec(text);
+    const found = matched(pattern, text);
     return found === null ? Number.NaN : withClock(day(found), found[4] ?? '', zone);
   };
 
@@ -99,9 +115,26 @@ const epoch =
   (text: string): number =>
     pattern.test(text) ? Math.floor(Number(text) * scale) : Number.NaN;
 
+/** Years of the Republic of China: Taiwan's banks write 115/03/11 for 2026. */
+const ROC = /^(?:民國|民国)?\s*(1\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?!\d)(.*)$/;
+const ROC_START = 1911;
+/** Years of the Japanese era that began in 2019. */
+const REIWA = /^(?:令和|R)\s*(\d{1,2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?!\d)(.*)$/;
+const REIWA_START = 2018;
+
 /** All layouts. Where several fit equally well and are not of one group, the earlier is taken. */
 const LAYOUTS: readonly TimeLayout[] = [
   { name: 'YYYY-MM-DD HH:mm:ss', group: 'year-first', read: readYearFirst },
+  {
+    name: 'ROC YYY/MM/DD HH:mm:ss',
+    group: 'roc',
+    read: parts(ROC, (m) => dayNumber(Number(m[1]) + ROC_START, Number(m[2]), Number(m[3]))),
+  },
+  {
+    name: 'Reiwa YY/MM/DD HH:mm:ss',
+    group: 'reiwa',
+    read: parts(REIWA, (m) => dayNumber(Number(m[1]) + REIWA_START, Number(m[2]), Number(m[3]))),
+  },
   {
     name: 'YYYYMMDDHHmmss',
     group: 'compact',
@@ -209,6 +242,16 @@ export const SHORT_DATES: readonly TimeLayout[] = [
   sixDigits('YYMMDD', (a, b, c) => dayNumber(fullYear(a), Number(b), Number(c))),
   sixDigits('DDMMYY', (a, b, c) => dayNumber(fullYear(c), Number(b), Number(a))),
   sixDigits('MMDDYY', (a, b, c) => dayNumber(fullYear(c), Number(a), Number(b))),
+  {
+    name: 'ROC YYYMMDD',
+    group: 'roc-compact',
+    read: (text, zone) => {
+      const found = /^(1\d{2})(\d{2})(\d{2})$/.exec(text);
+      return found === null
+        ? Number.NaN
+        : withClock(dayNumber(Number(found[1]) + ROC_START, Number(found[2]), Number(found[3])), '', zone);
+    },
+  },
 ];
 
 /** A leap year, for looking at times of which the year is not known yet. */
@@ -345,7 +388,7 @@ export const decideTime = (
 
 /** The layout's name with what the values really show: separators, letters T and Z, fractions. */
 export const describeTime = (layout: TimeLayout, value: string): string => {
-  if (/^(?:epoch|serial|year-at-end)/.test(layout.group) || layout.inYear !== undefined) return layout.name;
+  if (/^(?:epoch|serial|year-at-end|roc|reiwa)/.test(layout.group) || layout.inYear !== undefined) return layout.name;
   let name = layout.name;
   const separator = /^\d+([-/.年])/.exec(value)?.[1];
   if (separator !== undefined && (layout.group === 'year-first' || layout.group === 'order')) {

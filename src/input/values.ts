@@ -1,12 +1,24 @@
 import type { EntryMode, TransactionType } from '../model/record.ts';
 import type { Manifestation } from '../model/cause.ts';
 
-/** Words compared without case, blanks, dashes, underscores and dots; full-width letters as ordinary ones. */
-export const plainWord = (text: string): string =>
-  text
+/** Words compared without case, accents, blanks, dashes, underscores and dots; full-width letters as ordinary ones. */
+export const plainWord = (text: string): string => {
+  const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_\-./()（）【】[\]:：'"*]+/g, '');
+  return /[\u00c0-\u024f\u0300-\u036f]/.test(plain) ? withoutAccents(plain) : plain;
+};
+
+/** `Köp` and `KOP` are one word, and so are `Satış` and `SATIS`. */
+const withoutAccents = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i');
 
 const table = <T extends string>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
   new Map(rows.flatMap(([value, words]) => words.split('|').map((word): [string, T] => [plainWord(word), value])));
@@ -14,37 +26,40 @@ const table = <T extends string>(rows: readonly (readonly [T, string])[]): Reado
 const TYPES = table<TransactionType>([
   [
     'SALE',
-    'SALE|PUR|PURCH|CASH BACK|CASHBACK|PURCHASE WITH CASHBACK|AUTH CAPTURE|COMPRA|VENTA|KAUF|VERKAUF|ZAHLUNG|ACHAT|一般交易|SALE|PURCHASE|PAYMENT|PAY|BUY|DEBIT|CHARGE|GOODS AND SERVICES|QR SALE|SCAN SALE|消费|消費|支付|付款|交易|收款|扫码支付|扫码消费|银行卡消费|消费交易|购货|联机消费|脱机消费|被扫消费|主扫消费',
+    'SALE|PUR|PAGAMENTO|ACQUISTO|VENDITA|VENDA|VENTE|PAIEMENT|DÉBIT|AANKOOP|BETALING|VERKOOP|KÖP|KJØP|KØB|OSTO|MYYNTI|SPRZEDAŻ|PŁATNOŚĆ|ZAKUP|SATIŞ|PRODEJ|PLATBA|NÁKUP|VÁSÁRLÁS|VANZARE|PLATA|PENJUALAN|PEMBELIAN|PEMBAYARAN|THANH TOÁN|BÁN HÀNG|CREDITO A VISTA|CRÉDITO PARCELADO|DEBITO|DÉBITO À VISTA|VENDA CRÉDITO|VENDA DÉBITO|COMPRA EN CUOTAS|BEZAHLUNG|KARTENZAHLUNG|UMSATZ|ПРОДАЖА|ОПЛАТА|ПОКУПКА|ОПЛАТА ПОКУПКИ|КУПІВЛЯ|売上|お買上|購入|支払|신용승인|체크승인|카드승인|승인|결제|매출|구매|分期|分期交易|紅利交易|PURCH|CASH BACK|CASHBACK|PURCHASE WITH CASHBACK|AUTH CAPTURE|COMPRA|VENTA|KAUF|VERKAUF|ZAHLUNG|ACHAT|一般交易|SALE|PURCHASE|PAYMENT|PAY|BUY|DEBIT|CHARGE|GOODS AND SERVICES|QR SALE|SCAN SALE|消费|消費|支付|付款|交易|收款|扫码支付|扫码消费|银行卡消费|消费交易|购货|联机消费|脱机消费|被扫消费|主扫消费',
   ],
   [
     'VOID',
-    'VOID|VD|STORNO|ANULACIÓN|ANULACION|ANNULATION|取消交易|取消|VOID SALE|SALE VOID|CANCEL|CANCELLATION|CANCELLED|PURCHASE VOID|消费撤销|撤销|消費撤銷|撤銷|当日撤销|撤单|撤销消费|消费撤消|撤消|扫码撤销|REVOKED',
+    'VOID|VD|ANULACJA|ANULOWANIE|ZRUŠENÍ|IPTAL|İPTAL|SATIŞ İPTAL|ANNULLO|ANNULLAMENTO|STORNO OPERAZIONE|ANULAÇÃO|CANCELAMENTO|ESTORNO|CANCELACIÓN|ANNULERING|MAKULERING|ANNULLERING|PERUUTUS|PEMBATALAN|BATAL|HỦY|ОТМЕНА|ВІДМІНА|取消処理|当日取消|취소|승인취소|신용취소|카드취소|당일취소|STORNO|ANULACIÓN|ANULACION|ANNULATION|取消交易|取消|VOID SALE|SALE VOID|CANCEL|CANCELLATION|CANCELLED|PURCHASE VOID|消费撤销|撤销|消費撤銷|撤銷|当日撤销|撤单|撤销消费|消费撤消|撤消|扫码撤销|REVOKED',
   ],
   [
     'REFUND',
-    'REFUND|REF|DEVOLUCIÓN|DEVOLUCION|REEMBOLSO|GUTSCHRIFT|ERSTATTUNG|REMBOURSEMENT|RETURN|CREDIT|PURCHASE RETURN|MERCHANDISE RETURN|CREDIT VOUCHER|退货|退款|退貨|隔日退货|联机退货|扫码退货|退货交易|退货退款',
+    'REFUND|REF|RETUR|ÅTERBETALNING|ÅTERKÖP|REFUSJON|REFUNDERING|HYVITYS|PALAUTUS|ZWROT|IADE|İADE|VRÁCENÍ|RIMBORSO|DEVOLUÇÃO|TERUGBETALING|RETOURNE|PENGEMBALIAN|HOÀN TIỀN|ВОЗВРАТ|ПОВЕРНЕННЯ|返品|返金|返品処理|환불|반품|DEVOLUCIÓN|DEVOLUCION|REEMBOLSO|GUTSCHRIFT|ERSTATTUNG|REMBOURSEMENT|RETURN|CREDIT|PURCHASE RETURN|MERCHANDISE RETURN|CREDIT VOUCHER|退货|退款|退貨|隔日退货|联机退货|扫码退货|退货交易|退货退款',
   ],
   [
     'REVERSAL',
-    'REVERSAL|REV|REVERSE|AUTO REVERSAL|TIMEOUT REVERSAL|REVERSAL ADVICE|VOID REVERSAL|SALE REVERSAL|冲正|沖正|自动冲正|消费冲正|冲正交易|撤销冲正|消费撤销冲正|0400|0401|0420|0421',
+    'REVERSAL|REV|REVERSO|REVERSA|DESFAZIMENTO|ROVESCIAMENTO|ТЕХНИЧЕСКАЯ ОТМЕНА|АВТООТМЕНА|망취소|망상취소|障害取消|REVERSE|AUTO REVERSAL|TIMEOUT REVERSAL|REVERSAL ADVICE|VOID REVERSAL|SALE REVERSAL|冲正|沖正|自动冲正|消费冲正|冲正交易|撤销冲正|消费撤销冲正|0400|0401|0420|0421',
   ],
   [
     'PREAUTH',
-    'PREAUTH|PREAUTHORISATION|PREAUTHORIZATION|預先授權|PRE AUTHORIZATION|PRE AUTH|AUTH ONLY|AUTHORIZATION|AUTHORISATION|AUTH|预授权|預授權|预授权交易|追加预授权',
+    'PREAUTH|PREAUTHORISATION|PREAUTORIZACIÓN|PRÉ-AUTORIZAÇÃO|PREAUTORISATION|PRÉAUTORISATION|PREAUTORIZZAZIONE|RESERVIERUNG|VORAUTORISIERUNG|ÖN PROVİZYON|ПРЕАВТОРИЗАЦИЯ|仮売上|オーソリ|オーソリ予約|가승인|PREAUTHORIZATION|預先授權|PRE AUTHORIZATION|PRE AUTH|AUTH ONLY|AUTHORIZATION|AUTHORISATION|AUTH|预授权|預授權|预授权交易|追加预授权',
   ],
   [
     'PREAUTH_COMPLETE',
-    'PREAUTH_COMPLETE|PREAUTH COMPLETE|PREAUTH COMPLETION|COMPLETION|COMPLETE|CAPTURE|PRE AUTH COMPLETION|FORCE|预授权完成|預授權完成|预授权完成请求|预授权完成通知|预授权完成联机|预授权完成离线',
+    'PREAUTH_COMPLETE|承認後売上|ЗАВЕРШЕНИЕ РАСЧЕТА|PREAUTH COMPLETE|PREAUTH COMPLETION|COMPLETION|COMPLETE|CAPTURE|PRE AUTH COMPLETION|FORCE|预授权完成|預授權完成|预授权完成请求|预授权完成通知|预授权完成联机|预授权完成离线',
   ],
   ['VOID', 'PREAUTH VOID|PREAUTH CANCEL|预授权撤销|预授权完成撤销|預授權撤銷|PREAUTH COMPLETE VOID'],
-  ['BALANCE', 'BALANCE|BALANCE INQUIRY|BALANCE ENQUIRY|INQUIRY|ENQUIRY|余额查询|查询余额|查余|餘額查詢|查询'],
+  [
+    'BALANCE',
+    'BALANCE|BALANCE INQUIRY|SALDO|CONSULTA|CONSULTA DE SALDO|BAKİYE SORGULAMA|ЗАПРОС БАЛАНСА|残高照会|잔액조회|BALANCE ENQUIRY|INQUIRY|ENQUIRY|余额查询|查询余额|查余|餘額查詢|查询',
+  ],
   [
     'SIGN_ON',
     'SIGN_ON|SIGN ON|LOGON|LOGIN|LOG ON|SIGNON|SIGN IN|签到|POS签到|終端簽到|簽到|终端签到|操作员签到|KEY EXCHANGE|SIGN OFF|LOGOFF|签退|NETWORK MANAGEMENT|0800|0820',
   ],
   [
     'SETTLEMENT',
-    'SETTLEMENT|TAGESABSCHLUSS|KASSENSCHNITT|CIERRE|SETTLE|BATCH CLOSE|BATCH SETTLEMENT|CLOSE BATCH|BATCH UPLOAD|RECONCILIATION|END OF DAY|EOD|结算|批结算|結算|对账|批上送|日结|0500|0520|0320',
+    'SETTLEMENT|CIERRE DE LOTE|FECHAMENTO|CHIUSURA|CHIUSURA CONTABILE|TÉLÉCOLLECTE|TELECOLLECTE|GÜN SONU|DAGAFSLUITING|DAGSAVSLUT|СВЕРКА ИТОГОВ|ЗАКРЫТИЕ СМЕНЫ|日計|精算|마감|정산|TAGESABSCHLUSS|KASSENSCHNITT|CIERRE|SETTLE|BATCH CLOSE|BATCH SETTLEMENT|CLOSE BATCH|BATCH UPLOAD|RECONCILIATION|END OF DAY|EOD|结算|批结算|結算|对账|批上送|日结|0500|0520|0320',
   ],
 ]);
 
@@ -94,29 +109,34 @@ export const typeByMessage = (mti: string): TransactionType | undefined => {
 };
 
 const byWords = (word: string): TransactionType | undefined => {
-  if (/冲正|沖正|revers/.test(word)) return 'REVERSAL';
-  if (/撤销|撤消|撤銷|void|cancel/.test(word)) return 'VOID';
-  if (/退货|退款|退貨|refund|return/.test(word)) return 'REFUND';
+  if (/冲正|沖正|revers|망취소/.test(word)) return 'REVERSAL';
+  if (/撤销|撤消|撤銷|void|cancel|anulac|annull|estorno|iptal|取消|취소|отмен/.test(word)) return 'VOID';
+  if (/退货|退款|退貨|refund|return|devoluc|rimbors|rembours|erstattung|返品|返金|환불|возврат/.test(word))
+    return 'REFUND';
   if (/预授权完成|預授權完成|completion|capture/.test(word)) return 'PREAUTH_COMPLETE';
   if (/预授权|預授權|preauth/.test(word)) return 'PREAUTH';
   if (/余额|餘額|balance/.test(word)) return 'BALANCE';
   if (/签到|簽到|signon|logon|login/.test(word)) return 'SIGN_ON';
   if (/结算|結算|settle/.test(word)) return 'SETTLEMENT';
-  return /消费|消費|支付|付款|收款|sale|purchase/.test(word) ? 'SALE' : undefined;
+  return /消费|消費|支付|付款|收款|sale|purchase|compra|venta|venda|vendita|verkauf|kauf|achat|売上|승인|결제|продаж|покупк|оплат/.test(
+    word,
+  )
+    ? 'SALE'
+    : undefined;
 };
 
 const ENTRY = table<EntryMode>([
   [
     'CHIP',
-    'CHIP|ICC|IC|EMV|INSERT|INSERTED|DIP|DIPPED|CONTACT|CHIP TRANSACTION|CHIP CARD|插卡|IC卡|插IC卡|芯片|芯片卡|接触|接触式|接触式IC卡|插芯片卡',
+    'CHIP|ICC|PUCE|ČIP|ÇİP|ЧИП|СМАРТ-КАРТА|INSERIDO|INSERTADO|TEMASLI|IC|EMV|INSERT|INSERTED|DIP|DIPPED|CONTACT|CHIP TRANSACTION|CHIP CARD|插卡|IC卡|插IC卡|芯片|芯片卡|接触|接触式|接触式IC卡|插芯片卡',
   ],
   [
     'CONTACTLESS',
-    'CONTACTLESS|CTLS|NFC|TAP|TAPPED|WAVE|PAYWAVE|PAYPASS|RFID|CLESS|QUICKPASS|CONTACTLESS CHIP|CONTACTLESS EMV|APPLE PAY|挥卡|非接|非接触|非接触式|闪付|云闪付|手机闪付|碰一碰|揮卡|感应|感應|拍卡',
+    'CONTACTLESS|CTLS|SIN CONTACTO|SANS CONTACT|SEM CONTATO|SENZA CONTATTO|APROXIMAÇÃO|POR APROXIMAÇÃO|APROXIMACIÓN|KONTAKTLOS|KONTAKTLÖS|KONTAKTLØS|CONTACTLOOS|ZBLIŻENIOWO|ZBLIŻENIOWA|BEZKONTAKTNĚ|BEZDOTYKOWO|TEMASSIZ|LÄHIMAKSU|BLIPP|БЕСКОНТАКТ|БЕСКОНТАКТНО|БЕЗКОНТАКТ|タッチ|タッチ決済|かざす|비접촉|NIRSENTUH|TANPA KONTAK|WAVED|PASSED|NFC|TAP|TAPPED|WAVE|PAYWAVE|PAYPASS|RFID|CLESS|QUICKPASS|CONTACTLESS CHIP|CONTACTLESS EMV|APPLE PAY|挥卡|非接|非接触|非接触式|闪付|云闪付|手机闪付|碰一碰|揮卡|感应|感應|拍卡',
   ],
   [
     'MAGSTRIPE',
-    'MAGSTRIPE|MSD|MAG STRIPE|MAGNETIC|MAGNETIC STRIPE|MSR|SWIPE|SWIPED|STRIPE|SWIPE TRANSACTION|TRACK|TRACK2|刷卡|磁条|磁条卡|磁條|刷磁条|磁卡',
+    'MAGSTRIPE|MSD|BANDA|BANDA MAGNÉTICA|TARJA|TARJA MAGNÉTICA|PISTE|PISTE MAGNÉTIQUE|MAGNETSTREIFEN|MAGNEETSTRIP|PASEK|PASEK MAGNETYCZNY|MANYETİK|MAGNETREMSA|MAGNETSTRIPE|磁気|磁気カード|スワイプ|MS|마그네틱|МАГНИТНАЯ ПОЛОСА|МАГНИТ|DESLIZADA|MAG STRIPE|MAGNETIC|MAGNETIC STRIPE|MSR|SWIPE|SWIPED|STRIPE|SWIPE TRANSACTION|TRACK|TRACK2|刷卡|磁条|磁条卡|磁條|刷磁条|磁卡',
   ],
   [
     'FALLBACK',
@@ -124,7 +144,7 @@ const ENTRY = table<EntryMode>([
   ],
   [
     'MANUAL',
-    'MANUAL|KEYED|KEY ENTERED|KEYED IN|MANUAL ENTRY|KEY ENTRY|TYPED|MOTO|MANUALLY ENTERED|手输|手工|手工输入|手动|手动输入|键盘输入|手輸|手输卡号|无卡',
+    'MANUAL|KEYED|MKE|MANUEL|MANUELL|MANUALE|SAISIE MANUELLE|DIGITADO|DIGITADA|TECLEADO|TECLEADA|HANDEINGABE|INTASTAD|INNTASTET|RĘCZNIE|RĘCZNE|ELLE|ELLE GİRİŞ|РУЧНОЙ ВВОД|РУЧНОЙ|手入力|키인|KEYIN|수기|KEY ENTERED|KEYED IN|MANUAL ENTRY|KEY ENTRY|TYPED|MOTO|MANUALLY ENTERED|手输|手工|手工输入|手动|手动输入|键盘输入|手輸|手输卡号|无卡',
   ],
   [
     'QR',
@@ -173,10 +193,15 @@ export const entryModeOf = (text: string): EntryMode | undefined => {
 
 const entryByWords = (word: string): EntryMode | undefined => {
   if (/fallback|降级|降級/.test(word)) return 'FALLBACK';
-  if (/contactless|非接|闪付|挥卡|nfc/.test(word)) return 'CONTACTLESS';
-  if (/chip|icc|emv|contact|芯片|插卡|接触|insert/.test(word)) return 'CHIP';
-  if (/swipe|magstripe|magnetic|磁条|刷卡/.test(word)) return 'MAGSTRIPE';
-  if (/manual|keyed|手输|手工/.test(word)) return 'MANUAL';
+  if (
+    /contactless|cless|ctls|(?:sin|sans|sem)conta|aproxima|kontaktl|contactloos|zblizen|temassiz|бесконтакт|非接|闪付|挥卡|nfc|タッチ|비접촉/.test(
+      word,
+    )
+  )
+    return 'CONTACTLESS';
+  if (/chip|icc|emv|contact|puce|чип|芯片|插卡|接触|insert/.test(word)) return 'CHIP';
+  if (/swipe|magstripe|magnet|banda|tarja|磁条|磁気|刷卡|магнит/.test(word)) return 'MAGSTRIPE';
+  if (/manual|manuel|keyed|digitad|teclead|ручн|手入力|手输|手工/.test(word)) return 'MANUAL';
   return /qr|扫码|二维码|barcode/.test(word) ? 'QR' : undefined;
 };
 
@@ -193,14 +218,14 @@ const CURRENCIES = table<string>([
   ['USD', 'USD|840|US$|美元|美金|dollar'],
   ['EUR', 'EUR|978|€|欧元|euro'],
   ['GBP', 'GBP|826|£|英镑'],
-  ['JPY', 'JPY|392|日元|円|yen'],
+  ['JPY', 'JPY|392|日元|円|日圓|yen|엔'],
   ['HKD', 'HKD|344|HK$|港币|港元'],
   ['TWD', 'TWD|901|NTD|NT$|新台币|新臺幣'],
   ['MOP', 'MOP|446|澳门元'],
   ['SGD', 'SGD|702|S$|新加坡元'],
-  ['KRW', 'KRW|410|₩|韩元'],
+  ['KRW', 'KRW|410|₩|韩元|원|won'],
   ['INR', 'INR|356|₹|Rs'],
-  ['IDR', 'IDR|360'],
+  ['IDR', 'IDR|360|Rp'],
   ['MYR', 'MYR|458|RM'],
   ['THB', 'THB|764|฿'],
   ['PHP', 'PHP|608|₱'],
@@ -213,18 +238,18 @@ const CURRENCIES = table<string>([
   ['NOK', 'NOK|578'],
   ['DKK', 'DKK|208'],
   ['PLN', 'PLN|985|zł'],
-  ['CZK', 'CZK|203'],
-  ['HUF', 'HUF|348'],
-  ['RON', 'RON|946'],
-  ['TRY', 'TRY|949|₺'],
-  ['RUB', 'RUB|643|₽'],
+  ['CZK', 'CZK|203|Kč'],
+  ['HUF', 'HUF|348|Ft'],
+  ['RON', 'RON|946|lei'],
+  ['TRY', 'TRY|949|₺|TL'],
+  ['RUB', 'RUB|643|₽|руб'],
   ['UAH', 'UAH|980'],
   ['BRL', 'BRL|986|R$'],
-  ['MXN', 'MXN|484'],
+  ['MXN', 'MXN|484|MX$'],
   ['ARS', 'ARS|032|32'],
   ['CLP', 'CLP|152'],
   ['COP', 'COP|170'],
-  ['PEN', 'PEN|604'],
+  ['PEN', 'PEN|604|S/'],
   ['ZAR', 'ZAR|710'],
   ['NGN', 'NGN|566|₦'],
   ['KES', 'KES|404'],
@@ -252,7 +277,7 @@ export const currencyOf = (text: string): string | undefined =>
  * dozen currencies and says nothing.
  */
 export const currencyInAmount = (text: string): string | undefined => {
-  const sign = /US\$|HK\$|NT\$|R\$|[€£₩₹₫₱฿₺₽₦]|[￥¥元]/.exec(text)?.[0];
+  const sign = /US\$|HK\$|NT\$|MX\$|R\$|[€£₩₹₫₱฿₺₽₦]|[￥¥元円원]|zł|Kč|\bTL\b|руб|\bRp\b/.exec(text)?.[0];
   if (sign !== undefined) return currencyOf(sign);
   const letters = /(?:^|[^A-Za-z])([A-Z]{3})(?:$|[^A-Za-z])/.exec(text)?.[1];
   return letters === undefined ? undefined : BY_NAME.get(plainWord(letters));

@@ -25,6 +25,9 @@ describe('amounts', () => {
     ['￥88.80', 8880],
     ['８８．８０元', 8880],
     ['CNY 12.00', 1200],
+    ['164,90 TL', 16490],
+    ['1 234,50 Kč', 123450],
+    ['R 431.34', 43134],
     ['12.3000', 1230],
     ['34,697.90', 3469790],
     ['12,34,567.50', 123456750],
@@ -47,6 +50,14 @@ describe('amounts', () => {
     expect(read(['1,234', '12,50'])).toEqual(['amount-unreadable', 1250]);
     expect(read(['1.234', '12,50'])).toEqual([123400, 1250]);
     expect(read(['1,234', '1,234,567'])).toEqual([123400, 123456700]);
+  });
+
+  test('thousands that are always parted', () => {
+    const style = decideAmounts(['4,398', '890', '1,561', '9,869', '2,112', '13,594'], 2, false);
+    expect(readAmount('4,398', 2, style)).toBe(439800);
+    expect(readAmount('32,000', 0, decideAmounts(['32,000', '11,900'], 0, false, true))).toBe(32000);
+    // Three decimals are as likely where nothing below a thousand stands unparted.
+    expect(read(['4,398', '1,561', '9,869', '2,112', '13,594', '3,218'])[0]).toBe('amount-ambiguous');
   });
 
   test('a mark that contradicts the column is not guessed at', () => {

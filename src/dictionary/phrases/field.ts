@@ -136,6 +136,13 @@ export const FOREMOST: readonly PhraseRule[] = [
     ],
   ],
   [
+    'entry-timeout',
+    [
+      'selection|choice|product|item & timeout|timed out|not chosen|not selected|not made|no selection|expired',
+      '选货|选择商品|商品选择 & 超时|未选|未完成',
+    ],
+  ],
+  [
     'do-not-honor',
     [
       'declined|refused|rejected|denied|not approved & by issuer|by the issuer|by card issuer|by bank|by the bank|by issuing bank|by the issuing bank|by your bank',
@@ -285,8 +292,15 @@ export const FURTHER: readonly PhraseRule[] = [
   ['contactless-read-error', ['try tapping|tapping again', 'tap & not', '碰卡|碰一碰|贴卡 & 失败|错误|超时|异常']],
   ['stripe-read-error', ['track & missing|absent|empty|no data']],
   [
+    'restricted-card',
+    [
+      'card|token|media|pan|ticket|pass & deny list|denylist|block list|blocklist|stop list|stoplist|negative list|negative file',
+    ],
+  ],
+  [
     'insufficient-funds',
     [
+      'insufficient|not enough|low & purse|stored value|e purse|epurse|purse balance|credit on card',
       'no money|low funds|funds low|balance low|not enough credit|over credit line|credit line exceeded|nsf',
       '余额低|余额过低|没钱|余额为零|余额为0',
     ],

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../model/record.ts';
 import type { SymptomId } from '../../model/symptom.ts';
 import { outcomeOf } from '../table.ts';
+import { ABROAD, REFUSED_ABROAD } from './abroad.ts';
 import { DECLINE } from './decline.ts';
 import { DEVICE } from './device.ts';
 import { FOREMOST, FURTHER } from './field.ts';
@@ -8,11 +9,12 @@ import { GENERIC } from './generic.ts';
 import { INFORMATION } from './information.ts';
 import { LINK } from './link.ts';
 import { LOOSE } from './loose.ts';
-import { type NormalText, normaliseText } from './normal.ts';
+import { type NormalText, normaliseText, simplify } from './normal.ts';
 import { PROCEDURE } from './procedure.ts';
 import { READING } from './reading.ts';
 import { UNANSWERED } from './unanswered.ts';
 import type { PhraseRule } from './rule.ts';
+import { REFUSED_IN_SCRIPTS, SCRIPTS } from './scripts.ts';
 
 /** What a text says. */
 export interface Interpretation {
@@ -39,7 +41,7 @@ interface CompiledRule {
   readonly patterns: readonly Pattern[];
 }
 
-/** Terms outside ASCII are Chinese; a Unicode property class would cost milliseconds to compile. */
+/** Terms outside ASCII are Chinese, or of another script; a Unicode property class would cost milliseconds to compile. */
 const HAN = /[^\x20-\x7E]/;
 
 const compileCondition = (source: string): Condition => {
@@ -84,23 +86,41 @@ const compile = ([symptom, patterns, outcome]: PhraseRule): CompiledRule => ({
   patterns: patterns.map(compilePattern),
 });
 
-let compiled: readonly CompiledRule[] | undefined;
+/** Texts are searched in simplified characters: so are terms that another language writes with others. */
+const asWritten = ([symptom, patterns, outcome]: PhraseRule): PhraseRule =>
+  outcome === undefined ? [symptom, patterns.map(simplify)] : [symptom, patterns.map(simplify), outcome];
 
-const rules = (): readonly CompiledRule[] => {
-  compiled ??= [
-    ...FOREMOST,
-    ...INFORMATION,
-    ...UNANSWERED,
-    ...DEVICE,
-    ...READING,
-    ...PROCEDURE,
-    ...DECLINE,
-    ...LINK,
-    ...FURTHER,
-    ...LOOSE,
-    ...GENERIC,
-  ].map(compile);
-  return compiled;
+interface Lists {
+  /** For texts with letters that neither English nor Chinese has. */
+  readonly scripts: readonly CompiledRule[];
+  readonly plain: readonly CompiledRule[];
+}
+let compiled: Lists | undefined;
+
+const rulesFor = (text: NormalText): readonly CompiledRule[] => {
+  if (compiled === undefined) {
+    const scripts = SCRIPTS.map(asWritten).map(compile);
+    const refusals = REFUSED_IN_SCRIPTS.map(asWritten).map(compile);
+    const first = [
+      ...ABROAD,
+      ...FOREMOST,
+      ...INFORMATION,
+      ...UNANSWERED,
+      ...DEVICE,
+      ...READING,
+      ...PROCEDURE,
+      ...DECLINE,
+      ...LINK,
+      ...FURTHER,
+    ].map(compile);
+    const last = [...LOOSE, ...GENERIC, ...REFUSED_ABROAD].map(compile);
+    compiled = {
+      scripts: [...scripts, ...first, ...last, ...refusals],
+      // Japanese in characters only is told last from Chinese.
+      plain: [...first, ...scripts, ...last, ...refusals],
+    };
+  }
+  return text.scripts ? compiled.scripts : compiled.plain;
 };
 
 const holds = (condition: Condition, text: NormalText): boolean => {
@@ -125,7 +145,9 @@ export const interpretText = (text: string): Interpretation | undefined => {
   const shape = text.replace(LONG_NUMBER, '000');
   if (known.has(shape)) return known.get(shape);
   const normal = normaliseText(shape);
-  const found = rules().find((rule) => rule.patterns.some((pattern) => matches(pattern, normal)))?.interpretation;
+  const found = rulesFor(normal).find((rule) =>
+    rule.patterns.some((pattern) => matches(pattern, normal)),
+  )?.interpretation;
   if (known.size >= REMEMBERED) known.clear();
   known.set(shape, found);
   return found;

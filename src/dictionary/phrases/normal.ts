@@ -1,5 +1,25 @@
 import { numberSpelledOut, spellOut } from './abbreviations.ts';
 
+/** What Taiwan calls otherwise, in simplified characters: terms of its terminals and of the trade. */
+const TAIWAN: Readonly<Record<string, string>> = {
+  逾时: '超时',
+  网路: '网络',
+  伺服器: '服务器',
+  晶片: '芯片',
+  印表机: '打印机',
+  印表: '打印',
+  萤幕: '屏幕',
+  当机: '死机',
+  软体: '软件',
+  硬体: '硬件',
+  韧体: '固件',
+  程式: '程序',
+  讯号: '信号',
+  用罄: '用完',
+  连线: '连接',
+};
+const TAIWANESE = new RegExp(Object.keys(TAIWAN).join('|'), 'g');
+
 /** A text in the two forms in which terms are looked for. */
 export interface NormalText {
   /** Chinese characters, letters and digits, clauses parted by a comma, nothing else; simplified, half-width, lower-case. */
@@ -7,6 +27,8 @@ export interface NormalText {
   /** Lower-case words with one space before, between and after them. */
   readonly english: string;
   readonly han: boolean;
+  /** Kana, Hangul, Cyrillic or Greek occur. */
+  readonly scripts: boolean;
   readonly latin: boolean;
 }
 
@@ -16,7 +38,7 @@ const TRADITIONAL =
 
 let simplified: ReadonlyMap<string, string> | undefined;
 
-const simplify = (text: string): string => {
+export const simplify = (text: string): string => {
   if (simplified === undefined) {
     const characters = Array.from(TRADITIONAL);
     simplified = new Map(
@@ -36,7 +58,21 @@ const splitIdentifier = (word: string): string =>
     ? word.replace(/([a-z])([A-Z])/g, '$1 $2')
     : word;
 
-const englishOf = (text: string): string => {
+/** Letters with accents as those without, which is how capitals of sixteen on a display are written anyway. */
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/ł/gi, 'l')
+    .replace(/ø/gi, 'o')
+    .replace(/æ/gi, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i');
+const ACCENTED = /[\u00c0-\u024f]/;
+
+const englishOf = (written: string): string => {
+  const text = ACCENTED.test(written) ? withoutAccents(written) : written;
   const words = numberSpelledOut(text.replace(/[A-Za-z]+/g, splitIdentifier).toLowerCase())
     .replace(/\bcan['’]t\b/g, 'cannot')
     .replace(/\bwon['’]t\b/g, 'will not')
@@ -57,16 +93,18 @@ const englishOf = (text: string): string => {
 
 export const normaliseText = (text: string): NormalText => {
   const folded = text.slice(0, LONGEST).normalize('NFKC');
-  const han = /[\u3400-\u9FFF]/.test(folded);
+  const han = /[\u0370-\u04FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/.test(folded);
   return {
     chinese: han
       ? simplify(folded.toLowerCase())
           // Clauses stay apart: 数据非法，交易失败 holds no 非法交易.
           .replace(/[,;:!?/。，；：、]+/g, '，')
-          .replace(/[^\u3400-\u9FFFa-z0-9，]+/g, '')
+          .replace(/[^\u0370-\u04FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3a-z0-9，]+/g, '')
+          .replace(TAIWANESE, (word) => TAIWAN[word] ?? word)
       : '',
     english: englishOf(folded),
     han,
+    scripts: han && /[\u0370-\u04FF\u3040-\u30FF\uAC00-\uD7A3]/.test(folded),
     latin: /[A-Za-z]/.test(folded),
   };
 };
