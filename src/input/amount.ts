@@ -87,14 +87,16 @@ export const decideAmounts = (
     if (evidence === 'either') {
       grouped[bare.digits.includes('.') ? '.' : ',']++;
       if (!bare.digits.endsWith('0')) grouped.odd++;
-    } else if (evidence === 'none') bare.digits.length <= 3 ? below++ : above++;
+    } else if (evidence === 'none' && bare.digits.length <= 3) below++;
+    else if (evidence === 'none') above++;
   }
   // Thousands are parted in all that reach them and in nothing below; no currency of fewer decimals has a third.
   const isWhole = dots === 0 && commas === 0 && above === 0 && (grouped['.'] === 0) !== (grouped[','] === 0);
   if (isWhole && exponent < 3) {
     const many = grouped['.'] + grouped[','];
     const hasNoThird = isCurrencyKnown && (exponent === 0 || (grouped.odd > 0 && many >= FEW_GROUPED));
-    if (hasNoThird || (many >= FEW_GROUPED && below > 0 && grouped.odd > 0)) grouped['.'] > 0 ? commas++ : dots++;
+    const isHabit = many >= FEW_GROUPED && below > 0 && grouped.odd > 0;
+    if (hasNoThird || isHabit) return { decimal: grouped['.'] > 0 ? ',' : '.', minor };
   }
   // ISO 8583 field 4 is twelve digits with leading noughts, in the smallest unit.
   const isField4 = seen > 0 && padded === seen;

@@ -266,7 +266,7 @@ const isMinorObject = (names: readonly string[], at: number | undefined, amounts
 const currencyOfScript = (names: readonly string[]): string | undefined => {
   const header = names.join(' ');
   if (/[\uac00-\ud7a3]/.test(header)) return 'KRW';
-  return /[\u3040-\u30ff]|取引|端末/.test(header) ? 'JPY' : undefined;
+  return /[\u3040-\u30ff]|取引|売上|伝票|決済/.test(header) ? 'JPY' : undefined;
 };
 
 /** Decides everything but the time. */

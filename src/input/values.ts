@@ -7,7 +7,7 @@ export const plainWord = (text: string): string => {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_\-./()（）【】[\]:：'"*]+/g, '');
-  return /[\u00c0-\u024f\u0300-\u036f]/.test(plain) ? withoutAccents(plain) : plain;
+  return /[\u00c0-\u024f]|\u0307/.test(plain) ? withoutAccents(plain) : plain;
 };
 
 /** `Köp` and `KOP` are one word, and so are `Satış` and `SATIS`. */
