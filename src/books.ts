@@ -1,10 +1,18 @@
 import type { TerminalFacts } from './context/fleet.ts';
 import { type ContextState, createState, learn, mergeStates } from './context/state.ts';
 import { offsetOf } from './messages/zone.ts';
-import type { LogRecord } from './model/record.ts';
+import type { LogRecord, TransactionRecord } from './model/record.ts';
 import type { Reconciliation } from './model/reconciliation.ts';
 import { MINUTE } from './model/units.ts';
-import { createReconciler, finish, offer, type Reconciler, type Seat, seatOf } from './reconcile/index.ts';
+import {
+  createReconciler,
+  finish,
+  offer,
+  offerRepeated,
+  type Reconciler,
+  type Seat,
+  seatOf,
+} from './reconcile/index.ts';
 
 /**
  * Both sides' records while they are read: the terminals' are learnt from and compared, the host's are compared only,
@@ -62,6 +70,10 @@ export const enterRecord = (books: Books, record: LogRecord): void => {
     offer(books.reconciler, record, seatAt(books, learn(books.state, record)));
   } else learn(books.state, record);
 };
+
+/** A host's booking that its file shows once more, the same in every detail. */
+export const enterRepeated = ({ reconciler }: Books, record: TransactionRecord): void =>
+  offerRepeated(reconciler, record);
 
 /** True where rows were let go too early, or in another zone's days than `zone`: everything has to be read again. */
 export const hasToReadAgain = ({ state, reconciler }: Books, zone: string, assumed: string): boolean =>

@@ -1,4 +1,4 @@
-import { type Books, enterRecord, hasToReadAgain, openBooks, pacerOf } from './books.ts';
+import { type Books, enterRecord, enterRepeated, hasToReadAgain, openBooks, pacerOf } from './books.ts';
 import { forget } from './context/state.ts';
 import {
   createSeenRows,
@@ -159,6 +159,7 @@ const readOnce = async (
           rows += 1;
           if (mayForget && rows % FORGET_EVERY === 0) forget(books.state);
         },
+        repeated: (record) => enterRepeated(books, record),
         reject: (reject) => {
           if (rejects.length < REJECTS_KEPT) rejects.push(reject);
           options.rejectLog?.write(reject, input.path);

@@ -1,5 +1,12 @@
 import type { UserError } from '../model/errors.ts';
-import type { CardDataFinding, InputKind, InputSummary, LogRecord, Reject } from '../model/record.ts';
+import type {
+  CardDataFinding,
+  InputKind,
+  InputSummary,
+  LogRecord,
+  Reject,
+  TransactionRecord,
+} from '../model/record.ts';
 import type { FieldId } from './columns.ts';
 import type { Profile } from './profiles/profile.ts';
 import type { SeenRows } from './seen.ts';
@@ -9,6 +16,8 @@ import type { ZipEntry } from './zip.ts';
 /** Where records go, as they are read. Called synchronously, in file order. */
 export interface RecordSink {
   record(record: LogRecord): void;
+  /** A host's approved booking that stands in its file once more, the same in every detail; it counts once. */
+  repeated?(record: TransactionRecord): void;
   reject(reject: Reject): void;
   cardData(finding: CardDataFinding): void;
 }

@@ -4,10 +4,11 @@
  */
 export interface SeenRows {
   /**
-   * True where this transaction (with an identity of its own) was read before. `high` and `low`: hash of its content,
-   * which includes its time. `file`: index of its input; rows of one input are asked about in one go.
+   * Whether this transaction (with an identity of its own) was read before, and whether from this very file. `high` and
+   * `low`: hash of its content, which includes its time. `file`: index of its input; rows of one input are asked about in
+   * one go.
    */
-  readonly transaction: (high: number, low: number, time: number, file: number) => boolean;
+  readonly transaction: (high: number, low: number, time: number, file: number) => Again;
   /**
    * True where this transaction without an identity of its own was read before: from another file, as often as it stood
    * there. Two rows of one file that merely look alike are two transactions. `hash`: of the whole row.
@@ -23,6 +24,9 @@ export interface SeenRows {
   /** A row was asked about of a time whose rows were no longer remembered: it may have been read before. */
   readonly isShort: boolean;
 }
+
+/** Read before: never; in another file, or nobody knows where; in this file. */
+export type Again = false | 'elsewhere' | 'here';
 
 /** An alarm row as it is known again. */
 export interface AlarmRow {
@@ -62,16 +66,31 @@ interface Table {
 
 const createTable = (size: number, span = noSpan()): Table => ({ slots: new Uint32Array(size * 2), used: 0, span });
 
+/** The lowest bits of a hash's upper half hold the file in which its row was met last, as far as they can tell files apart. */
+const FILES = 16;
+const OTHER_FILES = FILES - 1;
+const FILE_BITS = 4;
+
+const withFile = (high: number, file: number): number =>
+  ((high & ~OTHER_FILES) | (file < OTHER_FILES ? file : OTHER_FILES)) >>> 0;
+
 /** Slot of a hash, or of the free place where it would stand. */
 const slotOf = (table: Table, high: number, low: number): number => {
   const { slots } = table;
   const last = slots.length - 2;
   let at = (low << 1) & last;
   while (slots[at] !== 0 || slots[at + 1] !== 0) {
-    if (slots[at] === high && slots[at + 1] === low) return at;
+    if (((slots[at] ?? 0) ^ high) >>> FILE_BITS === 0 && slots[at + 1] === low) return at;
     at = (at + 2) & last;
   }
   return at;
+};
+
+/** Where the row of a taken slot was met last, seen from the file that is read; this file is noted in its place. */
+const metAgain = ({ slots }: Table, at: number, high: number): Again => {
+  const before = (slots[at] ?? 0) & OTHER_FILES;
+  slots[at] = high;
+  return before === (high & OTHER_FILES) && before !== OTHER_FILES ? 'here' : 'elsewhere';
 };
 
 const isFree = (table: Table, at: number): boolean => table.slots[at] === 0 && table.slots[at + 1] === 0;
@@ -189,14 +208,15 @@ export const createSeenRows = (several = true, remembers: keyof typeof SLOTS = '
     book.used++;
   };
 
-  const add = (high: number, low: number, time: number): boolean => {
+  const add = (high: number, low: number, time: number): Again => {
     table ??= createTable(1 << 12);
     if (time >= dropped.from && time <= dropped.to) isShort = true;
     if (time < table.span.from) table.span.from = time;
     if (time > table.span.to) table.span.to = time;
     const at = slotOf(table, high, low);
-    if (!isFree(table, at)) return true;
-    if (older !== undefined && !isFree(older, slotOf(older, high, low))) return true;
+    if (!isFree(table, at)) return metAgain(table, at, high);
+    const before = older === undefined ? 0 : slotOf(older, high, low);
+    if (older !== undefined && !isFree(older, before)) return metAgain(older, before, high);
     put(table, at, high, low);
     const size = table.slots.length / 2;
     if (table.used * 2 > size) {
@@ -228,7 +248,7 @@ export const createSeenRows = (several = true, remembers: keyof typeof SLOTS = '
 
   return {
     transaction: (high, low, time, file) => {
-      const h = high >>> 0;
+      const h = withFile(high, file);
       // Both halves nought marks a free place.
       const l = low >>> 0 || 1;
       onlyFile ??= file;
@@ -236,7 +256,7 @@ export const createSeenRows = (several = true, remembers: keyof typeof SLOTS = '
       if (diary === undefined) return add(h, l, time);
       if (diary.used === 0) first = time;
       if (time === newest) {
-        if (isAmongSameTime(h, l)) return true;
+        if (isAmongSameTime(h, l)) return file < OTHER_FILES ? 'here' : 'elsewhere';
       } else {
         newest = time;
         if (sameTime.length > 0) sameTime = [];

@@ -235,6 +235,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     const modeCell = mode(fields);
     const modeText = MODE_OF.get(modeCell.text) ?? fixedMode;
 
+    let isRepeated = false;
     const key = iKey < 0 ? '' : (fields[iKey] ?? '');
     if (
       rrn !== undefined ||
@@ -262,9 +263,13 @@ export const transactionMapper = (desk: Desk): RowHandler => {
       const last = fold(transactionType) ^ fold(key) ^ (kind === 'host' ? 1 : 0);
       high = Math.imul(high ^ last, 0x85ebca6b);
       low = Math.imul(low ^ last, 0xc2b2ae35);
-      if (seen.transaction(high, low, time, file)) {
+      const again = seen.transaction(high, low, time, file);
+      if (again !== false) {
         account.duplicates++;
-        return;
+        // What the host's own file shows twice may have been booked twice: that is for the books to tell.
+        const isBooking = kind === 'host' && reading.outcome === 'approved' && amount !== undefined;
+        if (again !== 'here' || !isBooking || sink.repeated === undefined) return;
+        isRepeated = true;
       }
     } else if (seen.several && seen.alike(contentHash(desk, fields, time), file)) {
       account.duplicates++;
@@ -281,7 +286,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     const rawLatency = iLatency < 0 ? '' : (fields[iLatency] ?? '');
     const quick = latencyScale === 1 ? plainNumber(rawLatency) : -1;
     const latency = quick >= 0 ? quick : rawLatency === '' ? undefined : readDuration(rawLatency, latencyScale);
-    account.accepted++;
+    if (!isRepeated) account.accepted++;
     const record: TransactionRecord = {
       kind,
       source: sourceOf(desk, line),
@@ -312,6 +317,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
       originalRrn: originalAt < 0 ? undefined : reference(fields[originalAt] ?? ''),
       reading,
     };
-    sink.record(record);
+    if (isRepeated) sink.repeated?.(record);
+    else sink.record(record);
   };
 };

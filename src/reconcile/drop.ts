@@ -59,6 +59,7 @@ export const repeatedInOverlap = (rows: Rows): Uint8Array => {
       small.type[at],
       small.outcome[at],
       small.side[at],
+      small.group[at],
     ];
     const numbers = [floats.rrn[at], floats.stan[at]].map((one) => references.unpack(one ?? Number.NaN));
     const key = [

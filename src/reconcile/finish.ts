@@ -5,6 +5,7 @@ import { isBooked } from './beliefs.ts';
 import { GIVE_BACK, PAYMENT } from './classify.ts';
 import { reachOf } from './coverage.ts';
 import { dropRows, repeatedInOverlap } from './drop.ts';
+import { echoesIn } from './echoes.ts';
 import { judge } from './judge.ts';
 import { withoutOriginal } from './originals.ts';
 import { type Pairing, pairRows } from './pairs.ts';
@@ -64,6 +65,7 @@ export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): 
     withoutOriginal: originals.missing,
     unpaidSince: originals.unpaidSince,
     unbalanced,
+    echoes: compared ? echoesIn(r) : [],
     wasGivenBack: (at, alone) => wasGivenBack(r.trade, rows, at, alone),
     isUsualPrice: (at) => isUsualPrice(r.trade, rows, at),
     dayOf: (time) => dayIn(zone, time),

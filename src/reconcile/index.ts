@@ -1,4 +1,5 @@
 export { outcomeOf, REFUSED, UNKNOWN, UNREAD, UNSENT } from './classify.ts';
+export { offerRepeated } from './echoes.ts';
 export { finish } from './finish.ts';
 export { mergeReconcilers, offer, seatOf } from './reconciler.ts';
 export type { Seat } from './rows.ts';

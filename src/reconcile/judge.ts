@@ -1,6 +1,7 @@
 import type { Disagreement } from '../model/reconciliation.ts';
 import { durationMs } from '../model/units.ts';
 import { type Beliefs, beliefsOf } from './beliefs.ts';
+import { judgeEchoes } from './echoes.ts';
 import { complete, type Found, inOrder, oncePerRow, VOIDABLE } from './found.ts';
 import { judgePaired } from './paired.ts';
 import { recordAt, TERMINAL } from './rows.ts';
@@ -19,6 +20,7 @@ export const judge = (s: Surroundings): Disagreement[] => {
     ...judgeSingle(s, beliefs, unheard, doubled),
     ...judgeRepeats(s, beliefs, doubled),
     ...judgeSettlements(s),
+    ...judgeEchoes(s.echoes),
   ];
   const named = new Set(
     found.flatMap(({ kind, terminal }) => (kind === 'settlement-unbalanced' ? [] : (terminal ?? []))),

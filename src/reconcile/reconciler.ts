@@ -3,6 +3,7 @@ import { countAnswer } from './answers.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, UNDO } from './classify.ts';
 import { REPEAT_MS } from './clean.ts';
 import { cover, spansIn } from './coverage.ts';
+import { isEcho, offerRepeated } from './echoes.ts';
 import { settledKey } from './keys.ts';
 import { addRow, batchNumber, HOST, recordAt, type Rows, type Seat, seatIn, TERMINAL } from './rows.ts';
 import { letGo } from './settle.ts';
@@ -63,7 +64,10 @@ const namesForgotten = (r: Reconciler, at: number): boolean => {
 
 /** Adds what another reconciler has read. Neither may have let go of rows. */
 export const mergeReconcilers = (into: Reconciler, from: Reconciler): void => {
-  for (let at = 0; at < from.rows.size; at += 1) addRow(into.rows, recordAt(from.rows, at));
+  for (let at = 0; at < from.rows.size; at += 1) {
+    if (isEcho(from.rows, at)) offerRepeated(into, recordAt(from.rows, at));
+    else addRow(into.rows, recordAt(from.rows, at));
+  }
   into.unnamed += from.unnamed;
   for (const side of [TERMINAL, HOST] as const) {
     into.seen[side] += from.seen[side];

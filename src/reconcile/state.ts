@@ -33,6 +33,8 @@ export interface Reconciler {
   readonly answers: Answers;
   /** Refunds and voids of the terminals that went through and name no original. */
   unnamed: number;
+  /** Bookings that a host's file shows once more, the same in every detail. */
+  echoes: number;
   readonly seen: [number, number];
   readonly latest: [number, number];
   /** Rows up to these times may have been let go. */
@@ -87,6 +89,7 @@ export const createReconciler = ({
   settled: createCompactSet(),
   answers: createAnswers(),
   unnamed: 0,
+  echoes: 0,
   seen: [0, 0],
   latest: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
   forgotten: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],

@@ -22,6 +22,8 @@ export interface Surroundings {
   /** True where the terminal takes this row's amount again and again. */
   readonly isUsualPrice: (at: number) => boolean;
   readonly unbalanced: readonly Unbalanced[];
+  /** Bookings that the host's file shows once more, the same in every detail. */
+  readonly echoes: readonly number[];
   /** Local day of an instant, days since 1970-01-01. */
   readonly dayOf: (time: number) => number;
 }

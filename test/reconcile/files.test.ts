@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import type { TransactionRecord } from '../../src/model/record.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -136,4 +136,46 @@ test('what the host booked was not refused for the sake of the card', async () =
   expect(payment).toMatchObject({ kind: 'status-differs', verdict: 'charged' });
   expect(alarm?.subject).toMatchObject({ symptom: 'status-differs', manifestation: 'record' });
   expect(alarm?.diagnosis.cause).not.toBe('transaction-anomaly/card-or-account');
+});
+
+describe('a booking that stands twice in the host’s file, the same in every detail', () => {
+  const at = theirs.findIndex((line) => /;消费;.*;00;$/.test(line));
+  const twice = [...theirs.slice(0, at + 1), theirs[at] ?? '', ...theirs.slice(at + 1)];
+  const doubts = ({ reconciliation }: Report): string[] =>
+    (reconciliation?.payments ?? [])
+      .filter(({ kind, verdict }) => kind === 'duplicate' && verdict === 'in-doubt')
+      .map(({ rrn = '' }) => rrn);
+  const reference = (theirs[at] ?? '').split(';')[0];
+  const terminal = join(folder, 'terminal.csv');
+
+  test('is told as in doubt, and counts once', async () => {
+    const doubtful = await run([terminal], [save('twice.csv', hostWith(twice))]);
+    expect(doubts(doubtful)).toEqual([reference]);
+    expect(doubtful.reconciliation?.totals).toEqual(report.reconciliation?.totals);
+    expect(doubtful.reconciliation?.proven).toBe(true);
+    expect(doubtful.inputs[1]).toMatchObject({ duplicates: 1, accepted: theirs.length });
+  });
+  test('is told once where two exports overlap, whichever of them shows it twice', async () => {
+    const half = Math.max(at + 10, Math.floor(twice.length / 2));
+    const [one, two, all] = [
+      save('part-1.csv', hostWith(twice.slice(0, half))),
+      save('part-2.csv', hostWith(twice)),
+      save('part-3.csv', hostWith(theirs)),
+    ];
+    for (const files of [
+      [one, two],
+      [two, one],
+      [all, two],
+      [two, all],
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other keeps the memory of the test small
+      expect(doubts(await run([terminal], files))).toEqual([reference]);
+    }
+  });
+  test('is not where two overlapping exports were put into one file', async () => {
+    const stretch = theirs.slice(at, at + 60);
+    expect(doubts(await run([terminal], [save('joined.csv', hostWith([...theirs, ...stretch]))]))).toEqual([]);
+    const sorted = theirs.flatMap((line, index) => (index % 3 === 0 ? [line, line] : [line]));
+    expect(doubts(await run([terminal], [save('sorted.csv', hostWith(sorted))]))).toEqual([]);
+  });
 });

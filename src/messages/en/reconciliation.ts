@@ -76,6 +76,9 @@ const whatHappened = (payment: DoubtfulPayment, f: Formats): string => {
     case 'status-differs':
       return `${said(terminalStance, payment.terminalCode, 'terminal')}, ${said(hostStance, payment.hostCode, 'host')}`;
     case 'duplicate':
+      if (payment.verdict === 'in-doubt') {
+        return 'the host’s file shows this booking twice, the same in every detail: booked twice, or only exported twice';
+      }
       return 'two approvals of one purchase';
     case 'reversal-missing':
       if (reversal === 'done') return 'reversed at the terminal, still approved at the host';
@@ -121,6 +124,9 @@ const steps = (payment: DoubtfulPayment): string | undefined => {
   }
   if (kind === 'amount-differs') {
     return 'compare both amounts with the signed slip, and send the slip to the acquirer to have the wrong one adjusted';
+  }
+  if (kind === 'duplicate' && verdict === 'in-doubt') {
+    return 'ask the acquirer whether it was booked twice; where it was, have the second booking taken back';
   }
   if (kind === 'duplicate' && payment.actor === 'acquirer') {
     return 'one message was booked twice: send the acquirer both references and have the second booking taken back';

@@ -74,6 +74,8 @@ const whatHappened = (payment: DoubtfulPayment, f: Formats): string => {
     case 'status-differs':
       return `${said(terminalStance, payment.terminalCode, '终端')}，${said(hostStance, payment.hostCode, '后台')}`;
     case 'duplicate':
+      if (payment.verdict === 'in-doubt')
+        return '后台文件中这笔入账出现两次，内容完全相同：可能重复入账，也可能只是重复导出';
       return '同一笔消费批准了两次';
     case 'reversal-missing':
       if (reversal === 'done') return '终端已冲正，后台仍为成功';
@@ -110,6 +112,9 @@ const steps = (payment: DoubtfulPayment): string | undefined => {
   if (kind === 'settlement-unbalanced') return '打印本批次交易明细，与结算单逐笔核对；对平之前不要清除批次';
   if (kind === 'no-original') return '找出原签购单，问清经手人；找不到的，保留凭证并报告收单机构';
   if (kind === 'amount-differs') return '以签购单为准核对两边金额，把签购单交收单机构，请其调账';
+  if (kind === 'duplicate' && verdict === 'in-doubt') {
+    return '请收单机构查明是否入账两次；确为重复的，请其冲回第二笔';
+  }
   if (kind === 'duplicate' && payment.actor === 'acquirer') {
     return '同一报文入账两次：把两笔参考号都交给收单机构，请其冲回第二笔';
   }
