@@ -82,6 +82,14 @@ await build({
   },
 });
 
+// What a thread begins with that reads a large log. It stands beside both bundles and shares nothing with them.
+await build({
+  ...shared,
+  input: { 'reading-thread': 'src/input/reading-thread.ts' },
+  external: (id) => names.some((name) => id === name || id.startsWith(`${name}/`)),
+  output: { dir: 'dist', entryFileNames: '[name].js', codeSplitting: false },
+});
+
 writeFileSync('dist/html-page.js', await htmlPage());
 
 // The command line with the packages it uses, in one file and in the form that node can keep compiled: see bin/posalarm.js.

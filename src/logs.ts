@@ -8,8 +8,10 @@ import {
   openPipe,
   type Opened,
   type Pipe,
+  readApart,
   type ReadOptions,
   readInput,
+  type RecordSink,
   type Settled,
   type Shown,
   toReadOtherwise,
@@ -118,6 +120,7 @@ const readOnce = async (
   const { profile, profiles, timeZone, kind, timeFormat, year, encoding, delimiter } = options;
   const progress = inputs.map(() => 0);
   let rows = 0;
+  let forgotApart = false;
   /** Reads one input; `index` is the number that its records carry, `place` its position among all inputs. */
   const readPart = async (
     input: InputFile,
@@ -128,48 +131,49 @@ const readOnce = async (
     const rejects: Reject[] = [];
     const cardData: CardDataFinding[] = [];
     let cardDataTotal = 0;
-    const opened = await readInput(
-      input,
-      index,
-      {
-        profile,
-        profiles,
-        timeZone,
-        kind,
-        timeFormat,
-        year,
-        encoding,
-        delimiter,
-        settled: settled[place],
-        seen: input.host ? hostSeen : ownSeen,
-        pace,
-        stdin: pipes.get(input)?.all(),
-        onProgress: (bytes) => {
-          progress[place] = bytes;
-          options.onProgress?.(
-            progress.reduce((sum, one) => sum + one, 0),
-            total,
-            rows,
-          );
-        },
+    const asked: ReadOptions = {
+      profile,
+      profiles,
+      timeZone,
+      kind,
+      timeFormat,
+      year,
+      encoding,
+      delimiter,
+      settled: settled[place],
+      seen: input.host ? hostSeen : ownSeen,
+      pace,
+      stdin: pipes.get(input)?.all(),
+      onProgress: (bytes) => {
+        progress[place] = bytes;
+        options.onProgress?.(
+          progress.reduce((sum, one) => sum + one, 0),
+          total,
+          rows,
+        );
       },
-      {
-        record: (record) => {
-          enterRecord(books, record);
-          rows += 1;
-          if (mayForget && rows % FORGET_EVERY === 0) forget(books.state);
-        },
-        repeated: (record) => enterRepeated(books, record),
-        reject: (reject) => {
-          if (rejects.length < REJECTS_KEPT) rejects.push(reject);
-          options.rejectLog?.write(reject, input.path);
-        },
-        cardData: (finding) => {
-          cardDataTotal += 1;
-          if (cardData.length < FINDINGS_KEPT) cardData.push(finding);
-        },
+    };
+    const sink: RecordSink = {
+      record: (record) => {
+        enterRecord(books, record);
+        rows += 1;
+        if (mayForget && rows % FORGET_EVERY === 0) forget(books.state);
       },
-    );
+      repeated: (record) => enterRepeated(books, record),
+      reject: (reject) => {
+        if (rejects.length < REJECTS_KEPT) rejects.push(reject);
+        options.rejectLog?.write(reject, input.path);
+      },
+      cardData: (finding) => {
+        cardDataTotal += 1;
+        if (cardData.length < FINDINGS_KEPT) cardData.push(finding);
+      },
+    };
+    // Rows of several inputs are compared with each other while they are read: these stay together.
+    const apart =
+      inputs.length === 1 && !pipes.has(input) ? await readApart(input, index, asked, remembers, sink) : undefined;
+    if (apart?.forgotRows === true) forgotApart = true;
+    const opened = apart?.opened ?? (await readInput(input, index, asked, sink));
     progress[place] = input.bytes ?? 0;
     return { input, opened, rejects, cardData, cardDataTotal };
   };
@@ -195,7 +199,7 @@ const readOnce = async (
     failures: [...failures, ...emptyFolders(inputs, skipped)],
     skipped,
     misnumbered: isTogether && skipped.length > 0,
-    forgotRows: hostSeen?.isShort === true || ownSeen?.isShort === true,
+    forgotRows: forgotApart || hostSeen?.isShort === true || ownSeen?.isShort === true,
     rejects: parts.flatMap((part) => part.rejects).slice(0, REJECTS_KEPT),
     cardData: parts.flatMap((part) => part.cardData).slice(0, FINDINGS_KEPT),
     cardDataTotal: parts.reduce((sum, part) => sum + part.cardDataTotal, 0),

@@ -1,3 +1,4 @@
+export { readApart } from './apart.ts';
 export type { InputFile, Opened, ReadOptions, Recognised, RecordSink } from './contract.ts';
 export { expandInputs } from './expand.ts';
 export { isPassedOver } from './no-log.ts';

@@ -73,6 +73,7 @@ test('the package holds what is needed and nothing else', () => {
       'dist/licences.txt',
       'dist/index.js',
       'dist/index.d.ts',
+      'dist/reading-thread.js',
       'dist/posalarm.1',
       'dist/posalarm.config.schema.json',
       'dist/posalarm.profile.schema.json',
