@@ -1,3 +1,4 @@
+import { withCutCharacters } from './cut-characters.ts';
 import { isUnreadable } from './unreadable.ts';
 
 /** Bytes 0x80 to 0x9F of Windows-1252, as the code points that a reader made of them. */
@@ -66,11 +67,6 @@ const HAN = /[\u4e00-\u9fff]/g;
 /** Wrong decoding loses bytes at the ends of odd runs; a text of which more is lost is not read. */
 const MOST_LOST_SHARE = 0.34;
 
-/** Ends of the commonest words of failure, whose last character loses a byte where the number of bytes is odd: 失败, 超时, 错误, 电量低. */
-const ENDS: Readonly<Record<string, string>> = { 失: '败', 超: '时', 错: '误', 量: '低' };
-
-const completed = (text: string): string => text + (ENDS[text.at(-1) ?? ''] ?? '');
-
 /** `bytes` in the encoding they were written in, if that gives Chinese words with little lost. */
 const decoded = (bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | undefined => {
   // Node's decoder of GB18030 throws at a broken sequence of four bytes, asked for or not; that of GBK has none of them.
@@ -78,9 +74,8 @@ const decoded = (bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | und
   const han = text.match(HAN)?.length ?? 0;
   const lost = text.split('\ufffd').length - 1;
   if (han === 0 || lost > (han + lost) * MOST_LOST_SHARE) return undefined;
-  const kept = text.endsWith('\ufffd')
-    ? completed(text.replaceAll('\ufffd', '').trim())
-    : text.replaceAll('\ufffd', '').trim();
+  const whole = encoding === 'utf-8' && lost > 0 ? new TextDecoder().decode(withCutCharacters(bytes)) : text;
+  const kept = whole.replaceAll('\ufffd', '').trim();
   return isUnreadable(kept) ? undefined : kept;
 };
 

@@ -177,6 +177,9 @@ export const OF_DEVICES: Wordings = {
     'Input voltage 9.8 V low',
   ],
   'battery-low': [
+    'Coin cell low',
+    '纽扣电池电量低',
+    '备用电池电压低',
     'Battery 8%',
     '电池电量8%',
     '剩余电量 5%',
@@ -408,6 +411,7 @@ export const OF_DEVICES: Wordings = {
     '升级中断',
   ],
   'self-test-failed': [
+    'Power-on self-test failed',
     'Camera fault',
     '摄像头故障',
     'Scanner fault',

@@ -86,11 +86,19 @@ export const FOREMOST: readonly PhraseRule[] = [
       '适配器|充电器|电源线|电源插头|外接电源|外部电源|电源 & 拔出|拔掉|被拔|移除|断开|松动|脱落',
     ],
   ],
+  // The cell that holds clock and keys is a battery; a clock that has lost its time says so.
+  [
+    'battery-low',
+    [
+      'button cell|coin cell|backup battery|back up battery & low|empty|dead|replace*|weak|flat|fail*|exhausted|depleted & !lost|time|date|wrong|ok|good|normal|tamper|replaced',
+      '纽扣电池|备用电池|后备电池|备份电池 & 低|不足|耗尽|没电|失效|欠压|更换 & !丢失|时间|日期|已更换|更换完成|更换成功|正常|供电|启用|切换|自毁|攻击',
+    ],
+  ],
   [
     'clock-fault',
     [
-      'rtc|clock|cmos|button cell|coin cell & battery & low|empty|dead|replace|weak|flat|fail*',
-      'rtc电池|时钟电池|纽扣电池 & 低|不足|耗尽|没电|失效 & !电压',
+      'rtc|clock|cmos & battery|cell & low|empty|dead|replace|weak|flat|fail*',
+      'rtc电池|时钟电池 & 低|不足|耗尽|没电|失效 & !电压',
       'ntp|time & sync*|synchron* & fail*|error|timeout|timed out|lost|not|unable|cannot',
       'ntp|校时|对时|时间同步|时钟同步 & 失败|异常|错误|超时|未',
       '时间|时钟 & 不同步|未同步|不准',
@@ -200,7 +208,7 @@ export const FURTHER: readonly PhraseRule[] = [
     'power-fault',
     [
       'ups & battery|running|switched|mode|power|active|backup|discharg*',
-      `voltage|supply|rail|dc input|ac input|ac|dc|mains|input power|line power|power & ${STATE} & !paper|roll|ribbon|cash|coin|note*|signal|ink|key|keys|card`,
+      `voltage|supply|rail|dc input|ac input|ac|dc|mains|input power|line power|power & ${STATE} & !paper|roll|ribbon|cash|coin|note*|signal|ink|key|keys|card|self test|selftest`,
       'overcurrent|over current|short circuit|overload',
       'charging contacts|charge contacts|dock & dirty|worn|bad|fault*|fail*',
       'ups & 供电|切换|电池|备用',

@@ -90,6 +90,22 @@ const compile = ([symptom, patterns, outcome]: PhraseRule): CompiledRule => ({
 const asWritten = ([symptom, patterns, outcome]: PhraseRule): PhraseRule =>
   outcome === undefined ? [symptom, patterns.map(simplify)] : [symptom, patterns.map(simplify), outcome];
 
+/** Specific before general. */
+const SPECIFIC: readonly PhraseRule[] = [
+  ...FOREMOST,
+  ...INFORMATION,
+  ...UNANSWERED,
+  ...DEVICE,
+  ...READING,
+  ...PROCEDURE,
+  ...DECLINE,
+  ...LINK,
+  ...FURTHER,
+];
+
+/** Phrases in Chinese and English, in the order in which texts are held against them. */
+export const PHRASES: readonly PhraseRule[] = [...SPECIFIC, ...LOOSE, ...GENERIC];
+
 interface Lists {
   /** For texts with letters that neither English nor Chinese has. */
   readonly scripts: readonly CompiledRule[];
@@ -101,18 +117,7 @@ const rulesFor = (text: NormalText): readonly CompiledRule[] => {
   if (compiled === undefined) {
     const scripts = SCRIPTS.map(asWritten).map(compile);
     const refusals = REFUSED_IN_SCRIPTS.map(asWritten).map(compile);
-    const first = [
-      ...ABROAD,
-      ...FOREMOST,
-      ...INFORMATION,
-      ...UNANSWERED,
-      ...DEVICE,
-      ...READING,
-      ...PROCEDURE,
-      ...DECLINE,
-      ...LINK,
-      ...FURTHER,
-    ].map(compile);
+    const first = [...ABROAD, ...SPECIFIC].map(compile);
     const last = [...LOOSE, ...GENERIC, ...REFUSED_ABROAD].map(compile);
     compiled = {
       scripts: [...scripts, ...first, ...last, ...refusals],
