@@ -1,7 +1,7 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { KEY_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
-import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -13,6 +13,13 @@ declare module '../model/phrases.ts' {
 const SPAN_MS = durationMs(72 * HOUR);
 /** The device log is often written later than the payment that met the missing key. Own inference. */
 const SHORTLY_BEFORE_MS = durationMs(HOUR);
+/**
+ * A terminal without its keys sends nothing. Payments that pass after the last message, beyond the five minutes in which
+ * approvals are counted, show that it has its keys again: what fails later has a reason of its own. Own inference.
+ */
+const SLOT_MS = durationMs(5 * MINUTE);
+/** One approval may be a stray row of another clock; three are trade. Own inference. */
+const MIN_APPROVED_SINCE = 3;
 /** About 55 to 1: the terminal itself named the reason. */
 const WEIGHT = 4;
 const MATCH = matchSymptoms('tamper', ['tamper']);
@@ -38,6 +45,8 @@ export const afterTamper: Rule = {
     const tampers = ask.others(subject, 'terminal', SPAN_MS, SHORTLY_BEFORE_MS).filter((other) => MATCH.test(other));
     const nearest = tampers.at(-1);
     if (nearest === undefined) return [];
+    const since = ask.approvals(subject, 'terminal', nearest.record.time + SLOT_MS, subject.record.time - SLOT_MS);
+    if (since >= MIN_APPROVED_SINCE) return [];
     const shown = {
       rule: 'after-tamper',
       weight: WEIGHT,

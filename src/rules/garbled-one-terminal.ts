@@ -10,6 +10,12 @@ declare module '../model/phrases.ts' {
       readonly sameVersion: number;
       readonly span: DurationMs;
     };
+    'garbled-one-terminal/far-more': {
+      readonly messages: number;
+      readonly otherMessages: number;
+      readonly otherTerminals: number;
+      readonly span: DurationMs;
+    };
     'garbled-one-terminal/many': { readonly terminals: number; readonly sites: number; readonly span: DurationMs };
   }
 }
@@ -56,8 +62,13 @@ export const garbledOneTerminal: Rule = {
     const perSibling = Math.max(0, tally.failed - own.failed) / (tally.terminals - 1);
     const illSiblings = Math.max(1, tally.terminalsFailing - Math.min(1, own.terminalsFailing));
     const perIll = Math.max(0, tally.failed - own.failed) / illSiblings;
+    // The tills beside it are about as busy, which those of other shops need not be.
+    const beside = ask.contrast(subject, 'site', SPAN_MS, SPAN_MS, MATCH).inside;
+    const perIllBeside = Math.max(0, beside.failed - own.failed) / Math.max(1, beside.terminalsFailing - 1);
     const standsOut =
-      own.failed >= MANY_ALARMS && own.failed >= perSibling * MANY_TIMES && own.failed >= perIll * MANY_TIMES_ILL;
+      own.failed >= MANY_ALARMS &&
+      own.failed >= perSibling * MANY_TIMES &&
+      own.failed >= Math.max(perIll, perIllBeside) * MANY_TIMES_ILL;
     const long = ask.contrast(subject, 'everything', LONG_SPAN_MS, LONG_SPAN_MS, MATCH).inside;
     const atManySites = everywhere.terminalsFailing >= MANY_TERMINALS && everywhere.sitesFailing >= 2;
     if (!standsOut && (atManySites || long.terminalsFailing >= MANY_TERMINALS)) {
@@ -83,16 +94,19 @@ export const garbledOneTerminal: Rule = {
     const alone = tally.terminalsFailing <= 1;
     if (!alone && !standsOut) return [];
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
-    return [
-      speaksFor({
-        rule: 'garbled-one-terminal',
-        cause: 'hardware-failure/display',
-        weight: alone ? WEIGHT : FAR_MORE_WEIGHT,
-        key: 'garbled-one-terminal/siblings-well',
-        args: { messages: others.length + 1, sameVersion: tally.terminals - 1, span: SPAN_MS },
-        sources: rowsOf(subject, others),
-        scope: 'terminal',
-      }),
-    ];
+    const otherTerminals = tally.terminals - 1;
+    const shown = {
+      rule: 'garbled-one-terminal',
+      cause: 'hardware-failure/display',
+      sources: rowsOf(subject, others),
+      scope: 'terminal',
+    } as const;
+    if (alone) {
+      const args = { messages: others.length + 1, sameVersion: otherTerminals, span: SPAN_MS };
+      return [speaksFor({ ...shown, weight: WEIGHT, key: 'garbled-one-terminal/siblings-well', args })];
+    }
+    const otherMessages = Math.max(0, tally.failed - own.failed);
+    const args = { messages: others.length + 1, otherMessages, otherTerminals, span: SPAN_MS };
+    return [speaksFor({ ...shown, weight: FAR_MORE_WEIGHT, key: 'garbled-one-terminal/far-more', args })];
   },
 };

@@ -1,25 +1,13 @@
 import type { Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { cardsAboveShare, cardsConcentrated } from '../model/likelihood.ts';
+import { type ManyCards, manyCardsHere } from '../model/many-cards.ts';
 import { KEY_SYMPTOMS, matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
-import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
-    'many-holders-alike/one-terminal': {
-      readonly cards: number;
-      readonly ok: number;
-      readonly elsewhereCards: number;
-      readonly elsewhereTries: number;
-      readonly span: DurationMs;
-    };
-    'many-holders-alike/wrong-or-unfinished': {
-      readonly cards: number;
-      readonly ok: number;
-      readonly elsewhereCards: number;
-      readonly elsewhereTries: number;
-      readonly span: DurationMs;
-    };
+    'many-holders-alike/one-terminal': ManyCards;
+    'many-holders-alike/wrong-or-unfinished': ManyCards;
   }
 }
 
@@ -50,17 +38,17 @@ export const manyHoldersAlike: Rule = {
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const weigh = (match: Matcher) => {
-      const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, match);
-      const weight =
-        contrast.inside.cardsFailing < MIN_CARDS
-          ? 0
-          : Math.max(cardsConcentrated(contrast), cardsAboveShare(contrast, HEALTHY_SHARE));
-      return { match, contrast, weight };
+      const { contrast, weight, args } = manyCardsHere(subject, ask, {
+        match,
+        spanMs: SPAN_MS,
+        healthyShare: HEALTHY_SHARE,
+      });
+      return { match, weight: contrast.inside.cardsFailing < MIN_CARDS ? 0 : weight, args };
     };
     const near = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS);
     const gaveUp = weigh(MATCH);
     const withWrong = near.filter((other) => KEYS.test(other)).length < MIN_KEY_ERRORS ? weigh(WITH_WRONG) : gaveUp;
-    const { match, contrast, weight } = withWrong.weight > gaveUp.weight ? withWrong : gaveUp;
+    const { match, weight, args } = withWrong.weight > gaveUp.weight ? withWrong : gaveUp;
     if (weight < MIN_WEIGHT) return [];
     const others = near.filter((other) => match.test(other));
     return [
@@ -69,13 +57,7 @@ export const manyHoldersAlike: Rule = {
         cause: 'hardware-failure/keypad',
         weight,
         key: match === MATCH ? 'many-holders-alike/one-terminal' : 'many-holders-alike/wrong-or-unfinished',
-        args: {
-          cards: contrast.inside.cardsFailing,
-          ok: contrast.inside.ok,
-          elsewhereCards: contrast.outside.cardsFailing,
-          elsewhereTries: contrast.outside.failed + contrast.outside.ok,
-          span: SPAN_MS,
-        },
+        args,
         sources: rowsOf(subject, others),
         scope: 'terminal',
       }),

@@ -17,6 +17,8 @@ const MIN_REFUSALS = 3;
 const MIN_SHARE = 0.9;
 /** About twelve to one: a host in trouble may also fail to give its reference. */
 const WEIGHT = 2.5;
+/** What a host answers in field 39: two signs, or three with a nought before them. A longer code is the terminal's own. */
+const ANSWER_CODE = /^[0-9A-Za-z]{1,3}$/;
 /** About three to one where only approvals carry one, and no refusal shows what an answer looks like. */
 const UNSHOWN_WEIGHT = 1.2;
 /** A message without a reason is then no refusal of the card; about seven to one. */
@@ -35,7 +37,8 @@ export const noHostTrace: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record, symptom } = subject;
     if (record.kind !== 'transaction' || record.rrn !== undefined) return [];
-    if (record.reading.by === 'code' || record.reading.code !== undefined || subject.inherits !== undefined) return [];
+    const { by, code } = record.reading;
+    if (by === 'code' || (code !== undefined && ANSWER_CODE.test(code)) || subject.inherits !== undefined) return [];
     const { refusals, withReference } = ask.refusalsByHost;
     const isShown = refusals >= MIN_REFUSALS;
     if (isShown && withReference < refusals * MIN_SHARE) return [];

@@ -161,10 +161,17 @@ const whileHostIsIll = (subject: Subject, match: Matcher, others: Tally, ask: Su
     : momentByMoment(subject, match, others.failed, MOMENT_MS, ask);
 };
 
-/** Whether terminals of this version crash as those of others do not. */
+/** Whether terminals of this version crash as those of others do not. One that crashes more than all its siblings is ill by itself. */
 const crashes = (subject: Subject, ask: Surroundings): boolean => {
   const { inside, outside } = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, CRASH);
-  return inside.failed >= MIN_CRASHES && concentration(attempts(inside), attempts(outside)) >= MIN_WEIGHT;
+  const here = new Map<string, number>();
+  for (const other of ask.others(subject, 'version', SPAN_MS, SPAN_MS)) {
+    const { terminal } = ask.place(other);
+    if (terminal !== undefined && CRASH.test(other)) here.set(terminal, (here.get(terminal) ?? 0) + 1);
+  }
+  const worst = inside.terminals > 1 ? Math.max(0, ...here.values()) : 0;
+  const failed = Math.max(0, inside.failed - worst);
+  return failed >= MIN_CRASHES && concentration({ failed, ok: inside.ok }, attempts(outside)) >= MIN_WEIGHT;
 };
 
 /** What speaks for a release: the figures, over which time, and how much. */
@@ -179,6 +186,8 @@ const againstOthers = (subject: Subject, match: Matcher, ask: Surroundings): Bla
   const contrast = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, match);
   const { inside, outside } = contrast;
   if (inside.terminalsFailing < MIN_TERMINALS) return undefined;
+  // Functions are opened shop by shop: what only one of the shops with this release is refused is that shop's.
+  if (subject.symptom === 'function-not-supported' && inside.sites > 1 && inside.sitesFailing < 2) return undefined;
   if (outside.failed + outside.ok < MIN_TRIES_ELSEWHERE) return undefined;
   // The alarm's own terminal may be ill by itself, and one bad card may go from till to till: neither speaks for the release.
   const own = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, match).inside;

@@ -1,18 +1,12 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { cardsAboveShare, cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
+import { type ManyCards, manyCardsHere } from '../model/many-cards.ts';
 import { matchSymptoms, PIN_KEY_SYMPTOMS, PIN_SYMPTOMS } from '../model/matchers.ts';
-import { DAY, type DurationMs, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
+import { DAY, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
-    'pin-many-cards/one-terminal': {
-      readonly cards: number;
-      readonly ok: number;
-      readonly elsewhereCards: number;
-      readonly elsewhereTries: number;
-      readonly span: DurationMs;
-    };
+    'pin-many-cards/one-terminal': ManyCards;
   }
 }
 
@@ -130,14 +124,13 @@ export const pinManyCards: Rule = {
     'UnionPay field 39 display texts (sxfpos.com/408734): 99, PIN format wrong, sign on again',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
-    if (contrast.inside.cardsFailing < MIN_CARDS) return [];
-    const weight = Math.max(
-      cardsConcentrated(contrast),
-      cardsAboveShare(contrast, HEALTHY_SHARE),
-      cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', PAST_MS, PAST_MS, MATCH)),
-    );
-    if (weight < MIN_WEIGHT) return [];
+    const { contrast, weight, args } = manyCardsHere(subject, ask, {
+      match: MATCH,
+      spanMs: SPAN_MS,
+      pastMs: PAST_MS,
+      healthyShare: HEALTHY_SHARE,
+    });
+    if (contrast.inside.cardsFailing < MIN_CARDS || weight < MIN_WEIGHT) return [];
     const near = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS);
     const others = near.filter((other) => MATCH.test(other) && ask.place(other).card !== ask.place(subject).card);
     // A failing PIN pad lets the second try through; with a key out of step the right PIN stays wrong.
@@ -153,13 +146,7 @@ export const pinManyCards: Rule = {
     const shown = {
       rule: 'pin-many-cards',
       key: 'pin-many-cards/one-terminal',
-      args: {
-        cards: contrast.inside.cardsFailing,
-        ok: contrast.inside.ok,
-        elsewhereCards: contrast.outside.cardsFailing,
-        elsewhereTries: contrast.outside.failed + contrast.outside.ok,
-        span: SPAN_MS,
-      },
+      args,
       sources: rowsOf(subject, others),
       scope: 'terminal',
     } as const;

@@ -1,19 +1,14 @@
 import type { Contrast, Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { cardsAboveShare, cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
+import { cardsConcentrated } from '../model/likelihood.ts';
+import { type ManyCards, manyCardsHere } from '../model/many-cards.ts';
 import { matchSymptoms, READ_SYMPTOMS } from '../model/matchers.ts';
 import type { EntryMode } from '../model/record.ts';
-import { DAY, type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { DAY, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
-    'reader-many-cards/one-terminal': {
-      readonly cards: number;
-      readonly ok: number;
-      readonly elsewhereCards: number;
-      readonly elsewhereTries: number;
-      readonly span: DurationMs;
-    };
+    'reader-many-cards/one-terminal': ManyCards;
   }
 }
 
@@ -69,7 +64,16 @@ export const readerManyCards: Rule = {
     'gravitypayments.com: several cards at one terminal, the reader or a dirty head',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
+    const {
+      contrast,
+      weight: together,
+      args,
+    } = manyCardsHere(subject, ask, {
+      match: MATCH,
+      spanMs: SPAN_MS,
+      pastMs: PAST_MS,
+      healthyShare: HEALTHY_SHARE,
+    });
     if (contrast.inside.cardsFailing < MIN_CARDS) return [];
     const way = WAYS.find(({ match }) => match.test(subject));
     const ofWay = way === undefined ? undefined : ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, way.match);
@@ -82,24 +86,13 @@ export const readerManyCards: Rule = {
       cardsConcentrated(ofWay) < MIN_WEIGHT &&
       byWay < MIN_WEIGHT;
     if (isOthers) return [];
-    const weight = Math.max(
-      cardsConcentrated(contrast),
-      cardsAboveShare(contrast, HEALTHY_SHARE),
-      cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', PAST_MS, PAST_MS, MATCH)),
-      byWay,
-    );
+    const weight = Math.max(together, byWay);
     if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     const shown = {
       rule: 'reader-many-cards',
       key: 'reader-many-cards/one-terminal',
-      args: {
-        cards: contrast.inside.cardsFailing,
-        ok: contrast.inside.ok,
-        elsewhereCards: contrast.outside.cardsFailing,
-        elsewhereTries: contrast.outside.failed + contrast.outside.ok,
-        span: SPAN_MS,
-      },
+      args,
       sources: rowsOf(subject, others),
       scope: 'terminal',
     } as const;

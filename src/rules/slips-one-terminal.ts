@@ -1,19 +1,13 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { cardsAboveShare, cardsConcentrated, cardsConcentratedInTime } from '../model/likelihood.ts';
+import { type ManyCards, manyCardsHere } from '../model/many-cards.ts';
 import { matchSymptoms } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { DAY, type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { DAY, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
-    'slips-one-terminal/not-elsewhere': {
-      readonly cards: number;
-      readonly ok: number;
-      readonly elsewhereCards: number;
-      readonly elsewhereTries: number;
-      readonly span: DurationMs;
-    };
+    'slips-one-terminal/not-elsewhere': ManyCards;
   }
 }
 
@@ -43,25 +37,18 @@ export const slipsOneTerminal: Rule = {
     'faq.anoviapayments.com 2027: a share of bad reads above 2 % is a problem of the place',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
-    if (contrast.inside.cardsFailing < MIN_CARDS) return [];
-    const weight = Math.max(
-      cardsConcentrated(contrast),
-      cardsAboveShare(contrast, HASTY_SHARE),
-      cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', PAST_MS, PAST_MS, MATCH)),
-    );
-    if (weight < MIN_WEIGHT) return [];
+    const { contrast, weight, args } = manyCardsHere(subject, ask, {
+      match: MATCH,
+      spanMs: SPAN_MS,
+      pastMs: PAST_MS,
+      healthyShare: HASTY_SHARE,
+    });
+    if (contrast.inside.cardsFailing < MIN_CARDS || weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     const shown = {
       rule: 'slips-one-terminal',
       key: 'slips-one-terminal/not-elsewhere',
-      args: {
-        cards: contrast.inside.cardsFailing,
-        ok: contrast.inside.ok,
-        elsewhereCards: contrast.outside.cardsFailing,
-        elsewhereTries: contrast.outside.failed + contrast.outside.ok,
-        span: SPAN_MS,
-      },
+      args,
       sources: rowsOf(subject, others),
       scope: 'terminal',
     } as const;

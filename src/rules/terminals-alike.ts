@@ -52,7 +52,9 @@ const CRASH = matchSymptoms('alike-crash', ['app-crash', 'app-hang', 'out-of-mem
 /** Host and terminal both print these. */
 const SYSTEM_SYMPTOMS: readonly SymptomId[] = ['system-malfunction', 'system-fault'];
 const SYSTEM = matchSymptoms('alike-system', SYSTEM_SYMPTOMS);
-const GROUPS = [MISFIT, CRASH, SYSTEM];
+/** Cashiers repeat now and then; terminals of several shops that do so hour after hour run the same program. */
+const REPEATS = matchSymptoms('alike-repeats', ['duplicate-transaction']);
+const GROUPS = [MISFIT, CRASH, SYSTEM, REPEATS];
 
 /** Whether those that do not have the fault show it as well, just then. */
 const isEverybodys = (subject: Subject, match: Matcher, { terminals }: Alike, ask: Surroundings): boolean => {
@@ -80,6 +82,7 @@ export const terminalsAlike: Rule = {
     'out-of-memory',
     'software-error',
     'restart',
+    'duplicate-transaction',
     ...SYSTEM_SYMPTOMS,
   ],
   needs: ['terminal_id'],

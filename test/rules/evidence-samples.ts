@@ -10,6 +10,7 @@ const manyCards = [
   { cards: 5, ok: 9, elsewhereCards: 1, elsewhereTries: 212, span: SPAN },
   { cards: 4, ok: 1, elsewhereCards: 0, elsewhereTries: 1, span: DAY },
   { cards: 3, ok: 0, elsewhereCards: 0, elsewhereTries: 0, span: SPAN },
+  { cards: 41, ok: 0, elsewhereCards: 12, elsewhereTries: 12, otherTerminals: 45, span: DAY },
 ];
 const messages = [
   { messages: 1, span: SPAN },
@@ -277,6 +278,10 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
   'cutover-stays/too-long': [
     { rows: 2, lasted: HOUR },
     { rows: 40, lasted: DAY },
+  ],
+  'garbled-one-terminal/far-more': [
+    { messages: 25, otherMessages: 4, otherTerminals: 133, span: DAY },
+    { messages: 9, otherMessages: 1, otherTerminals: 1, span: DAY },
   ],
   'garbled-one-terminal/many': [{ terminals: 3, sites: 2, span: DAY }],
   'printer-again/own-words': messages,

@@ -1,4 +1,5 @@
 import type { ScopeKind } from '../../model/diagnosis.ts';
+import type { ManyCards } from '../../model/many-cards.ts';
 import type { EvidenceWords, Formats } from '../words.ts';
 import { entryModes, transactionTypes } from './vocabulary.ts';
 
@@ -29,20 +30,16 @@ const share = (failed: number, tries: number, f: Formats): string =>
 const against = (where: string, failed: number, tries: number, f: Formats): string =>
   tries === 0 ? 'nothing else to compare with' : `${where} ${share(failed, tries, f)}`;
 
-interface ManyCards {
-  readonly cards: number;
-  readonly ok: number;
-  readonly elsewhereCards: number;
-  readonly elsewhereTries: number;
-  readonly span: number;
-}
 const manyCards = (a: ManyCards, what: string, f: Formats): string =>
-  `${f.plural(a.cards, 'different card')} ${what} at this terminal, where ${a.ok === 0 ? 'no payment' : f.plural(a.ok, 'payment')} passed; ` +
-  `${
-    a.elsewhereTries === 0
-      ? 'nothing else to compare with'
-      : `elsewhere ${a.elsewhereCards === 0 ? 'no card' : f.plural(a.elsewhereCards, 'card')} in ${f.plural(a.elsewhereTries, 'attempt')}`
-  }, ${around(a.span, f)}`;
+  a.otherTerminals === undefined
+    ? `${f.plural(a.cards, 'different card')} ${what} at this terminal, where ${a.ok === 0 ? 'no payment' : f.plural(a.ok, 'payment')} passed; ` +
+      `${
+        a.elsewhereTries === 0
+          ? 'nothing else to compare with'
+          : `elsewhere ${a.elsewhereCards === 0 ? 'no card' : f.plural(a.elsewhereCards, 'card')} in ${f.plural(a.elsewhereTries, 'attempt')}`
+      }, ${around(a.span, f)}`
+    : `${f.plural(a.cards, 'message')} of this terminal (cards ${what}), of ${f.plural(a.otherTerminals, 'other terminal')} ` +
+      `together ${f.number(a.elsewhereTries)}, ${around(a.span, f)}`;
 
 /** Each a clause without full stop, in the order of the rules. */
 export const evidenceWords: EvidenceWords = {
@@ -198,6 +195,9 @@ export const evidenceWords: EvidenceWords = {
   'garbled-one-terminal/siblings-well': (a, f) =>
     `a garbled or blank screen ${times(a.messages, f)} at this terminal, and ` +
     `${a.sameVersion === 1 ? 'not at the one other terminal' : `at none of the ${f.number(a.sameVersion)} other terminals`} that can be compared, ${around(a.span, f)}`,
+  'garbled-one-terminal/far-more': (a, f) =>
+    `a garbled or blank screen ${times(a.messages, f)} at this terminal, and ${times(a.otherMessages, f)} at the ` +
+    `${f.plural(a.otherTerminals, 'other terminal')} that can be compared taken together, ${around(a.span, f)}`,
   'one-version/only-this-version': (a, f) =>
     `with version ${a.version}, ${f.number(a.terminalsFailing)} of ${f.plural(a.terminals, 'terminal')} failed this way ` +
     `(${share(a.failed, a.tries, f)}); ${against('other versions', a.othersFailed, a.othersTries, f)}, ${around(a.span, f)}` +
@@ -216,7 +216,7 @@ export const evidenceWords: EvidenceWords = {
   'wrong-clock/clock-lost': (a, f) =>
     `this terminal reported that its clock was wrong ${times(a.messages, f)} ${around(a.span, f)}`,
   'certificate-stops-line/own-words': (a, f) =>
-    `this terminal found a certificate expired or invalid ${times(a.messages, f)} ${around(a.span, f)}`,
+    `terminals here found a certificate expired or invalid ${times(a.messages, f)} ${around(a.span, f)}`,
   'outage-alone/nothing-beside': (a, f) =>
     `${share(a.failed, a.tries, f)} failed this way ${HERE[a.scope]} ${around(a.span, f)}, ` +
     `${a.usualTries === 0 ? 'and these logs tell nothing of its other hours' : `at its other hours ${share(a.usuallyFailed, a.usualTries, f)}`}; ` +

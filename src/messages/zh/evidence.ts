@@ -1,4 +1,5 @@
 import type { ScopeKind } from '../../model/diagnosis.ts';
+import type { ManyCards } from '../../model/many-cards.ts';
 import type { EvidenceWords, Formats } from '../words.ts';
 import { entryModes, transactionTypes } from './vocabulary.ts';
 
@@ -27,20 +28,15 @@ const share = (failed: number, tries: number, f: Formats): string =>
 const against = (where: string, failed: number, tries: number, f: Formats): string =>
   tries === 0 ? '没有其他交易可供对比' : `${where} ${share(failed, tries, f)}`;
 
-interface ManyCards {
-  readonly cards: number;
-  readonly ok: number;
-  readonly elsewhereCards: number;
-  readonly elsewhereTries: number;
-  readonly span: number;
-}
 const manyCards = (a: ManyCards, what: string, f: Formats): string =>
-  `${around(a.span, f)}，本终端有 ${f.number(a.cards)} 张不同的卡${what}，${a.ok === 0 ? '无一笔成功' : `成功 ${f.number(a.ok)} 笔`}；` +
-  `${
-    a.elsewhereTries === 0
-      ? '没有其他交易可供对比'
-      : `其他终端 ${f.number(a.elsewhereTries)} 笔中${a.elsewhereCards === 0 ? '一张也没有' : `有 ${f.number(a.elsewhereCards)} 张`}`
-  }`;
+  a.otherTerminals === undefined
+    ? `${around(a.span, f)}，本终端有 ${f.number(a.cards)} 张不同的卡${what}，${a.ok === 0 ? '无一笔成功' : `成功 ${f.number(a.ok)} 笔`}；` +
+      `${
+        a.elsewhereTries === 0
+          ? '没有其他交易可供对比'
+          : `其他终端 ${f.number(a.elsewhereTries)} 笔中${a.elsewhereCards === 0 ? '一张也没有' : `有 ${f.number(a.elsewhereCards)} 张`}`
+      }`
+    : `${around(a.span, f)}，本终端 ${f.number(a.cards)} 条报警（卡片${what}），其他 ${f.number(a.otherTerminals)} 台终端合计 ${f.number(a.elsewhereTries)} 条`;
 
 /** Each a clause without full stop, in the order of the rules. */
 export const evidenceWords: EvidenceWords = {
@@ -132,8 +128,8 @@ export const evidenceWords: EvidenceWords = {
     }`,
   'no-host-trace/no-reference': (a, f) =>
     a.refusals === 0
-      ? '本行没有应答码，也没有主机给的参考号，而成功的交易都有'
-      : `本行没有应答码，也没有主机给的参考号；日志中主机拒绝的 ${f.number(a.refusals)} 笔里有 ${f.number(a.withReference)} 笔带参考号`,
+      ? '本行没有主机的应答码，也没有主机给的参考号，而成功的交易都有'
+      : `本行没有主机的应答码，也没有主机给的参考号；日志中主机拒绝的 ${f.number(a.refusals)} 笔里有 ${f.number(a.withReference)} 笔带参考号`,
   'cutover-stays/too-long': (a, f) =>
     `这种应答共 ${f.number(a.rows)} 次，前后持续 ${f.duration(a.lasted)}；正常日切几分钟内结束`,
   'garbled-one-terminal/many': (a, f) =>
@@ -176,6 +172,8 @@ export const evidenceWords: EvidenceWords = {
   'many-holders-alike/wrong-or-unfinished': (a, f) => manyCards(a, '密码输错或没有输完', f),
   'garbled-one-terminal/siblings-well': (a, f) =>
     `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次乱码或黑屏，可比的其他 ${f.number(a.sameVersion)} 台终端均未出现`,
+  'garbled-one-terminal/far-more': (a, f) =>
+    `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次乱码或黑屏，可比的其他 ${f.number(a.otherTerminals)} 台终端合计 ${f.number(a.otherMessages)} 次`,
   'one-version/only-this-version': (a, f) =>
     `${around(a.span, f)}，版本 ${a.version} 的 ${f.number(a.terminals)} 台终端中 ${f.number(a.terminalsFailing)} 台出现此故障` +
     `（${share(a.failed, a.tries, f)}）；${against('其他版本', a.othersFailed, a.othersTries, f)}` +
@@ -193,7 +191,7 @@ export const evidenceWords: EvidenceWords = {
     `本终端有 ${f.number(a.messages)} 条电池或电源报警，最近一条${a.gap < 1000 ? '就在同一时刻' : away(a.gap, f)}`,
   'wrong-clock/clock-lost': (a, f) => `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告时钟不准`,
   'certificate-stops-line/own-words': (a, f) =>
-    `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告证书过期或无效`,
+    `${around(a.span, f)}，本店终端 ${f.number(a.messages)} 次报告证书过期或无效`,
   'outage-alone/nothing-beside': (a, f) =>
     `${around(a.span, f)}，${HERE[a.scope]} ${share(a.failed, a.tries, f)}，` +
     `${a.usualTries === 0 ? '日志里没有其他时段可比' : `平时 ${share(a.usuallyFailed, a.usualTries, f)}`}；` +
