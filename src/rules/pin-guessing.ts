@@ -32,6 +32,16 @@ const MANY_WEIGHT = 2;
 
 const MATCH = matchSymptoms('pin', PIN_SYMPTOMS);
 
+/** A holder who slips tries the same purchase again: every further sum is a further purchase. Sums nobody charged tell nothing. */
+const purchasesOf = (refused: readonly Subject[]): number =>
+  new Set(
+    refused.flatMap(({ record }) =>
+      record.kind === 'alarm' || record.amount === undefined || record.amount === 0
+        ? []
+        : [`${record.amount} ${record.currency ?? ''}`],
+    ),
+  ).size;
+
 /** One card refused for its PIN at several terminals, or too often, and never right: somebody guesses. */
 export const pinGuessing: Rule = {
   id: 'pin-guessing',
@@ -65,7 +75,8 @@ export const pinGuessing: Rule = {
       ];
     }
     const times = [subject, ...others].map((one) => one.record.time).sort((a, b) => a - b);
-    const visits = times.filter((time, at) => at === 0 || time - (times[at - 1] ?? time) > VISIT_MS).length;
+    const apart = times.filter((time, at) => at === 0 || time - (times[at - 1] ?? time) > VISIT_MS).length;
+    const visits = Math.max(apart, purchasesOf([subject, ...others]));
     if (visits < MANY_VISITS && refusals < MANY_REFUSALS) return [];
     return [
       speaksFor({

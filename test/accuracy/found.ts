@@ -21,6 +21,8 @@ export interface FoundAlarm {
   /** A disagreement between records, not a failure of its own. */
   readonly mismatch: boolean;
   readonly incident: string | undefined;
+  /** The rules that spoke; told by runs inside this process. */
+  readonly rules?: readonly string[];
 }
 
 export interface FoundIncident {
@@ -110,6 +112,7 @@ export const fromReport = (report: Report): Found => ({
     symptom: subject.symptom,
     mismatch: subject.mismatch !== undefined,
     incident,
+    rules: [...new Set(diagnosis.evidence.map(({ rule }) => rule))],
   })),
   incidents: report.incidents.map(({ id, cause: probable, from, to, scope }) => ({
     id,

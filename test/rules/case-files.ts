@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyze } from '../../src/analyze.ts';
-import type { Alarm } from '../../src/model/diagnosis.ts';
+import type { Alarm, Rule } from '../../src/model/diagnosis.ts';
 import type { Report } from '../../src/model/report.ts';
 
 /** What `expected.json` of a rule's case says. */
@@ -29,8 +29,8 @@ export const expectedOf = (folder: string): Expected =>
 
 const LOGS = ['transactions.csv', 'alarms.csv', 'host.csv'] as const;
 
-/** Analyses a case's logs. */
-export const analyzeCase = (folder: string): Promise<Report> => {
+/** Analyses a case's logs; with all rules where none are given. */
+export const analyzeCase = (folder: string, rules?: readonly Rule[]): Promise<Report> => {
   const paths = (names: readonly string[]): string[] =>
     names.map((name) => join(folder, name)).filter((path) => existsSync(path));
   return analyze({
@@ -40,6 +40,7 @@ export const analyzeCase = (folder: string): Promise<Report> => {
     timeZone: 'Asia/Shanghai',
     kind: undefined,
     filter: {},
+    ...(rules === undefined ? {} : { rules }),
   });
 };
 
