@@ -105,15 +105,19 @@ const LEAD_MS = 10 * MINUTE;
  * Keeps two readings side by side in the time of their records, so that rows find their partners soon and can be let
  * go. Each reading asks after every piece whether it has to wait; a reading that has ended keeps nobody waiting.
  */
-export const pacerOf = ({ reconciler: { latest } }: Books) => {
+export const pacerOf = ({ reconciler: { latest, earliest, directions } }: Books) => {
   const ended = { terminal: false, host: false };
   const waiting: (() => void)[] = [];
   const wake = (): void => {
     for (const goOn of waiting.splice(0)) goOn();
   };
   const isAhead = (isHost: boolean): boolean => {
-    const [own, other] = isHost ? [latest[1], latest[0]] : [latest[0], latest[1]];
-    return !(isHost ? ended.terminal : ended.host) && own > other + LEAD_MS;
+    if (isHost ? ended.terminal : ended.host) return false;
+    const [own, other] = isHost ? ([1, 0] as const) : ([0, 1] as const);
+    const isBackward = directions[own].newestFirst === true;
+    // Logs that run towards each other do not keep step, and must not wait for each other.
+    if (isBackward !== (directions[other].newestFirst === true)) return false;
+    return isBackward ? earliest[own] < earliest[other] - LEAD_MS : latest[own] > latest[other] + LEAD_MS;
   };
   const wait = async (isHost: boolean): Promise<void> => {
     // One look after the other: what changes is what the other reading has reached.

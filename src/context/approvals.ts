@@ -197,12 +197,13 @@ const gatherFiles = (column: Uint16Array, stays: Uint32Array): void => {
   for (let at = 0; at < stays.length; at += 1) column[at] = column[stays[at] ?? 0] ?? 0;
 };
 
-/** Drops approvals before `time`, keeping the order of the rest. All must be tallied. */
-export const forgetBefore = (approvals: Approvals, time: number): void => {
+/** Drops approvals that are not between two times, both inclusive, keeping the order of the rest. All must be tallied. */
+export const keepBetween = (approvals: Approvals, from: number, to: number): void => {
   const stays = new Uint32Array(approvals.size);
   let kept = 0;
   for (let index = 0; index < approvals.size; index += 1) {
-    if ((approvals.time[index] ?? 0) < time) continue;
+    const time = approvals.time[index] ?? 0;
+    if (time < from || time > to) continue;
     stays[kept] = index;
     kept += 1;
   }

@@ -1,16 +1,10 @@
 import type { Sighting } from '../model/diagnosis.ts';
 import { CARD_RANGE } from '../model/diagnosis.ts';
+import { createDirection, type Direction, isNewestFirst, noteStep } from '../model/direction.ts';
 import type { LogRecord, TransactionRecord } from '../model/record.ts';
 import type { Disagreement } from '../model/reconciliation.ts';
 import type { EpochMs } from '../model/units.ts';
-import {
-  addApproval,
-  type Approvals,
-  createApprovals,
-  createNames,
-  forgetBefore,
-  mergeApprovals,
-} from './approvals.ts';
+import { addApproval, type Approvals, createApprovals, createNames, keepBetween, mergeApprovals } from './approvals.ts';
 import { createFleet, type Fleet, meet, mergeFleet, type TerminalFacts } from './fleet.ts';
 import { type Around, createAround, findNeighbours, REACH_MS } from './neighbours.ts';
 import {
@@ -69,8 +63,11 @@ export interface ContextState {
   /** Rows that say that a device alarm is over, where they carry its code. */
   readonly clears: { readonly terminalId: string | undefined; readonly code: string; readonly time: EpochMs }[];
   period: { from: EpochMs; to: EpochMs } | undefined;
+  readonly direction: Direction;
   /** Alarms up to this time have their neighbours; approvals older than this less REACH_MS are forgotten. */
   settledTo: number;
+  /** Where the log begins with its newest rows: alarms from this time on, likewise. */
+  settledFrom: number;
   /** First trouble without neighbours. */
   unsettledFrom: number;
   /** True when a record came so late that forgotten approvals might have mattered: read again without forgetting. */
@@ -94,7 +91,9 @@ export const createState = (): ContextState => {
     signOns: new Map(),
     clears: [],
     period: undefined,
+    direction: createDirection(),
     settledTo: Number.NEGATIVE_INFINITY,
+    settledFrom: Number.POSITIVE_INFINITY,
     unsettledFrom: 0,
     late: false,
   };
@@ -148,7 +147,8 @@ export const learn = (state: ContextState, record: LogRecord): TerminalFacts | u
   if (state.period === undefined) state.period = { from: time, to: time };
   else if (time < state.period.from) state.period.from = time;
   else if (time > state.period.to) state.period.to = time;
-  if (time <= state.settledTo) state.late = true;
+  if (time <= state.settledTo || time >= state.settledFrom) state.late = true;
+  noteStep(state.direction, time);
   const terminal = meet(state.fleet, record);
   const { outcome } = record.reading;
   if (record.kind !== 'alarm') state.counts.transactions += 1;
@@ -193,15 +193,15 @@ export const disagree = (state: ContextState, disagreements: readonly Disagreeme
   }
 };
 
-/** Finds the neighbours of the alarms that have none yet, up to `time`, and counts what came for each terminal. */
-export const settle = (state: ContextState, time: number): void => {
+/** Finds the neighbours of the alarms that have none yet, of those that are due, and counts what came for each terminal. */
+const settleDue = (state: ContextState, isDue: (time: number) => boolean): void => {
   tally(state.approvals, state.fleet);
   const due: Trouble[] = [];
   const rest: Trouble[] = [];
   for (let at = state.unsettledFrom; at < state.troubles.length; at += 1) {
     const trouble = state.troubles[at];
     if (trouble === undefined) continue;
-    if (trouble.record.time <= time) due.push(trouble);
+    if (isDue(trouble.record.time)) due.push(trouble);
     else rest.push(trouble);
   }
   const first = findNeighbours(
@@ -215,7 +215,18 @@ export const settle = (state: ContextState, time: number): void => {
   for (const trouble of due) state.troubles.push(trouble);
   state.unsettledFrom = state.troubles.length;
   for (const trouble of rest) state.troubles.push(trouble);
+};
+
+/** Finds the neighbours of the alarms up to `time`. */
+export const settle = (state: ContextState, time: number): void => {
+  settleDue(state, (of) => of <= time);
   state.settledTo = Math.max(state.settledTo, time);
+};
+
+/** Finds the neighbours of the alarms from `time` on. */
+export const settleFrom = (state: ContextState, time: number): void => {
+  settleDue(state, (of) => of >= time);
+  state.settledFrom = Math.min(state.settledFrom, time);
 };
 
 /** Approvals held before the old ones are let go: about 10 MB. */
@@ -223,15 +234,22 @@ const APPROVALS_HELD = 200_000;
 
 /**
  * Lets go of approvals that no alarm can ask for any more, provided that the log runs forward in time
- * within two hours. Call it now and then while reading; `late` tells when the log did not.
+ * within two hours, or backward. Call it now and then while reading; `late` tells when the log did not.
  */
 export const forget = (state: ContextState): void => {
   if (state.approvals.size < APPROVALS_HELD || state.period === undefined) return;
+  if (isNewestFirst(state.direction)) {
+    const from = state.period.from + REACH_MS;
+    if (from >= state.settledFrom - REACH_MS / 4) return;
+    settleFrom(state, from);
+    keepBetween(state.approvals, Number.NEGATIVE_INFINITY, from + REACH_MS);
+    return;
+  }
   const until = state.period.to - REACH_MS;
   // Worth it only when time has moved on; a dense log would otherwise be searched again and again.
   if (until <= state.settledTo + REACH_MS / 4) return;
   settle(state, until);
-  forgetBefore(state.approvals, until - REACH_MS);
+  keepBetween(state.approvals, until - REACH_MS, Number.POSITIVE_INFINITY);
 };
 
 /** Adds what `from` has learnt. Neither part may have forgotten approvals. */

@@ -3,7 +3,7 @@ import type { Column } from '../model/record.ts';
 import { BY_HOST } from '../model/symptom.ts';
 import { epochMs, HOUR } from '../model/units.ts';
 import { createAlike } from './alike.ts';
-import { forgetBefore, trimApprovals } from './approvals.ts';
+import { keepBetween, trimApprovals } from './approvals.ts';
 import { createContrast } from './contrast.ts';
 import { installations, knownTerminals } from './fleet.ts';
 import { nearestIn } from './nearest.ts';
@@ -40,7 +40,7 @@ export interface Sealed {
 export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed => {
   settle(state, Number.POSITIVE_INFINITY);
   // What is near an alarm has been kept apart; of the others nobody asks any more.
-  forgetBefore(state.approvals, Number.POSITIVE_INFINITY);
+  keepBetween(state.approvals, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
   trimApprovals(state.around.approvals);
   const terminals = knownTerminals(state.fleet);
   const subjects = subjectsOf(state);

@@ -196,9 +196,10 @@ const TILL_ROWS = 64;
 /**
  * Marks payments of the terminals' side near which another attempt at the same purchase stands, whatever became of the
  * two: the last rows of its terminal are looked through for each. Undefined where a terminal's rows are not in the order
- * of time, or are too many for that.
+ * of time, the newest first or last, or are too many for that.
  */
-const attemptsNearby = (rows: Rows): Uint8Array | undefined => {
+const attemptsNearby = (rows: Rows, newestFirst: boolean): Uint8Array | undefined => {
+  const forward = newestFirst ? -1 : 1;
   const { group, currency } = rows.small;
   const { time, card, amount } = rows.floats;
   const { terminal } = rows.words;
@@ -212,11 +213,11 @@ const attemptsNearby = (rows: Rows): Uint8Array | undefined => {
     before[at] = other;
     latest[till] = at;
     const now = time[at] ?? 0;
-    if (other >= 0 && (time[other] ?? 0) > now) return undefined;
+    if (other >= 0 && (now - (time[other] ?? 0)) * forward < 0) return undefined;
     if (till === 0) continue;
     const paid = amount[at];
     const holder = card[at];
-    for (let steps = 0; other >= 0 && now - (time[other] ?? 0) <= REPEAT_MS; steps += 1) {
+    for (let steps = 0; other >= 0 && (now - (time[other] ?? 0)) * forward <= REPEAT_MS; steps += 1) {
       if (steps === TILL_ROWS) return undefined;
       // A card or an amount that is not known is NaN, and equal to none.
       if (amount[other] === paid && card[other] === holder && currency[other] === currency[at]) {
@@ -232,8 +233,13 @@ const attemptsNearby = (rows: Rows): Uint8Array | undefined => {
 /**
  * Marks rows of the terminals' side about which there is nothing to say where no host is asked.
  */
-export const cleanAlone = (rows: Rows, isDue: (at: number) => boolean, keepsUnnamed: boolean): Uint8Array => {
-  const near = attemptsNearby(rows);
+export const cleanAlone = (
+  rows: Rows,
+  isDue: (at: number) => boolean,
+  keepsUnnamed: boolean,
+  newestFirst: boolean,
+): Uint8Array => {
+  const near = attemptsNearby(rows, newestFirst);
   const isUndone = undoneRows(rows);
   const isRepeated = near === undefined ? repeatedRows(rows) : (at: number): boolean => near[at] === 1;
   const clean = new Uint8Array(rows.size);

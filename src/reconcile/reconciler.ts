@@ -1,3 +1,4 @@
+import { noteStep } from '../model/direction.ts';
 import type { TransactionRecord } from '../model/record.ts';
 import { countAnswer } from './answers.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, UNDO } from './classify.ts';
@@ -27,14 +28,24 @@ export const offer = (r: Reconciler, record: TransactionRecord, seat?: Seat): vo
   addTrace(r.traces, terminal, batch, trace);
   cover(r.coverage, side, terminal, record.time);
   if (record.time > r.latest[side]) r.latest[side] = record.time;
+  if (record.time < r.earliest[side]) r.earliest[side] = record.time;
   if (!addRow(r.rows, record, terminal, seat)) return;
   if (isUnnamed(r.rows, r.rows.size - 1)) r.unnamed += 1;
   countAnswer(r.answers, r.rows, r.rows.size - 1);
   if (r.zone === undefined) return;
+  noteStep(r.directions[side], record.time);
   const at = r.rows.size - 1;
-  if (isStray || record.time <= r.forgotten[side] + REPEAT_MS || namesForgotten(r, at)) r.late = true;
+  if (isStray || isForgotten(r, side, record.time) || namesForgotten(r, at)) r.late = true;
   if (r.rows.size >= r.nextLook) letGo(r, SLACK_MS);
 };
+
+/** True where rows of that time, or such as stand near it, may have been let go. */
+const isForgotten = (
+  { forgotten, directions }: Reconciler,
+  side: typeof TERMINAL | typeof HOST,
+  time: number,
+): boolean =>
+  directions[side].newestFirst === true ? time >= forgotten[side] - REPEAT_MS : time <= forgotten[side] + REPEAT_MS;
 
 const isUnnamed = (rows: Rows, at: number): boolean =>
   rows.small.group[at] === GIVE_BACK &&
@@ -74,6 +85,7 @@ export const mergeReconcilers = (into: Reconciler, from: Reconciler): void => {
     into.answers.all[side] += from.answers.all[side];
     into.answers.unread[side] += from.answers.unread[side];
     into.latest[side] = Math.max(into.latest[side], from.latest[side]);
+    into.earliest[side] = Math.min(into.earliest[side], from.earliest[side]);
     for (const [terminal, { from: first, to }] of spansIn(from.coverage.sides[side])) {
       const number = into.rows.tables.terminals.number(from.rows.tables.terminals.text(terminal));
       for (const time of [first, to]) cover(into.coverage, side, number, time);

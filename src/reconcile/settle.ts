@@ -1,3 +1,4 @@
+import { isNewestFirst } from '../model/direction.ts';
 import { APPROVED, signOf } from './classify.ts';
 import { cleanAlone, cleanPairs } from './clean.ts';
 import { addDifference } from './clocks.ts';
@@ -61,7 +62,7 @@ export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number)
   const book = bookkeeperOf(r, zone);
   const isBooked = (at: number): boolean => rows.small.outcome[at] === APPROVED;
   if (r.alone) {
-    const clean = cleanAlone(rows, isDue, keepsUnnamed);
+    const clean = cleanAlone(rows, isDue, keepsUnnamed, r.directions[TERMINAL].newestFirst === true);
     for (let at = 0; at < rows.size; at += 1) {
       if (clean[at] === 0) continue;
       book(at, { bucket: OUTSIDE, booked: isBooked(at), isReversed: false, partner: undefined });
@@ -89,16 +90,23 @@ export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number)
 
 /** Lets go of agreeing pairs that nothing still to come can touch, where both sides have moved on. */
 export const letGo = (r: Reconciler, slackMs: number): void => {
-  const { rows, zone, latest } = r;
+  const { rows, zone, latest, earliest, directions } = r;
   if (zone === undefined) return;
-  const until = [latest[TERMINAL] - slackMs, latest[HOST] - slackMs] as const;
-  const isDue = (at: number): boolean =>
-    (rows.floats.time[at] ?? 0) < (rows.small.side[at] === HOST ? until[HOST] : until[TERMINAL]);
+  const isBackward = directions.map(isNewestFirst);
+  const until = ([TERMINAL, HOST] as const).map((side) =>
+    isBackward[side] === true ? earliest[side] + slackMs : latest[side] - slackMs,
+  );
+  const isDue = (at: number): boolean => {
+    const time = rows.floats.time[at] ?? 0;
+    const side = rows.small.side[at] === HOST ? HOST : TERMINAL;
+    const reached = until[side] ?? Number.NaN;
+    return isBackward[side] === true ? time > reached : time < reached;
+  };
   const gone = settleClean(r, zone, isDue);
   if (gone.includes(1)) {
     // Alone there are no days to be summed up, in whatever zone.
     r.hasLetGo = !r.alone;
-    for (const side of [TERMINAL, HOST]) r.forgotten[side] = Math.max(r.forgotten[side] ?? 0, until[side] ?? 0);
+    for (const side of [TERMINAL, HOST]) r.forgotten[side] = until[side] ?? Number.NaN;
   }
   dropRows(rows, gone);
   // A store that keeps most of its rows is not searched again at once.

@@ -1,3 +1,4 @@
+import { createDirection, type Direction } from '../model/direction.ts';
 import { HOUR } from '../model/units.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { createScratch, type Scratch } from './clean.ts';
@@ -36,8 +37,11 @@ export interface Reconciler {
   /** Bookings that a host's file shows once more, the same in every detail. */
   echoes: number;
   readonly seen: [number, number];
+  /** Of each side's rows, as far as they were read. */
+  readonly directions: readonly [Direction, Direction];
   readonly latest: [number, number];
-  /** Rows up to these times may have been let go. */
+  readonly earliest: [number, number];
+  /** Rows up to these times may have been let go, or from these on where the newest come first. */
   readonly forgotten: [number, number];
   cleanPairs: number;
   /** Zone of the days, where rows may be let go before all is read; undefined: never let go. */
@@ -91,8 +95,10 @@ export const createReconciler = ({
   unnamed: 0,
   echoes: 0,
   seen: [0, 0],
+  directions: [createDirection(), createDirection()],
   latest: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  forgotten: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  earliest: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  forgotten: [Number.NaN, Number.NaN],
   cleanPairs: 0,
   zone: letGoIn,
   alone,

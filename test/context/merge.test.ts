@@ -1,7 +1,15 @@
 import { assert, constant, integer, property, sample, shuffledSubarray, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createState, forget, learn, mergeStates, settle, type ContextState } from '../../src/context/state.ts';
-import { forgetBefore } from '../../src/context/approvals.ts';
+import {
+  createState,
+  forget,
+  learn,
+  mergeStates,
+  settle,
+  settleFrom,
+  type ContextState,
+} from '../../src/context/state.ts';
+import { keepBetween } from '../../src/context/approvals.ts';
 import { REACH_MS } from '../../src/context/neighbours.ts';
 import { seal } from '../../src/context/surroundings.ts';
 import { diagnoseAll } from '../../src/diagnose/all.ts';
@@ -73,6 +81,26 @@ describe('context', () => {
     );
   });
 
+  it('concludes the same when it lets go of approvals of a log that begins with its newest rows', () => {
+    assert(
+      property(records(150), integer({ min: 5, max: 40 }), (rows, every) => {
+        const ordered = [...rows].sort((a, b) => b.time - a.time || a.source.line - b.source.line);
+        const forgetful = createState();
+        for (const [index, row] of ordered.entries()) {
+          learn(forgetful, row);
+          if (index % every === 0 && forgetful.period !== undefined) {
+            const from = forgetful.period.from + REACH_MS;
+            settleFrom(forgetful, from);
+            keepBetween(forgetful.approvals, Number.NEGATIVE_INFINITY, from + REACH_MS);
+          }
+        }
+        expect(forgetful.late).toBe(false);
+        expect(conclusions(forgetful)).toEqual(conclusions(stateOf(ordered)));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
   it('concludes the same when it lets go of old approvals of a log in time order', () => {
     assert(
       property(records(150), integer({ min: 5, max: 40 }), (rows, every) => {
@@ -83,7 +111,7 @@ describe('context', () => {
           if (index % every === 0 && forgetful.period !== undefined) {
             const until = forgetful.period.to - REACH_MS;
             settle(forgetful, until);
-            forgetBefore(forgetful.approvals, until - REACH_MS);
+            keepBetween(forgetful.approvals, until - REACH_MS, Number.POSITIVE_INFINITY);
           }
         }
         expect(forgetful.late).toBe(false);
@@ -103,7 +131,10 @@ describe('context', () => {
     expect(state.late).toBe(true);
   });
 
-  it('holds few approvals however many pass', () => {
+  it.each([
+    ['oldest', 1],
+    ['newest', -1],
+  ])('holds few approvals however many pass, the %s first', (_, step) => {
     const state = createState();
     const [row] = sample(
       records(30).filter((rows) => rows[0]?.kind === 'transaction' && rows[0].reading.outcome === 'approved'),
@@ -112,7 +143,7 @@ describe('context', () => {
     if (row === undefined || row.kind === 'alarm') throw new Error('the sample starts with an approval');
     let most = 0;
     for (let index = 0; index < 900_000; index += 1) {
-      learn(state, { ...row, transactionType: 'SALE', time: (row.time + index * 100) as typeof row.time });
+      learn(state, { ...row, transactionType: 'SALE', time: (row.time + step * index * 100) as typeof row.time });
       if (index % 10_000 === 0) {
         forget(state);
         most = Math.max(most, state.approvals.size);

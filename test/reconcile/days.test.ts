@@ -112,12 +112,15 @@ test('a host export in another zone, told as this one, is one offset', () => {
   expect(foundIn(result)).toEqual(plantedIn(days));
 });
 
-test('letting go of agreeing pairs while reading changes nothing', () => {
+test.each([
+  ['oldest', 1],
+  ['newest', -1],
+])('letting go of agreeing pairs while reading changes nothing, the %s first', (_, step) => {
   const days = makeDays({ seed: 33, perDay: 120, terminals: 12, days: 6 });
   const whole = createReconciler();
   const lean = createReconciler({ letGoIn: UTC, held: 3000 });
   let most = 0;
-  for (const record of [...days.terminal, ...days.host].sort((a, b) => a.time - b.time)) {
+  for (const record of [...days.terminal, ...days.host].sort((a, b) => (a.time - b.time) * step)) {
     offer(whole, record);
     offer(lean, record);
     most = Math.max(most, lean.rows.size);
@@ -127,20 +130,26 @@ test('letting go of agreeing pairs while reading changes nothing', () => {
   expect(finish(lean, UTC)).toEqual(finish(whole, UTC));
 });
 
-test('a row that comes after its time is noticed where rows were let go', () => {
+test.each([
+  ['oldest', 1],
+  ['newest', -1],
+])('a row that comes after its time is noticed where rows were let go, the %s first', (_, step) => {
   const days = makeDays({ seed: 34 });
   const lean = createReconciler({ letGoIn: UTC, held: 1000 });
-  const all = [...days.terminal, ...days.host].sort((a, b) => a.time - b.time);
+  const all = [...days.terminal, ...days.host].sort((a, b) => (a.time - b.time) * step);
   for (const record of [...all.slice(1), ...all.slice(0, 1)]) offer(lean, record);
   expect(lean.late).toBe(true);
 });
 
-test('alone, letting go changes nothing either', () => {
+test.each([
+  ['oldest', (records: readonly TransactionRecord[]) => records],
+  ['newest', (records: readonly TransactionRecord[]) => records.toReversed()],
+])('alone, letting go changes nothing either, the %s first', (_, ordered) => {
   const days = makeDays({ seed: 35, days: 6 });
   const whole = createReconciler({ alone: true });
   const lean = createReconciler({ letGoIn: UTC, alone: true, held: 500 });
   let most = 0;
-  for (const record of days.terminal) {
+  for (const record of ordered(days.terminal)) {
     offer(whole, record);
     offer(lean, record);
     most = Math.max(most, lean.rows.size);
