@@ -63,6 +63,12 @@ const rankOf = (cause: CauseId): number => causeRank.get(cause) ?? CAUSES.length
 const mostProbableFirst = (a: Ranked, b: Ranked): number =>
   b.confidence - a.confidence || rankOf(a.cause) - rankOf(b.cause);
 
+/**
+ * What no table knows has a cause all the same: that it stays open is no surer than not (own inference; a log's author
+ * knows what happened more often than its words do).
+ */
+const OPEN_SUREST = 0.5;
+
 /** Nothing read from a log is certain: the world holds causes that no rule has thought of. */
 const SUREST = 0.999;
 
@@ -166,6 +172,13 @@ const scopeOf = (cause: CauseId, evidence: readonly Evidence[]): ScopeKind => {
   return SCOPES.find((scope) => named.some((one) => one.scope === scope && one.weight >= most)) ?? 'terminal';
 };
 
+/** What the named causes leave over: with them it makes up the whole. */
+const openOf = (symptom: SymptomId, ranked: readonly Ranked[]): Ranked => {
+  const named = ranked.reduce((sum, one) => (one.cause === 'undetermined' ? sum : sum + one.confidence), 0);
+  const most = PRIORS[symptom].length === 0 ? OPEN_SUREST : SUREST;
+  return { cause: 'undetermined', confidence: rounded(Math.min(most, Math.max(0, 1 - named))) };
+};
+
 /** Prior and evidence into a diagnosis. Pure; `subject` must not inherit. */
 export const diagnose = (subject: Subject, book: RuleBook, ask: Surroundings): Diagnosis => {
   const evidence: Evidence[] = [];
@@ -185,9 +198,7 @@ export const diagnose = (subject: Subject, book: RuleBook, ask: Surroundings): D
       );
   const named = certain.find((one) => one.cause !== 'undetermined');
   const chosen: Ranked =
-    named !== undefined && named.confidence >= NAMED_FROM
-      ? named
-      : { cause: 'undetermined', confidence: rounded(1 - (named?.confidence ?? 0)) };
+    named !== undefined && named.confidence >= NAMED_FROM ? named : openOf(subject.symptom, certain);
   const alternatives = certain
     .filter((one) => one.cause !== chosen.cause && one.cause !== 'undetermined' && one.confidence >= RIVAL_FROM)
     .slice(0, RIVALS_MAX);

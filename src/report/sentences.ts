@@ -102,9 +102,11 @@ export const messageOf = (record: LogRecord): string | undefined =>
 export const saidBy = (record: LogRecord): string =>
   [codeOf(record), messageOf(record)].filter((part) => part !== undefined && part !== '').join(' ');
 
-/** Cause and certainty: `Network fault, 93% sure`. */
-export const causeOf = ({ words, f }: Teller, { diagnosis }: Alarm): string =>
-  words.outputs.sure(words.causes[diagnosis.cause].name, diagnosis.confidence, f);
+/** Cause and certainty: `Network fault, 93% sure`. How likely it is that a cause stays open is no certainty of anything. */
+export const causeOf = ({ words, f }: Teller, { diagnosis }: Alarm): string => {
+  const { name } = words.causes[diagnosis.cause];
+  return diagnosis.cause === 'undetermined' ? name : words.outputs.sure(name, diagnosis.confidence, f);
+};
 
 /** Alarms that belong to no incident. */
 export const singlesOf = (report: Report): readonly Alarm[] =>

@@ -18,7 +18,7 @@ test('the account of every alarm of the demonstration comes to the confidence th
     const account = accountOf(subject.symptom, diagnosis.evidence);
     const stated = [{ cause: diagnosis.cause, confidence: diagnosis.confidence }, ...diagnosis.alternatives];
     return stated.flatMap(({ cause, confidence }) => {
-      // Undetermined is what is left where no cause is named, not a share of its own.
+      // What stays open is no cause: its share is what the others leave over, and never sure.
       if (cause === 'undetermined') return [];
       const share = account.find((one) => one.cause === cause)?.share ?? 0;
       return Math.abs(share - confidence) <= 0.0011 ? [] : [`${id} ${cause}: ${share} ≠ ${confidence}`];

@@ -157,12 +157,27 @@ describe('undetermined', () => {
   test('and where nothing is known at all', () => {
     const found = one('unknown');
     expect(found).toMatchObject({ cause: 'undetermined', alternatives: [], evidence: [] });
-    expect(found.confidence).toBeGreaterThanOrEqual(0.999);
+    // No cause is suggested, and yet there is one: nobody can be sure that it stays open.
+    expect(found.confidence).toBe(0.5);
   });
 
-  test('its certainty is that of its strongest rival, turned round', () => {
+  test('its certainty is what the named causes leave over', () => {
     const found = one('generic-failure');
-    expect(found.confidence).toBeCloseTo(1 - (found.alternatives[0]?.confidence ?? 0), 3);
+    const rivals = found.alternatives.reduce((sum, { confidence }) => sum + confidence, 0);
+    expect(found.confidence).toBeLessThanOrEqual(1 - rivals + 0.002);
+    expect(found.confidence).toBeGreaterThan(1 - rivals - 0.1);
+  });
+
+  test('cause and rivals never make more than the whole, whatever the symptom and however doubtful the code', () => {
+    for (const symptom of (Object.keys(SYMPTOMS) as SymptomId[]).filter((id) => PRIORS[id].length > 0)) {
+      for (const ambiguous of [false, true]) {
+        const { confidence, alternatives } = one(symptom, [], { reading: { ...reading(symptom, 'P5'), ambiguous } });
+        const whole = alternatives.reduce((sum, rival) => sum + rival.confidence, confidence);
+        // Each is rounded to a thousandth.
+        expect(whole).toBeLessThanOrEqual(1 + 0.0005 * (alternatives.length + 1));
+        expect(confidence).toBeGreaterThanOrEqual(0);
+      }
+    }
   });
 });
 

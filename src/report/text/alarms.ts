@@ -127,7 +127,8 @@ export function* everyAlarm(page: Page, alarms: readonly Alarm[]): Iterable<stri
     const code = record.kind === 'alarm' ? record.alarmCode : record.responseCode;
     const message = record.kind === 'alarm' ? record.message : record.responseText;
     const said = [code, message].filter((part) => part !== undefined && part !== '').join(' ');
-    const cause = `${words.causes[diagnosis.cause].name} ${f.percent(diagnosis.confidence)}`;
+    const { name } = words.causes[diagnosis.cause];
+    const cause = diagnosis.cause === 'undetermined' ? name : `${name} ${f.percent(diagnosis.confidence)}`;
     const belongs = incident === undefined ? '' : `${words.report.semicolon}${labels.incident} ${incident}`;
     const rivals = diagnosis.alternatives.map((r) => `${words.causes[r.cause].name} ${f.percent(r.confidence)}`);
     const cost = costText(page, impacts);
