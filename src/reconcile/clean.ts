@@ -107,9 +107,16 @@ const repeatedRows = (rows: Rows, scratch?: RowIndex): ((at: number) => boolean)
   };
 };
 
-/** Whether the original of a refund or void is there, and whether one that names none is a habit, is known at the end only. */
-const needsOriginal = (rows: Rows, at: number, keepsUnnamed: boolean): boolean =>
-  rows.small.group[at] === GIVE_BACK && (keepsUnnamed || !Number.isNaN(rows.floats.original[at]));
+/** What refunds and voids may have to be kept for. */
+export interface Waiting {
+  /** What names no original stays: whether that is a habit is known at the end only. */
+  readonly keepsUnnamed: boolean;
+  /** Whether the payment that a row names is there; where it is not it may still come. */
+  readonly hasOriginal: (at: number) => boolean;
+}
+
+const needsOriginal = (rows: Rows, at: number, { keepsUnnamed, hasOriginal }: Waiting): boolean =>
+  rows.small.group[at] === GIVE_BACK && (Number.isNaN(rows.floats.original[at]) ? keepsUnnamed : !hasOriginal(at));
 
 const isAnswered = (rows: Rows, at: number): boolean => {
   const outcome = rows.small.outcome[at];
@@ -142,12 +149,12 @@ export interface CleanPair {
  * Pairs that agree in reference number, terminal, kind, currency, amount and outcome, that are the only rows under
  * their number on either side, and near no other approval of the same purchase. Whatever else the logs hold, these
  * rows stay partners; so they can be let go before the rest is read. `isDue` tells which rows all of their
- * surroundings have been read for. `keepsUnnamed`: refunds and voids that name no original stay as well.
+ * surroundings have been read for. `waiting`: what refunds and voids stay for.
  */
 export const cleanPairs = (
   rows: Rows,
   isDue: (at: number) => boolean,
-  keepsUnnamed: boolean,
+  waiting: Waiting,
   { hosts, terminals, repeats }: Scratch,
 ): CleanPair[] => {
   const { floats, words, small } = rows;
@@ -173,10 +180,10 @@ export const cleanPairs = (
       isAnswered(rows, terminal) &&
       same(small.outcome, terminal, host) &&
       same(floats.amount, terminal, host) &&
-      same(words.terminal, terminal, host) &&
+      mayBeSame(words.terminal[terminal], words.terminal[host]) &&
       mayBeSame(small.currency[terminal], small.currency[host]) &&
       same(small.type, terminal, host) &&
-      !needsOriginal(rows, terminal, keepsUnnamed) &&
+      !needsOriginal(rows, terminal, waiting) &&
       isDue(terminal) &&
       isDue(host) &&
       !isRepeated(terminal) &&
@@ -236,7 +243,7 @@ const attemptsNearby = (rows: Rows, newestFirst: boolean): Uint8Array | undefine
 export const cleanAlone = (
   rows: Rows,
   isDue: (at: number) => boolean,
-  keepsUnnamed: boolean,
+  waiting: Waiting,
   newestFirst: boolean,
 ): Uint8Array => {
   const near = attemptsNearby(rows, newestFirst);
@@ -244,7 +251,7 @@ export const cleanAlone = (
   const isRepeated = near === undefined ? repeatedRows(rows) : (at: number): boolean => near[at] === 1;
   const clean = new Uint8Array(rows.size);
   for (let at = 0; at < rows.size; at += 1) {
-    if (!isMoney(rows, at) || rows.small.outcome[at] === UNKNOWN || needsOriginal(rows, at, keepsUnnamed)) continue;
+    if (!isMoney(rows, at) || rows.small.outcome[at] === UNKNOWN || needsOriginal(rows, at, waiting)) continue;
     if (!isDue(at)) continue;
     if (!isRepeated(at) && !isUndone(at)) clean[at] = 1;
   }

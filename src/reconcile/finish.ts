@@ -53,7 +53,7 @@ export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): 
   tellReversals(rows, reversals[TERMINAL], reversals[HOST], partnerOf);
   tellReversals(rows, reversals[HOST], reversals[TERMINAL], partnerOf);
   enterRest(r, zone, { pairing, isInside: (at) => reach.isInside(at), partnerOf, reversals });
-  const unbalanced = unbalancedSettlements(r.batches, rows);
+  const unbalanced = unbalancedSettlements(r.batches, rows, r.directions[TERMINAL].newestFirst === true);
   const originals = withoutOriginal(rows, r, namesOriginals);
   const disagreements = judge({
     rows,

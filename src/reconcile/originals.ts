@@ -94,6 +94,8 @@ const firstReference = (rising: Rising): number | undefined => {
 /** What the reconciler remembers of the payments that were let go. */
 interface Remembered {
   readonly settled: NumberSet;
+  /** Refunds and voids that named an original which was there. */
+  readonly named: { readonly all: number; readonly approved: number };
   readonly rising: Rising;
   readonly traces: Traces;
   readonly coverage: Coverage;
@@ -111,6 +113,27 @@ export interface Originals {
   readonly unchecked: readonly UncheckedOriginal[];
 }
 
+/** Reference numbers of the payments among these rows. */
+const paymentsIn = (rows: Rows): Set<number> => {
+  const present = new Set<number>();
+  for (let at = 0; at < rows.size; at += 1) {
+    if (rows.small.group[at] === PAYMENT) present.add(settledKey(rows, rows.floats.rrn[at] ?? Number.NaN, PAYMENT));
+  }
+  present.delete(NO_KEY);
+  return present;
+};
+
+/** Whether the payment whose reference number a row names as its original is among these rows, or was let go before. */
+export const originalsIn = (rows: Rows, settled: NumberSet): ((at: number) => boolean) => {
+  let present: ReadonlySet<number> | undefined;
+  return (at) => {
+    const key = settledKey(rows, rows.floats.original[at] ?? Number.NaN, PAYMENT);
+    if (key === NO_KEY) return false;
+    present ??= paymentsIn(rows);
+    return present.has(key) || settled.has(key);
+  };
+};
+
 /** Most references lead nowhere: they are references of another kind, not payments that are missing. */
 const isHabit = (some: number, all: number): boolean => some >= ABSENT_LEAST && some > all / 2;
 
@@ -124,7 +147,7 @@ export const withoutOriginal = (rows: Rows, known: Remembered, hasColumn: boolea
   const { floats, small, words } = rows;
   const named: number[] = [];
   const unnamed: number[] = [];
-  let references = 0;
+  let references = known.named.all;
   for (let at = 0; at < rows.size; at += 1) {
     if (small.side[at] !== TERMINAL) continue;
     const isNamed = !Number.isNaN(floats.original[at]);
@@ -135,9 +158,7 @@ export const withoutOriginal = (rows: Rows, known: Remembered, hasColumn: boolea
   }
   if (named.length + unnamed.length === 0) return { missing: [], unpaidSince: new Map(), unchecked: [] };
   const keyOf = (packed = Number.NaN): number => settledKey(rows, packed, PAYMENT);
-  const present = new Set<number>();
-  for (let at = 0; at < rows.size; at += 1) if (small.group[at] === PAYMENT) present.add(keyOf(floats.rrn[at]));
-  present.delete(NO_KEY);
+  const present = paymentsIn(rows);
   const isThere = (packed: number): boolean => {
     const key = keyOf(packed);
     return key !== NO_KEY && (present.has(key) || known.settled.has(key));
@@ -167,7 +188,7 @@ export const withoutOriginal = (rows: Rows, known: Remembered, hasColumn: boolea
     }
     return isVoid && (floats.time[at] ?? 0) - VOID_MS >= firstOf(known.coverage, terminal);
   };
-  const lost = isHabit(absent.length, named.length) ? [] : absent;
+  const lost = isHabit(absent.length, named.length + known.named.approved) ? [] : absent;
   const missing = lost.filter(isCovered);
 
   // A refund that bears the number of its sale names it that way.

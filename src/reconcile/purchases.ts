@@ -1,6 +1,6 @@
 import { APPROVED, GIVE_BACK, PAYMENT } from './classify.ts';
 import { repeatsOf, REPEAT_MS } from './clean.ts';
-import { boughtKey, NO_KEY, purchaseKey, referenceKey } from './keys.ts';
+import { boughtKey, NO_KEY, purchaseKey, referenceKey, rrnKey } from './keys.ts';
 import { comparable } from './names.ts';
 import { orderOf } from './order.ts';
 import { type Rows, TERMINAL } from './rows.ts';
@@ -21,6 +21,8 @@ export interface Trade {
   readonly givenBack: Map<number, GivenBack>;
   /** Reference numbers that refunds and voids name as their originals. */
   readonly originals: Set<number>;
+  /** How many of the two it takes until it is looked which of them are still asked for. */
+  nextForget: number;
 }
 
 interface GivenBack {
@@ -29,7 +31,15 @@ interface GivenBack {
   readonly of: number;
 }
 
-export const createTrade = (): Trade => ({ prices: new Uint32Array(0), givenBack: new Map(), originals: new Set() });
+/** Fewer are not worth a look at which of them are still asked for. */
+const GIVEN_BACK_LEAST = 1024;
+
+export const createTrade = (): Trade => ({
+  prices: new Uint32Array(0),
+  givenBack: new Map(),
+  originals: new Set(),
+  nextForget: GIVEN_BACK_LEAST,
+});
 
 const slotOf = (amount: number): number => (Math.imul(amount | 0, 0x9e3779b1) >>> 16) % PRICE_SLOTS;
 
@@ -52,6 +62,24 @@ export const lastBought = (rows: Rows): ((givenBack: number) => number) => {
     const times = bought.get(purchaseKey(rows, at)) ?? [];
     return times.reduce((last, time) => (time <= until && time > last ? time : last), Number.NEGATIVE_INFINITY);
   };
+};
+
+/**
+ * Forgets what was given back of payments that were let go: nobody asks after those. A refund stands behind its payment, so
+ * that what it gave back is among the rows that are left, or was in no doubt.
+ */
+export const forgetGivenBack = (trade: Trade, rows: Rows): void => {
+  if (trade.givenBack.size + trade.originals.size < trade.nextForget) return;
+  const bought = new Set<number>();
+  const numbers = new Set<number>();
+  for (let at = 0; at < rows.size; at += 1) {
+    if (rows.small.group[at] !== PAYMENT || rows.small.side[at] !== TERMINAL) continue;
+    bought.add(purchaseKey(rows, at));
+    numbers.add(rrnKey(rows, at));
+  }
+  for (const key of trade.givenBack.keys()) if (!bought.has(key)) trade.givenBack.delete(key);
+  for (const key of trade.originals) if (!numbers.has(key)) trade.originals.delete(key);
+  trade.nextForget = Math.max(GIVEN_BACK_LEAST, 2 * (trade.givenBack.size + trade.originals.size));
 };
 
 /** Remembers an approved row. `boughtBefore`: made of the same rows by `lastBought`. */

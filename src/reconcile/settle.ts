@@ -1,12 +1,12 @@
 import { isNewestFirst } from '../model/direction.ts';
-import { APPROVED, signOf } from './classify.ts';
+import { APPROVED, GIVE_BACK, signOf } from './classify.ts';
 import { cleanAlone, cleanPairs } from './clean.ts';
 import { addDifference } from './clocks.ts';
 import { dropRows } from './drop.ts';
 import { settledKey } from './keys.ts';
-import { addReference, UNNAMED_MOST } from './originals.ts';
+import { addReference, originalsIn, UNNAMED_MOST } from './originals.ts';
 import { addPaid } from './paid.ts';
-import { addTrade, lastBought } from './purchases.ts';
+import { addTrade, forgetGivenBack, lastBought } from './purchases.ts';
 import type { Reconciler, ZoneOffset } from './state.ts';
 import { HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
 import { batcherOf } from './settlements.ts';
@@ -36,7 +36,7 @@ interface Entry {
 export const bookkeeperOf = (r: Reconciler, zone: ZoneOffset): ((at: number, entry: Entry) => void) => {
   const { rows } = r;
   const boughtBefore = lastBought(rows);
-  const addToBatch = batcherOf(r.batches, rows);
+  const addToBatch = batcherOf(r.batches, rows, r.directions[TERMINAL].newestFirst === true);
   return (at, { bucket, booked, isReversed, partner }) => {
     // Alone there is nothing that totals could be held against.
     if (!r.alone) {
@@ -53,16 +53,19 @@ export const bookkeeperOf = (r: Reconciler, zone: ZoneOffset): ((at: number, ent
 const remember = (r: Reconciler, at: number): void => {
   const { floats, small } = r.rows;
   r.settled.add(settledKey(r.rows, floats.rrn[at] ?? Number.NaN, small.group[at] ?? 0));
+  if (small.group[at] !== GIVE_BACK || small.side[at] !== TERMINAL || Number.isNaN(floats.original[at])) return;
+  r.named.all += 1;
+  if (small.outcome[at] === APPROVED) r.named.approved += 1;
 };
 
 /** Sums up the rows about which there is nothing to say and marks them. `isDue`: all of a row's surroundings were read. */
 export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number) => boolean): Uint8Array => {
   const { rows } = r;
-  const keepsUnnamed = r.unnamed <= UNNAMED_MOST;
+  const waiting = { keepsUnnamed: r.unnamed <= UNNAMED_MOST, hasOriginal: originalsIn(rows, r.settled) };
   const book = bookkeeperOf(r, zone);
   const isBooked = (at: number): boolean => rows.small.outcome[at] === APPROVED;
   if (r.alone) {
-    const clean = cleanAlone(rows, isDue, keepsUnnamed, r.directions[TERMINAL].newestFirst === true);
+    const clean = cleanAlone(rows, isDue, waiting, r.directions[TERMINAL].newestFirst === true);
     for (let at = 0; at < rows.size; at += 1) {
       if (clean[at] === 0) continue;
       book(at, { bucket: OUTSIDE, booked: isBooked(at), isReversed: false, partner: undefined });
@@ -71,7 +74,7 @@ export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number)
     return clean;
   }
   const gone = new Uint8Array(rows.size);
-  for (const { terminal, host } of cleanPairs(rows, isDue, keepsUnnamed, r.scratch)) {
+  for (const { terminal, host } of cleanPairs(rows, isDue, waiting, r.scratch)) {
     for (const [at, partner] of [
       [terminal, host],
       [host, terminal],
@@ -109,6 +112,8 @@ export const letGo = (r: Reconciler, slackMs: number): void => {
     for (const side of [TERMINAL, HOST]) r.forgotten[side] = until[side] ?? Number.NaN;
   }
   dropRows(rows, gone);
+  // Where the newest rows come first, what was given back is read before the payment.
+  if (!isBackward.includes(true)) forgetGivenBack(r.trade, rows);
   // A store that keeps most of its rows is not searched again at once.
   r.nextLook = rows.size + Math.max(r.held, rows.size / 4);
 };

@@ -74,11 +74,18 @@ const endsBatch = ({ small, words }: Rows, at: number): boolean =>
 
 const placeOf = (rows: Rows, at: number): string => `${rows.words.terminal[at]} ${rows.small.currency[at]}`;
 
+interface Stretches {
+  /** Key of the stretch between two settlements that a row of the terminals stands in; undefined where it is open. */
+  readonly of: (at: number) => string | undefined;
+  /** True for a settlement before which there was none: what it settles may have begun before the log. */
+  readonly isFirst: (at: number) => boolean;
+}
+
 /**
- * Key of the stretch between two settlements that a row of the terminals stands in: that of the settlement before it.
- * Undefined where none came before it. Settlements are never let go of, so that the answer stays the same.
+ * A stretch is known by the settlement that was read before it: the earlier one, or the later one where the newest rows
+ * come first. Settlements are never let go of, so that the answer stays the same.
  */
-const stretches = (rows: Rows): ((at: number) => string | undefined) => {
+const stretches = (rows: Rows, newestFirst: boolean): Stretches => {
   const { time } = rows.floats;
   const ends = new Map<string, number[]>();
   for (let at = 0; at < rows.size; at += 1) {
@@ -88,24 +95,33 @@ const stretches = (rows: Rows): ((at: number) => string | undefined) => {
     if (known === undefined) ends.set(place, [time[at] ?? 0]);
     else known.push(time[at] ?? 0);
   }
-  if (ends.size === 0) return () => undefined;
   for (const times of ends.values()) times.sort((a, b) => a - b);
-  return (at) => {
-    const place = placeOf(rows, at);
-    const last = ends.get(place)?.findLast((end) => end < (time[at] ?? 0));
-    return last === undefined ? undefined : `${place} ${last}`;
+  const before = (place: string, at: number): number | undefined =>
+    ends.get(place)?.findLast((end) => end < (time[at] ?? 0));
+  return {
+    of: (at) => {
+      if (ends.size === 0) return undefined;
+      const place = placeOf(rows, at);
+      const end = newestFirst ? ends.get(place)?.find((next) => next >= (time[at] ?? 0)) : before(place, at);
+      return end === undefined ? undefined : `${place} ${end}`;
+    },
+    isFirst: (at) => before(placeOf(rows, at), at) === undefined,
   };
 };
 
 /** Adds rows of the terminals' side. `isReversed`: its reversal was answered, so it is in no batch. */
-export const batcherOf = (batches: Batches, rows: Rows): ((at: number, isReversed: boolean) => void) => {
-  const stretchOf = stretches(rows);
+export const batcherOf = (
+  batches: Batches,
+  rows: Rows,
+  newestFirst: boolean,
+): ((at: number, isReversed: boolean) => void) => {
+  const stretchOf = stretches(rows, newestFirst);
   return (at, isReversed) => {
     const group = rows.small.group[at];
     if (rows.small.side[at] !== TERMINAL || (group !== PAYMENT && group !== GIVE_BACK)) return;
     const batch = batchOf(batches, rows, at);
     if (batch !== undefined) addTo(batch, rows, at, isReversed);
-    const key = stretchOf(at);
+    const key = stretchOf.of(at);
     if (key === undefined) return;
     let stretch = batches.since.get(key);
     if (stretch === undefined) {
@@ -129,12 +145,12 @@ const balances = ({ sales, givenBack }: Batch, stated: number): boolean =>
   [sales - givenBack, sales, sales + givenBack].includes(stated);
 
 /** Settlements that name no batch, with what the terminal booked since the one before; each terminal's first has none. */
-const withoutNumber = ({ since }: Batches, rows: Rows): readonly (readonly [number, Batch])[] => {
-  const stretchOf = stretches(rows);
+const withoutNumber = ({ since }: Batches, rows: Rows, newestFirst: boolean): readonly (readonly [number, Batch])[] => {
+  const stretchOf = stretches(rows, newestFirst);
   const judged: (readonly [number, Batch])[] = [];
   for (let at = 0; at < rows.size; at += 1) {
     const isTotal = endsBatch(rows, at) && !Number.isNaN(rows.floats.amount[at]);
-    const key = isTotal ? stretchOf(at) : undefined;
+    const key = isTotal && !stretchOf.isFirst(at) ? stretchOf.of(at) : undefined;
     const batch = key === undefined ? undefined : since.get(key);
     if (batch !== undefined) judged.push([at, batch]);
   }
@@ -163,10 +179,10 @@ const withNumber = ({ known }: Batches, rows: Rows): readonly (readonly [number,
 };
 
 /** Settlements whose stated total is none of the totals of their batch. */
-export const unbalancedSettlements = (batches: Batches, rows: Rows): Unbalanced[] => {
+export const unbalancedSettlements = (batches: Batches, rows: Rows, newestFirst: boolean): Unbalanced[] => {
   const { floats, small, tables, words } = rows;
   const order = orderOf(rows);
-  return [...withNumber(batches, rows), ...withoutNumber(batches, rows)]
+  return [...withNumber(batches, rows), ...withoutNumber(batches, rows, newestFirst)]
     .map(([row, { sales, givenBack }]) => ({
       row,
       difference: {

@@ -34,6 +34,8 @@ export interface Reconciler {
   readonly answers: Answers;
   /** Refunds and voids of the terminals that went through and name no original. */
   unnamed: number;
+  /** Refunds and voids of the terminals that name an original, those let go: all, and those that went through. */
+  readonly named: { all: number; approved: number };
   /** Bookings that a host's file shows once more, the same in every detail. */
   echoes: number;
   readonly seen: [number, number];
@@ -93,6 +95,7 @@ export const createReconciler = ({
   settled: createCompactSet(),
   answers: createAnswers(),
   unnamed: 0,
+  named: { all: 0, approved: 0 },
   echoes: 0,
   seen: [0, 0],
   directions: [createDirection(), createDirection()],

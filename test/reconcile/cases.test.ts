@@ -333,6 +333,12 @@ describe("the terminal's own log", () => {
       expect(lean.rows.size).toBeLessThan(days.length);
       expect(finish(lean, () => 0).settlements).toMatchObject([{ stated: 1700, booked: 1000 }]);
     });
+    test('are where the newest rows come first', () => {
+      const lean = createReconciler({ letGoIn: () => 0, alone: true, held: 3 });
+      for (const one of days.toReversed()) offer(lean, one);
+      expect(lean.rows.size).toBeLessThan(days.length);
+      expect(finish(lean, () => 0).settlements).toMatchObject([{ stated: 1700, booked: 1000 }]);
+    });
     test('are not where hardly any balances: the export was narrowed', () => {
       const narrowed = [0, 1, 2, 3, 4, 5].flatMap((at) => day(at * 80_000, 1001));
       expect(reconcile(...narrowed).settlements).toEqual([]);
