@@ -1,4 +1,4 @@
-import type { CurrencyTotals, DayTotals, SideTotals } from '../model/reconciliation.ts';
+import type { CurrencyTotals, DayTotals, SideTotals, Sum } from '../model/reconciliation.ts';
 import { type MinorUnits, minorUnits } from '../model/units.ts';
 import { HOST, type Rows } from './rows.ts';
 
@@ -91,10 +91,13 @@ const named = (accounts: readonly Account[], onlyCurrency: number): readonly Acc
   return whole;
 };
 
-const sumOf = (sums: Float64Array, index: number) => ({
-  count: sums[index] ?? 0,
-  amount: minorUnits(sums[index + 1] ?? 0),
-});
+/** Most sums of most days are nought: one object for all of them. */
+const NOTHING: Sum = { count: 0, amount: minorUnits(0) };
+
+const sumOf = (sums: Float64Array, index: number): Sum => {
+  const count = sums[index] ?? 0;
+  return count === 0 ? NOTHING : { count, amount: minorUnits(sums[index + 1] ?? 0) };
+};
 
 const sideOf = (sums: Float64Array, first: number): SideTotals => ({
   total: sumOf(sums, first + TOTAL * 2),

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** Of every so many payments one is wrong at the host: left out, of another amount, or booked twice. */
+/** Of every so many payments one is wrong at the host, where no other number is given. */
 const ONE_WRONG_IN = 5_000;
 const COLUMNS = {
   time: 0,
@@ -19,10 +19,14 @@ const COLUMNS = {
 const HEADER = '交易时间,参考号,流水号,终端号,商户号,交易类型,交易金额,币种,卡号,应答码';
 
 /**
- * Writes the host's side of a log made by `writeTransactions`: other columns in another order, and one payment in five
- * thousand that does not agree. Says how many were made to disagree.
+ * Writes the host's side of a log made by `writeTransactions`: other columns in another order, and one payment in so
+ * many that does not agree: left out, of another amount, or booked twice. Says how many were made to disagree.
  */
-export const writeHostRecords = async (terminalLog: string, path: string): Promise<number> => {
+export const writeHostRecords = async (
+  terminalLog: string,
+  path: string,
+  oneWrongIn: number = ONE_WRONG_IN,
+): Promise<number> => {
   const file = createWriteStream(path);
   let block = `${HEADER}\n`;
   let row = -1;
@@ -32,8 +36,8 @@ export const writeHostRecords = async (terminalLog: string, path: string): Promi
     if (row === 0) continue;
     const cells = line.split(',');
     const cell = (name: keyof typeof COLUMNS): string => cells[COLUMNS[name]] ?? '';
-    const isWrong = row % ONE_WRONG_IN === 0 && cell('code') === '00';
-    const way = Math.floor(row / ONE_WRONG_IN) % 3;
+    const isWrong = row % oneWrongIn === 0 && cell('code') === '00';
+    const way = Math.floor(row / oneWrongIn) % 3;
     if (isWrong) wrong += 1;
     if (isWrong && way === 0) continue;
     const amount = isWrong && way === 1 ? `1${cell('amount')}` : cell('amount');

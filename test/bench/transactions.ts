@@ -50,6 +50,8 @@ const digits = (value: number, length: number): string => String(value).padStart
 export interface LogShape {
   /** Share of the rows that failed, 0 to 1. */
   readonly failures?: number;
+  /** Days that the log holds. */
+  readonly days?: number;
   /** Rows of a table, or the elements of one array. */
   readonly as?: 'csv' | 'json';
 }
@@ -59,17 +61,17 @@ const element = (names: readonly string[], cells: readonly string[]): string =>
   `{${names.map((name, index) => `"${name}":"${cells[index] ?? ''}"`).join(',')}}`;
 
 /**
- * Writes a log of so many invented transactions in time order over two days: no quotes, 5 % failures where no share is
+ * Writes a log of so many invented transactions in time order, over two days and with 5 % failures where nothing else is
  * given, about 120 bytes a row. The same count gives the same bytes.
  */
 export const writeTransactions = async (path: string, rows: number, shape: LogShape = {}): Promise<void> => {
-  const { failures = 0.05, as = 'csv' } = shape;
+  const { failures = 0.05, days = 2, as = 'csv' } = shape;
   const names = HEADER.split(',');
   const random = randomFrom(20_260_301);
   const file = createWriteStream(path);
   let block = as === 'csv' ? `${HEADER}\n` : '[\n';
   for (let row = 0; row < rows; row++) {
-    const time = new Date(START + Math.floor((row / rows) * 2 * PER_DAY_MS))
+    const time = new Date(START + Math.floor((row / rows) * days * PER_DAY_MS))
       .toISOString()
       .slice(0, 19)
       .replace('T', ' ');

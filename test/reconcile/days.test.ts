@@ -182,3 +182,20 @@ test.each([
   expect(found).toEqual(expect.arrayContaining(planted));
   expect(result.proven).toBe(true);
 });
+
+test('pairs of a host that names no terminals are let go as well, and refunds whose sale is there', () => {
+  const days = makeDays({ seed: 38, perDay: 120, terminals: 12, days: 6 });
+  const host = days.host.map((record) => ({ ...record, terminalId: undefined }));
+  const whole = createReconciler();
+  const lean = createReconciler({ letGoIn: UTC, held: 3000 });
+  let most = 0;
+  for (const record of [...days.terminal, ...host].sort((a, b) => a.time - b.time)) {
+    offer(whole, record);
+    offer(lean, record);
+    most = Math.max(most, lean.rows.size);
+  }
+  expect(lean.late).toBe(false);
+  expect(most).toBeLessThan(whole.rows.size / 3);
+  expect(lean.named.approved).toBeGreaterThan(0);
+  expect(finish(lean, UTC)).toEqual(finish(whole, UTC));
+});
