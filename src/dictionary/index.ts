@@ -11,6 +11,7 @@ import { repairText } from './repair.ts';
 import { isUnreadable } from './unreadable.ts';
 
 export { readerOf } from './read-error.ts';
+export { verdictWord } from './verdict-words.ts';
 export { inferNetwork, type NetworkHints } from './network.ts';
 export { NETWORKS, type NetworkId, TABLES } from './registry.ts';
 export type { ActionClass, Bilingual, CodeEntry, CodeTable, Component, Role, TableKind } from './table.ts';

@@ -1,7 +1,7 @@
 /**
  * Words that stand alone for yes and no in the exports of tills and portals: English short forms, and the words of the
  * countries whose terminals print their own (German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Norwegian,
- * Finnish, Polish, Czech, Turkish, Russian, Japanese, Chinese). Only the whole cell counts: inside a sentence the same word may
+ * Finnish, Polish, Czech, Hungarian, Romanian, Turkish, Indonesian, Vietnamese, Russian, Japanese, Korean, Chinese). Only the whole cell counts: inside a sentence the same word may
  * mean anything. Collected from the languages' own payment terms; compared without case, accents and marks.
  */
 const YES =
@@ -12,9 +12,10 @@ const YES =
   'aprovada|aprovado|concluida|concluido|sucesso|paga|pago|transacao aprovada|' +
   'autorizzata|autorizzato|approvata|approvato|accettata|accettato|eseguita|eseguito|pagata|pagato|transazione eseguita|riuscita|' +
   'goedgekeurd|akkoord|geslaagd|betaald|geaccepteerd|geautoriseerd|voltooid|' +
+  'genomford|genomfort|gennemfort|gjennomfort|medgivet|aprobat|aprobata|acceptat|berhasil|sukses|disetujui|thanh cong|sikeres|jovahagyva|provedeno|realizada|realizado|efetuada|efectuada|concretada|acreditada|accredited|' +
   'godkand|godkant|godkjent|godkendt|betald|betalt|hyvaksytty|maksettu|' +
   'zatwierdzona|zatwierdzono|zaakceptowana|zaakceptowano|zaakceptowany|schvaleno|schvalena|onaylandi|onay|basarili|' +
-  'одобрено|одобрена|успешно|успех|оплачено|承認|成功|完成|已完成|已成功|已支付|已付款|付款成功|支付成功|交易成功|收款成功|处理成功|受理成功|授权成功|已入账|已结算|正常|承兑|已承兑|核准|已核准|批准|已批准|已通过|同意';
+  '승인|정상|정상승인|성공|正常終了|одобрено|одобрена|успешно|успех|оплачено|承認|成功|完成|已完成|已成功|已支付|已付款|付款成功|支付成功|交易成功|收款成功|处理成功|受理成功|授权成功|已入账|已结算|正常|承兑|已承兑|核准|已核准|批准|已批准|已通过|同意';
 const NO =
   'decl|dcl|dcld|decld|dcln|declnd|ko|nok|nak|nack|not ok|unapproved|rej|rjct|dnd|' +
   'abgelehnt|ablehnung|abgewiesen|verweigert|fehlgeschlagen|nicht genehmigt|nicht erfolgreich|zahlung abgelehnt|' +
@@ -23,8 +24,9 @@ const NO =
   'recusada|recusado|negada|negado|nao aprovada|nao autorizada|falhou|transacao negada|' +
   'rifiutata|rifiutato|negata|negato|non autorizzata|fallita|fallito|respinta|transazione negata|' +
   'geweigerd|afgewezen|mislukt|niet akkoord|afgekeurd|' +
+  'misslyckad|misslyckades|mislykket|mislykkedes|respins|respinsa|gagal|ditolak|that bai|sikertelen|elutasitva|nao efetuada|no efectuada|nao realizada|no realizada|' +
   'nekad|nekat|avvisad|avslagen|avvist|afvist|hylatty|hylkays|odmowa|odrzucona|odrzucono|zamitnuto|zamitnuta|reddedildi|basarisiz|' +
-  'отказ|отклонено|отклонена|неуспешно|ошибка|非承認|未通过|不通过|未成功|不成功|未核准|不同意';
+  '거절|실패|失敗|異常|エラー|отказ|отклонено|отклонена|неуспешно|ошибка|非承認|未通过|不通过|未成功|不成功|未核准|不同意';
 
 /** Without case, accents, marks and doubled blanks; Chinese and Cyrillic as they are. */
 const bare = (text: string): string =>
@@ -34,7 +36,7 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/ø/g, 'o')
     .replace(/ı/g, 'i')
-    .replace(/[^a-z0-9\u0400-\u04ff\u3400-\u9fff]+/g, ' ')
+    .replace(/[^a-z0-9\u0400-\u04ff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]+/g, ' ')
     .trim();
 
 const LONGEST = 32;

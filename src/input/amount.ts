@@ -59,6 +59,9 @@ const evidenceOf = (digits: string): '.' | ',' | 'either' | 'none' | 'thousands-
 /** From this many on, thousands that are always parted are a habit; own choice. */
 const FEW_GROUPED = 5;
 
+/** So many with three figures behind the mark and none with two: no currency of two decimals is written so; own choice. */
+const MANY_GROUPED = 20;
+
 /** The style of a column, decided by all values given. `exponent`: decimal places of its currency. */
 export const decideAmounts = (
   values: readonly string[],
@@ -94,7 +97,8 @@ export const decideAmounts = (
   const isWhole = dots === 0 && commas === 0 && above === 0 && (grouped['.'] === 0) !== (grouped[','] === 0);
   if (isWhole && exponent < 3) {
     const many = grouped['.'] + grouped[','];
-    const hasNoThird = isCurrencyKnown && (exponent === 0 || (grouped.odd > 0 && many >= FEW_GROUPED));
+    const hasNoThird =
+      isCurrencyKnown && (exponent === 0 || (grouped.odd > 0 && many >= FEW_GROUPED) || many >= MANY_GROUPED);
     const isHabit = many >= FEW_GROUPED && below > 0 && grouped.odd > 0;
     if (hasNoThird || isHabit) return { decimal: grouped['.'] > 0 ? ',' : '.', minor };
   }

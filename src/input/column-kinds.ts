@@ -1,6 +1,6 @@
 /* What a column may be told by, where its name tells nothing: each test holds for nearly all cells, and for little else. */
 
-import { interpretPhrase, lookUp } from '../dictionary/index.ts';
+import { interpretPhrase, lookUp, verdictWord } from '../dictionary/index.ts';
 import { comesAgain, type Content, isWord, most } from './by-content.ts';
 import { passesLuhn } from './mask.ts';
 import { statusReader } from './status-words.ts';
@@ -102,10 +102,13 @@ export const mayBeMessages = (column: Content): boolean =>
 export const areStatuses = ({ values, distinct }: Content, name: string): boolean => {
   const read = statusReader(name);
   const good = (value: string): boolean =>
-    (read(value)?.outcome ?? (interpretPhrase(value) === 'approved' ? 'approved' : undefined)) === 'approved';
+    (read(value)?.outcome ??
+      (verdictWord(value) === 'yes' || interpretPhrase(value) === 'approved' ? 'approved' : undefined)) === 'approved';
   // A reason is more than a status.
   const isRead = (value: string): boolean =>
-    read(value) !== undefined || ['approved', 'generic-failure', 'cancelled'].includes(interpretPhrase(value) ?? '');
+    read(value) !== undefined ||
+    verdictWord(value) !== undefined ||
+    ['approved', 'generic-failure', 'cancelled'].includes(interpretPhrase(value) ?? '');
   return (
     distinct.length >= 2 &&
     distinct.length <= 5 &&

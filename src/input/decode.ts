@@ -44,6 +44,9 @@ const TRADITIONAL =
   '的交易時間終端商戶號金額流水參考應答訊息報警部件卡類型日期成功失敗消費退貨簽到逾時密碼錯誤餘額不足發銀行機器紙列印網路連線請重試訂單系統異常店';
 const JAPANESE = 'のをにはがでとれるしたエラー端末カード取引番号日時金額店舗決済承認';
 
+const KOREAN =
+  '거래일자시간가맹점번호단말기구분카드사입력금액응답코드메시지승인정상신용상태결과사유취소매출전표오류실패';
+
 const scoreOf = (text: string, common: string): number => {
   let hits = 0;
   let wide = 0;
@@ -97,6 +100,31 @@ const loneShare = (bytes: Uint8Array): number => {
   return high === 0 ? 0 : lone / high;
 };
 
+/** Nearly all: a quotation mark or a dash stands among the letters. */
+const MOSTLY = 0.93;
+/** Share of bytes beyond ASCII that are letters in windows-1251: characters of two bytes have others between. */
+const cyrillicShare = (bytes: Uint8Array): number => {
+  let high = 0;
+  let letters = 0;
+  for (const byte of bytes) {
+    if (byte < 128) continue;
+    high++;
+    if (byte >= 0xc0 || byte === 0xa8 || byte === 0xb8 || byte === 0xb9) letters++;
+  }
+  return high === 0 ? 0 : letters / high;
+};
+
+/** Signs within words that are none in western Europe, and letters in Polish or Turkish. */
+const easternOf = (bytes: Uint8Array): string | undefined => {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  if ((text.match(/[A-Za-z][\u00b9\u00b3\u00bf]|[\u00b9\u00b3\u00bf][a-z]/g)?.length ?? 0) >= FEW_SIGNS)
+    return 'windows-1250';
+  return (text.match(/[A-Za-z\u00fd][\u00fe\u00f0]|\u00de[a-z]/g)?.length ?? 0) >= FEW_SIGNS
+    ? 'windows-1254'
+    : undefined;
+};
+const FEW_SIGNS = 3;
+
 /** Bytes looked at for a guess, from the first that is not ASCII. */
 const SAMPLE = 32_768;
 const sampleOf = (bytes: Uint8Array): Uint8Array => {
@@ -131,10 +159,15 @@ export const guessEncoding = (bytes: Uint8Array): Guess => {
   const ranked = [
     { encoding: 'GB18030', score: scoreOf(decodeAll('gb18030', bytes), SIMPLIFIED) + 0.02 },
     { encoding: 'Big5', score: scoreOf(decodeAll('big5', bytes), TRADITIONAL) },
+    { encoding: 'EUC-KR', score: scoreOf(decodeAll('euc-kr', bytes), KOREAN) },
     { encoding: 'Shift_JIS', score: scoreOf(decodeAll('shift_jis', bytes), JAPANESE) + (kana > 3 ? 0.05 : -0.1) },
   ].toSorted((a, b) => b.score - a.score);
   const [best, next] = ranked;
   const lone = loneShare(bytes);
+  if (best !== undefined && best.score < PROBABLE && lone <= 0.5 && cyrillicShare(bytes) > MOSTLY)
+    return { encoding: 'windows-1251', certainty: 'probable' };
+  const east = lone > 0.5 ? easternOf(bytes) : undefined;
+  if (best !== undefined && best.score < 0.1 && east !== undefined) return { encoding: east, certainty: 'probable' };
   if (best === undefined || (best.score < 0.1 && (lone > 0.5 || best.score < -0.5)))
     return { encoding: 'windows-1252', certainty: lone > 0.5 ? 'probable' : 'guessed' };
   const isClear = best.score >= PROBABLE && best.score > (next?.score ?? 0) * 1.5;

@@ -7,7 +7,10 @@ export const LABELS: Readonly<Record<string, string>> = {
   Big5: 'big5',
   Shift_JIS: 'shift_jis',
   'EUC-KR': 'euc-kr',
+  'windows-1250': 'windows-1250',
+  'windows-1251': 'windows-1251',
   'windows-1252': 'windows-1252',
+  'windows-1254': 'windows-1254',
 };
 export const ENCODINGS: readonly string[] = [
   'utf-8',
@@ -17,7 +20,10 @@ export const ENCODINGS: readonly string[] = [
   'big5',
   'shift_jis',
   'euc-kr',
+  'windows-1250',
+  'windows-1251',
   'windows-1252',
+  'windows-1254',
 ];
 
 const ALIASES: Readonly<Record<string, string>> = {
@@ -33,6 +39,14 @@ const ALIASES: Readonly<Record<string, string>> = {
   sjis: 'Shift_JIS',
   cp932: 'Shift_JIS',
   euckr: 'EUC-KR',
+  cp949: 'EUC-KR',
+  windows1250: 'windows-1250',
+  cp1250: 'windows-1250',
+  windows1251: 'windows-1251',
+  cp1251: 'windows-1251',
+  windows1254: 'windows-1254',
+  cp1254: 'windows-1254',
+  iso88599: 'windows-1254',
   latin1: 'windows-1252',
   iso88591: 'windows-1252',
   windows1252: 'windows-1252',

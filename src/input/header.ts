@@ -32,7 +32,7 @@ interface Option {
 const OTHER_PATH = /(?:^|[._])(?:fees?|tips?|tax|vat|discount|balance|commission|settlement|payout)\w*\./i;
 
 /** Steps of a path that say nothing without the one before them. */
-const THING_OF = /\.(?:id|code|name|number|no|label|key|uuid|guid|value)$/i;
+const THING_OF = /\.(?:id|code|name|number|no|label|key|ref|uuid|guid|value)$/i;
 
 /** What a name stands for, as it is. */
 const optionsOf = (name: string, kind: InputKind, table: NameTable): readonly Option[] => {
@@ -78,6 +78,15 @@ const spokenFor = (name: string, kind: InputKind, table: NameTable): readonly Op
 /** Longer ones are sentences. */
 const LONGEST_NAME = 80;
 
+/** What an interface puts before all of its names (`ssl_amount`, `vads_amount`), and tells nothing. */
+const prefixOf = (names: readonly string[]): string => {
+  if (names.length < FEWEST_PREFIXED) return '';
+  const own = /^[A-Za-z]{1,6}[_.]/.exec(names[0] ?? '')?.[0] ?? '';
+  return own !== '' && names.filter((name) => name.startsWith(own)).length >= names.length * 0.8 ? own : '';
+};
+/** Fewer names may share a beginning by chance. */
+const FEWEST_PREFIXED = 5;
+
 /**
  * Gives each column the header whose name fits it best; a header serves one column. Profiles come before synonyms,
  * better names before worse, earlier headers before later.
@@ -98,11 +107,14 @@ export const assign = (
       byProfile.set(key, [...(byProfile.get(key) ?? []), { field, rank: rank - 10_000 }]);
     });
   }
+  const prefix = prefixOf(names);
   names.forEach((name, index) => {
     if (secretColumn(name) !== undefined) return;
     const full = headerKey(name) || name;
     for (const option of byProfile.get(full) ?? []) options.push({ ...option, index });
-    for (const option of spokenFor(name, kind, table)) options.push({ ...option, index });
+    const spoken = spokenFor(name, kind, table);
+    const bare = spoken.length === 0 && prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    for (const option of bare === '' ? spoken : spokenFor(bare, kind, table)) options.push({ ...option, index });
   });
   options.sort((a, b) => a.rank - b.rank || a.index - b.index);
   const taken = new Set<number>();

@@ -22,11 +22,12 @@ export const saysNothing = (text: string): boolean => text.length <= 9 && NOTHIN
 
 /**
  * Takes off what exporters put around a value: blanks, tabs, the back-quote of WeChat bills, the `="…"` and the
- * leading apostrophe that keep a spreadsheet from eating noughts.
+ * leading apostrophe, or the pair of them, that keep a spreadsheet from eating noughts.
  */
 export const trimmed = (raw: string): string => {
   let text = raw.trim();
-  if (text.charCodeAt(0) === 96 || text.charCodeAt(0) === 39) text = text.slice(1).trim();
+  if (text.charCodeAt(0) === 96 || text.charCodeAt(0) === 39)
+    text = (text.length > 1 && text.at(-1) === text.at(0) ? text.slice(1, -1) : text.slice(1)).trim();
   if (text.startsWith('=') && /^="[^"]*"$/.test(text)) text = text.slice(2, -1).trim();
   return text;
 };

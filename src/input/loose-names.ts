@@ -44,7 +44,7 @@ const PLACES: readonly LooseRule[] = [
   ['terminal_id', /^(?:card )?(?:merch )?term(?: term)?(?: (?:no|code|serial))*$/],
   ['terminal_id', /^serial(?: no)?$/],
   ['terminal_id', /^term (?:(?:no|code) )?label(?: no)?$|^(?:asset|term) tag$|^(?:merch )?uniq(?:ue)? term(?: no)?$/],
-  ['merchant_id', /^(?:card )?merch(?: merch)?(?: (?:no|code))*$/],
+  ['merchant_id', /^(?:card )?merch(?: merch)?(?: (?:no|code|ref))*$/],
   ['merchant_id', /^merch (?:label|account)$|^(?:location|company)(?: (?:no|code|label))?$|^trading label$/],
   ['app_version', /^(?:(?:term|app|version) )*version(?: (?:no|label))?$/],
   // A point of sale is a till where shops have a name of their own beside it, and a shop where tills have.
@@ -85,7 +85,7 @@ const PAYMENTS: readonly LooseRule[] = [
   ['response_code', /^(?:fail|reason|fail reason|rsp) raw$|^iso (?:39|f39|de39)$|^iso39$/],
   // What the cashier or the customer is told.
   ['response_text', /^(?:operator|customer|client|holder) text$|^text (?:operator|customer|client|holder)$/],
-  ['status', /^rsp status$|^status rsp$/],
+  ['status', /^rsp status$|^status rsp$|^status (?:venda|venta|vente|vendita|verkauf|purchase|sale)$/],
   ['transaction_type', /^(?:sale )?type(?: (?:code|label|text))*$/],
   ['status', /^(?:auth )?status(?: label)?$/],
   [
@@ -148,6 +148,8 @@ const inUnit = (field: FieldId, unit: string | undefined): FieldId => {
 
 /** Pairs of words that are one thing, and another where they stand alone. */
 const RUN_TOGETHER = /\b(work|pay|cash|pin|check)[\s_-]+(station|desk|register|pad|out)\b/g;
+/** Vietnamese writes its words in syllables. */
+const VIETNAMESE = /\b(giao|thoi|so|phan|thiet|cua|noi|trang)\s(dich|gian|tien|the|hoi|bi|hang|dung|thai)\b/g;
 /** In Portuguese and Italian a date; elsewhere anything. */
 const DATA =
   /^data$|\bdata (?:(?:e|i|da|do|di|de|della|si) |dell |operaz|operac|transa|tranz|ora\b|hora\b|venda|pagamento|godz|zdarz|sprzed|platn)|(?:operation|transaction) data$/;
@@ -179,6 +181,7 @@ const wordsOf = (name: string): readonly string[] =>
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .replace(RUN_TOGETHER, '$1$2')
+    .replace(VIETNAMESE, '$1$2')
     .replace(/\b(?:punto|ponto|point|punkt)(?: d[ei])? (?:vendita|venta|venda|vente|sprzedazy)\b/g, 'shop')
     .split(/[^a-z\d]+/)
     .filter((word) => word !== '');

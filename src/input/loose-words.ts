@@ -4,18 +4,18 @@
 const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   [
     'txn',
-    'operation|operations|transaktionen|transakcja|transakcji|transakce|transakcie|tranzactie|tranzactiei|tranzakcio|islem|isleme|transaksi|transaksjon|transaksjons|kjop|kob|kop|tapahtuma|tapahtuman|platnosci|platby|giaodich|zahlungsvorgang|compra|movimento|movimiento|kartenzahlung|txn|trans|tran|trx|tx|tn|trn|tranx|transac|transaction|transactions|transaccion|transaktion|transaktions|transacao|' +
+    'giaodich|operation|operations|transaktionen|transakcja|transakcji|transakce|transakcie|tranzactie|tranzactiei|tranzakcio|islem|isleme|transaksi|transaksjon|transaksjons|kjop|kob|kop|tapahtuma|tapahtuman|platnosci|platby|giaodich|zahlungsvorgang|compra|movimento|movimiento|kartenzahlung|txn|trans|tran|trx|tx|tn|trn|tranx|transac|transaction|transactions|transaccion|transaktion|transaktions|transacao|' +
       'transazione|transactie|operacion|operacao|operazione|zahlung|zahlungs|paiement|pago|pagamento|betaling',
   ],
   [
     'rsp',
-    'svar|svars|vastaus|vastaus|odpowiedz|odpowiedzi|odp|odpoved|odpovedi|raspuns|valasz|cevap|cevabi|yanit|yaniti|respon|respons|balasan|retorno|retour|rueckmeldung|ruckmeldung|rsp|resp|response|answer|reply|respuesta|antwort|reponse|resposta|risposta|antwoord|return|ret|ruckgabe|rueckgabe',
+    'phanhoi|svar|svars|vastaus|vastaus|odpowiedz|odpowiedzi|odp|odpoved|odpovedi|raspuns|valasz|cevap|cevabi|yanit|yaniti|respon|respons|balasan|retorno|retour|rueckmeldung|ruckmeldung|rsp|resp|response|answer|reply|respuesta|antwort|reponse|resposta|risposta|antwoord|return|ret|ruckgabe|rueckgabe',
   ],
-  ['code', 'cod|kod|kodu|koodi|kood|koda|kode|kodu|code|cd|codes|codigo|kode|codice'],
+  ['code', 'ma|cod|kod|kodu|koodi|kood|koda|kode|kodu|code|cd|codes|codigo|kode|codice'],
   ['rsp code', 'rc|respcd|rspcd'],
   [
     'text',
-    'meddelande|beskrivelse|beskrivning|besked|melding|selite|viesti|kuvaus|opis|komunikat|popis|zprava|sprava|leiras|uzenet|mesaj|mesaji|aciklama|aciklamasi|keterangan|pesan|deskripsi|mota|glosa|observacion|observaciones|observacao|detalle|detalhe|dettaglio|bemerkung|intitule|denominazione|remarks|remark|comment|comments|annotation|text|texto|texte|testo|tekst|desc|descr|description|message|msg|detail|details|descripcion|descricao|descrizione|' +
+    'noidung|meddelande|beskrivelse|beskrivning|besked|melding|selite|viesti|kuvaus|opis|komunikat|popis|zprava|sprava|leiras|uzenet|mesaj|mesaji|aciklama|aciklamasi|keterangan|pesan|deskripsi|mota|glosa|observacion|observaciones|observacao|detalle|detalhe|dettaglio|bemerkung|intitule|denominazione|remarks|remark|comment|comments|annotation|text|texto|texte|testo|tekst|desc|descr|description|message|msg|detail|details|descripcion|descricao|descrizione|' +
       'beschreibung|omschrijving|libelle|explanation|info|content|wording|meldung|meldungstext|mensaje|mensagem|messaggio|' +
       'bericht|nachricht|hinweis',
   ],
@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'amt',
-    'belopp|belop|beloep|belob|kwota|castka|suma|summa|osszeg|tutar|tutari|jumlah|nominal|valore|importi|kopbelopp|amount|amt|importe|importo|betrag|montant|monto|valor|amnt|fare|summe|sum|gesamtbetrag|bedrag|quantia',
+    'sotien|belopp|belop|beloep|belob|kwota|castka|suma|summa|osszeg|tutar|tutari|jumlah|nominal|valore|importi|kopbelopp|amount|amt|importe|importo|betrag|montant|monto|valor|amnt|fare|summe|sum|gesamtbetrag|bedrag|quantia',
   ],
   ['gross', 'gross|brutto|bruto|brut|lordo'],
   ['total', 'totalt|yhteensa|razem|celkem|toplam|total|totale|gesamt|totaal'],
@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'term',
-    'terminala|terminali|terminaal|terminalu|terminalid|paate|paatteen|maksupaate|urzadzenie|urzadzenia|pokladna|pokladny|cihaz|kassa|kassan|kortterminal|betalterminal|mesin|perangkat|equipo|equipamento|tills|opt|kasa|kasy|dataphone|chuoterminal|zariadenie|zarizeni|terminalul|mpos|cashpoint|checkouts|terminal|term|terminale|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad|ped|pdq|eftpos|' +
+    'kortlasare|kortlasaren|kortleser|kortlaeser|thietbi|terminala|terminali|terminaal|terminalu|terminalid|paate|paatteen|maksupaate|urzadzenie|urzadzenia|pokladna|pokladny|cihaz|kassa|kassan|kortterminal|betalterminal|mesin|perangkat|equipo|equipamento|tills|opt|kasa|kasy|dataphone|chuoterminal|zariadenie|zarizeni|terminalul|mpos|cashpoint|checkouts|terminal|term|terminale|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad|ped|pdq|eftpos|' +
       'validator|turnstile|pump|dispenser|workstation|checkout|checkstand|cashdesk|cashregister|paystation|vm|catid|atm|' +
       'gerat|geraet|gerate|geraete|kasse|kassen|kassenplatz|automat|zahlterminal|dispositivo|terminalnummer|caja|datafono|tpv|lector|' +
       'caisse|borne|lecteur|appareil|tpe|caixa|maquina|maquininha|maquineta|pinpads|leitor|cassa|lettore|' +
@@ -46,7 +46,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['serial', 'serial|sn|serialno|serialnumber|seriennummer|serie|matricola|serienummer'],
   [
     'merch',
-    'tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
+    'cuahang|tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
       'venue|property|restaurant|premises|dealer|franchise|filiale|niederlassung|standort|betrieb|vu|markt|vertragsunternehmen|' +
       'tienda|sucursal|establecimiento|commercant|magasin|boutique|enseigne|etablissement|' +
       'loja|lojista|estabelecimento|filial|negozio|esercente|esercizio|winkel|vestiging|filiaal|handelaar|stn',
@@ -57,7 +57,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'time',
-    'godzina|godz|czas|cas|ido|saat|saati|aika|kellonaika|klockslag|klokkeslett|klokkeslaet|klokslaet|jam|waktu|gio|klokke|kl|hrs|transaktionstid|transaksjonstid|koptid|betalningstid|uur|time|tm|hora|uhrzeit|heure|zeit|tme|ora|orario|horario|tijd|tiempo|tempo|temps',
+    'thoigian|godzina|godz|czas|cas|ido|saat|saati|aika|kellonaika|klockslag|klokkeslett|klokkeslaet|klokslaet|jam|waktu|gio|klokke|kl|hrs|transaktionstid|transaksjonstid|koptid|betalningstid|uur|time|tm|hora|uhrzeit|heure|zeit|tme|ora|orario|horario|tijd|tiempo|tempo|temps',
   ],
   [
     'datetime',
@@ -69,7 +69,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'card no',
-    'kortnummer|kortnr|kartyaszam|kartno|kartennr|tarjetanro|kortinnumero|kartennummer|kartennr|kaartnummer|primaryaccount',
+    'sothe|kortnummer|kortnr|kartyaszam|kartno|kartennr|tarjetanro|kortinnumero|kartennummer|kartennr|kaartnummer|primaryaccount',
   ],
   [
     'type',
@@ -156,6 +156,8 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['last', 'suffix|suffixe|ending|tail|endziffern|terminacion|last|letzte|ultimos|derniers|ultimi|laatste'],
   ['zone', 'timezone|tz'],
   ['date time', 'zeitpunkt|moment|when'],
+  ['fail text', 'felmeddelande|feilmelding|fejlbesked|fejlmeddelelse|feltekst|fejltekst|hataaciklamasi|foutmelding'],
+  ['fail code', 'felkod|feilkode|fejlkode|virhekoodi|hibakod|foutcode'],
   ['screen', 'display|screen|displayed|prompt|bildschirm|pantalla|ecran|tela|anzeige|schermo'],
   [
     'label',
@@ -178,7 +180,7 @@ export const WORD_OF: ReadonlyMap<string, string> = new Map(
 
 /** Words too short, or too like others, to be looked for inside a longer one. */
 export const ALONE: ReadonlySet<string> = new Set(
-  'me kl dip ore adi nev jam gio ido uur loi cc opt cas hata fel aika tila mena cena suma moda bolt kob kop pos para'.split(
+  'me ma kl dip ore adi nev jam gio ido uur loi cc opt cas hata fel aika tila mena cena suma moda bolt kob kop pos para'.split(
     ' ',
   ),
 );

@@ -130,7 +130,10 @@ const timeColumns = (
   const clock = columns.get('clock');
   const date = columns.get('date');
   const own = valuesOf(sample, index);
-  const areClocks = isCompactClock(own) || own.filter(isClock).length * 2 > own.length;
+  // Beside a date, `09.12.16` is a clock as Danish and Finnish tills write it, and no second date.
+  const isDotted = (value: string): boolean => /^\d{1,2}\.\d{2}(?:\.\d{2})?$/.test(value);
+  const areClocks =
+    isCompactClock(own) || own.filter((value) => isClock(value) || isDotted(value)).length * 2 > own.length;
   if (date !== undefined && date !== index && own.length > 0 && areClocks) return { index: date, clock: index };
   if (columns.get('time') === undefined) return { index, clock };
   const bare = clock !== undefined && own.length > 0 && own.every((value) => !/:|\d{9,}/.test(value));
@@ -300,7 +303,8 @@ export const completePlan = (
     amounts,
     exponentOf(money),
     columns.has('amount_minor') || isMinorObject(names, iAmount, amounts),
-    money !== undefined,
+    // Whose dollar or peso it is does not matter here: none has three decimals.
+    money !== undefined || amounts.some((amount) => amount.includes('$')),
   );
   const isOrdered = ['order', 'day-order', 'six-digits'].includes(time.layout.group);
   const order = isOrdered && doubt === undefined ? time.layout.name : undefined;

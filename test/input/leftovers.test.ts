@@ -180,3 +180,30 @@ test('card numbers under any name are masked, and are no terminal', async () => 
   expect(summary.likelyTerminals).toBeUndefined();
   expect(JSON.stringify(records)).not.toMatch(/4761739001010010|5413330089020011/);
 });
+
+describe('what cells show against names', () => {
+  test('a day under an unknown name, beside a clock', async () => {
+    const { summary, transactions } = await told(
+      `BIZ_DAY|CLOCK|REGISTER|AMT|RC\n${rows((row, till, _stan, code) => [at(row).slice(0, 10), at(row).slice(11), `T${till}`, '12.00', code]).replaceAll(',', '|')}`,
+    );
+    expect(summary).toMatchObject({ accepted: 60, rejected: 0 });
+    expect(fields(summary)).toMatchObject({ date: 'BIZ_DAY' });
+    expect(transactions[5]).toMatchObject({ responseCode: '91', terminalId: 'T1' });
+  });
+
+  test('a column called TID in Swedish is a clock', async () => {
+    const { transactions } = await told(
+      `Datum;Tid;Kassa;Summa;Kod\n${rows((row, till, _stan, code) => [at(row).slice(0, 10), at(row).slice(11), `K${till}`, '12,00', code].map((cell) => cell.replace(',', '.'))).replaceAll(',', ';')}`,
+    );
+    expect(transactions[5]).toMatchObject({ terminalId: 'K1' });
+  });
+
+  test('words of yes and no under a name that promises codes', async () => {
+    const { transactions } = await told(
+      `time,terminal_id,amount,resultCode,refusalReasonRaw\n${rows((row, till, _stan, code) => [at(row), `T${till}`, '12.00', code === '00' ? 'Authorised' : 'Refused', code === '00' ? '' : `${code} : ${TEXT[code] ?? ''}`])}`,
+    );
+    expect(transactions[5]).toMatchObject({ responseCode: '91 : Issuer unavailable' });
+    expect(transactions[5]?.reading.symptom).toBe('issuer-unavailable');
+    expect(transactions[0]?.reading.outcome).toBe('approved');
+  });
+});

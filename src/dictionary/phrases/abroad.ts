@@ -11,13 +11,13 @@ import type { PhraseRule } from './rule.ts';
 const CARD = 'tarjeta|cartao|carte|carta|karte|kaart|kort|kortet|kortti|karta|karty|kart|kartu|kartya';
 const PIN = 'pin|nip|senha|clave|contrasena|geheimzahl|pincode|sifre|haslo|heslo';
 const ISSUER =
-  'emisor|emisora|emissor|emissora|emetteur|lemetteur|emittente|dallemittente|herausgeber|kartenherausgeber|banco|banque|banca|banka|bankasi|bank|wydawca|wydawcy|vydavatel|kortutgivare|kortudsteder|uitgever';
+  'emisor|emisora|emissor|emissora|emetteur|lemetteur|emittente|dallemittente|herausgeber|kartenherausgeber|banco|banque|banca|banka|bankasi|bank|wydawca|wydawcy|vydavatel|kortutgivare|kortutgivaren|utsteder|kortutsteder|kortudsteder|uitgever|emitent';
 const WRONG =
   'incorrecto|incorrecta|incorreto|incorreta|invalido|invalida|invalide|errado|errada|erroneo|erronea|errone|erronee|errato|errata|equivocado|equivocada|falsch|falsche|ungultig|ungultige|ungueltig|onjuist|onjuiste|ongeldig|ongeldige|fout|foute|felaktig|felaktigt|fel|ogiltig|ogiltigt|forkert|feil|ugyldig|ugyldigt|vaara|virheellinen|bledny|bledna|blednego|nieprawidlowy|nieprawidlowa|niepoprawny|hatali|yanlis|gecersiz|chybny|nespravny|neplatny|neplatna|salah|non valido|non valida|no valido|no valida|no coincide|nao confere|non corretto|inkorrekt';
 const FAILED =
   'error de|erro|fallo|falla|falha|erreur|echec|errore|fehler|fout|fel|feil|fejl|virhe|blad|bledu|bledny|hatasi|hata|chyba|gagal|impossible|imposible|impossivel|impossibile|nicht|illisible|ilegible|ilegivel|illeggibile';
 const REFUSED =
-  'negada|negado|denegada|denegado|rechazada|rechazado|recusada|recusado|declinada|rifiutata|rifiutato|negata|respinta|refuse|refusee|refus|abgelehnt|verweigert|geweigerd|nekad|nekat|avvist|avslatt|afvist|odmowa|odmowy|odrzucona|odrzucono|odrzucil|reddetti|reddedildi|zamitnuto|zamitla|ditolak|hylatty|hylkasi';
+  'negada|negado|denegada|denegado|rechazada|rechazado|recusada|recusado|declinada|rifiutata|rifiutato|negata|respinta|refuse|refusee|refus|abgelehnt|verweigert|geweigerd|nekad|nekat|avvist|avslatt|avslag|respins|respinsa|afvist|odmowa|odmowy|odrzucona|odrzucono|odrzucil|reddetti|reddedildi|zamitnuto|zamitla|ditolak|hylatty|hylkasi';
 const TILL =
   'comercio|estabelecimento|loja|commercant|esercente|haendler|handler|winkelier|handlare|sklep|isyeri|terminal|terminale|terminalu';
 const NOT_ALLOWED =
@@ -60,7 +60,7 @@ export const ABROAD: readonly PhraseRule[] = [
   [
     'expired-card',
     [
-      `${CARD} & vencida|vencido|caducada|caducado|expirada|expirado|expiree|perimee|scaduta|scaduto|abgelaufen|verlopen|utgangen|utgatt|utgaatt|utlopt|udlobet|vanhentunut|vanhentunut|przeterminowana|wygasla|niewazna|suresi dolmus|suresi doldu|prosla|vyprsela|kadaluarsa|kedaluwarsa|lejart`,
+      `${CARD} & vencida|vencido|caducada|caducado|expirada|expirado|expiree|perimee|scaduta|scaduto|abgelaufen|verlopen|utgangen|gatt ut|utgatt|utgaatt|utlopt|udlobet|vanhentunut|vanhentunut|przeterminowana|wygasla|niewazna|suresi dolmus|suresi doldu|prosla|vyprsela|kadaluarsa|kedaluwarsa|lejart`,
       'suresi dolmus|kart suresi|vade gecmis',
     ],
   ],

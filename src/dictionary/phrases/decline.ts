@@ -30,7 +30,7 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'pin-required',
     [
-      '需要密码|须输入密码|需输入密码|请输入密码|请持卡人输入密码|必须输入密码|需要认证|需验证身份|须对持卡人|需输密|须输密|须凭密|需凭密码|需进一步认证',
+      '需要密码|用户输入密码|用户支付密码|须输入密码|需输入密码|请输入密码|请持卡人输入密码|必须输入密码|需要认证|需验证身份|须对持卡人|需输密|须输密|须凭密|需凭密码|需进一步认证',
       'verification required|online pin & !online pin entered',
       'requires online pin|pin required|pin data required|pin needed|enter pin|online pin required|offline pin required|authentication required|3d not authenticated|3ds required|3d secure|strong customer authentication|sca|customer authentication|authentication needed|requires pin|request online pin|pin request*|pin entry required|pin must be entered|pin is required|requires a pin|additional customer authentication|not authenticated|cvm required',
     ],

@@ -137,6 +137,7 @@ export const FOREMOST: readonly PhraseRule[] = [
   [
     'cancelled',
     [
+      'by payer|by collector',
       'cancelled|canceled|voided|stopped|aborted|declined|refused|rejected & by customer|by cardholder|by the customer|by the cardholder|by user|by shopper|by merchant|by cashier|by operator',
       'customer|shopper|cardholder & walked away|left|changed mind|declined|gave up & !card|field|issuer|pin block',
       '客户|顾客|持卡人|用户 & 放弃|离开|不买|改用|反悔 & !感应',
@@ -299,6 +300,12 @@ export const FURTHER: readonly PhraseRule[] = [
   ],
   ['contactless-read-error', ['try tapping|tapping again', 'tap & not', '碰卡|碰一碰|贴卡 & 失败|错误|超时|异常']],
   ['stripe-read-error', ['track & missing|absent|empty|no data']],
+  // Names of reasons in Mercado Pago's interface (status_detail).
+  ['insufficient-funds', ['insufficient amount']],
+  ['wrong-security-code', ['bad filled security']],
+  ['wrong-expiry', ['bad filled date']],
+  ['invalid-card-number', ['bad filled card']],
+  ['refer-to-issuer', ['call for authorize']],
   [
     'restricted-card',
     [
