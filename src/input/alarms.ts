@@ -1,6 +1,8 @@
 import type { Manifestation } from '../model/cause.ts';
 import type { AlarmRecord, Reading } from '../model/record.ts';
+import { familyOf } from '../model/symptom.ts';
 import { epochMs } from '../model/units.ts';
+import { furtherReasons } from './header.ts';
 import { hash53 } from './mask.ts';
 import type { Desk } from './rows.ts';
 import {
@@ -36,9 +38,23 @@ const NO_FAULT =
 /** X.733 (8.1.2.3) gives an alarm that is over a severity of its own. */
 const GRADED_AS_OVER = /^(?:cleared?|清除|已清除|恢复|已恢复|解除)$/i;
 
+const LETTER = /\p{L}/u;
+
 /** What somebody did about it says nothing of the fault. */
 const HANDLED =
   /^(?:[未已待]处理|处理中|[未已]确认|[未已]派单|(?:un)?ack(?:nowledged)?|pending|assigned|in progress|unhandled|handled)$/i;
+
+/** A reading that says no more than that something, or some part, is out of order: what stands beside it may say what. */
+const asksForMore = ({ symptom }: Reading): boolean =>
+  symptom === 'unknown' || symptom === 'system-fault' || symptom.endsWith('-fault') || familyOf(symptom) === 'generic';
+
+/** True where a detail names what the message leaves open; another part's trouble is not this one's. */
+const tellsMore = (detail: Reading, message: Reading): boolean =>
+  detail.symptom !== 'unknown' &&
+  familyOf(detail.symptom) !== 'generic' &&
+  (!message.symptom.endsWith('-fault') ||
+    message.symptom === 'system-fault' ||
+    familyOf(detail.symptom) === familyOf(message.symptom));
 
 const asInformation = (read: Reading): Reading => ({ ...read, symptom: 'information', outcome: 'information' });
 
@@ -60,10 +76,19 @@ export const alarmMapper = (desk: Desk): RowHandler => {
   const terminal = cellReader(columns.get('terminal_id'), names());
   const merchant = cellReader(columns.get('merchant_id'), names());
   const code = cellReader(iCode, texts(reword(own?.alarm_code)));
-  const message = cellReader(
+  const messageIn = cellReader(
     iMessage,
     texts(reword(own?.message), (said) => noteText(plan.signs, said)),
   );
+  const further = furtherReasons(plan.names, plan.kind, columns).map((index) => cellReader(index, texts()));
+  /** What a second column of words says beside the message: `event` and `detail`. */
+  const detailOf = (fields: readonly string[], told: string | undefined): string | undefined => {
+    for (const column of further) {
+      const { text } = column(fields);
+      if (text !== undefined && LETTER.test(text) && !HANDLED.test(text) && told?.includes(text) !== true) return text;
+    }
+    return undefined;
+  };
   const condition = cellReader(columns.get('condition'), texts());
   const grade = cellReader(columns.get('grade'), texts());
   const shownBy = cellReader(columns.get('manifestation'), names(manifestationOf));
@@ -74,7 +99,7 @@ export const alarmMapper = (desk: Desk): RowHandler => {
     const time = open(fields, count, line);
     if (Number.isNaN(time)) return;
     const codeCell = code(fields);
-    const messageCell = message(fields);
+    const messageCell = messageIn(fields);
     const state = condition(fields).text;
     const said =
       messageCell.text === undefined
@@ -82,7 +107,8 @@ export const alarmMapper = (desk: Desk): RowHandler => {
         : state === undefined || HANDLED.test(state)
           ? messageCell.text
           : `${messageCell.text}: ${state}`;
-    if (codeCell.text === undefined && said === undefined) {
+    const detail = further.length === 0 ? undefined : detailOf(fields, said);
+    if (codeCell.text === undefined && said === undefined && detail === undefined) {
       reject(desk, line, plan.names[iMessage ?? iCode ?? 0], 'nothing-to-explain', undefined);
       return;
     }
@@ -109,7 +135,7 @@ export const alarmMapper = (desk: Desk): RowHandler => {
     findCard(desk, line, iCode, codeCell.found);
     findCard(desk, line, columns.get('component'), componentText.found);
     const graded = grade(fields).text;
-    const read =
+    const first =
       (state !== undefined && RECOVERED.test(state)) || (graded !== undefined && GRADED_AS_OVER.test(graded))
         ? dictionary.alarm(undefined, `${messageCell.text ?? codeCell.text ?? ''}: RECOVERED`, componentText.text)
         : dictionary.alarm(
@@ -117,10 +143,16 @@ export const alarmMapper = (desk: Desk): RowHandler => {
             state !== undefined && RAISED.test(state) ? messageCell.text : said,
             componentText.text,
           );
+    const second =
+      detail !== undefined && asksForMore(first)
+        ? dictionary.alarm(codeCell.text, detail, componentText.text)
+        : undefined;
+    const read = second !== undefined && tellsMore(second, first) ? second : first;
     // A fault that the tables know stays one, whatever the log thinks of it; of the rest the log is believed.
     const reading =
       read.symptom === 'unknown' && graded !== undefined && NO_FAULT.test(graded) ? asInformation(read) : read;
-    if (reading.symptom === 'unknown') noteUnknown(desk, codeCell.text, said);
+    const message = said === undefined || detail === undefined ? (said ?? detail) : `${said}: ${detail}`;
+    if (reading.symptom === 'unknown') noteUnknown(desk, codeCell.text, message);
     const shown = shownBy(fields).text;
     account.accepted++;
     const record: AlarmRecord = {
@@ -130,7 +162,7 @@ export const alarmMapper = (desk: Desk): RowHandler => {
       terminalId: terminalCell.text,
       merchantId: merchantCell.text,
       alarmCode: codeCell.text,
-      message: said,
+      message,
       manifestation: shown !== undefined && isShown(shown) ? shown : undefined,
       component: componentText.text,
       appVersion: version(fields).text,

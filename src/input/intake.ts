@@ -6,7 +6,7 @@ import { alarmMapper } from './alarms.ts';
 import type { ByContent } from './by-content.ts';
 import type { FieldId } from './columns.ts';
 import { failure } from './failures.ts';
-import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
+import { assign, furtherReasons, hasOutcome, hasTime, kindOf } from './header.ts';
 import { type Leftovers, leftoversOf, likelyFor, withTaken } from './leftovers.ts';
 import type { InputFile, Opened, ReadOptions, Recognised, RecordSink } from './contract.ts';
 import { isOwnAttachment, isOwnOutput } from './own-output.ts';
@@ -87,6 +87,8 @@ const columnsOf = (plan: Plan | undefined): Column[] => {
 const ignoredOf = (plan: Plan | undefined): string[] => {
   if (plan === undefined) return [];
   const used = new Set(plan.columns.values());
+  // The details beside an alarm's message are told with it.
+  if (plan.kind === 'alarms') for (const at of furtherReasons(plan.names, plan.kind, plan.columns)) used.add(at);
   const special = new Set(
     Object.values(plan.profile.byType ?? {}).flatMap((fields) =>
       Object.values(fields ?? {}).flatMap((names) => names.split('|').map(headerKey)),

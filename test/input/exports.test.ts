@@ -504,7 +504,7 @@ const ALARMS: readonly Case[] = [
   [
     'another, with other words',
     '设备SN,机构,告警编号,告警名称,告警等级,首次发生时间,告警描述,恢复时间\nSN001,北京分公司,A001,通讯异常,二级,2026-03-02 09:15:04,无法连接主机,2026-03-02 09:25:04\n',
-    { time: at('2026-03-02T09:15:04Z'), terminalId: 'SN001', message: '无法连接主机' },
+    { time: at('2026-03-02T09:15:04Z'), terminalId: 'SN001', message: '无法连接主机: 通讯异常' },
   ],
   [
     'a list of a plant kind',

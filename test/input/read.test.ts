@@ -622,3 +622,38 @@ describe('money as an object', () => {
     expect(transactions[0]).toMatchObject({ amount: minor, currency });
   });
 });
+
+describe('a column of details beside the message of an alarm', () => {
+  test.each(['event,detail', 'message,details', 'alarm,描述'])('is told with it: %s', async (names) => {
+    const rows = [
+      'PRINTER_ERROR,Paper out at printer head',
+      'Error,Card reader not responding',
+      'Device alarm,Tamper switch triggered',
+      'Paper out,',
+      'Paper out,restart of the network planned',
+      ',Paper out',
+      'Card reader not responding,12',
+    ];
+    const { alarms, opened } = await readText(
+      `time,terminal_id,${names}\n${rows.map((said, n) => `2026-03-02 10:0${n}:00,T1,${said}`).join('\n')}\n`,
+    );
+    expect(alarms.map(({ message, reading }) => [message, reading.symptom])).toEqual([
+      ['PRINTER_ERROR: Paper out at printer head', 'printer-paper-out'],
+      ['Error: Card reader not responding', 'card-reader-fault'],
+      ['Device alarm: Tamper switch triggered', 'tamper'],
+      ['Paper out', 'printer-paper-out'],
+      ['Paper out: restart of the network planned', 'printer-paper-out'],
+      ['Paper out', 'printer-paper-out'],
+      ['Card reader not responding', 'card-reader-fault'],
+    ]);
+    expect(opened.summary).toMatchObject({ accepted: 7, ignoredColumns: [] });
+  });
+
+  test('holds no card number', async () => {
+    const { alarms, cardData } = await readText(
+      'time,terminal_id,event,detail\n2026-03-02 10:00:00,T1,Error,card 4111111111111111 not read\n',
+    );
+    expect(alarms[0]?.message).toBe('Error: card 411111****1111 not read');
+    expect(cardData).toEqual([{ file: 0, line: 2, column: 'detail', what: 'pan' }]);
+  });
+});
