@@ -118,12 +118,14 @@ const worse = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) <= 
  * Perceived severity in the words of ITU-T X.733, with the meanings of RFC 8632: critical, service is lost and needs
  * action at once (a tamper alarm always; a site or channel down); major, a terminal out of service or a shared
  * service impaired; minor, trade goes on but it needs care; warning, ordinary refusals and slips; indeterminate
- * where the cause is.
+ * where the cause is, and no money waits to be settled.
  */
 export const severityOf = (g: Gravity): Severity => {
   const fixed = g.cause === 'security-settings/tamper' || g.cause === 'undetermined';
   const own = fixed || isLost(g.around) ? undefined : BY_SYMPTOM[g.symptom];
   const severity = own ?? BY_CAUSE[g.cause](g);
+  // Money that somebody has to settle needs care, whatever it came from.
+  if (severity === 'indeterminate') return g.inDoubt || g.symptom === 'double-approval' ? 'minor' : severity;
   return g.inDoubt && severity === 'warning' ? 'minor' : severity;
 };
 

@@ -141,10 +141,14 @@ const isBlank = ({ record, symptom }: Subject): boolean =>
   record.responseText === undefined &&
   symptom !== 'unknown';
 
+/** Symptoms that a refusal takes on where the books contradict it. */
+const BOOKS_SAY: ReadonlySet<SymptomId> = new Set<SymptomId>(['status-differs']);
+
 const symptomEvidence = (subject: Subject): Evidence[] => {
   const first = PRIORS[subject.symptom][0];
   // What comparing the books found was printed by nobody: no code says it.
-  const isPrinted = subject.disagreement === undefined || subject.record.reading.outcome === 'failed';
+  const { disagreement, record, symptom } = subject;
+  const isPrinted = disagreement === undefined || (record.reading.outcome === 'failed' && !BOOKS_SAY.has(symptom));
   if (first === undefined || !isPrinted) return [];
   return [
     {
