@@ -10,7 +10,7 @@ import { assign, furtherReasons, hasOutcome, hasTime, kindOf } from './header.ts
 import { type Leftovers, leftoversOf, likelyFor, withTaken } from './leftovers.ts';
 import type { InputFile, Opened, ReadOptions, Recognised, RecordSink } from './contract.ts';
 import { isOwnAttachment, isOwnOutput } from './own-output.ts';
-import { type Doubt, doubtOf, formatsOf, likelyOrder } from './order-of-dates.ts';
+import { type Doubt, doubtOf, formatsOf, likelyOrder, stillOpen } from './order-of-dates.ts';
 import type { Plan, TimePlan } from './plan.ts';
 import type { SampleRow } from './sample.ts';
 import { newSigns } from './first-signs.ts';
@@ -233,7 +233,7 @@ export const createIntake = (
           doubt,
           decimal: undefined,
         });
-        const formats = formatsOf(time.between, time.found);
+        const formats = formatsOf(stillOpen(time.between, time.dates), time.found);
         fail(time.code, { found: shown(time.found), line: found.line, formats });
       }
       time = planTime(names, columns, rows, profile, { ...options, timeFormat: likely });

@@ -1,4 +1,4 @@
-import { datePart, describeTime, layoutNamed, likelyLayout, type TimeLayout } from './time.ts';
+import { datePart, describeTime, layoutNamed, likelyLayout, openLayouts, type TimeLayout } from './time.ts';
 import type { Zone } from './zone.ts';
 
 /** Days are counted as they stand, before any zone. */
@@ -28,6 +28,10 @@ export const doubtOf = (between: readonly TimeLayout[], dates: ReadonlySet<strin
   between: between.map(({ name }) => name),
   dates,
 });
+
+/** The readings of which a person has to choose one. */
+export const stillOpen = (between: readonly TimeLayout[], dates: ReadonlySet<string>): readonly TimeLayout[] =>
+  openLayouts(dates, between, AS_WRITTEN);
 
 /** The layouts as `--time-format` takes them, with the separators of the value: `DD/MM/YY, YY/MM/DD`. */
 export const formatsOf = (between: readonly TimeLayout[], found: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideTime, describeTime, layoutNamed, likelyLayout } from '../../src/input/time.ts';
+import { decideTime, describeTime, layoutNamed, likelyLayout, openLayouts } from '../../src/input/time.ts';
 import { zoneOf } from '../../src/input/zone.ts';
 
 const UTC = zoneOf('UTC');
@@ -121,6 +121,17 @@ describe('day and month', () => {
     // A week-end between.
     expect(likely('05/02/2026', '06/02/2026', '09/02/2026')).toBe('DD/MM/YYYY');
     expect(likely('18/04/26', '19/04/26', '20/04/26')).toBe('DD/MM/YYYY');
+  });
+
+  test('two days are enough where the other order makes them the same day of two years', () => {
+    expect(likely('18/04/26', '19/04/26')).toBe('DD/MM/YYYY');
+    expect(likely('26/04/18', '26/04/19')?.slice(0, 8)).toBe('YY/MM/DD');
+    expect(likely('18/04/26')).toBeUndefined();
+    // The same day of two months, or one day and the next: nobody can tell. A year it is not.
+    expect(likely('03/04/26', '04/04/26')).toBeUndefined();
+    const decision = decideTime(['03/04/26 10:00:00', '04/04/26 10:00:00'], UTC);
+    const open = 'between' in decision ? openLayouts(['03/04/26', '04/04/26'], decision.between, UTC) : [];
+    expect(open.map(({ name }) => name.slice(0, 10))).toEqual(['MM/DD/YYYY', 'DD/MM/YYYY']);
   });
 
   test('days that do neither leave it open', () => {
