@@ -11,20 +11,29 @@ export interface CaseScore {
   /** Mean probability given to the true cause, 0 to 1. */
   readonly certainty: number;
   readonly certaintyWithout: number;
+  /** How many of them belong to an incident of that cause. */
+  readonly incidents: number;
+  readonly incidentsWithout: number;
 }
 
-/** Whether a case ends with its cause, and how probable that cause was said to be. */
-const outcomeOf = async (
-  folder: string,
-  rules: readonly Rule[],
-): Promise<{ readonly right: boolean; readonly certainty: number }> => {
+interface CaseOutcome {
+  readonly right: boolean;
+  readonly certainty: number;
+  readonly incident: boolean;
+}
+
+/** Whether a case ends with its cause, how probable that cause was said to be, and whether an incident tells of it. */
+const outcomeOf = async (folder: string, rules: readonly Rule[]): Promise<CaseOutcome> => {
   const { file, line, cause } = expectedOf(folder);
-  const diagnosis = alarmAt(await analyzeCase(folder, rules), file, line)?.diagnosis;
-  if (diagnosis === undefined) return { right: false, certainty: 0 };
+  const report = await analyzeCase(folder, rules);
+  const alarm = alarmAt(report, file, line);
+  if (alarm === undefined) return { right: false, certainty: 0, incident: false };
+  const { diagnosis } = alarm;
   const ranked = [diagnosis, ...diagnosis.alternatives];
   return {
     right: diagnosis.cause === cause,
     certainty: ranked.find((one) => one.cause === cause)?.confidence ?? 0,
+    incident: report.incidents.some((one) => one.id === alarm.incident && one.cause === cause),
   };
 };
 
@@ -35,17 +44,20 @@ export const scoreCases = async (rule: Rule): Promise<CaseScore> => {
     .filter((name) => name.startsWith('match-'))
     .map((name) => join(own, name));
   const others = RULES.filter((one) => one !== rule);
-  let right = 0;
-  let rightWithout = 0;
-  let certainty = 0;
-  let certaintyWithout = 0;
+  const outcomes: { readonly whole: CaseOutcome; readonly less: CaseOutcome }[] = [];
   for (const folder of folders) {
-    const whole = await outcomeOf(folder, RULES);
-    const less = await outcomeOf(folder, others);
-    right += Number(whole.right);
-    rightWithout += Number(less.right);
-    certainty += whole.certainty / folders.length;
-    certaintyWithout += less.certainty / folders.length;
+    outcomes.push({ whole: await outcomeOf(folder, RULES), less: await outcomeOf(folder, others) });
   }
-  return { cases: folders.length, right, rightWithout, certainty, certaintyWithout };
+  const sum = (of: (one: (typeof outcomes)[number]) => number): number =>
+    outcomes.reduce((total, one) => total + of(one), 0);
+  const mean = (of: (one: (typeof outcomes)[number]) => number): number => sum(of) / Math.max(1, outcomes.length);
+  return {
+    cases: outcomes.length,
+    right: sum(({ whole }) => Number(whole.right)),
+    rightWithout: sum(({ less }) => Number(less.right)),
+    certainty: mean(({ whole }) => whole.certainty),
+    certaintyWithout: mean(({ less }) => less.certainty),
+    incidents: sum(({ whole }) => Number(whole.incident)),
+    incidentsWithout: sum(({ less }) => Number(less.incident)),
+  };
 };

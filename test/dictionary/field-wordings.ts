@@ -178,6 +178,8 @@ export const OF_DEVICES: Wordings = {
   ],
   'battery-low': [
     'Coin cell low',
+    'Charge battery',
+    'Please recharge',
     '纽扣电池电量低',
     '备用电池电压低',
     'Battery 8%',
@@ -194,6 +196,9 @@ export const OF_DEVICES: Wordings = {
     '电池亏电',
   ],
   'printer-paper-out': [
+    '请装打印纸',
+    '请更换打印纸',
+    '请加纸',
     'Out of receipt paper',
     'Paper tray empty',
     'No receipt paper',

@@ -187,7 +187,8 @@ export const DEVICE: readonly PhraseRule[] = [
     'battery-low',
     [
       '电量低|电量不足|电池电量|低电量|电量过低|低电|请充电|需充电|电池快没电|电池没电|电量剩余|电池不足|剩余电量',
-      'battery low|low battery|battery is low|battery level|battery critical|battery almost|battery nearly|battery exhausted|battery empty|battery flat|charge battery|recharge|please charge|battery discharged|charge the battery|battery drained|low on battery|running on battery|battery at|backup battery|battery weak|battery 1|battery remaining|battery & low',
+      'battery low|low battery|battery is low|battery critical|battery almost|battery nearly|battery exhausted|battery empty|battery flat|charge battery|recharge|please charge|battery discharged|charge the battery|battery drained|low on battery|battery weak & !complete*|full|charged|ok|normal|finished|done',
+      'battery & low',
     ],
   ],
   [

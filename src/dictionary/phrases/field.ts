@@ -205,6 +205,8 @@ export const FOREMOST: readonly PhraseRule[] = [
 
 /** Wordings that no other list knows: read after them, so that they take nothing away. */
 export const FURTHER: readonly PhraseRule[] = [
+  ['display-garbled', ['screen|display|lcd & garbage|gibberish|nonsense|rubbish & !print*|receipt*']],
+  ['closed-or-no-account', ['无此|没有此|没有该|无该|查无 & 账号|帐号|账户|帐户 & !商户|终端']],
   [
     'power-fault',
     [
@@ -225,7 +227,14 @@ export const FURTHER: readonly PhraseRule[] = [
       '电池 & 亏电|耗尽|见底|快没',
     ],
   ],
-  ['printer-paper-out', ['paper & not loaded|none|depleted', '票纸|卷纸|打印纸 & 用完|耗尽|用尽']],
+  [
+    'printer-paper-out',
+    [
+      'paper & not loaded|none|depleted',
+      '票纸|卷纸|打印纸 & 用完|耗尽|用尽',
+      '请装|请换|请放|请加|请上|请更换|请安装|请补充|请添加|需装|需换|需加|需更换 & 纸 & !图纸|证纸',
+    ],
+  ],
   ['printer-fault', ['电机堵转|马达堵转|堵转']],
   ['key-fault', ['触屏|触摸屏|触控屏 & 无反应|失灵|不灵|漂移|失效|无响应|乱跳']],
   [

@@ -109,7 +109,7 @@ export const READING: readonly PhraseRule[] = [
       `磁条|磁道|磁卡|刷卡|2磁|二磁|三磁 & ${ZH_BAD}|不符|长度|重新刷|重刷 & !请刷卡交易|非法拆|次数|金额`,
       '请重新刷卡|请重刷|重新刷卡|读卡错|读卡失败|读卡出错|读卡异常|读卡错误|刷卡不良|消磁|无法读卡|读不到卡|读不了卡',
       `swipe|stripe|magstripe|magnetic|mag card|track|track1|track2|magcard|msr|magstrip & ${EN_BAD}|again|length|wrong|incorrect & !tracking`,
-      'bad read|bad swipe|card read error|read error|card read failed|error reading card|could not read card|cannot read card|unable to read card|card unreadable|unreadable card|reswipe|swipe again|card not read|card could not be read|failed to read card|read failure|demagnetized|demagnetised & !file|disk|flash|memory|storage|parameter*|ped|pinpad',
+      'bad read|bad card read|bad swipe|card read error|read error|card read failed|error reading card|could not read card|cannot read card|unable to read card|card unreadable|unreadable card|reswipe|swipe again|card not read|card could not be read|failed to read card|read failure|demagnetized|demagnetised & !file|disk|flash|memory|storage|parameter*|ped|pinpad',
     ],
   ],
   [
