@@ -64,6 +64,8 @@ interface Listed {
   readonly all: (scope: ScopeKind) => ReadonlyMap<string | number, readonly number[]>;
   /** What a matcher picks. */
   readonly matched: (match: Matcher) => readonly number[];
+  /** What a matcher picks in each value of a scope. */
+  readonly matchedBy: (match: Matcher, scope: ScopeKind) => ReadonlyMap<string | number, readonly number[]>;
   /** What a matcher picks in one value of a scope. */
   readonly matchedIn: (match: Matcher, scope: ScopeKind, value: string | number) => readonly number[];
   readonly contrast: Surroundings['contrast'];
@@ -222,6 +224,7 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
   return {
     all: listsOf,
     matched: matchedOrdinals,
+    matchedBy: (match, scope) => matchingIn(match, scope).lists,
     matchedIn: (match, scope, value) => matchingIn(match, scope).lists.get(value) ?? NO_ALARMS,
     contrast,
   };

@@ -9,8 +9,9 @@ import { installations, knownTerminals } from './fleet.ts';
 import { nearestIn } from './nearest.ts';
 import { neighboursAt, NOBODY } from './neighbours.ts';
 import { placesOf } from './places.ts';
-import { presentIn, valueOf } from './present.ts';
+import { EVERYWHERE, presentIn, valueOf } from './present.ts';
 import { approvalsOnLine, createShared } from './shared.ts';
+import { createRuns } from './runs.ts';
 import { siteTickets } from './site-tickets.ts';
 import { slotOf } from './slots.ts';
 import { type ContextState, settle } from './state.ts';
@@ -87,6 +88,19 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     matched: alarms.matched,
   });
 
+  const run = createRuns({
+    numbered,
+    amountOf: (ordinal) => {
+      const record = subjects[ordinal]?.subject.record;
+      return record === undefined || record.kind === 'alarm' ? undefined : record.amount;
+    },
+    listsOf: alarms.matchedBy,
+    valueOf: (subject, scope) => place(subject)[scope],
+    okIn: present.approvals,
+    okInAll: (first, last) => present.approvals('everything', EVERYWHERE, first, last),
+    slots: { first: slotOf(period.from), last: slotOf(period.to) },
+  });
+
   const signOns = new Map<string, readonly Sighting[]>();
   for (const [terminal, sightings] of state.signOns) {
     signOns.set(
@@ -138,6 +152,7 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
       return found.flatMap((ordinal) => subjects[ordinal]?.subject ?? []);
     },
     contrast: alarms.contrast,
+    run,
     shared,
     approvalsOf: (subject, scope, what, from = period.from, to = period.to) => {
       const { terminal, site } = place(subject);

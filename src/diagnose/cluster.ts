@@ -17,6 +17,8 @@ export interface Cluster {
   readonly name: string;
   /** Further card ranges of the same bank, where the log names no issuers and they fell silent together. */
   readonly alsoIssuers?: readonly string[];
+  /** No alarm of it tells of the fault by itself: it is made of customers, not of their tries. */
+  readonly thin?: true;
   /** In time order, none that inherits. */
   readonly members: readonly Diagnosed[];
 }

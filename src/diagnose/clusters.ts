@@ -9,6 +9,7 @@ import {
   fromOf,
   inOrder,
   isOfIssuer,
+  mainSymptom,
   MOST,
   natureIn,
   natureOf,
@@ -20,6 +21,7 @@ import { homeOf, isNamed, weightFor } from './home.ts';
 import { join } from './joins.ts';
 import { customersAmong, openOrdinary } from './ordinary.ts';
 import { partsOf } from './pauses.ts';
+import { firstOfEach, isTold, thinClusters } from './thin.ts';
 
 /** Whether the other terminals of a site fail half as often as the one that fails most, in the same time. */
 const areIll = (cluster: Cluster, most: string, ask: Surroundings): boolean => {
@@ -33,6 +35,13 @@ const areIll = (cluster: Cluster, most: string, ask: Surroundings): boolean => {
   return othersFailed / (othersFailed + othersPassed) >= (failed / (failed + passed)) * FRAGMENT;
 };
 
+/** Whether a site's other terminals show most often what the one shows most often. */
+const failsAlike = (cluster: Cluster, most: string, ask: Surroundings): boolean => {
+  const isMost = ({ subject }: Diagnosed): boolean => ask.place(subject).terminal === most;
+  const others = { ...cluster, members: cluster.members.filter((one) => !isMost(one)) };
+  return mainSymptom({ ...cluster, members: cluster.members.filter(isMost) }) === mainSymptom(others);
+};
+
 /** The smallest scope that holds all members: a site of which only one terminal failed is a terminal. */
 const narrowed = (cluster: Cluster, ask: Surroundings): Cluster => {
   if (cluster.kind === 'everything' || cluster.kind === 'card') return cluster;
@@ -44,6 +53,8 @@ const narrowed = (cluster: Cluster, ask: Surroundings): Cluster => {
   const [most, alarms] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [undefined, 0];
   if (most === undefined) return cluster;
   if (counts.size === 1) return { ...cluster, kind: 'terminal', name: most };
+  // What one shop may not do is refused at each of its tills, wherever it was tried more often.
+  if (cluster.cause === 'security-settings/policy' && failsAlike(cluster, most, ask)) return cluster;
   // A site, version or channel is not ill because one of its terminals is, so far as its others are well.
   if (cluster.kind !== 'site' || alarms < cluster.members.length * MOST || areIll(cluster, most, ask)) return cluster;
   const members = cluster.members.filter(({ subject }) => ask.place(subject).terminal === most);
@@ -75,14 +86,49 @@ const REVERSAL_ANSWERS: ReadonlySet<SymptomId> = new Set<SymptomId>(['reversal-f
 const isAnsweredReversal = ({ subject: { record, symptom } }: Diagnosed): boolean =>
   'transactionType' in record && record.transactionType === 'REVERSAL' && REVERSAL_ANSWERS.has(symptom);
 
+/** As few as of any other outage, and twice what a healthy hour loses at most (85 to 95 % are approved, payflux.dev). */
+const THIN_ALARMS = 3;
+const THIN_SHARE = 0.3;
+
+const FRAUD: CauseId = 'transaction-anomaly/suspected-fraud';
+/** Log-odds, about seven to one, by which an alarm belongs to what its terminal suffers, whatever its card did before. */
+const OWN_WEIGHT = 2;
+
+/** Cards that go from till to till: what the bank says of one of them last belongs to it as well. */
+const suspectedCards = (diagnosed: readonly Diagnosed[], ask: Surroundings): ReadonlySet<number> =>
+  new Set(
+    diagnosed.flatMap(({ subject, diagnosis }) =>
+      diagnosis.cause === FRAUD && diagnosis.scope === 'card' ? (ask.place(subject).card ?? []) : [],
+    ),
+  );
+
+/**
+ * One sale tried at one shop with one card is one visit, however often the PIN was wrong: its holder's, unless the bank has
+ * stopped the card.
+ */
+const isOneVisit = ({ kind, members }: Cluster, ask: Surroundings): boolean => {
+  if (kind !== 'card' || members.some(({ subject }) => subject.family === 'fraud')) return false;
+  const visits = new Set(
+    members.map(({ subject }) => {
+      const { record } = subject;
+      return `${ask.place(subject).site} ${record.kind === 'alarm' ? '' : record.amount}`;
+    }),
+  );
+  return visits.size === 1;
+};
+
 /** Groups diagnosed alarms into faults. The order of the input rows does not matter. */
 export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): Cluster[] => {
   const homes = new Map<string, Cluster & { readonly members: Diagnosed[] }>();
+  const cards = suspectedCards(diagnosed, ask);
   const homeless: Diagnosed[] = [];
   for (const one of diagnosed) {
     const { cause, scope } = one.diagnosis;
     if (one.subject.inherits !== undefined || !isNamed(cause) || leastOf(cause) === undefined) continue;
-    const home = homeOf(cause, scope, ask.place(one.subject), weightFor(one.diagnosis));
+    const place = ask.place(one.subject);
+    const isOfCard =
+      cause === FRAUD && place.card !== undefined && cards.has(place.card) && weightFor(one.diagnosis) < OWN_WEIGHT;
+    const home = homeOf(cause, isOfCard ? 'card' : scope, place, weightFor(one.diagnosis));
     if (home === undefined) {
       homeless.push(one);
       continue;
@@ -110,10 +156,17 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
       const enough =
         fitting.members.length >= least.alarms &&
         (least.customers === undefined || customersAmong(fitting.members, ask).length >= least.customers);
-      if (tells && enough && isDense(fitting, least.share ?? 0, ask)) found.push(fitting);
+      if (tells && enough && !isOneVisit(fitting, ask) && isDense(fitting, least.share ?? 0, ask)) found.push(fitting);
     }
   }
-  return found.filter(openOrdinary(found, diagnosed, ask)).sort(byStart);
+  const thin = thinClusters(homeless, ask)
+    .map((cluster) => narrowed(cluster, ask))
+    .filter(({ members }) => members.length >= THIN_ALARMS && !members.every(isAnsweredReversal))
+    .filter((cluster) => isDense(cluster, THIN_SHARE, ask));
+  const isMore = openOrdinary(found, diagnosed, ask);
+  const sure = found.filter(isMore);
+  const more = thin.filter((cluster) => !isTold(cluster, sure, ask) && isMore(cluster));
+  return [...sure, ...firstOfEach(more)].sort(byStart);
 };
 
 /** Takes in alarms of the same cause, scope and time whose own evidence was too thin to say where they belong. */

@@ -1,7 +1,9 @@
 import type { Place, ScopeKind, Surroundings } from '../model/diagnosis.ts';
+import { atLeastByChance } from '../model/likelihood.ts';
 import { MINUTE } from '../model/units.ts';
 import { type Cluster, type Diagnosed, fromOf, toOf } from './cluster.ts';
-import { type Counted, countedOf } from './habits.ts';
+import { type Counted, countedOf, leastOf } from './habits.ts';
+import { weightFor } from './home.ts';
 
 /** Tries of one sale follow one another this closely. */
 const SAME_CUSTOMER_MS = 3 * MINUTE;
@@ -34,11 +36,23 @@ export const customersAmong = (members: readonly Diagnosed[], ask: Surroundings)
   return members.filter(({ subject }) => {
     const { record, symptom } = subject;
     const sale = record.kind === 'alarm' ? symptom : (record.amount ?? symptom);
-    const key = `${ask.place(subject).terminal ?? ''}|${sale}`;
-    const before = last.get(key);
-    last.set(key, record.time);
-    return before === undefined || record.time - before > SAME_CUSTOMER_MS;
+    const { card, terminal = '' } = ask.place(subject);
+    // Whoever goes on to the next till takes the card along; whoever takes out another card pays the same sale.
+    const keys = [`${terminal}|${sale}`, ...(card === undefined ? [] : [`card ${card}`])];
+    const isNew = keys.every((key) => record.time - (last.get(key) ?? Number.NEGATIVE_INFINITY) > SAME_CUSTOMER_MS);
+    for (const key of keys) last.set(key, record.time);
+    return isNew;
   });
+};
+
+/** Log-odds, about seven to one, by which a refusal is told from those of single cards. */
+const OF_SETTING = 2;
+
+/** That a function is closed to card after card while it is open elsewhere was weighed alarm by alarm. */
+const isOfSetting = ({ cause, members }: Cluster, ask: Surroundings): boolean => {
+  if (cause !== 'security-settings/policy') return false;
+  const told = members.filter(({ diagnosis }) => weightFor(diagnosis) >= OF_SETTING);
+  return customersAmong(told, ask).length >= (leastOf(cause)?.alarms ?? 0);
 };
 
 const occasions = (
@@ -46,24 +60,6 @@ const occasions = (
   counted: Counted | undefined,
   ask: Surroundings,
 ): readonly Diagnosed[] => (counted === 'customers' ? customersAmong(members, ask) : members);
-
-/**
- * The chance that `least` or more come in so many attempts, where `known` came in `tries`: places differ, so a rate that was
- * seen a few times only is not known exactly (the negative binomial, which a Gamma belief about the rate leads to).
- */
-const atLeast = (least: number, attempts: number, known: number, tries: number): number => {
-  if (least <= 0) return 1;
-  const share = attempts / (attempts + tries);
-  let term = (1 - share) ** known;
-  for (let at = 1; at <= least; at += 1) term *= (share * (known + at - 1)) / at;
-  // Summed from its own first term on: 1 less the rest would drown a tiny chance in rounding.
-  let sum = 0;
-  for (let at = least + 1; term > sum * 1e-9; at += 1) {
-    sum += term;
-    term *= (share * (known + at - 1)) / at;
-  }
-  return Math.min(1, sum);
-};
 
 /** What of one cause happened outside of faults: in all, and at each place. */
 interface Ordinary {
@@ -96,14 +92,13 @@ export const openOrdinary = (
   diagnosed: readonly Diagnosed[],
   ask: Surroundings,
 ): ((cluster: Cluster) => boolean) => {
-  const occasionsOf = new Map<Cluster, number>();
+  const countOf = ({ cause, thin, members }: Cluster): number | undefined => {
+    const counted = thin === true ? 'customers' : countedOf(cause);
+    return counted === undefined ? undefined : occasions(members, counted, ask).length;
+  };
   const inFaults = new Set<Diagnosed>();
   for (const cluster of clusters) {
-    const counted = countedOf(cluster.cause);
-    if (counted === undefined) continue;
-    const count = occasions(cluster.members, counted, ask).length;
-    occasionsOf.set(cluster, count);
-    if (count >= HARDLY_CHANCE) for (const one of cluster.members) inFaults.add(one);
+    if ((countOf(cluster) ?? 0) >= HARDLY_CHANCE) for (const one of cluster.members) inFaults.add(one);
   }
   const byCause = new Map<string, Diagnosed[]>();
   for (const one of diagnosed) {
@@ -121,9 +116,9 @@ export const openOrdinary = (
   );
   const { from, to } = ask.period;
   return (cluster) => {
-    const count = occasionsOf.get(cluster);
+    const count = countOf(cluster);
     const [first] = cluster.members;
-    if (first === undefined || count === undefined || isOfRelease(cluster)) return true;
+    if (first === undefined || count === undefined || isOfRelease(cluster) || isOfSetting(cluster, ask)) return true;
     const all = ask.approvals(first.subject, 'everything', from, to);
     // A log of alarms alone does not tell how many went well.
     if (all === 0) return true;
@@ -137,7 +132,12 @@ export const openOrdinary = (
     const passed = ask.approvals(first.subject, cluster.kind, fromOf(cluster), toOf(cluster));
     const passedHere = ask.approvals(first.subject, cluster.kind, from, to) - passed;
     const fleet = (others + 1) / (all - passed + others + 1 / FIRST_GUESS);
-    const chance = atLeast(count - 1, passed + count, here + FLEET_WEIGHT, passedHere + here + FLEET_WEIGHT / fleet);
+    const chance = atLeastByChance(
+      count - 1,
+      passed + count,
+      here + FLEET_WEIGHT,
+      passedHere + here + FLEET_WEIGHT / fleet,
+    );
     return (others + 1) * chance < BY_CHANCE;
   };
 };

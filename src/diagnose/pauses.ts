@@ -5,7 +5,7 @@ import { joinFlapping } from './flapping.ts';
 import { leastOf, longestPauseOf, silenceOf, unusedPauseOf } from './habits.ts';
 
 /** Cuts a list in time order wherever it is silent for longer than this. */
-const cutAtSilence = (cluster: Cluster, silenceMs: number): Cluster[] => {
+export const cutAtSilence = (cluster: Cluster, silenceMs: number): Cluster[] => {
   const parts: Diagnosed[][] = [];
   let last = Number.NEGATIVE_INFINITY;
   for (const member of cluster.members) {

@@ -125,6 +125,21 @@ export interface Shared {
   readonly afterMs: DurationMs;
 }
 
+/** Customer after customer failing in one way at one place, more than an ordinary log would show. */
+export interface Run {
+  /** Different cards, or rows where none is named; and what passed there meanwhile. */
+  readonly cards: number;
+  readonly ok: number;
+  /** The same at all other places in that time. */
+  readonly elsewhereCards: number;
+  readonly elsewhereOk: number;
+  /** How far it reaches before and after the alarm. */
+  readonly beforeMs: DurationMs;
+  readonly afterMs: DurationMs;
+  /** Log-odds of a fault against the runs that an ordinary log of this size would show by itself; capped at STRONGEST. */
+  readonly weight: LogOdds;
+}
+
 /** Terminals that have one fault in common, which the others have not, over the whole log. */
 export interface Alike {
   readonly terminals: ReadonlySet<string>;
@@ -203,6 +218,8 @@ export interface Surroundings {
   contrast(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match: Matcher): Contrast;
   /** Approvals in one scope of the alarm, from one time to another (widened to whole slots): cheaper than a contrast. */
   approvals(subject: Subject, scope: ScopeKind, from: number, to: number): number;
+  /** The run at the alarm's place that stands out most of all in the log; undefined where the alarm lies outside of it. */
+  run(subject: Subject, scope: 'terminal' | 'site', match: Matcher): Run | undefined;
   /**
    * What the other sites of a scope saw around the alarm, weighed: one fault of the whole scope against trouble of the
    * alarm's own site. Undefined where the alarm's scope is not known.

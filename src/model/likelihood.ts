@@ -171,3 +171,21 @@ export const cardsAboveShare = ({ inside, outside }: Contrast, share: number): L
   outside.failed + outside.ok >= THIN_TRIES
     ? logOdds(0)
     : aboveShare({ failed: inside.cardsFailing - 1, ok: inside.ok }, Math.max(share, failedShare(outside)));
+
+/**
+ * The chance that `least` or more come in so many attempts, where `known` came in `tries`: places differ, so a rate that was
+ * seen a few times only is not known exactly (the negative binomial, which a Gamma belief about the rate leads to).
+ */
+export const atLeastByChance = (least: number, attempts: number, known: number, tries: number): number => {
+  if (least <= 0) return 1;
+  const share = attempts / (attempts + tries);
+  let chanceOf = (1 - share) ** known;
+  for (let at = 1; at <= least; at += 1) chanceOf *= (share * (known + at - 1)) / at;
+  // Summed from its own first chanceOf on: 1 less the rest would drown a tiny chance in rounding.
+  let sum = 0;
+  for (let at = least + 1; chanceOf > sum * 1e-9; at += 1) {
+    sum += chanceOf;
+    chanceOf *= (share * (known + at - 1)) / at;
+  }
+  return Math.min(1, sum);
+};

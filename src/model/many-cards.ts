@@ -1,6 +1,6 @@
 import type { Contrast, Matcher, Subject, Surroundings } from './diagnosis.ts';
 import { cardsAboveShare, cardsConcentrated, cardsConcentratedInTime, messagesConcentrated } from './likelihood.ts';
-import type { DurationMs } from './units.ts';
+import { type DurationMs, durationMs } from './units.ts';
 
 /** Customer after customer who fails the same way at one terminal, as evidence shows it. */
 export interface ManyCards {
@@ -18,6 +18,8 @@ interface Asked {
   readonly spanMs: DurationMs;
   /** What is usual at the terminal, for shops without siblings; left out where its own past says nothing. */
   readonly pastMs?: DurationMs;
+  /** Among which failures of the whole log a run is looked for; left out where none is. */
+  readonly run?: Matcher | undefined;
   /** The highest share of customers that a healthy terminal loses this way, where nothing can be compared. */
   readonly healthyShare: number;
 }
@@ -26,8 +28,16 @@ interface Asked {
 export const manyCardsHere = (
   subject: Subject,
   ask: Surroundings,
-  { match, spanMs, pastMs, healthyShare }: Asked,
-): { readonly contrast: Contrast; readonly weight: number; readonly args: ManyCards } => {
+  { match, spanMs, pastMs, run: among, healthyShare }: Asked,
+): {
+  readonly contrast: Contrast;
+  /** Different cards, in the span or in the run, whichever are more. */
+  readonly cards: number;
+  readonly weight: number;
+  readonly args: ManyCards;
+  /** Where the rows stand that show it. */
+  readonly within: { readonly scope: 'terminal'; readonly beforeMs: number; readonly afterMs: number };
+} => {
   const contrast = ask.contrast(subject, 'terminal', spanMs, spanMs, match);
   const { inside, outside } = contrast;
   const isList = ask.approvals(subject, 'everything', ask.period.from, ask.period.to) === 0;
@@ -40,9 +50,30 @@ export const manyCardsHere = (
           ? 0
           : cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', pastMs, pastMs, match)),
       );
+  // Over the whole log: a fault that strikes few is told by days, and one that is soon over by an hour.
+  const run = among === undefined ? undefined : ask.run(subject, 'terminal', among);
+  const cards = Math.max(inside.cardsFailing, run?.cards ?? 0);
+  if (run !== undefined && run.weight > weight) {
+    const { beforeMs, afterMs } = run;
+    return {
+      contrast,
+      cards,
+      weight: run.weight,
+      args: {
+        cards: run.cards,
+        ok: run.ok,
+        elsewhereCards: run.elsewhereCards,
+        elsewhereTries: run.elsewhereCards + run.elsewhereOk,
+        span: durationMs(Math.max(beforeMs, afterMs)),
+      },
+      within: { scope: 'terminal', beforeMs, afterMs },
+    };
+  }
   return {
     contrast,
+    cards,
     weight,
+    within: { scope: 'terminal', beforeMs: spanMs, afterMs: spanMs },
     args: {
       cards: inside.cardsFailing,
       ok: inside.ok,

@@ -1,5 +1,5 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { type ManyCards, manyCardsHere } from '../model/many-cards.ts';
 import { matchSymptoms, PIN_KEY_SYMPTOMS, PIN_SYMPTOMS } from '../model/matchers.ts';
 import { DAY, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
@@ -124,15 +124,15 @@ export const pinManyCards: Rule = {
     'UnionPay field 39 display texts (sxfpos.com/408734): 99, PIN format wrong, sign on again',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const { contrast, weight, args } = manyCardsHere(subject, ask, {
+    const { cards, weight, args, within } = manyCardsHere(subject, ask, {
       match: MATCH,
+      run: MATCH,
       spanMs: SPAN_MS,
       pastMs: PAST_MS,
       healthyShare: HEALTHY_SHARE,
     });
-    if (contrast.inside.cardsFailing < MIN_CARDS || weight < MIN_WEIGHT) return [];
+    if (cards < MIN_CARDS || weight < MIN_WEIGHT) return [];
     const near = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS);
-    const others = near.filter((other) => MATCH.test(other) && ask.place(other).card !== ask.place(subject).card);
     // A failing PIN pad lets the second try through; with a key out of step the right PIN stays wrong.
     // The terminal's other answers speak of its keys already.
     const keysToo = near.filter((other) => KEYS.test(other)).length >= MIN_KEY_ERRORS;
@@ -147,7 +147,12 @@ export const pinManyCards: Rule = {
       rule: 'pin-many-cards',
       key: 'pin-many-cards/one-terminal',
       args,
-      sources: rowsOf(subject, others),
+      sources: nearestRows(
+        subject,
+        ask,
+        within,
+        (other) => MATCH.test(other) && ask.place(other).card !== ask.place(subject).card,
+      ),
       scope: 'terminal',
     } as const;
     const found = [

@@ -1,5 +1,5 @@
 import type { Contrast, Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { cardsConcentrated } from '../model/likelihood.ts';
 import { type ManyCards, manyCardsHere } from '../model/many-cards.ts';
 import { matchSymptoms, READ_SYMPTOMS } from '../model/matchers.ts';
@@ -64,18 +64,21 @@ export const readerManyCards: Rule = {
     'gravitypayments.com: several cards at one terminal, the reader or a dirty head',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
+    const way = WAYS.find(({ match }) => match.test(subject));
     const {
       contrast,
+      cards,
       weight: together,
       args,
+      within,
     } = manyCardsHere(subject, ask, {
       match: MATCH,
+      run: way?.match,
       spanMs: SPAN_MS,
       pastMs: PAST_MS,
       healthyShare: HEALTHY_SHARE,
     });
-    if (contrast.inside.cardsFailing < MIN_CARDS) return [];
-    const way = WAYS.find(({ match }) => match.test(subject));
+    if (cards < MIN_CARDS) return [];
     const ofWay = way === undefined ? undefined : ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, way.match);
     const byWay = way === undefined || ofWay === undefined ? 0 : concentratedOfWay(subject, way, ofWay, ask);
     // Contacts, head and antenna wear out each by itself: where another of them fails card after card, and this one no
@@ -88,12 +91,11 @@ export const readerManyCards: Rule = {
     if (isOthers) return [];
     const weight = Math.max(together, byWay);
     if (weight < MIN_WEIGHT) return [];
-    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
     const shown = {
       rule: 'reader-many-cards',
       key: 'reader-many-cards/one-terminal',
       args,
-      sources: rowsOf(subject, others),
+      sources: nearestRows(subject, ask, within, (other) => MATCH.test(other)),
       scope: 'terminal',
     } as const;
     return [

@@ -1,5 +1,5 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings, Use } from '../model/diagnosis.ts';
-import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { nearestRows, rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { cardsConcentrated, STRONGEST } from '../model/likelihood.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { DAY, type DurationMs, durationMs, epochMs, type EpochMs, HOUR, MINUTE } from '../model/units.ts';
@@ -198,6 +198,30 @@ const evidenceIn = (
   return [];
 };
 
+/** What is refused at this shop again and again and hardly at others, though the log does not tell which function it is. */
+const inRun = (subject: Subject, ask: Surroundings): readonly Evidence[] => {
+  if (subject.family !== 'permit' || subject.record.kind === 'alarm') return [];
+  const match = { id: `refused:${subject.symptom}`, test: (other: Subject) => other.symptom === subject.symptom };
+  const run = ask.run(subject, 'site', match);
+  if (run === undefined || run.cards < MIN_CARDS || run.weight < MIN_EXCESS) return [];
+  const { time, transactionType: type } = subject.record;
+  const from = epochMs(time - run.beforeMs);
+  const to = epochMs(time + run.afterMs);
+  const approved = ask.approvalsOf(subject, 'site', { type }, from, to);
+  const span = durationMs(Math.max(run.beforeMs, run.afterMs));
+  return [
+    speaksFor({
+      rule: 'refused-for-all-cards',
+      cause: 'security-settings/policy',
+      weight: run.weight - 1,
+      key: 'refused-for-all-cards/one-function',
+      args: { scope: 'site', cards: run.cards, named: true, approved, type, entryMode: undefined, span },
+      sources: nearestRows(subject, ask, { scope: 'site', beforeMs: run.beforeMs, afterMs: run.afterMs }, match.test),
+      scope: 'site',
+    }),
+  ];
+};
+
 /** One function refused on card after card at one terminal or site: a permission, limit or registration there. */
 export const refusedForAllCards: Rule = {
   id: 'refused-for-all-cards',
@@ -232,6 +256,8 @@ export const refusedForAllCards: Rule = {
       return ofPlace.length > 0 ? ofPlace : sameSum(subject, same, ask);
     };
     const within = found(SPAN_MS);
-    return within.length > 0 || !FUNCTIONS.has(subject.symptom) ? within : found(LONG_SPAN_MS);
+    if (within.length > 0 || !FUNCTIONS.has(subject.symptom)) return within;
+    const longer = found(LONG_SPAN_MS);
+    return longer.length > 0 ? longer : inRun(subject, ask);
   },
 };

@@ -1,5 +1,5 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { type ManyCards, manyCardsHere } from '../model/many-cards.ts';
 import { matchSymptoms } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
@@ -37,19 +37,19 @@ export const slipsOneTerminal: Rule = {
     'faq.anoviapayments.com 2027: a share of bad reads above 2 % is a problem of the place',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const { contrast, weight, args } = manyCardsHere(subject, ask, {
+    const { cards, weight, args, within } = manyCardsHere(subject, ask, {
       match: MATCH,
+      run: MATCH,
       spanMs: SPAN_MS,
       pastMs: PAST_MS,
       healthyShare: HASTY_SHARE,
     });
-    if (contrast.inside.cardsFailing < MIN_CARDS || weight < MIN_WEIGHT) return [];
-    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    if (cards < MIN_CARDS || weight < MIN_WEIGHT) return [];
     const shown = {
       rule: 'slips-one-terminal',
       key: 'slips-one-terminal/not-elsewhere',
       args,
-      sources: rowsOf(subject, others),
+      sources: nearestRows(subject, ask, within, (other) => MATCH.test(other)),
       scope: 'terminal',
     } as const;
     return [

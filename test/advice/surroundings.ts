@@ -54,6 +54,7 @@ export const surroundings = (
     neighbours: (subject) => ({ ...nobody, ...neighbours(subject) }),
     others: () => [],
     nearest: () => [],
+    run: () => undefined,
     approvals: () => 0,
     contrast: (subject, _scope, before, after) => {
       const start = subject.record.time - before;

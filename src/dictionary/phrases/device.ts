@@ -146,7 +146,7 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'printer-paper-out',
     [
-      '缺纸|无纸|没纸|没有纸|纸尽|纸用完|纸已用完|纸张用完|纸用尽|打印纸用|请装纸|请换纸|请放纸|请装入|纸卷用完|纸空 & !正常',
+      '缺纸|无纸|没纸|没有纸|纸尽|纸用完|纸已用完|纸张用完|纸用尽|打印纸用|请装纸|请换纸|请放纸|请装入|装打印纸|换打印纸|放打印纸|加打印纸|纸卷用完|纸空 & !正常',
       'out of paper|no paper|paper out|paperout|paper end|paper ended|paper empty|paper lack|lack of paper|load paper|paper roll empty|paper not present|paper absent|insert paper|paper exhausted|paper runout|paper run out|ran out of paper|replace paper|change paper|add paper|without paper|paper missing|paper roll finished|paper finished',
     ],
   ],
@@ -216,7 +216,7 @@ export const DEVICE: readonly PhraseRule[] = [
       '花屏|乱码|乱字|字符错乱|显示异常|显示错乱|显示混乱|显示不全|屏幕闪|闪屏|条纹|雪花|鬼影|缺划|缺笔|显示模糊|字迹不清|重影|竖线|横线 & !重启',
       `显示屏|屏幕|液晶|显示模块|lcd & ${ZH_BAD}|闪烁|花|模糊 & !触摸|触控|卡死|卡住|冻结|无响应`,
       'garbled|gibberish|scrambled|illegible|garbage character*|unreadable character*|strange character*|strange symbols|random character*|corrupt* character*|mojibake|weird character*|odd characters|nonsense characters|unreadable symbols',
-      `screen|display|lcd & flicker*|distort*|line|lines|stripes|corrupt*|artifact*|ghost*|noise|dead pixels|missing segments|${EN_BAD} & !touch*|frozen|not responding|unresponsive|froze|stuck`,
+      `screen|display|lcd & garbage|flicker*|distort*|line|lines|stripes|corrupt*|artifact*|ghost*|noise|dead pixels|missing segments|${EN_BAD} & !touch*|frozen|not responding|unresponsive|froze|stuck`,
     ],
   ],
   [
