@@ -133,6 +133,13 @@ const kept = (profile: Profile): string =>
     .map((key) => (profile[key] === undefined ? '' : `${key}: ${JSON.stringify(profile[key])}\n`))
     .join('');
 
+/** The order of day, month and short year, which a few rows alone may leave open. */
+const orderOf = (timeFormat: string): string | undefined =>
+  /^(?:MM|DD|YY)[-/.](?:MM|DD)(?:[-/.](?:YYYY|YY|DD))?(?= |$)/.exec(timeFormat)?.[0];
+
+const namesZone = ({ columns }: Recognised): boolean =>
+  columns.some(({ field, header }) => field === 'time' && /utc|gmt/i.test(header));
+
 const line = (key: string, value: string | undefined): string =>
   value === undefined ? '' : `${key}: ${quoted(value)}\n`;
 
@@ -164,7 +171,7 @@ export const starterProfile = (
     line('network', profile.network ?? network),
     line('timeZone', options.timeZone ?? profile.timeZone),
     isAssumed ? '# timeZone: Asia/Shanghai\n' : '',
-    line('timeFormat', options.timeFormat ?? profile.timeFormat),
+    line('timeFormat', options.timeFormat ?? profile.timeFormat ?? orderOf(summary.timeFormat)),
     line('encoding', options.encoding ?? profile.encoding),
     line('delimiter', options.delimiter ?? profile.delimiter),
     line('currency', profile.currency),
@@ -173,6 +180,7 @@ export const starterProfile = (
     free,
     unknownWords(summary),
     kept(profile),
-    sampleOf(recognised, records, isAssumed),
+    // A zone asked for outweighs the one that the header names only as long as it is asked for.
+    sampleOf(recognised, records, isAssumed || (options.timeZone !== undefined && namesZone(recognised))),
   ].join('');
 };

@@ -176,6 +176,24 @@ describe('inspect', () => {
     expect((await play('inspect', log, '--write-profile', 'starter.yaml')).code).toBe(2);
   });
 
+  test.each([
+    [
+      'an order of dates that a later row decides',
+      'Date,Time,Alarm\n01/02/26,09:00:00,No signal\n01/13/26,10:30:00,Battery low\n',
+      [],
+    ],
+    [
+      'a zone asked for against the header’s',
+      'Created (UTC),Terminal,Response code\n2026-03-02 09:15,T1,51\n2026-03-02 09:16,T1,00\n',
+      ['--time-zone', 'Asia/Shanghai'],
+    ],
+  ])('a starter profile loads whatever was asked or found: %s', async (name, text, asked) => {
+    const log = inFolder(put(`${name.length}.csv`, text));
+    await play('inspect', log, '--write-profile', `${name.length}.yaml`, ...asked);
+    const { code } = await report(log, '--profile', inFolder(`${name.length}.yaml`), ...asked);
+    expect(code).toBe(0);
+  });
+
   test('as data', async () => {
     const log = inFolder(put('data.csv', LOG));
     const { out } = await play('inspect', log, '-f', 'json');
