@@ -32,7 +32,15 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report, sett
   const strange = report.inputs.flatMap((input) => input.unknownValues ?? []);
   if (settings.profiles.length > 0 && report.inputs.every(({ profileFit }) => profileFit === undefined))
     warn(words.report.profileUnused(settings.profiles, f));
-  for (const { file, byContent, likelyTerminals } of report.inputs) {
+  for (const { file, byContent, likelyTerminals, stated } of report.inputs) {
+    if (stated !== undefined)
+      warn(
+        words.report.stated(
+          file,
+          stated.map(({ field, where }) => `${where} → ${field}`),
+          f,
+        ),
+      );
     if (likelyTerminals !== undefined) warn(words.report.terminalUnnamed(file, likelyTerminals, f));
     if (byContent === undefined) continue;
     const told = byContent.map(({ field, place, header }) =>

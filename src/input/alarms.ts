@@ -7,6 +7,7 @@ import { hash53 } from './mask.ts';
 import type { Desk } from './rows.ts';
 import {
   cellReader,
+  nameReader,
   contentHash,
   findCard,
   gate,
@@ -73,8 +74,8 @@ export const alarmMapper = (desk: Desk): RowHandler => {
   const own = profile.values;
   const reword = (map: Readonly<Record<string, string>> | undefined) =>
     map === undefined ? undefined : (text: string) => (Object.hasOwn(map, text) ? map[text] : text);
-  const terminal = cellReader(columns.get('terminal_id'), names());
-  const merchant = cellReader(columns.get('merchant_id'), names());
+  const terminal = nameReader(plan, 'terminal_id');
+  const merchant = nameReader(plan, 'merchant_id');
   const code = cellReader(iCode, texts(reword(own?.alarm_code)));
   const messageIn = cellReader(
     iMessage,

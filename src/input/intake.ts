@@ -26,6 +26,7 @@ import { recognisedIn } from './recognised.ts';
 import { createStrange } from './strange.ts';
 import type { SeenRows } from './seen.ts';
 import type { Shown, Signs, SuccessWord } from './signs.ts';
+import { type Stated, statedIn } from './stated.ts';
 import type { Frame, RowSource } from './source.ts';
 import { openSource, placeName } from './source.ts';
 import type { RowHandler } from './split.ts';
@@ -39,6 +40,9 @@ export interface Intake {
   /** The input broke off: accounts for what was read before. */
   broken(error: UserError): Opened;
 }
+
+/** Lines above a table that are looked at. */
+const MOST_PREAMBLE = 30;
 
 /** Characters looked at before anything is decided. */
 const HEAD = 131_072;
@@ -79,7 +83,8 @@ const columnsOf = (plan: Plan | undefined): Column[] => {
   };
   return order.filter((column) => {
     const other = stands[column];
-    return plan.columns.has(column) || (other !== undefined && plan.columns.has(other));
+    const isStated = plan.stated.some(({ field }) => field === column);
+    return isStated || plan.columns.has(column) || (other !== undefined && plan.columns.has(other));
   });
 };
 
@@ -167,6 +172,8 @@ export const createIntake = (
   let nameless: { readonly profile: Profile; readonly by: 'content' | 'own' } | undefined;
   /** Somebody's own profile that describes the input. */
   let fit: Fit | undefined;
+  /** Lines above the table. */
+  let preamble: readonly string[] = [];
   /** What columns hold that the names leave open. */
   let left: Leftovers | undefined;
 
@@ -188,6 +195,12 @@ export const createIntake = (
     const desk: Desk = { file: index, plan: next, sink, seen, dictionary, account, unknown, strange };
     mapper = next.kind === 'alarms' ? alarmMapper(desk) : transactionMapper(desk);
   };
+
+  /** Of whom the log is, where neither a column nor a likely one tells. */
+  const statedFor = (columns: ReadonlyMap<FieldId, number>): readonly Stated[] =>
+    statedIn(file.path, preamble).filter(
+      ({ field }) => !columns.has(field) && !(left?.likely.some((one) => one.field === field) ?? false),
+    );
 
   const decide = (found: Frame, rows: readonly SampleRow[], isAll: boolean): boolean => {
     const names = found.names;
@@ -247,7 +260,7 @@ export const createIntake = (
         time.time.zone.name !== 'UTC' ||
         /utc|gmt/i.test(names[time.time.index] ?? '');
       const complete = completePlan(
-        { kind, profile, names, columns, time: time.time },
+        { kind, profile, names, columns, time: time.time, stated: statedFor(columns) },
         rows,
         isJson,
         options.settled,
@@ -338,6 +351,8 @@ export const createIntake = (
       }
       source = opened.source;
       frame = opened.source.frame;
+      if (frame.format === 'csv' && frame.line > 1)
+        preamble = text.split(/\r\n|\n|\r/, frame.line - 1).slice(-MOST_PREAMBLE);
       await pushOn(opened.rest);
       if (!isAll) settle(false);
     }
@@ -393,6 +408,7 @@ export const createIntake = (
     ...(plan?.successWord === undefined ? {} : { successWord: successWordIn(plan.successWord, unknown.keys()) }),
     ...(fit === undefined ? {} : { profileFit: { found: fit.found, of: fit.of } }),
     ...contentTold(),
+    ...(plan === undefined || plan.stated.length === 0 ? {} : { stated: plan.stated }),
   });
 
   const shownBy = (): Shown | undefined => {

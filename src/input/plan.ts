@@ -15,6 +15,7 @@ import { CHINESE_NAMES } from './profiles/canonical.ts';
 import type { Profile } from './profiles/profile.ts';
 import type { Doubt } from './order-of-dates.ts';
 import type { Settled, Signs, SuccessWord } from './signs.ts';
+import type { Stated } from './stated.ts';
 import { settleSigns } from './signs.ts';
 import type { TimeDecision, TimeLayout } from './time.ts';
 import { datePart, decideTime, describeTime, layoutNamed, SHORT_DATES, TIME_FORMATS, yearlessLayouts } from './time.ts';
@@ -58,6 +59,8 @@ export interface Plan extends Headed {
   readonly emptyIsApproved: boolean;
   readonly codePrefix: string | undefined;
   readonly successWord: SuccessWord | undefined;
+  /** Of whom the whole log is, where no column says it. */
+  readonly stated: readonly Stated[];
   /** What the rows show while they are read. */
   readonly signs: Signs;
   /** Columns that must never be kept. */
@@ -280,6 +283,7 @@ export const completePlan = (
     readonly names: readonly string[];
     readonly columns: Assignment;
     readonly time: TimePlan;
+    readonly stated: readonly Stated[];
   },
   sample: readonly SampleRow[],
   isJson: boolean,

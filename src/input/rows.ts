@@ -41,6 +41,15 @@ export interface Desk {
 export const cellReader = (index: number | undefined, intern: Interner): ((fields: readonly string[]) => Cell) =>
   index === undefined ? () => NO_CELL : (fields) => intern(fields[index] ?? '');
 
+/** A column of names, or the one name that is stated for the whole log. */
+export const nameReader = (plan: Plan, field: 'terminal_id' | 'merchant_id'): ((fields: readonly string[]) => Cell) => {
+  const stated = plan.stated.find((one) => one.field === field);
+  const index = plan.columns.get(field);
+  if (index !== undefined || stated === undefined) return cellReader(index, names());
+  const cell = names()(stated.value);
+  return () => cell;
+};
+
 type Translate = (text: string) => string | undefined;
 export const names = (translate?: Translate): Interner => createInterner(false, translate);
 export const texts = (translate?: Translate, told?: (text: string) => void): Interner =>

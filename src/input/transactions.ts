@@ -14,6 +14,7 @@ import { hash53, maskPan } from './mask.ts';
 import type { Desk } from './rows.ts';
 import {
   cellReader,
+  nameReader,
   contentHash,
   findCard,
   fold,
@@ -90,8 +91,8 @@ export const transactionMapper = (desk: Desk): RowHandler => {
   const open = gate(desk, needed === undefined ? [] : [needed]);
   const inspect = inspectRest(desk);
 
-  const terminal = cellReader(at('terminal_id'), names());
-  const merchant = cellReader(at('merchant_id'), names());
+  const terminal = nameReader(plan, 'terminal_id');
+  const merchant = nameReader(plan, 'merchant_id');
   const type = cellReader(
     at('transaction_type'),
     names(translator(profile.values?.transaction_type, typesUnder(plan.names[at('transaction_type') ?? -1] ?? ''))),

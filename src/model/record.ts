@@ -205,6 +205,8 @@ export interface InputSummary {
   readonly byContent?: readonly { readonly field: string; readonly place: number; readonly header?: string }[];
   /** Where no column is known to name the terminal: those that may be it, as printed. */
   readonly likelyTerminals?: readonly string[];
+  /** Of which terminal or merchant the whole log is, where no column says so, and where that stands. */
+  readonly stated?: readonly { readonly field: string; readonly value: string; readonly where: string }[];
   /** How sure the encoding is; left out where it was not told. */
   readonly encodingCertainty?: EncodingCertainty;
   /** Types and entry modes that were not understood, with their counts, most frequent first. */

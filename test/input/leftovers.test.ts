@@ -3,6 +3,7 @@
  * All rows are invented.
  */
 import { describe, expect, test } from 'vitest';
+import { statedIn } from '../../src/input/stated.ts';
 import { failureOf, readText } from './reading.ts';
 
 /** Rows of a shop with two tills: trace numbers per till, one refusal in eight. */
@@ -205,5 +206,40 @@ describe('what cells show against names', () => {
     expect(transactions[5]).toMatchObject({ responseCode: '91 : Issuer unavailable' });
     expect(transactions[5]?.reading.symptom).toBe('issuer-unavailable');
     expect(transactions[0]?.reading.outcome).toBe('approved');
+  });
+});
+
+describe('a log of one terminal', () => {
+  const table = `Date,Time,Amount,RC\n${rows((row, _till, _stan, code) => [at(row).slice(0, 10), at(row).slice(11), '12.00', code])}`;
+  test('that is named above the table', async () => {
+    const { summary, transactions } = await told(
+      `Terminal journal\nTerminal ID: 41002278\nMerchant: Harbour Cafe 1029\n\n${table}`,
+    );
+    expect(transactions[5]).toMatchObject({
+      terminalId: '41002278',
+      merchantId: 'Harbour Cafe 1029',
+      responseCode: '91',
+    });
+    expect(summary.stated?.map(({ field, where }) => [field, where])).toEqual([
+      ['terminal_id', 'Terminal ID: 41002278'],
+      ['merchant_id', 'Merchant: Harbour Cafe 1029'],
+    ]);
+  });
+
+  test('where two are named above, neither is taken', async () => {
+    const { transactions } = await told(`Terminal ID: 41002278\nTerminal ID: 41002279\n${table}`);
+    expect(transactions[5]).toMatchObject({ terminalId: undefined });
+  });
+
+  test.each([
+    ['journal_TID_41002277_20260316.csv', '41002277'],
+    ['terminal-PX77123.csv', 'PX77123'],
+    ['终端号10023361.csv', '10023361'],
+    ['terminal_20260316.csv', undefined],
+    ['terminal_0204.csv', undefined],
+    ['terminals.csv', undefined],
+    ['export 41002277.csv', undefined],
+  ])('%s', (name, terminal) => {
+    expect(statedIn(`/logs/${name}`, []).find(({ field }) => field === 'terminal_id')?.value).toBe(terminal);
   });
 });

@@ -121,6 +121,8 @@ export const report: ReportWords = {
     `${file}: some column names are unknown; what these columns hold tells what they are: ${f.list(columns)}. Check them with posalarm inspect; a profile sets them.`,
   terminalUnnamed: (file, columns, f) =>
     `${file}: no column is known to name the terminal, so terminals cannot be compared. ${columns.length === 1 ? 'It may be' : 'One of these may be it:'} ${f.list(columns, 5)}. To name it, put the line columns: { terminal_id: ${JSON.stringify(columns[0])} } into a file columns.yaml and add --profile columns.yaml.`,
+  stated: (file, found, f) =>
+    `${file}: no column says it, so every row is taken to be of what stands above the table or in the file’s name: ${f.list(found)}.`,
   duplicates: (count, f) =>
     `${count === 1 ? '1 row had' : `${f.number(count)} rows had`} been read before, in another export or twice in one; each counts once.`,
   notLogs: (files, f) => `Found in a folder or archive and passed over as no log: ${f.list(files, 6)}.`,
