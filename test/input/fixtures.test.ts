@@ -267,6 +267,22 @@ const FILES: Readonly<Record<string, Expectation>> = {
       { reading: { outcome: 'approved' } },
     ],
   },
+  'stripe-charges/charges.json': {
+    summary: { profile: 'stripe-charges', kind: 'transactions', accepted: 3, rejected: 0 },
+    records: [
+      {
+        time: at('2026-03-02T09:15:00Z'),
+        terminalId: 'tmr_invented1',
+        transactionType: 'SALE',
+        entryMode: 'CONTACTLESS',
+        currency: 'USD',
+        amount: 1250,
+        reading: symptom('insufficient-funds'),
+      },
+      { entryMode: 'CHIP', amount: 1250, reading: { outcome: 'approved' } },
+      { entryMode: 'MAGSTRIPE', currency: 'JPY', amount: 1250, reading: { outcome: 'approved' } },
+    ],
+  },
   'square/transactions.csv': {
     summary: { profile: 'square', kind: 'transactions', accepted: 2, rejected: 0 },
     records: [

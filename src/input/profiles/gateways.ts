@@ -64,6 +64,72 @@ export const stripe: Profile = {
 };
 
 /**
+ * Charges as Stripe's programming interface lists them: amounts count the smallest unit of the currency, times are seconds
+ * since 1970. Fields: the "Charge object" of Stripe's API reference.
+ */
+export const stripeCharges: Profile = {
+  name: 'stripe-charges',
+  headers: ['id', 'object', 'amount', 'currency', 'created', 'failure_code', 'payment_method_details.type'],
+  kind: 'transactions',
+  timeZone: 'UTC',
+  columns: {
+    time: ['created'],
+    id: ['id'],
+    transaction_type: ['object'],
+    amount_minor: ['amount'],
+    currency: ['currency'],
+    response_code: ['failure_code'],
+    response_text: ['outcome.reason', 'failure_message', 'outcome.seller_message'],
+    status: ['status'],
+    pan: ['payment_method_details.card_present.last4', 'payment_method_details.card.last4'],
+    card_ref: ['payment_method_details.card_present.fingerprint', 'payment_method_details.card.fingerprint'],
+    entry_mode: ['payment_method_details.card_present.read_method'],
+  },
+  values: { transaction_type: { charge: 'SALE', refund: 'REFUND' } },
+  constants: { channel: 'Stripe' },
+  approved: ['succeeded'],
+  samples: [
+    {
+      row: {
+        id: 'ch_0000000000000001',
+        object: 'charge',
+        amount: '1250',
+        currency: 'usd',
+        created: '1772442900',
+        status: 'failed',
+        failure_code: 'card_declined',
+        'outcome.reason': 'insufficient_funds',
+        'payment_method_details.type': 'card_present',
+        'payment_method_details.card_present.last4': '0017',
+        'payment_method_details.card_present.read_method': 'contactless_emv',
+      },
+      becomes: {
+        time: '2026-03-02T09:15:00Z',
+        amount: '12.50',
+        currency: 'USD',
+        pan: '****0017',
+        entry_mode: 'CONTACTLESS',
+        channel: 'Stripe',
+        symptom: 'insufficient-funds',
+      },
+    },
+    {
+      row: {
+        id: 'ch_0000000000000002',
+        object: 'charge',
+        amount: '1250',
+        currency: 'jpy',
+        created: '1772442960',
+        status: 'succeeded',
+        failure_code: '',
+        'payment_method_details.type': 'card_present',
+      },
+      becomes: { amount: '1250', currency: 'JPY', outcome: 'approved' },
+    },
+  ],
+};
+
+/**
  * Square's export of transactions: date, clock and zone in three columns, the zone as a phrase; amounts as `$12.00` and
  * `-$12.00`. It holds completed payments and refunds only. Columns: the "Transactions CSV" of the dashboard.
  */

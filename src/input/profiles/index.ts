@@ -4,7 +4,7 @@ import { alarmList, alarmPoints, alarmStates, deviceEvents } from './alarm-list.
 import { alipay } from './alipay.ts';
 import { canonical, canonicalZh, generic } from './canonical.ts';
 import { cardErrors } from './card-errors.ts';
-import { paypal, square, stripe } from './gateways.ts';
+import { paypal, square, stripe, stripeCharges } from './gateways.ts';
 import type { Profile } from './profile.ts';
 import { statusDevice } from './status-device.ts';
 import { statusReason } from './status-reason.ts';
@@ -21,6 +21,7 @@ export const PROFILES: readonly Profile[] = [
   adyenPos,
   adyenSettlement,
   stripe,
+  stripeCharges,
   square,
   paypal,
   atmSwitch,
