@@ -1,8 +1,8 @@
-import type { Place, ScopeKind, Surroundings } from '../model/diagnosis.ts';
+import type { Place, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { atLeastByChance } from '../model/likelihood.ts';
 import { MINUTE } from '../model/units.ts';
 import { type Cluster, type Diagnosed, fromOf, toOf } from './cluster.ts';
-import { type Counted, countedOf, leastOf } from './habits.ts';
+import { type Counted, countedOf, isUsedUp, leastOf } from './habits.ts';
 import { weightFor } from './home.ts';
 
 /** Tries of one sale follow one another this closely. */
@@ -25,6 +25,8 @@ const FIRST_GUESS = 0.02;
 
 /** Kinds of place that a rate may be asked of. */
 const PLACES = ['terminal', 'site', 'version', 'issuer', 'channel'] as const satisfies readonly ScopeKind[];
+
+const EVERY_FAILURE = { id: 'every-failure', test: () => true };
 
 /** That some terminals fail together and the others do not was weighed before they were called a release. */
 const isOfRelease = ({ cause, kind }: Cluster): boolean =>
@@ -67,6 +69,16 @@ interface Ordinary {
   readonly at: ReadonlyMap<string, number>;
 }
 
+/** Paper runs out on every printer: how often it does tells nothing of how often one breaks. */
+const ordinaryKind = ({ subject, diagnosis }: Diagnosed): string =>
+  isUsedUp(subject.symptom) ? `${diagnosis.cause} used up` : diagnosis.cause;
+
+/** Those that tell of a broken part, where any does. */
+const tellingOf = (members: readonly Diagnosed[]): readonly Diagnosed[] => {
+  const telling = members.filter(({ subject }) => !isUsedUp(subject.symptom));
+  return telling.length > 0 ? telling : members;
+};
+
 const placeKey = (kind: ScopeKind, name: string | number): string => `${kind}|${name}`;
 
 const keysOf = (place: Place): string[] =>
@@ -83,6 +95,22 @@ const ordinaryAmong = (all: readonly Diagnosed[], ask: Surroundings): Ordinary =
   return { ones: new Set(all), at };
 };
 
+/** How often something might have failed in a scope from one time to another. */
+type Tries = (scope: ScopeKind, from: number, to: number) => number;
+
+const passedIn =
+  (subject: Subject, ask: Surroundings): Tries =>
+  (scope, from, to) =>
+    ask.approvals(subject, scope, from, to);
+
+/** Minutes of each place in which it might have reported something: all there is where no payments are told. */
+const quietMinutes = ({ kind, members }: Cluster, ask: Surroundings): Tries => {
+  const [first] = members;
+  const tally = first === undefined ? undefined : ask.contrast(first.subject, 'everything', 0, 0, EVERY_FAILURE).inside;
+  const places = Math.max(1, (kind === 'site' ? tally?.sites : tally?.terminals) ?? 1);
+  return (scope, from, to) => ((to - from) / MINUTE) * (scope === 'everything' ? places : 1);
+};
+
 /**
  * Whether a cluster is more than an ordinary day brings. Each failure of its cause may open a run; that as many more follow
  * at the same place within as many attempts has a chance, at the rate of the cause's other failures there and in the fleet.
@@ -94,7 +122,7 @@ export const openOrdinary = (
 ): ((cluster: Cluster) => boolean) => {
   const countOf = ({ cause, thin, members }: Cluster): number | undefined => {
     const counted = thin === true ? 'customers' : countedOf(cause);
-    return counted === undefined ? undefined : occasions(members, counted, ask).length;
+    return counted === undefined ? undefined : occasions(tellingOf(members), counted, ask).length;
   };
   const inFaults = new Set<Diagnosed>();
   for (const cluster of clusters) {
@@ -104,8 +132,9 @@ export const openOrdinary = (
   for (const one of diagnosed) {
     if (one.subject.inherits !== undefined || inFaults.has(one) || countedOf(one.diagnosis.cause) === undefined)
       continue;
-    const list = byCause.get(one.diagnosis.cause);
-    if (list === undefined) byCause.set(one.diagnosis.cause, [one]);
+    const kind = ordinaryKind(one);
+    const list = byCause.get(kind);
+    if (list === undefined) byCause.set(kind, [one]);
     else list.push(one);
   }
   const ordinary = new Map(
@@ -119,18 +148,21 @@ export const openOrdinary = (
     const count = countOf(cluster);
     const [first] = cluster.members;
     if (first === undefined || count === undefined || isOfRelease(cluster) || isOfSetting(cluster, ask)) return true;
-    const all = ask.approvals(first.subject, 'everything', from, to);
-    // A log of alarms alone does not tell how many went well.
-    if (all === 0) return true;
-    const known = ordinary.get(cluster.cause);
+    const known = ordinary.get(ordinaryKind(tellingOf(cluster.members)[0] ?? first));
     const own = cluster.members.filter((one) => known?.ones.has(one) === true).length;
     const others = (known?.ones.size ?? 0) - own;
+    const isList = ask.approvals(first.subject, 'everything', from, to) === 0;
+    // A log of alarms alone does not tell how many went well, only how long all was quiet: where nobody else has the like, it
+    // tells nothing of an ordinary day.
+    if (isList && others === 0) return true;
+    const triesOf = isList ? quietMinutes(cluster, ask) : passedIn(first.subject, ask);
+    const all = triesOf('everything', from, to);
     const here =
       (cluster.kind === 'everything'
         ? (known?.ones.size ?? 0)
         : (known?.at.get(placeKey(cluster.kind, cluster.name)) ?? 0)) - own;
-    const passed = ask.approvals(first.subject, cluster.kind, fromOf(cluster), toOf(cluster));
-    const passedHere = ask.approvals(first.subject, cluster.kind, from, to) - passed;
+    const passed = triesOf(cluster.kind, fromOf(cluster), toOf(cluster));
+    const passedHere = triesOf(cluster.kind, from, to) - passed;
     const fleet = (others + 1) / (all - passed + others + 1 / FIRST_GUESS);
     const chance = atLeastByChance(
       count - 1,

@@ -2,7 +2,7 @@ import type { ScopeKind, Surroundings } from '../model/diagnosis.ts';
 import { MINUTE } from '../model/units.ts';
 import { type Cluster, type Diagnosed, fromOf, joined, timeOf, toOf } from './cluster.ts';
 import { joinFlapping } from './flapping.ts';
-import { leastOf, longestPauseOf, silenceOf, unusedPauseOf } from './habits.ts';
+import { isOfPart, leastOf, LONGEST_PAUSE_MS, silenceOf, longestPauseOf, unusedPauseOf } from './habits.ts';
 
 /** Cuts a list in time order wherever it is silent for longer than this. */
 export const cutAtSilence = (cluster: Cluster, silenceMs: number): Cluster[] => {
@@ -53,6 +53,33 @@ const isUnused = (last: Cluster, part: Cluster): boolean => {
   return isFirm && fromOf(part) - toOf(last) <= unusedPauseOf(part.cause);
 };
 
+/** Whether one part was reported broken, and not merely the paper used up, as often as makes a fault. */
+const tellsOfPart = ({ cause, members }: Cluster): boolean =>
+  members.filter(({ subject }) => isOfPart(cause, subject.symptom)).length >= (leastOf(cause)?.alarms ?? 0);
+
+/**
+ * In a list of alarms the days on which a part of one terminal fails belong together, the single alarms between them too: no
+ * payment in the pauses tells that it worked, and parts do not mend by themselves.
+ */
+const joinDays = (parts: readonly Cluster[]): Cluster[] => {
+  const chains: Cluster[][] = [];
+  for (const part of parts) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    const isNext = last !== undefined && last.kind === 'terminal' && fromOf(part) - toOf(last) <= LONGEST_PAUSE_MS;
+    if (chain !== undefined && isNext) chain.push(part);
+    else chains.push([part]);
+  }
+  return chains.flatMap((chain) => {
+    const telling = chain.map((part) => part.members.some(({ subject }) => isOfPart(part.cause, subject.symptom)));
+    const [from, to] = [telling.indexOf(true), telling.lastIndexOf(true) + 1];
+    const [first] = chain;
+    if (first === undefined || to - from < 2 || !chain.some(tellsOfPart)) return chain;
+    const whole = { ...first, members: chain.slice(from, to).flatMap(({ members }) => members) };
+    return [...chain.slice(0, from), whole, ...chain.slice(to)];
+  });
+};
+
 /**
  * One fault goes on over a pause when the payments that went through in the pause do not contradict it: overnight, in a shop
  * where hardly anybody pays, or where only few attempts fail, its silence says nothing.
@@ -68,7 +95,8 @@ export const partsOf = (cluster: Cluster, ask: Surroundings): Cluster[] => {
   const symptoms = cluster.members.map(({ subject }) => subject.symptom);
   const cuts = cutAtSilence(cluster, silenceOf(cluster.cause, cluster.kind, { symptoms, isList }));
   const parts = joinFlapping(cuts, ask);
-  if (parts.length < 2 || isList) return parts;
+  if (parts.length < 2) return parts;
+  if (isList) return joinDays(parts);
   const longest = longestPauseOf(cluster.cause);
   const whole: Cluster[] = [];
   for (const part of parts) {
