@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary/index.ts';
 import type { RejectCode, SourceRef } from '../model/record.ts';
+import type { FieldId } from './columns.ts';
 import type { RecordSink } from './contract.ts';
 import type { Cell, Interner } from './intern.ts';
 import { detached } from './detach.ts';
@@ -163,13 +164,29 @@ export const inspectRest = (desk: Desk): ((fields: readonly string[], line: numb
   };
 };
 
-const OVER =
-  /^(?:合计|总计|小计|共计|本页合计|本页小计|总笔数|总金额|总交易|汇总|合計|總計|小計|第\s*\d+\s*页|共\s*\d+\s*[页笔条]|totals?|(?:sub|page|batch|day|daily|report)[\s-]?totals?|grand total|sum|page\s*\d+|(?:total )?(?:number of )?records?|end of (?:report|file|page)|eof|\*{3,}.*|-{3,}.*|={3,}.*)[:：\s]?/i;
+/** How a line begins that adds up, numbers a page or ends the log, in the languages whose headers are read. */
+const OVER = new RegExp(
+  `^(?:${[
+    '合计|总计|小计|共计|本页合计|本页小计|总笔数|总金额|总交易|汇总|合計|總計|小計|総計|第\\s*\\d+\\s*页|共\\s*\\d+\\s*[页笔条]',
+    '합계|총계|소계|รวม|المجموع|الإجمالي|\\*{3,}|-{3,}|={3,}|page\\s*\\d+',
+    `(?:${[
+      'totals?|(?:sub|page|batch|day|daily|report)[\\s-]?totals?|grand total|sum|(?:total )?(?:number of )?records?',
+      'end of (?:report|file|page)|eof|trl|tlr|ftr|trailer|footer|(?:zwischen)?summe|gesamt(?:summe)?|sous-total|totaux',
+      'somme|subtotal(?:es)?|totales|totais|soma|totale|totali|totaal|razem|suma|ogółem|celkem|součet|summa|yhteensä|totalt',
+      'i alt|toplam|összesen|jumlah|tổng|итого|всего',
+    ].join('|')})(?!\\p{L})`,
+  ].join('|')})`,
+  'iu',
+);
+
+/** What only a record has. */
+const SAYS: readonly FieldId[] = ['response_code', 'response_text', 'alarm_code', 'message'];
 
 /** A line without a time: a repeated header, a comment, a total, or a row that cannot be read. */
 export const isFraming = (desk: Desk, fields: readonly string[], count: number): boolean => {
   const { names: header, profile } = desk.plan;
   const first = trimmed(fields[0] ?? '');
+  let begins = '';
   let same = 0;
   let filled = 0;
   let numbers = 0;
@@ -177,6 +194,7 @@ export const isFraming = (desk: Desk, fields: readonly string[], count: number):
   for (let i = 0; i < count; i++) {
     const value = trimmed(fields[i] ?? '');
     if (value === '') continue;
+    if (filled === 0) begins = value;
     filled++;
     if (value === header[i]) same++;
     else if (/^:?[-=+*]{2,}:?$/.test(value)) rules++;
@@ -194,7 +212,12 @@ export const isFraming = (desk: Desk, fields: readonly string[], count: number):
   account.headed = undefined;
   if (isBelow) return true;
   const time = trimmed(fields[desk.plan.time.index] ?? '');
-  const isOver = OVER.test(first) && (time === '' || time === first || !/\d{2}:\d{2}/.test(time));
+  const says = SAYS.some((field) => {
+    const at = desk.plan.columns.get(field);
+    const value = at === undefined ? '' : trimmed(fields[at] ?? '');
+    return value !== '' && value !== begins;
+  });
+  const isOver = !says && OVER.test(begins) && (time === '' || time === begins || !/\d{2}:\d{2}/.test(time));
   if (isOver && numbers === 0) account.headed = { cells: filled, after: account.records };
   return isOver || (first.startsWith('#') && filled <= 2);
 };

@@ -284,6 +284,24 @@ const TRANSACTIONS: readonly Case[] = [
     { records: 2, accepted: 2, rejected: 0 },
   ],
   [
+    'a line before the header and one at the end, with the number of rows',
+    'HDR|JOURNAL|20260302|PROC 0417\nTRAN_DATE|TRAN_TIME|TERM_ID|TRAN_AMT|RESP_CODE\n20260302|091504|T1|12.50|51\n20260302|091604|T1|8.00|00\nTRL|000000002\n',
+    { time: at('2026-03-02T09:15:04Z'), terminalId: 'T1', amount: 1250, code: '51' },
+    { records: 2, accepted: 2, rejected: 0 },
+  ],
+  [
+    'totals in Spanish below the terminals, the first cell left empty',
+    'Fecha,Hora,Terminal,Importe,Código de respuesta\n25/03/2026,09:15:04,T1,12.50,51\n,,Total general,12.50,\n',
+    { time: at('2026-03-25T09:15:04Z'), terminalId: 'T1', amount: 1250, code: '51' },
+    { records: 1, accepted: 1, rejected: 0 },
+  ],
+  [
+    'a shop whose name begins like a total, and a filling station of that name, in rows without a time',
+    'Store,Date,Time,Terminal,Amount,Response\nSummit Cafe,02-Mar-2026,09:15:04,T1,12.50,51\nSummit Cafe,,,T1,12.50,51\nTotal,,,T1,30.00,51\n',
+    { time: at('2026-03-02T09:15:04Z'), terminalId: 'T1', amount: 1250, code: '51' },
+    { records: 3, accepted: 1, rejected: 2 },
+  ],
+  [
     'decimal commas and semicolons, day first',
     'Datum;Uhrzeit;Terminal-ID;Händler-ID;Betrag;Währung;Antwortcode;Antworttext\n25.03.2026;09:15:04;T1;M1;1.128,50;EUR;51;Insufficient funds\n',
     {
