@@ -1,5 +1,5 @@
 import type { SymptomId } from '../model/symptom.ts';
-import { HOST_TABLES, type NetworkId, WITNESSES } from './registry.ts';
+import { HOST_TABLES, HOSTS_BY_FORM, type NetworkId, WITNESSES } from './registry.ts';
 import { type CodeEntry, type CodeTable, findEntry, outcomeOf } from './table.ts';
 import type { Outcome } from '../model/record.ts';
 import { ISO_8583_87 } from './tables/iso8583.ts';
@@ -44,8 +44,18 @@ const withoutNetwork = (code: string): Finding | undefined => {
   };
 };
 
+/** A code whose form only one kind of host uses. */
+const byForm = (code: string): Finding | undefined => {
+  const table = HOSTS_BY_FORM.find(({ shape }) => shape.test(code))?.table;
+  const entry = table === undefined ? undefined : findEntry(table, code);
+  return table === undefined || entry === undefined ? undefined : findingOf(table, entry);
+};
+
 /** Looks a normalised field 39 value up in the network's tables. */
-export const findHostCode = (network: NetworkId | undefined, code: string): Finding | undefined => {
+export const findHostCode = (network: NetworkId | undefined, code: string): Finding | undefined =>
+  inNetwork(network, code) ?? byForm(code);
+
+const inNetwork = (network: NetworkId | undefined, code: string): Finding | undefined => {
   if (network !== undefined) {
     for (const table of HOST_TABLES[network]) {
       const entry = findEntry(table, code);

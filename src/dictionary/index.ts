@@ -12,7 +12,7 @@ import { isUnreadable } from './unreadable.ts';
 
 export { readerOf } from './read-error.ts';
 export { verdictWord } from './verdict-words.ts';
-export { inferNetwork, type NetworkHints } from './network.ts';
+export { inferNetwork, type NetworkHints, systemOfCodes } from './network.ts';
 export { NETWORKS, type NetworkId, TABLES } from './registry.ts';
 export type { ActionClass, Bilingual, CodeEntry, CodeTable, Component, Role, TableKind } from './table.ts';
 

@@ -1,4 +1,7 @@
 import type { NetworkId } from './registry.ts';
+import { findEntry } from './table.ts';
+import { MONERIS_HOST, REDSYS } from './tables/acquirers.ts';
+import { ISO_8583_93 } from './tables/iso8583-93.ts';
 
 /** What a log shows of itself that tells whose host codes it carries. */
 export interface NetworkHints {
@@ -41,4 +44,36 @@ export const inferNetwork = ({ codes, words }: NetworkHints): NetworkId | undefi
   if (named.size > 0) return undefined;
   if (unionpay > 1 && visa === 0) return 'unionpay';
   return visa > 1 && unionpay === 0 ? 'visa' : undefined;
+};
+
+/** Answers of Redsys that the standard does not have. */
+const REDSYS_ONLY = /^0?(?:17[2-4]|18[04]|19[015]|944)$|^9(?:0\d\d|104|2\d\d|9\d\d)$/;
+/** What the standard's edition of three digits begins refusals and faults with; approvals are noughts. */
+const REFUSED_93 = /^(?:0?[129]\d{2}|10\d{2}|20\d{2}|91\d{2})$/;
+/** Codes of a system that have to be met where no approval is among them. */
+const LEAST_WITHOUT_APPROVAL = 3;
+
+/**
+ * Hosts that answer with three or four digits, told by all of the codes together: the standard's edition of 1993 and those who
+ * follow it, and Moneris, which approves with 000 to 049. One code that would not fit leaves all of them open.
+ */
+export const systemOfCodes = (codes: Iterable<string>): NetworkId | undefined => {
+  const seen = [...new Set([...codes].map((code) => code.trim()))].filter((code) => /^\d{3,4}$/.test(code));
+  const refusals = seen.filter((code) => !/^0{3,4}$/.test(code));
+  const hasApproval = refusals.length < seen.length;
+  if (refusals.length === 0) return undefined;
+  const isEnough = hasApproval || refusals.length >= LEAST_WITHOUT_APPROVAL;
+  const isStandard = (code: string): boolean => REFUSED_93.test(code) && findEntry(ISO_8583_93, code) !== undefined;
+  if (isEnough && refusals.every((code) => isStandard(code) || findEntry(REDSYS, code) !== undefined)) {
+    if (refusals.some((code) => REDSYS_ONLY.test(code))) return 'redsys';
+    if (refusals.every(isStandard)) return 'iso8583-93';
+  }
+  // Approvals that are not noughts: 027 is what a sale on a credit card is answered with.
+  const isApproval = (code: string): boolean => /^0[0-4]\d$/.test(code);
+  return !hasApproval &&
+    refusals.some(isApproval) &&
+    refusals.some((code) => !isApproval(code)) &&
+    refusals.every((code) => findEntry(MONERIS_HOST, code) !== undefined)
+    ? 'moneris'
+    : undefined;
 };

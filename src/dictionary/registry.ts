@@ -1,7 +1,9 @@
 import type { CodeTable } from './table.ts';
+import { CAFIS, MONERIS_HOST, REDSYS } from './tables/acquirers.ts';
 import { EMV_OUTCOME, EMV_TVR } from './tables/emv.ts';
 import { ADYEN_CONDITIONS, MONERIS, MYPOS, STARPOS } from './tables/guides.ts';
 import { ISO_8583_87 } from './tables/iso8583.ts';
+import { ISO_8583_93 } from './tables/iso8583-93.ts';
 import { LIAOYANG_FIELD39, LIAOYANG_LOCAL } from './tables/liaoyang.ts';
 import { LIAOYANG_SCREEN } from './tables/liaoyang-screen.ts';
 import { MASTERCARD, MASTERCARD_ADVICE, OTHER_HOSTS } from './tables/mastercard.ts';
@@ -17,7 +19,16 @@ import { VANSTONE } from './tables/vanstone.ts';
 import { VISA } from './tables/visa.ts';
 
 /** Networks whose host codes a log may carry. */
-export const NETWORKS = ['unionpay', 'iso8583-87', 'visa', 'mastercard', 'mis-pos'] as const;
+export const NETWORKS = [
+  'unionpay',
+  'iso8583-87',
+  'visa',
+  'mastercard',
+  'mis-pos',
+  'iso8583-93',
+  'redsys',
+  'moneris',
+] as const;
 export type NetworkId = (typeof NETWORKS)[number];
 
 /** Host tables of each network in the order asked; the first that knows the code decides. */
@@ -27,7 +38,13 @@ export const HOST_TABLES: Readonly<Record<NetworkId, readonly CodeTable[]>> = {
   visa: [VISA, ISO_8583_87],
   mastercard: [MASTERCARD, ISO_8583_87],
   'mis-pos': [MIS_POS, ISO_8583_87],
+  'iso8583-93': [ISO_8583_93, ISO_8583_87],
+  redsys: [REDSYS, ISO_8583_93, ISO_8583_87],
+  moneris: [MONERIS_HOST, ISO_8583_87],
 };
+
+/** Hosts whose codes have a form that no other's have: asked where the log's own network does not know a code. */
+export const HOSTS_BY_FORM: readonly ShapedTable[] = [{ table: CAFIS, shape: /^G\d{2}$/ }];
 
 /** Where the network is not known, a private code is believed only if all of these that know it agree. */
 export const WITNESSES: readonly CodeTable[] = [UNIONPAY, UNIONPAY_LOCAL, VISA, MASTERCARD, MIS_POS, OTHER_HOSTS];
@@ -62,9 +79,13 @@ export const TERMINAL_TABLES: readonly ShapedTable[] = [
 export const TABLES: readonly CodeTable[] = [
   UNIONPAY,
   ISO_8583_87,
+  ISO_8583_93,
   VISA,
   MASTERCARD,
   MIS_POS,
+  REDSYS,
+  MONERIS_HOST,
+  CAFIS,
   OTHER_HOSTS,
   LIAOYANG_FIELD39,
   UNIONPAY_LOCAL,

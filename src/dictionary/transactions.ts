@@ -138,7 +138,12 @@ export const readTransaction = (
   // Terminals also write their own errors where the host's answer would stand.
   if (cell.code !== undefined && cell.words === undefined) {
     const local = readAlarm(cell.code, printedText, undefined);
-    if (local.by === 'code' && !local.ambiguous) return { ...local, code };
+    // A number that means one thing in a terminal's list and another, or nobody knows what, in the words beside it is not that
+    // terminal's: hosts have numbers of three and four digits too.
+    const agrees = text !== undefined && familyOf(text.symptom) === familyOf(local.symptom);
+    const isOther =
+      !agrees && ((text !== undefined && isPrecise(text.symptom)) || (/^\d{3,}$/.test(cell.code) && written !== ''));
+    if (local.by === 'code' && !local.ambiguous && !isOther) return { ...local, code };
   }
   if (
     text !== undefined &&

@@ -3,6 +3,8 @@ import type { AlarmRecord, Reading } from '../model/record.ts';
 import { familyOf } from '../model/symptom.ts';
 import { epochMs } from '../model/units.ts';
 import { furtherReasons } from './header.ts';
+import { saysNothing, trimmed } from './intern.ts';
+import { endColumn } from './lifespan.ts';
 import { hash53 } from './mask.ts';
 import type { Desk } from './rows.ts';
 import {
@@ -26,9 +28,9 @@ const isShown = (text: string): text is Manifestation => manifestationOf(text) =
 
 /** States of an alarm point that say that it is over, or merely that it is raised: the message itself tells which. */
 const RECOVERED =
-  /^(?:(?:已|报警|告警)?(?:恢复|解除|消除|清除|消失)(?:正常)?|正常|recover(?:ed|y)?|restored?|clear(?:ed)?|rtn|return(?:ed)? to normal|normal|resolved|inactive|reset|off|closed|ended?)$/i;
+  /^(?:(?:已|报警|告警)?(?:恢复|解除|消除|清除|消失)(?:正常)?|正常|recover(?:ed|y)?|restored?|clear(?:ed)?|rtn|return(?:ed)? to normal|normal|resolved|inactive|reset|off|closed|ended?|r[eé]solue?s?|r[eé]tablie?|behoben|beendet|wiederhergestellt|aufgehoben|resuelt[oa]|recuperad[oa]|restablecid[oa]|resolvid[oa]|normalizad[oa]|risolt[oa]|ripristinat[oa]|opgelost|hersteld|l[oø]st|löst|åtgärdad|rozwiązan[yeo]|vyřešeno|giderildi)$/i;
 const RAISED =
-  /^(?:报警|告警|预警|发生|产生|触发|报警中|告警中|预警中|未恢复|未解除|未清除|未消除|存在|alarm|raised?|active|set|on|open|new|start(?:ed)?|occurred|triggered)$/i;
+  /^(?:报警|告警|预警|发生|产生|触发|报警中|告警中|预警中|未恢复|未解除|未清除|未消除|存在|alarm|raised?|active|set|on|open|new|start(?:ed)?|occurred|triggered|problem|probl[eè]me|problema|firing|aktiv|activ[oa]|actif|attiv[oa]|ativ[oa]|actief)$/i;
 
 /**
  * Grades of what is no fault: the three lowest of syslog (RFC 5424, table 2), and how monitoring systems and Chinese lists
@@ -91,6 +93,12 @@ export const alarmMapper = (desk: Desk): RowHandler => {
     return undefined;
   };
   const condition = cellReader(columns.get('condition'), texts());
+  const iEnd = endColumn(plan);
+  /** The row tells of an alarm from beginning to end: that it is over by now makes it no less of one. */
+  const isWhole = (fields: readonly string[]): boolean => {
+    const end = iEnd === undefined ? '' : trimmed(fields[iEnd] ?? '');
+    return !saysNothing(end) && end !== trimmed(fields[plan.time.index] ?? '');
+  };
   const grade = cellReader(columns.get('grade'), texts());
   const shownBy = cellReader(columns.get('manifestation'), names(manifestationOf));
   const component = cellReader(columns.get('component'), texts());
@@ -101,7 +109,8 @@ export const alarmMapper = (desk: Desk): RowHandler => {
     if (Number.isNaN(time)) return;
     const codeCell = code(fields);
     const messageCell = messageIn(fields);
-    const state = condition(fields).text;
+    const told = condition(fields).text;
+    const state = told !== undefined && RECOVERED.test(told) && isWhole(fields) ? undefined : told;
     const said =
       messageCell.text === undefined
         ? state

@@ -46,6 +46,8 @@ export interface AnswerReader {
   readonly inLight: (read: Reading, answer: Answer) => Reading;
   /** A further column's words, beside an answer that gives no reason. */
   readonly reason: (text: string) => Reading;
+  /** A further column's code, likewise. */
+  readonly code: (code: string) => Reading;
 }
 
 /** Says that it failed, and why. */
@@ -124,6 +126,7 @@ export const answerReader = (plan: AnswerPlan, dictionary: Dictionary): AnswerRe
       return successWord.sure ? WENT_WELL : NOT_UNDERSTOOD;
     },
     reason: (text) => say(undefined, text),
+    code: (code) => say(code, undefined),
   };
 };
 

@@ -143,20 +143,30 @@ const REASONS: Readonly<Record<'payments' | 'alarms', readonly FieldId[]>> = {
   alarms: ['message'],
 };
 
-/**
- * Headers that stand for a reason as well, where another column has its place already: they are asked where that one gives none.
- * In the order of the table.
- */
-export const furtherReasons = (names: readonly string[], kind: InputKind, columns: Assignment): readonly number[] => {
+/** Headers that stand for one of these fields as well, where another column has its place already; in the order of the table. */
+const standIns = (
+  names: readonly string[],
+  kind: InputKind,
+  columns: Assignment,
+  fields: readonly FieldId[],
+): readonly number[] => {
   const table = namesFor(kind);
   const taken = new Set(columns.values());
-  const wanted: ReadonlySet<FieldId> = new Set(REASONS[kind === 'alarms' ? 'alarms' : 'payments']);
+  const wanted: ReadonlySet<FieldId> = new Set(fields);
   return names.flatMap((name, index) => {
     if (taken.has(index) || secretColumn(name) !== undefined) return [];
     const isNamed = keysOf(name).some((key) => table.of(key).some(({ field }) => wanted.has(field)));
     return isNamed || looseNames(name, kind).some(({ field }) => wanted.has(field)) ? [index] : [];
   });
 };
+
+/** Further columns of reasons: they are asked where the one that is read gives none. */
+export const furtherReasons = (names: readonly string[], kind: InputKind, columns: Assignment): readonly number[] =>
+  standIns(names, kind, columns, REASONS[kind === 'alarms' ? 'alarms' : 'payments']);
+
+/** Further columns of a payment's answer code, such as the standard's beside the processor's own. */
+export const furtherCodes = (names: readonly string[], kind: InputKind, columns: Assignment): readonly number[] =>
+  columns.has('response_code') ? standIns(names, kind, columns, ['response_code']) : [];
 
 const profileColumns = (profile: Profile | undefined): readonly (readonly [FieldId, readonly string[]])[] => {
   if (profile === undefined) return [];

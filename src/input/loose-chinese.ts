@@ -104,6 +104,8 @@ export const CHINESE_PAYMENTS: readonly LooseRule[] = [
   ['stan', /^(?:终端|交易|系统|pos)*(?:流水|凭证|跟踪|追踪|票据|小票|签购单|调阅|传票)(?:号|号码|编号|序号)$/],
   ['rrn', /^(?:系统|检索|交易|主机|银联|平台|渠道|商户|支付)*(?:参考|检索|订单|平台单|交易单)(?:号|编号)$/],
   ['batch_no', /^(?:终端|交易)*批次(?:号|编号)?$/],
+  // Where nothing is said of what: a column of messages. 备注 and 说明 hold what people note.
+  ['response_text', /^(?:内容|消息|讯息|信息|提示)$/],
   ['operator_id', /^(?:操作|收银|柜|营业|服务|售票|收费|店)(?:员|人员?)(?:号|编号|工号|代码|id|姓名|名称|名)?$|^工号$/],
 ];
 

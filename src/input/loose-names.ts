@@ -131,6 +131,7 @@ const ALARMS: readonly LooseRule[] = [
   ['message', /^(?:alarm|fail)(?: (?:alarm|fail))? (?:text|reason|label)$|^(?:text|symptom|alarm|screen|screen text)$/],
   ['alarm_code', /^(?:alarm|fail)(?: (?:alarm|fail))? type$/],
   ['condition', /^(?:alarm )?status$/],
+  ['grade', /^(?:alarm )?grade(?: alarm)?$/],
   ['component', /^(?:(?:term|alarm|fail) )?component(?: (?:label|no|type))*$/],
 ];
 
@@ -283,6 +284,9 @@ const endsOf = (name: string): readonly string[] => {
 /** The words that a name is made of, each in its one spelling; of a path those of its last two steps. */
 export const wordsIn = (name: string): ReadonlySet<string> =>
   new Set(meant(wordsOf(inKnownScript(name.split('.').slice(-2).join(' ')))));
+
+/** A name's own words, in small letters and without accents, one blank between them. */
+export const plainName = (name: string): string => wordsOf(name.split('.').slice(-2).join(' ')).join(' ');
 
 /** True where a name's words say that it is something else: a fee, a balance, the day of settlement. */
 export const isOtherThing = (written: string): boolean => {

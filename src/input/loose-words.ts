@@ -4,7 +4,7 @@
 const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   [
     'txn',
-    'giaodich|operation|operations|transaktionen|transakcja|transakcji|transakce|transakcie|tranzactie|tranzactiei|tranzakcio|islem|isleme|transaksi|transaksjon|transaksjons|kjop|kob|kop|tapahtuma|tapahtuman|platnosci|platby|giaodich|zahlungsvorgang|compra|movimento|movimiento|kartenzahlung|txn|trans|tran|trx|tx|tn|trn|tranx|transac|transaction|transactions|transaccion|transaktion|transaktions|transacao|' +
+    'giaodich|pagos|operation|operations|transaktionen|transakcja|transakcji|transakce|transakcie|tranzactie|tranzactiei|tranzakcio|islem|isleme|transaksi|transaksjon|transaksjons|kjop|kob|kop|tapahtuma|tapahtuman|platnosci|platby|giaodich|zahlungsvorgang|compra|movimento|movimiento|kartenzahlung|txn|trans|tran|trx|tx|tn|trn|tranx|transac|transaction|transactions|transaccion|transaktion|transaktions|transacao|' +
       'transazione|transactie|operacion|operacao|operazione|zahlung|zahlungs|paiement|pago|pagamento|betaling',
   ],
   [
@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
     'term',
     'kortlasare|kortlasaren|kortleser|kortlaeser|thietbi|terminala|terminali|terminaal|terminalu|terminalid|paate|paatteen|maksupaate|urzadzenie|urzadzenia|pokladna|pokladny|cihaz|kassa|kassan|kortterminal|betalterminal|mesin|perangkat|equipo|equipamento|tills|opt|kasa|kasy|dataphone|chuoterminal|zariadenie|zarizeni|terminalul|mpos|cashpoint|checkouts|terminal|term|terminale|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad|ped|pdq|eftpos|' +
       'validator|turnstile|pump|dispenser|workstation|checkout|checkstand|cashdesk|cashregister|paystation|vm|catid|atm|' +
-      'gerat|geraet|gerate|geraete|kasse|kassen|kassenplatz|automat|zahlterminal|dispositivo|terminalnummer|caja|datafono|tpv|lector|' +
+      'gerat|geraet|gerate|geraete|kasse|kassen|kassenplatz|automat|zahlterminal|dispositivo|terminalnummer|caja|datafono|tpv|tpa|tpas|lector|' +
       'caisse|borne|lecteur|appareil|tpe|caixa|maquina|maquininha|maquineta|pinpads|leitor|cassa|lettore|' +
       'kassa|betaalautomaat|pinautomaat|apparaat|kassanummer',
   ],
@@ -77,7 +77,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'status',
-    'tila|stav|stare|allapot|statusz|eredmeny|durum|durumu|sonuc|sonucu|wynik|vysledek|vysledok|rezultat|hasil|ketquathe|trangthai|utfall|resultatet|situacion|status|stat|sts|estado|estatus|statut|stato|situacao|result|outcome|ergebnis|resultado|resultat|resultaat|risultato|esito|uitkomst',
+    'tila|stav|stare|allapot|statusz|eredmeny|durum|durumu|sonuc|sonucu|wynik|vysledek|vysledok|rezultat|hasil|ketquathe|trangthai|utfall|resultatet|situacion|etat|zustand|status|stat|sts|estado|estatus|statut|stato|situacao|result|outcome|ergebnis|resultado|resultat|resultaat|risultato|esito|uitkomst',
   ],
   [
     'reason',
@@ -112,7 +112,10 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
     'issuer',
     'wydawca|wydawcy|vydavatel|kibocsato|kortutgivare|kortutsteder|kortudsteder|uitgever|emissora|emisora|penerbit|issuer|issuing|iss|emisor|emissor|emetteur|emettrice|emittent|emittente|herausgeber|kartenherausgeber',
   ],
-  ['institution', 'ins|inst|institution|institute|org|organization|bin|iin'],
+  [
+    'institution',
+    'ins|inst|institution|institute|org|organization|bin|iin|entidad|entidade|institucion|instituicao|istituto|etablissementbancaire',
+  ],
   [
     'acquirer',
     'inlosare|innloser|indloser|acquirente|przetwarzajacy|adquirencia|kanali|acquirer|acquiring|acq|channel|psp|route|adquirente|acquereur|kanal|canal|rede',
@@ -128,10 +131,15 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
     'wersja|verze|surum|surumu|versjon|versio|verzio|version|ver|firmware|fw|release|build|versione|versao|versie|softwarestand',
   ],
   ['app', 'app|application|software|sw|soft|logiciel|program|programm|applicazione|aplicacion'],
+  ['host', 'hote|anfitrion|rechner'],
+  [
+    'grade',
+    'severite|severitate|severita|gravite|gravidade|gravedad|schweregrad|wichtigkeit|ernst|allvarlighetsgrad|alvorlighet',
+  ],
   ['screen', 'ekran|naytto|obrazovka|layar'],
   [
     'alarm',
-    'larm|halytys|zdarzenie|udalost|uyari|olay|hendelse|haendelse|handelse|tapahtumat|alarm|alarms|alert|alerts|event|incident|notification|trap|ereignis|evento|alarma|storung|stoerung|evenement|alarme|allarme|avviso|storing',
+    'larm|halytys|zdarzenie|udalost|uyari|olay|hendelse|haendelse|handelse|tapahtumat|alarm|alarms|alert|alerts|event|incident|notification|trap|problem|problema|probleme|probleem|anomalie|anomalia|panne|averia|incidencia|incidente|ereignis|evento|alarma|storung|stoerung|evenement|alarme|allarme|avviso|storing',
   ],
   ['orig', 'orig|original|parent|linked|originale|ursprung|initial'],
   [
@@ -163,7 +171,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
     'label',
     'nazwa|nazev|nimi|namn|navn|adi|isim|nama|denumire|nev|label|alias|nickname|nick|name|nombre|nom|nome|naam|bezeichnung|title',
   ],
-  ['type', 'vorgang|umsatzart|geschaftsvorfall|geschaeftsvorfall|zahlart|buchungsart'],
+  ['type', 'vorgang|umsatzart|geschaftsvorfall|geschaeftsvorfall|buchungsart'],
 ];
 
 /** Words that say whose or which, and change nothing else. */

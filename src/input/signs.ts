@@ -1,4 +1,4 @@
-import { inferNetwork, lookUp, type NetworkId } from '../dictionary/index.ts';
+import { inferNetwork, lookUp, systemOfCodes, type NetworkId } from '../dictionary/index.ts';
 import type { InputKind, Reading } from '../model/record.ts';
 import type { AmountStyle } from './amount.ts';
 import { type Doubt, likelyOrder } from './order-of-dates.ts';
@@ -143,6 +143,10 @@ const mainCurrency = (list: readonly Signs[]): string | undefined => {
 export const networkBy = (list: readonly Signs[]): NetworkId | undefined => {
   const known = list.find(({ network }) => network !== undefined)?.network;
   if (known !== undefined) return known;
+  if (list.every(({ kind }) => kind !== 'alarms')) {
+    const system = systemOfCodes(list.flatMap(({ codes }) => [...codes]));
+    if (system !== undefined) return system;
+  }
   const japanese = list.some((signs) => signs.japanese);
   if (list.some(({ chineseNames }) => chineseNames)) return 'unionpay';
   const currency = mainCurrency(list);

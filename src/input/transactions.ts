@@ -8,7 +8,7 @@ import { readAmount } from './amount.ts';
 import { answerReader, isReason, lacksReason, wordOf } from './answers.ts';
 import type { FieldId } from './columns.ts';
 import { headerKey } from './columns.ts';
-import { furtherReasons } from './header.ts';
+import { furtherCodes, furtherReasons } from './header.ts';
 import { needsTrim, NO_CELL, saysNothing, trimmed } from './intern.ts';
 import { hash53, maskPan } from './mask.ts';
 import type { Desk } from './rows.ts';
@@ -109,6 +109,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
   const text = cellReader(at('response_text'), words);
   const status = cellReader(at('status'), texts(reworded(profile.values?.response_text), noteWords));
   const further = furtherReasons(plan.names, plan.kind, columns).map((index) => cellReader(index, texts()));
+  const alsoCodes = furtherCodes(plan.names, plan.kind, columns).map((index) => cellReader(index, texts()));
   const issuer = cellReader(at('issuer'), texts());
   const channel = cellReader(
     at('channel'),
@@ -214,6 +215,12 @@ export const transactionMapper = (desk: Desk): RowHandler => {
       if (told === undefined || !isReason(told)) continue;
       reading = { ...told, code: reading.code };
       reasonText = also;
+    }
+    for (const column of alsoCodes) {
+      if (!lacksReason(reading)) break;
+      const also = column(fields).text;
+      const told = also === undefined ? undefined : answers.code(also);
+      if (told !== undefined && isReason(told)) reading = { ...told, code: reading.code };
     }
     if (!onlyStatus)
       reading = readerOf(

@@ -9,6 +9,9 @@ import { SYMPTOMS } from '../../src/model/symptom.ts';
 const WHOLE_TABLES: Readonly<Record<string, string>> = {
   'unionpay-adjustment': 'speaks of two records that disagree, which no message of a terminal does',
   'mastercard-advice': 'tells when to try again, not what was wrong',
+  redsys: 'the host prints Spanish, which the wordings of other countries hold; the meanings here are translations',
+  'moneris-host': 'the host prints its code; some meanings name its files and are no message of a terminal',
+  cafis: 'terminals print Japanese, as redsys prints Spanish',
 };
 
 const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -16,6 +19,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'iso8583-87 06': 'a bare "error" is general; as a host’s answer it tells that the host failed',
   'mis-pos 06': 'as iso8583-87 06',
   'iso8583-87 96': 'a bare 系统故障 may be the terminal’s; as a host’s answer it is the host’s',
+  ...Object.fromEntries(['909', '0909', '9109'].map((code) => [`iso8583-93 ${code}`, 'as iso8583-87 96'])),
   'mastercard 57': 'one code for two things',
   'mastercard 79': 'life cycle alone does not say whose',
   'mis-pos 58': 'the text adds the usual remedy, signing on',

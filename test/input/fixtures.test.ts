@@ -245,6 +245,22 @@ const FILES: Readonly<Record<string, Expectation>> = {
       { time: at('2026-07-02T07:15:04Z'), entryMode: 'CONTACTLESS', reading: { outcome: 'approved' } },
     ],
   },
+  'adyen-received/payments.csv': {
+    summary: { profile: 'adyen-received', kind: 'transactions', accepted: 3, rejected: 0 },
+    records: [
+      {
+        time: at('2026-03-02T08:15:06Z'),
+        terminalId: 'V400m-000000001',
+        merchantId: 'ExampleShop_AMS',
+        entryMode: 'CHIP',
+        amount: 1250,
+        reading: symptom('wrong-pin'),
+      },
+      { entryMode: 'CONTACTLESS', reading: { outcome: 'approved' } },
+      // "Cancelled" is how the payment ended, and no void.
+      { transactionType: undefined, reading: symptom('cancelled') },
+    ],
+  },
   'adyen-settlement/details.csv': {
     summary: { profile: 'adyen-settlement', kind: 'transactions', accepted: 3, rejected: 0 },
     records: [

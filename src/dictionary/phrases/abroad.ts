@@ -27,8 +27,20 @@ const LINE =
 const BROKEN =
   'fallo|fallida|falla|falha|erro|error|sem|sin|perdida|echec|erreur|impossible|aucun|aucune|perdue|coupee|errore|assente|fallita|persa|interrotta|fehlgeschlagen|fehler|keine|kein|unterbrochen|abgebrochen|verloren|mislukt|fout|geen|verbroken|misslyckades|saknas|ingen|fel|feil|fejl|tapt|mistet|ei|katkesi|epaonnistui|blad|brak|utracono|utracone|hatasi|hata|yok|kesildi|kurulamadi|basarisiz|koptu|chyba|selhalo|ztraceno|gagal|terputus|caida|caido|indisponivel|no disponible|non disponibile';
 
+const WENT_WELL =
+  'effectuee|effectue|reussie|reussi|terminee|termine|completada|completado|realizada|realizado|correcta|correctamente|finalizada|efetuada|efetuado|concluida|concluido|efectuada|efectuado|eseguito|eseguita|completato|completata|riuscito|erfolgreich|abgeschlossen|durchgefuhrt|durchgefuehrt|geslaagd|voltooid|uitgevoerd|genomford|gennemfort|gjennomfort|zakonczona|zakonczone|tamamlandi';
+const BARRED =
+  '!non|no|nao|nicht|niet|ikke|inte|ej|pas|sans|sin|sem|echec|error|erro|erreur|errore|fehler|fallo|falha|impossible';
+
 /** Read before the English lists: none of these words means anything there. */
 export const ABROAD: readonly PhraseRule[] = [
+  // What a device does of itself and has done.
+  [
+    'information',
+    [
+      `telecollecte|telechargement|telecarga|teleparametrage|parametrage|mise a jour|actualizacion|atualizacao|actualizacao|aggiornamento|aktualisierung|aktualisiert|bijwerking|oppdatering|opdatering|uppdatering|redemarrage|reinicio|riavvio|neustart|herstart|cierre|fechamento|fecho|kassenschnitt|sincronizacion|sincronizacao & ${WENT_WELL} & ${BARRED}`,
+    ],
+  ],
   [
     'approved',
     [
@@ -60,7 +72,7 @@ export const ABROAD: readonly PhraseRule[] = [
   [
     'expired-card',
     [
-      `${CARD} & vencida|vencido|caducada|caducado|expirada|expirado|expiree|perimee|scaduta|scaduto|abgelaufen|verlopen|utgangen|gatt ut|utgatt|utgaatt|utlopt|udlobet|vanhentunut|vanhentunut|przeterminowana|wygasla|niewazna|suresi dolmus|suresi doldu|prosla|vyprsela|kadaluarsa|kedaluwarsa|lejart`,
+      `${CARD} & vencida|vencido|caducada|caducado|expirada|expirado|expiree|perimee|scaduta|scaduto|abgelaufen|verlopen|utgangen|gatt ut|utgatt|utgaatt|utlopt|udlobet|vanhentunut|verfallen|przeterminowana|wygasla|niewazna|suresi dolmus|suresi doldu|prosla|vyprsela|kadaluarsa|kedaluwarsa|lejart`,
       'suresi dolmus|kart suresi|vade gecmis',
     ],
   ],
@@ -94,6 +106,7 @@ export const ABROAD: readonly PhraseRule[] = [
     'insufficient-funds',
     [
       'fondos|saldo|limite|provision|solde|fonds|fondi|disponibilita|bakiye|limit & insuficiente|insuficientes|insuffisante|insuffisant|insuffisants|insufficiente|insufficienti|ontoereikend|onvoldoende|yetersiz|tidak cukup',
+      'disponible insuficiente|disponible & insuficiente',
       'sin fondos|sin saldo|sem saldo|sem limite|guthaben|kontodeckung|nicht gedeckt|keine deckung|deckung nicht|onvoldoende saldo|saldo te laag|tackning saknas|otillrackligt|ikke dekning|manglende dekning|ikke daekning|ingen daekning|kate ei|katetta|brak srodkow|niewystarczajace srodki|srodkow na koncie|nedostatek prostredku|nedostatecny zustatek|yetersiz bakiye|bakiye yetersiz|dana tidak cukup|nincs fedezet|fonduri insuficiente',
     ],
   ],
@@ -125,7 +138,7 @@ export const ABROAD: readonly PhraseRule[] = [
   [
     'restricted-card',
     [
-      `${CARD}|cuenta|conta|konto & restringida|restringido|restrita|restrito|restreinte|limitata|bloqueada|bloqueado|bloquee|bloccata|gesperrt|geblokkeerd|sparrat|sparrad|sperret|spaerret|zablokowana|zastrzezona|kapali|bloke|kisitli|blokovana|inhabilitada|suspendida|estolu|suljettu|diblokir|inactiva|inativo|disattiva`,
+      `${CARD}|cuenta|conta|konto & com restricao|con restriccion|con restricciones|com restricoes|restringida|restringido|restrita|restrito|restreinte|limitata|bloqueada|bloqueado|bloquee|bloccata|gesperrt|geblokkeerd|sparrat|sparrad|sperret|spaerret|zablokowana|zastrzezona|kapali|bloke|kisitli|blokovana|inhabilitada|suspendida|estolu|suljettu|diblokir|inactiva|inativo|disattiva`,
       'carte en opposition|en opposition|opposition sur',
     ],
   ],
@@ -148,7 +161,13 @@ export const ABROAD: readonly PhraseRule[] = [
     ],
   ],
   ['not-permitted-to-terminal', [`${TILL} & ${NOT_ALLOWED}`]],
-  ['not-permitted-to-card', [NOT_ALLOWED]],
+  [
+    'not-permitted-to-card',
+    [
+      NOT_ALLOWED,
+      'tarjeta ajena|ajena al servicio|carte non acceptee|cartao nao aceito|cartao nao aceite|tarjeta no aceptada|tarjeta no admitida|karte nicht akzeptiert|karte nicht zugelassen|carta non accettata|kaart niet geaccepteerd',
+    ],
+  ],
   [
     'function-not-supported',
     [
@@ -171,7 +190,7 @@ export const ABROAD: readonly PhraseRule[] = [
   [
     'issuer-unavailable',
     [
-      `${ISSUER} & no disponible|indisponivel|indisponible|fuera de linea|fuera de servicio|fora do ar|inoperante|non disponibile|nicht verfugbar|nicht erreichbar|niet beschikbaar|niet bereikbaar|ej tillganglig|inte tillganglig|ikke tilgjengelig|ikke tilgaengelig|niedostepny|ulasilamiyor|hizmet disi|kapali|nedostupna|hors service|tidak tersedia`,
+      `${ISSUER}|autorizador|autorizadora|centro autorizador|adquirente|adquirencia|acquereur|acquirente|netzbetreiber|autorisierungssystem|autorisierungszentrale|autorisierungsstelle|kopfstelle & no disponible|indisponivel|indisponible|fuera de linea|fuera de servicio|fora do ar|inoperante|non disponibile|nicht verfugbar|nicht erreichbar|niet beschikbaar|niet bereikbaar|ej tillganglig|inte tillganglig|ikke tilgjengelig|ikke tilgaengelig|niedostepny|ulasilamiyor|hizmet disi|kapali|nedostupna|hors service|tidak tersedia`,
     ],
   ],
   [
@@ -183,7 +202,8 @@ export const ABROAD: readonly PhraseRule[] = [
   [
     'do-not-honor',
     [
-      `${ISSUER}|bankom|bankiem & ${REFUSED}|no aprobada|nao autorizada|non autorisee|non autorizzata`,
+      `${ISSUER}|bankom|bankiem|autorisierungssystem|autorisierungszentrale|autorisierungsstelle|autorizador|autorizadora|centro autorizador|centre d autorisation|serveur d autorisation & ${REFUSED}|denegacion|denegacao|rechazo|recusa|ablehnung|refus|rifiuto|weigering|no aprobada|nao autorizada|non autorisee|non autorizzata`,
+      'transacao nao autorizada|transaccion no autorizada & emisor|emissor|banco',
       'medges ej|medges inte|no honrar|nao honrar|ne pas honorer|non onorare|no autorizada por',
     ],
   ],
@@ -210,7 +230,20 @@ export const ABROAD: readonly PhraseRule[] = [
     'connect-failed',
     [
       `${LINE} & ${BROKEN}`,
+      'terminal|terminals|tpe|tpv|tpa|datafono|equipo|equipamento|appareil|gerat|geraet|apparaat|dispositivo|serveur|servidor|server|host & injoignable|inalcanzable|inacessivel|inaccesible|irraggiungibile|onbereikbaar|nicht erreichbar|niet bereikbaar|sin contacto|sem contato|hors connexion|ikke kontakt|nao responde',
       'sin red|fallo de red|falla de red|error de red|red no disponible|hors ligne|fuera de linea|fora de linha|kein netz|keine verbindung|nao conectado|no conectado|kan inte ansluta|kan ikke koble|nie mozna polaczyc|baglanilamadi|baglanamadi|ulasilamadi|ulasilamiyor|sem rede|sem internet|sin internet|pas de reseau|pas de connexion',
+    ],
+  ],
+  [
+    'printer-overheated',
+    [
+      'surchauffe|sobrecalentamiento|sobrecalentada|sobrecalentado|superaquecimento|superaquecida|superaquecido|sobreaquecimento|uberhitzt|ueberhitzt|uberhitzung|ueberhitzung|surriscaldamento|surriscaldata|oververhit|oververhitting|overhettet|overophedet|overhettad|przegrzana|przegrzanie|asiri isinma|prehrata & imprimante|impresora|impressora|drucker|druckkopf|stampante|testina|printer|skriver|skrivare|drukarka|yazici|tiskarna|tete|cabezal|cabeca|thermique|termico|termica',
+    ],
+  ],
+  [
+    'printer-jam',
+    [
+      'bourrage|atasco de papel|papel atascado|atolamento|papel encravado|papel preso|papierstau|inceppamento|carta inceppata|papierstoring|vastgelopen papier|papirstopp|papperstrassel|zaciecie papieru|zaciety papier|kagit sikismasi|kagit sikisti|zaseknuty papir',
     ],
   ],
   [
@@ -259,6 +292,8 @@ export const ABROAD: readonly PhraseRule[] = [
   [
     'entry-timeout',
     [
+      'cliente|titular|portador|comprador|client|porteur|klant|kunde|kunden|cliente & tempo de espera|tiempo de espera|delai|te lang gewacht|wachttijd|zu lange gewartet|zeituberschreitung|zeitueberschreitung|tempo scaduto|tempo esgotado|tiempo agotado|tempo excedido|attesa',
+      'te lang gewacht|zu lange gewartet|keine eingabe|sin respuesta del cliente|sem resposta do cliente|timeout kunde|timeout cliente|timeout client|timeout klant|kunden timeout',
       'tiempo de ingreso|eingabezeit|saisie trop longue|temps de saisie|tempo de digitacao|tempo inserimento|czas na wprowadzenie',
     ],
   ],
@@ -302,7 +337,7 @@ export const ABROAD: readonly PhraseRule[] = [
   [
     'app-crash',
     [
-      'aplicacion|aplicativo|application|applicazione|anwendung & bloqueada|travou|travado|plantee|plantage|bloccata|absturz|abgesturzt',
+      'aplicacion|aplicativo|aplicacao|app|application|applicazione|anwendung|programa|programm|programme|programma|software|logiciel & cerrada inesperadamente|cerro inesperadamente|se ha cerrado|se cerro|encerrado inesperadamente|encerrou inesperadamente|fechou inesperadamente|fechado inesperadamente|inesperadamente|arrete inopinement|fermee inopinement|ferme inopinement|inopinement|arret inattendu|chiusa inaspettatamente|chiuso inaspettatamente|inaspettatamente|unerwartet beendet|unerwartet|onverwacht|vastgelopen|oväntat|ovantat|bloqueada|travou|travado|plantee|plantage|bloccata|absturz|abgesturzt',
     ],
   ],
   [

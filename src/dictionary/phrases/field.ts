@@ -45,7 +45,7 @@ export const FOREMOST: readonly PhraseRule[] = [
     [
       '卡槽|卡口|读卡口|插卡口|卡座|插卡槽 & 异物|堵|被堵|阻|卡死|变形|脏|氧化 & !请',
       'card slot|chip slot|icc slot|reader slot|card mouth|slot & blocked|obstruct*|foreign|object|jam*|dirty|damaged|worn|debris',
-      'card|shutter & jam*|stuck & reader|slot|shutter',
+      'card|shutter & jam*|stuck & reader|slot|shutter|transport',
       'card reader|reader head|read head|mag head & jam*|stuck|worn|wear|cleaning|dirty|debris|obstruct*|scratched',
       'contacts|contact pins & dirty|worn|oxid*|corroded|bent|damaged & icc|chip|card|reader',
       '读卡器|读卡头 & 卡住|卡卡|卡卡住|卡在|清洁|离线|掉线|脱机|堵|异物|接触不良|过脏 & !已|完成',
@@ -111,6 +111,48 @@ export const FOREMOST: readonly PhraseRule[] = [
       '屏|屏幕|显示屏|液晶|显示模块|客显|lcd|背光 & 故障|损坏|破裂|破损|坏了|坏点|异常|不良|通讯失败|通信失败|未连接|未检测到|检测不到|失效|断开|排线|漏液|摔 & !触摸|触控|触屏|花|乱|闪|条纹|横纹|竖|字|显示异常|系统|程序|应用|无显示|不显示',
       `screen|display|lcd|backlight|customer display|touch display & fault*|failure|failed|fail|error|malfunction*|defect*|broken|cracked|shattered|smashed|damaged|not detected|not found|not connected|disconnected|missing|dead pixel*|hardware & !touch*|garbled|garbage|character*|symbol*|flicker*|line|lines|stripe*|frozen|not responding|unresponsive|blank|black|displays|showing|shows|message|app|application|text|went|power|screen lock`,
       'dead pixel*|pixel defect|backlight off|backlight dead|no backlight|lcd bleed* & !black|blank|dark|went',
+    ],
+  ],
+  // Answers in the words of ISO 8583:1993.
+  ['invalid-merchant', ['invalid card acceptor|card acceptor invalid']],
+  ['invalid-amount', ['unacceptable fee']],
+  ['routing-failed', ['acquirer & not supported & switch', '收单 & 不受支持|不支持 & 交换中心|路由']],
+  ['issuer-unavailable', ['issuer & signed off', '发卡 & 已签退']],
+  ['original-not-found', ['trace back & not able|unable|cannot|original']],
+  ['day-cutover', ['cut over|cutover|checkpoint & reconciliation|process|error & !password']],
+  ['card-not-activated', ['card not effective', '卡未生效|未生效卡 & !应用|日期']],
+  ['key-invalid', ['密钥 & 不同步|未同步|失步']],
+  [
+    'key-missing',
+    [
+      'no communication keys|no keys available|no encryption keys',
+      '无可用密钥|没有可用密钥|无可用的密钥|无可用的通讯密钥',
+    ],
+  ],
+  [
+    'security-processing-failed',
+    ['security software|security hardware & error|fail*', '安全软|安全硬 & 错误|失败|异常'],
+  ],
+  ['response-mismatch', ['message number & sequence', '报文序号 & 不连续|错|乱']],
+  ['not-permitted-to-terminal', ['violation of business', '违反业务|违反商务']],
+  ['not-permitted-to-card', ['违反法律']],
+  // Machines that take and give money, or goods, beside the card's reader.
+  [
+    'self-test-failed',
+    [
+      'dispenser|cassette|cash module|bill acceptor|bill validator|bill feeder|banknote|note acceptor|note reader|note validator|coin acceptor|coin mech*|coin hopper|hopper|coin changer|changer|recycler|depository|deposit module|vend motor|motor & jam*|pick fail*|pick error|fatal|stuck|fail*|fault*|error|hardware|out of service & !offline|host|connect*|network|pin pad|print*|paper|cutter|reader',
+      '出钞|吐钞|钞箱|识币器|纸币器|纸币识别|硬币器|找零器|出币|验钞|出货|货道|电机 & 卡|堵|故障|失败|异常|错误|不良 & !读卡|打印|纸|切刀',
+    ],
+  ],
+  // The machine keeps a card that nobody took.
+  [
+    'entry-timeout',
+    [
+      'card & captured|retained|swallowed|kept & left|forgot*|not taken|uncollected|timeout|timed out|customer',
+      '吞卡 & 未取|超时|遗忘|忘取|忘记',
+      '付款码|支付码|条码|二维码|支付授权码|动态码 & 过期|失效|超过有效|超时 & !门店|收款|静态|无效期',
+      '未在规定时间|超时未支付|超时未付|未及时支付|未及时付款|规定时间内未|支付超时已关闭|超时关闭|超时关单 & !应答|响应|发卡|主机|返回|回应',
+      'payment code|auth code|qr code|barcode|pay code|dynamic code & expired|expire|out of date',
     ],
   ],
   [

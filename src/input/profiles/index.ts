@@ -1,4 +1,4 @@
-import { adyenPos, adyenSettlement } from './adyen.ts';
+import { adyenPos, adyenReceived, adyenSettlement } from './adyen.ts';
 import { allinpay } from './allinpay.ts';
 import { alarmList, alarmPoints, alarmStates, deviceEvents } from './alarm-list.ts';
 import { alipay } from './alipay.ts';
@@ -20,6 +20,7 @@ export const PROFILES: readonly Profile[] = [
   unionpayAcquirer,
   adyenPos,
   adyenSettlement,
+  adyenReceived,
   stripe,
   stripeCharges,
   square,

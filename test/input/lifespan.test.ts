@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from './reading.ts';
+
+const symptoms = async (text: string) => (await readText(text)).alarms.map(({ reading }) => reading.symptom);
+
+describe('alarms that a row tells from beginning to end', () => {
+  test('an alarm that is over by now is still one, where the row says when it was over', async () => {
+    const zabbix =
+      '"Severity","Time","Recovery time","Status","Host","Problem","Duration","Ack"\n' +
+      '"Warning","2026-06-01 10:43:23","2026-06-01 10:43:53","RESOLVED","SHOP1-POS03","Printer: out of paper","30s","No"\n' +
+      '"High","2026-06-01 11:43:23","","PROBLEM","SHOP1-POS04","POS unreachable for 5 minutes","1h","No"\n' +
+      '"High","2026-06-01 12:43:23","2026-06-01 12:53:23","RESOLVED","SHOP1-POS04","POS unreachable for 5 minutes","10m","No"\n';
+    expect(await symptoms(zabbix)).toEqual(['printer-paper-out', 'connect-failed', 'connect-failed']);
+  });
+
+  test('the same in French, where host and problem have other names', async () => {
+    const { alarms } = await readText(
+      '"Sévérité";"Heure";"Heure de récupération";"État";"Hôte";"Problème"\n' +
+        '"Avertissement";"2026-06-01 10:43:23";"2026-06-01 10:43:53";"RÉSOLU";"ANN1-TPE03";"Imprimante : fin de papier"\n',
+    );
+    expect(alarms[0]).toMatchObject({ terminalId: 'ANN1-TPE03', reading: { symptom: 'printer-paper-out' } });
+  });
+
+  test('the same of a Chinese list', async () => {
+    const text =
+      '告警时间,恢复时间,告警状态,设备编号,告警内容\n' +
+      '2026-06-01 10:43:23,2026-06-01 10:53:23,已恢复,10001,打印机缺纸\n' +
+      '2026-06-01 11:43:23,,未恢复,10002,网络中断\n';
+    expect(await symptoms(text)).toEqual(['printer-paper-out', 'connect-failed']);
+  });
+
+  test('a row of its own for the recovery is no alarm', async () => {
+    const text =
+      'time,state,terminal_id,message\n' +
+      '2026-06-01 10:43:23,RAISED,10001,Printer out of paper\n' +
+      '2026-06-01 10:53:23,RESOLVED,10001,Printer out of paper\n';
+    expect(await symptoms(text)).toEqual(['printer-paper-out', 'cleared']);
+  });
+
+  test('nor is one whose end is the time of the row', async () => {
+    const text =
+      'time,recovery time,state,terminal_id,message\n' +
+      '2026-06-01 10:43:23,,RAISED,10001,Printer out of paper\n' +
+      '2026-06-01 10:53:23,2026-06-01 10:53:23,RESOLVED,10001,Printer out of paper\n';
+    expect(await symptoms(text)).toEqual(['printer-paper-out', 'cleared']);
+  });
+});
+
+test("the standard's code is asked where the processor's own says only that it failed", async () => {
+  const { transactions } = await readText(
+    'time,terminal_id,amount,responseCode,isoResponseCode,responseMessage\n' +
+      '2026-06-01 10:43:23,10001,12.50,777,05,DECLINED\n' +
+      '2026-06-01 10:44:23,10001,12.50,027,00,APPROVED\n',
+  );
+  expect(transactions[0]?.reading).toMatchObject({ symptom: 'do-not-honor', code: '777' });
+  expect(transactions[1]?.reading.outcome).toBe('approved');
+});
