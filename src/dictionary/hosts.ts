@@ -12,6 +12,8 @@ export interface Finding {
   readonly generic: boolean;
   /** True where other hosts or vendors give the code another meaning and nothing tells which is meant. */
   readonly ambiguous: boolean;
+  /** The code's form alone told whose it is: words beside it that say something else are believed. */
+  readonly byForm?: true;
 }
 
 const findingOf = (table: CodeTable, entry: CodeEntry): Finding => ({
@@ -48,7 +50,7 @@ const withoutNetwork = (code: string): Finding | undefined => {
 const byForm = (code: string): Finding | undefined => {
   const table = HOSTS_BY_FORM.find(({ shape }) => shape.test(code))?.table;
   const entry = table === undefined ? undefined : findEntry(table, code);
-  return table === undefined || entry === undefined ? undefined : findingOf(table, entry);
+  return table === undefined || entry === undefined ? undefined : { ...findingOf(table, entry), byForm: true };
 };
 
 /** Looks a normalised field 39 value up in the network's tables. */

@@ -89,6 +89,7 @@ const textBeatsCode = (code: Finding, text: Interpretation): boolean => {
   // A private code of an unknown host says less than any words beside it.
   if (code.ambiguous)
     return isPrecise(text.symptom) || (code.symptom === 'unknown' && familyOf(text.symptom) !== 'generic');
+  if (code.byForm === true) return isPrecise(text.symptom);
   // The code says that the amount was over a limit, the words whose limit that is.
   if (text.symptom === 'terminal-limit' && familyOf(code.symptom) === 'amount') return true;
   // "Do not honour" with "CVV mismatch" beside it: the host had one code for many reasons, and gave the reason in words.

@@ -31,6 +31,8 @@ describe('codes of three and four digits', () => {
     ['moneris', '055', undefined, 'wrong-pin'],
     ['moneris', '027', undefined, 'approved'],
     [undefined, 'G42', 'NG', 'wrong-pin'],
+    // Not every centre uses the same list.
+    [undefined, 'G44', '残高不足', 'insufficient-funds'],
     // A number of some terminal's list, beside words that say something else.
     [undefined, '1016', 'Saldo insuficiente', 'insufficient-funds'],
     [undefined, '1004', 'Cartão com restrição', 'restricted-card'],
