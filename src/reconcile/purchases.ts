@@ -8,14 +8,13 @@ import { logOddsTwice, TWICE_FROM } from './twice.ts';
 
 /** Prices of a terminal, hashed into so many counters: enough to tell a price that comes again and again. */
 const PRICE_SLOTS = 256;
-const PRICE_WIDTH = PRICE_SLOTS + 1;
 
 /**
  * What is remembered of every approved payment, also of those let go: how often a terminal takes one and the same
  * amount, and what was given back. Adding commutes.
  */
 export interface Trade {
-  /** Approved payments of the terminal's side by terminal number, then by hashed amount, and last their number. */
+  /** Approved payments of the terminal's side by terminal number, then by hashed amount. */
   prices: Uint32Array;
   /** Latest refund or void per terminal, card and amount, either side. */
   readonly givenBack: Map<number, GivenBack>;
@@ -31,8 +30,8 @@ interface GivenBack {
   readonly of: number;
 }
 
-/** Fewer are not worth a look at which of them are still asked for. */
-const GIVEN_BACK_LEAST = 1024;
+/** Fewer are not worth a look at which of them are still asked for: about a megabyte. */
+const GIVEN_BACK_LEAST = 8192;
 
 export const createTrade = (): Trade => ({
   prices: new Uint32Array(0),
@@ -43,18 +42,37 @@ export const createTrade = (): Trade => ({
 
 const slotOf = (amount: number): number => (Math.imul(amount | 0, 0x9e3779b1) >>> 16) % PRICE_SLOTS;
 
+/** Tells of most cards at once that they are none of a few: by so many of their bits. */
+const CARD_BITS = 16;
+const createCardFilter = () => {
+  const marks = new Uint8Array(1 << CARD_BITS);
+  // The bits that Math.imul leaves highest depend on all of the lower ones.
+  const markOf = (card: number): number => Math.imul(card | 0, 0x9e3779b1) >>> (32 - CARD_BITS);
+  return {
+    add: (card: number): void => {
+      marks[markOf(card)] = 1;
+    },
+    mayHave: (card: number): boolean => marks[markOf(card)] === 1,
+  };
+};
+
 /** Latest approval of the same purchase at the terminal before a refund or void; for rows of one store. */
 export const lastBought = (rows: Rows): ((givenBack: number) => number) => {
   const { floats, small } = rows;
   const isApproved = (at: number, group: number): boolean =>
     small.outcome[at] === APPROVED && small.group[at] === group;
   const bought = new Map<number, number[]>();
-  for (let at = 0; at < rows.size; at += 1) if (isApproved(at, GIVE_BACK)) bought.set(purchaseKey(rows, at), []);
+  const cards = createCardFilter();
+  for (let at = 0; at < rows.size; at += 1) {
+    if (!isApproved(at, GIVE_BACK)) continue;
+    bought.set(purchaseKey(rows, at), []);
+    cards.add(floats.card[at] ?? 0);
+  }
   bought.delete(NO_KEY);
   if (bought.size > 0) {
     for (let at = 0; at < rows.size; at += 1) {
-      if (isApproved(at, PAYMENT) && small.side[at] === TERMINAL)
-        bought.get(purchaseKey(rows, at))?.push(floats.time[at] ?? 0);
+      if (!cards.mayHave(floats.card[at] ?? 0) || !isApproved(at, PAYMENT) || small.side[at] !== TERMINAL) continue;
+      bought.get(purchaseKey(rows, at))?.push(floats.time[at] ?? 0);
     }
   }
   return (at) => {
@@ -74,8 +92,10 @@ export const forgetGivenBack = (trade: Trade, rows: Rows): void => {
   const numbers = new Set<number>();
   for (let at = 0; at < rows.size; at += 1) {
     if (rows.small.group[at] !== PAYMENT || rows.small.side[at] !== TERMINAL) continue;
-    bought.add(purchaseKey(rows, at));
-    numbers.add(rrnKey(rows, at));
+    const purchase = purchaseKey(rows, at);
+    if (trade.givenBack.has(purchase)) bought.add(purchase);
+    const number = trade.originals.size === 0 ? NO_KEY : rrnKey(rows, at);
+    if (trade.originals.has(number)) numbers.add(number);
   }
   for (const key of trade.givenBack.keys()) if (!bought.has(key)) trade.givenBack.delete(key);
   for (const key of trade.originals) if (!numbers.has(key)) trade.originals.delete(key);
@@ -96,16 +116,15 @@ export const addTrade = (trade: Trade, rows: Rows, at: number, boughtBefore: (at
     const original = referenceKey(rows, floats.original[at] ?? Number.NaN, PAYMENT);
     if (original !== NO_KEY) trade.originals.add(original);
   } else if (small.group[at] === PAYMENT && small.side[at] === TERMINAL) {
-    const first = (words.terminal[at] ?? 0) * PRICE_WIDTH;
+    const first = (words.terminal[at] ?? 0) * PRICE_SLOTS;
     if (first >= trade.prices.length) {
-      const wider = new Uint32Array(Math.max(first + PRICE_WIDTH, trade.prices.length * 2));
+      const wider = new Uint32Array(Math.max(first + PRICE_SLOTS, trade.prices.length * 2));
       wider.set(trade.prices);
       trade.prices = wider;
     }
     const { prices } = trade;
     const price = first + slotOf(floats.amount[at] ?? 0);
     prices[price] = (prices[price] ?? 0) + 1;
-    prices[first + PRICE_SLOTS] = (prices[first + PRICE_SLOTS] ?? 0) + 1;
   }
 };
 
@@ -117,10 +136,11 @@ const USUAL_TIMES = 5;
 const USUAL_SHARE = 0.05;
 
 const pricesAt = (trade: Trade, rows: Rows, at: number): { readonly same: number; readonly all: number } => {
-  const first = (rows.words.terminal[at] ?? 0) * PRICE_WIDTH;
+  const first = (rows.words.terminal[at] ?? 0) * PRICE_SLOTS;
+  const prices = trade.prices.subarray(first, first + PRICE_SLOTS);
   return {
-    same: trade.prices[first + slotOf(rows.floats.amount[at] ?? 0)] ?? 0,
-    all: trade.prices[first + PRICE_SLOTS] ?? 0,
+    same: prices[slotOf(rows.floats.amount[at] ?? 0)] ?? 0,
+    all: prices.reduce((sum, times) => sum + times, 0),
   };
 };
 
