@@ -31,11 +31,12 @@ const SPAN_KEY = 2 ** 26;
 const spanOf = (beforeMs: number, afterMs: number): number =>
   Math.ceil(beforeMs / SLOT_MS) * SPAN_KEY + Math.ceil(afterMs / SLOT_MS);
 
-/** A window and what was last answered from it: alarms of one slot ask the same. */
+/** A window over some slots, the approvals in them, and what was answered from it: alarms of one slot ask the same. */
 interface Asked {
   readonly window: Window;
   first: number;
   last: number;
+  ok: number;
   answer: Contrast | undefined;
 }
 
@@ -145,10 +146,20 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
     let asked = byValue.get(value);
     if (asked === undefined) {
       const window = createWindow(lists.get(value) ?? NO_ALARMS, numbered);
-      asked = { window, first: Number.NaN, last: Number.NaN, answer: undefined };
+      asked = { window, first: Number.NaN, last: Number.NaN, ok: 0, answer: undefined };
       byValue.set(value, asked);
     }
     return asked;
+  };
+
+  /** Moves a window to the slots `first` to `last`, both inclusive. */
+  const moveTo = (asked: Asked, scope: ScopeKind, value: string | number, first: number, last: number): void => {
+    if (asked.first === first && asked.last === last) return;
+    slideTo(asked.window, numbered, first * SLOT_MS, (last + 1) * SLOT_MS - 1);
+    asked.first = first;
+    asked.last = last;
+    asked.ok = present.approvals(scope, value, first, last);
+    asked.answer = undefined;
   };
 
   const contrast = (
@@ -166,16 +177,17 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
     const list = value === undefined ? NO_ALARMS : (matched.lists.get(value) ?? NO_ALARMS);
     const isShort = scope !== 'everything' && list.length <= SHORT;
     const asked = isShort || value === undefined ? undefined : askedOf(matched, value, span);
-    if (asked?.answer !== undefined && asked.first === first && asked.last === last) return asked.answer;
+    if (asked !== undefined && value !== undefined) moveTo(asked, scope, value, first, last);
+    if (asked?.answer !== undefined) return asked.answer;
+    const everything = askedOf(matchingIn(match, 'everything'), EVERYWHERE, span);
+    moveTo(everything, 'everything', EVERYWHERE, first, last);
+    const whole = everything.window;
     const from = first * SLOT_MS;
     const to = (last + 1) * SLOT_MS - 1;
-    const whole = askedOf(matchingIn(match, 'everything'), EVERYWHERE, span).window;
-    slideTo(whole, numbered, from, to);
-    if (asked !== undefined && asked.window !== whole) slideTo(asked.window, numbered, from, to);
     const inside: Content = asked?.window ?? contentOf(list, numbered, from, to);
     const fleetInside = present.fleet(scope, value);
-    const okInside = present.approvals(scope, value, first, last);
-    const okAll = present.approvals('everything', EVERYWHERE, first, last);
+    const okInside = asked?.ok ?? present.approvals(scope, value, first, last);
+    const okAll = everything.ok;
     const shared = scope === 'issuer' || scope === 'card';
     const isVersion = scope === 'version';
     const failedInside = inside.failed;
@@ -213,11 +225,7 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
       from: epochMs(Math.max(from, period.from)),
       to: epochMs(Math.min(to, period.to)),
     };
-    if (asked !== undefined) {
-      asked.first = first;
-      asked.last = last;
-      asked.answer = answer;
-    }
+    if (asked !== undefined) asked.answer = answer;
     return answer;
   };
 

@@ -35,28 +35,48 @@ const siteCounters = (state: ContextState, terminals: ReadonlyMap<string, KnownT
   return sites;
 };
 
+interface Members {
+  terminals: number;
+  sites: number;
+}
+
+const NOBODY: Members = { terminals: 0, sites: 0 };
+const ONE: Members = { terminals: 1, sites: 1 };
+
+/** How many terminals there are, and at how many sites, by site, channel and version. */
+const membersOf = (terminals: ReadonlyMap<string, KnownTerminal>) => {
+  const empty = (): Map<string | number, Members> => new Map();
+  const members = { site: empty(), channel: empty(), version: empty() };
+  const seen = new Set<string>();
+  const add = (scope: keyof typeof members, value: string, site: string): void => {
+    let own = members[scope].get(value);
+    if (own === undefined) {
+      own = { terminals: 0, sites: 0 };
+      members[scope].set(value, own);
+    }
+    own.terminals += 1;
+    const there = `${scope}\u0000${value}\u0000${site}`;
+    if (seen.has(there)) return;
+    seen.add(there);
+    own.sites += 1;
+  };
+  for (const { site, channel, versions } of terminals.values()) {
+    add('site', site, site);
+    if (channel !== undefined) add('channel', channel, site);
+    for (const version of new Set(versions.map((one) => one.version))) add('version', version, site);
+  }
+  return members;
+};
+
 export const presentIn = (state: ContextState, terminals: ReadonlyMap<string, KnownTerminal>): Present => {
   const bySite = siteCounters(state, terminals);
-  const sites = new Set([...terminals.values()].map((terminal) => terminal.site));
-  const terminalsIn = new Map<string, { readonly terminals: number; readonly sites: number }>();
+  const all = { terminals: terminals.size, sites: new Set([...terminals.values()].map(({ site }) => site)).size };
+  const members = membersOf(terminals);
   const fleet = (scope: ScopeKind, value: string | number | undefined): { terminals: number; sites: number } => {
-    const all = { terminals: terminals.size, sites: sites.size };
     if (scope === 'everything' || scope === 'issuer' || scope === 'card') return all;
-    if (value === undefined) return { terminals: 0, sites: 0 };
-    if (scope === 'terminal') return { terminals: 1, sites: 1 };
-    const key = `${scope}\u0000${value}`;
-    const known = terminalsIn.get(key);
-    if (known !== undefined) return known;
-    const members = [...terminals.values()].filter((terminal) =>
-      scope === 'site'
-        ? terminal.site === value
-        : scope === 'channel'
-          ? terminal.channel === value
-          : terminal.versions.some(({ version }) => version === value),
-    );
-    const counted = { terminals: members.length, sites: new Set(members.map((terminal) => terminal.site)).size };
-    terminalsIn.set(key, counted);
-    return counted;
+    if (value === undefined) return NOBODY;
+    if (scope === 'terminal') return ONE;
+    return members[scope].get(value) ?? NOBODY;
   };
 
   const approvals = (scope: ScopeKind, value: string | number | undefined, first: number, last: number): number => {

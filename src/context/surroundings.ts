@@ -126,10 +126,11 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     period,
     place,
     neighbours: (subject) => neighboursOf(subjects[subject.ordinal]?.around),
-    others: (subject, scope, beforeMs, afterMs) => {
+    others: (subject, scope, beforeMs, afterMs, match) => {
       const value = valueOf(place(subject), scope);
-      const list = value === undefined ? undefined : alarms.all(scope).get(value);
       const found: Subject[] = [];
+      if (value === undefined) return found;
+      const list = (match === undefined ? alarms.all(scope) : alarms.matchedBy(match, scope)).get(value);
       if (list === undefined) return found;
       const { time } = subject.record;
       for (let at = lowerBound(list, times, time - beforeMs); at < list.length; at += 1) {

@@ -204,8 +204,10 @@ export interface Surroundings {
   readonly place: (subject: Subject) => Place;
   /** Approvals near the alarm. */
   neighbours(subject: Subject): Neighbours;
-  /** Other alarms in one scope of this alarm, in order; the alarm itself and messages that inherit are left out. */
-  others(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number): readonly Subject[];
+  /**
+   * Other alarms in one scope of this alarm that match, in order; the alarm itself and messages that inherit are left out.
+   */
+  others(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match?: Matcher): readonly Subject[];
   /**
    * Of the same the `most` nearest that fit, nearest in time first: a few to quote of what may be thousands, at the cost of
    * a few.

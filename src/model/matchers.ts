@@ -7,6 +7,18 @@ export const matchSymptoms = (id: string, symptoms: readonly SymptomId[]): Match
   return { id, test: (subject) => wanted.has(subject.symptom) };
 };
 
+const bySymptom = new Map<SymptomId, Matcher>();
+
+/** Matches alarms of this symptom alone. */
+export const matchSymptom = (symptom: SymptomId): Matcher => {
+  let match = bySymptom.get(symptom);
+  if (match === undefined) {
+    match = { id: `symptom:${symptom}`, test: (subject) => subject.symptom === symptom };
+    bySymptom.set(symptom, match);
+  }
+  return match;
+};
+
 /** The terminal itself could not reach its host, or did not hear it. */
 export const LINK_SYMPTOMS = [
   'connect-failed',

@@ -42,7 +42,7 @@ export const afterTamper: Rule = {
     'support.onslip.com article 235927467: attacked, all keys cleared',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const tampers = ask.others(subject, 'terminal', SPAN_MS, SHORTLY_BEFORE_MS).filter((other) => MATCH.test(other));
+    const tampers = ask.others(subject, 'terminal', SPAN_MS, SHORTLY_BEFORE_MS, MATCH);
     const nearest = tampers.at(-1);
     if (nearest === undefined) return [];
     const since = ask.approvals(subject, 'terminal', nearest.record.time + SLOT_MS, subject.record.time - SLOT_MS);

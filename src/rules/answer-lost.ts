@@ -62,7 +62,7 @@ export const answerLost: Rule = {
         speaksAgainst({ ...finding, cause: 'payment-environment/payment-channel', weight: HOST_APPROVED_WEIGHT }),
       );
     }
-    const troubles = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const troubles = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     if (!LOST.has(symptom) && troubles.length > 0) {
       evidence.push(
         speaksFor({

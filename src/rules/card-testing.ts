@@ -71,7 +71,7 @@ export const cardTesting: Rule = {
     if (!withCards && contrast.inside.failed < MIN_ATTEMPTS_UNNAMED) return [];
     const weight = concentration({ failed: cardsFailing - 1, ok }, elsewhere(subject, contrast, ask));
     if (weight < MIN_WEIGHT) return [];
-    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     const burst = [subject, ...others];
     const amounts = burst.flatMap(({ record }) =>
       record.kind === 'alarm' || record.amount === undefined ? [] : [record.amount],

@@ -22,7 +22,7 @@ const NEAR_MS = durationMs(30 * MINUTE);
 const MOST = 0.5;
 const AGAINST_LINE_WEIGHT = 2;
 const MATCH = matchSymptoms('certificate', ['certificate-expired', 'certificate-not-yet-valid', 'certificate-invalid']);
-const LINE = matchSymptoms('line', LINK_SYMPTOMS);
+const LINE = matchSymptoms('link', LINK_SYMPTOMS);
 
 /** Connections that fail beside certificate messages on the same terminal: the certificate, not the line. */
 export const certificateStopsLine: Rule = {
@@ -35,7 +35,7 @@ export const certificateStopsLine: Rule = {
     'Newland StarPOS TransException (file id 1447936562): E404 signature, E405 certificate file',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const messages = ask.others(subject, 'site', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const messages = ask.others(subject, 'site', SPAN_MS, SPAN_MS, MATCH);
     if (messages.length === 0) return [];
     const shown = {
       rule: 'certificate-stops-line',

@@ -43,8 +43,8 @@ export const crashNearby: Rule = {
   references: ['ITU-T X.733 softwareProgramAbnormallyTerminated, outOfMemory'],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const messages = ask
-      .others(subject, 'terminal', SPAN_MS, SPAN_MS)
-      .filter((other) => MATCH.test(other) && other.symptom !== subject.symptom);
+      .others(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH)
+      .filter((other) => other.symptom !== subject.symptom);
     if (messages.length === 0) return [];
     return [
       speaksFor({

@@ -26,7 +26,7 @@ export const cutoverStays: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { channel } = ask.place(subject);
     const scope = channel === undefined ? 'everything' : 'channel';
-    const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const others = ask.others(subject, scope, SPAN_MS, SPAN_MS, MATCH);
     const times = [subject, ...others].map((one) => one.record.time);
     const lasted = durationMs(Math.max(...times) - Math.min(...times));
     if (lasted < LASTED_MIN_MS) return [];

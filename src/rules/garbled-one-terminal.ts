@@ -93,7 +93,7 @@ export const garbledOneTerminal: Rule = {
     }
     const alone = tally.terminalsFailing <= 1;
     if (!alone && !standsOut) return [];
-    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     const otherTerminals = tally.terminals - 1;
     const shown = {
       rule: 'garbled-one-terminal',

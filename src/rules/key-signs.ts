@@ -33,8 +33,8 @@ export const keySigns: Rule = {
     'own inference: PIN block errors beside wrong PINs on one terminal only mean a PIN key out of step',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const near = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS);
-    const errors = near.filter((other) => (PINS.test(subject) ? PIN_KEYS : MATCH).test(other));
+    const isPin = PINS.test(subject);
+    const errors = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, isPin ? PIN_KEYS : MATCH);
     const found: Evidence[] = [];
     if (errors.length > 0) {
       found.push(
@@ -49,11 +49,14 @@ export const keySigns: Rule = {
         }),
       );
     }
-    const cure = ask.signOns(subject, 0, CURE_MS)[0];
+    const cure = isPin ? ask.signOns(subject, 0, CURE_MS)[0] : undefined;
+    if (cure === undefined) return found;
     const { terminalNext } = ask.neighbours(subject);
     // Nothing passed between this refusal and the sign-on, and another card was refused too: the sign-on made the difference.
-    const otherCard = near.some((other) => PINS.test(other) && ask.place(other).card !== ask.place(subject).card);
-    if (cure !== undefined && PINS.test(subject) && otherCard && terminalNext.every((next) => next.time >= cure.time)) {
+    const otherCard = ask
+      .others(subject, 'terminal', SPAN_MS, SPAN_MS, PINS)
+      .some((other) => ask.place(other).card !== ask.place(subject).card);
+    if (otherCard && terminalNext.every((next) => next.time >= cure.time)) {
       found.push(
         speaksFor({
           rule: 'key-signs',

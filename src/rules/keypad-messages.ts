@@ -35,7 +35,7 @@ export const keypadMessages: Rule = {
     'Newland NDK constants (file id 33306851153): 1007 KEYCODE_FAILED, -7001',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     if (messages.length === 0) return [];
     const { time } = subject.record;
     const gap = Math.min(...messages.map((one) => Math.abs(one.record.time - time)));

@@ -1,5 +1,6 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { matchSymptoms } from '../model/matchers.ts';
 import { hasNoughtsTooMany } from '../model/noughts.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { epochMs, type EpochMs, HOUR, minorUnits, MINUTE } from '../model/units.ts';
@@ -46,6 +47,7 @@ const GAP_MOST = 4;
 const GAP_WEIGHT = 1;
 
 const SYMPTOMS: readonly SymptomId[] = ['amount-limit', 'invalid-amount', 'terminal-limit'];
+const MATCH = matchSymptoms('amount-refused', SYMPTOMS);
 
 const amountOf = ({ record }: Subject): number => (record.kind === 'alarm' ? 0 : (record.amount ?? 0));
 
@@ -141,9 +143,8 @@ export const limitCutsAmounts: Rule = {
     // Approved amounts are known of sales.
     if (record.transactionType !== undefined && record.transactionType !== 'SALE') return [];
     const span = SPAN_HOURS * HOUR;
-    const site = [subject, ...ask.others(subject, 'site', span, span)].filter(
-      ({ symptom, record: one }) =>
-        SYMPTOMS.includes(symptom) && one.kind !== 'alarm' && one.currency === record.currency,
+    const site = [subject, ...ask.others(subject, 'site', span, span, MATCH)].filter(
+      ({ record: one }) => one.kind !== 'alarm' && one.currency === record.currency,
     );
     if (site.length < MIN_CARDS || wasKeyedWrong(subject, ask)) return [];
     const { terminal } = ask.place(subject);

@@ -50,7 +50,7 @@ export const lineComesAndGoes: Rule = {
     // What the whole channel, or the whole fleet, suffers just then is not this terminal's.
     const shared = ask.shared(subject, 'channel', LINE) ?? ask.shared(subject, 'everything', LINE);
     if (shared !== undefined && shared.weight >= SHARED_WEIGHT) return [];
-    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     const hours = new Set([subject, ...others].map(({ record }) => Math.floor(record.time / HOUR))).size;
     if (hours < MIN_HOURS) return [];
     return [

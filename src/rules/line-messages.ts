@@ -49,10 +49,9 @@ export const lineMessages: Rule = {
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     // Failed payments are counted where they are compared with others; of a payment that itself found no line they tell nothing new.
-    const tells = (other: Subject): boolean =>
-      LINE.test(other) && (other.record.kind === 'alarm' || !LINE.test(subject));
-    const own = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter(tells);
-    const near = own.length > 0 ? own : ask.others(subject, 'site', SPAN_MS, SPAN_MS).filter(tells);
+    const tells = (other: Subject): boolean => other.record.kind === 'alarm' || !LINE.test(subject);
+    const own = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, LINE).filter(tells);
+    const near = own.length > 0 ? own : ask.others(subject, 'site', SPAN_MS, SPAN_MS, LINE).filter(tells);
     if (near.length === 0) return [];
     // Where every shop on the channel says so, its line is not what they share.
     const shared = ask.shared(subject, 'channel', CHANNEL_LINE) ?? ask.shared(subject, 'everything', CHANNEL_LINE);

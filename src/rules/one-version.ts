@@ -210,7 +210,7 @@ const againstItsPast = (subject: Subject, match: Matcher, ask: Surroundings): Bl
   const contrast = ask.contrast(subject, 'version', PAST_MS, PAST_MS, match);
   const { inside, outside } = contrast;
   if (inside.terminals !== 1 || outside.failed + outside.ok < MIN_TRIES_ELSEWHERE) return undefined;
-  const failures = ask.others(subject, 'version', PAST_MS, PAST_MS).filter((other) => match.test(other));
+  const failures = ask.others(subject, 'version', PAST_MS, PAST_MS, match);
   const hours = new Set([subject, ...failures].map(({ record }) => Math.floor(record.time / HOUR))).size;
   if (hours < MIN_HOURS_SINCE) return undefined;
   const weight = concentration({ failed: inside.failed - 1, ok: inside.ok }, attempts(outside));

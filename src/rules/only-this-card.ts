@@ -1,5 +1,6 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { matchSymptom } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -85,8 +86,8 @@ export const onlyThisCard: Rule = {
     const terminals = new Set([subject, ...same].map((other) => other.record.terminalId)).size;
     const shared = { rule: 'only-this-card', cause: 'transaction-anomaly/card-or-account', scope: 'card' } as const;
     const alike = ask
-      .others(subject, 'terminal', SPAN_MS, SPAN_MS)
-      .filter((other) => other.symptom === subject.symptom && ask.place(other).card !== ask.place(subject).card);
+      .others(subject, 'terminal', SPAN_MS, SPAN_MS, matchSymptom(subject.symptom))
+      .filter((other) => ask.place(other).card !== ask.place(subject).card);
     // One slip here and one there, each read at once after: the holder's hand, not the card.
     const slips = subject.family === 'read' && same.length < 2 && [subject, ...same].every((one) => paidSoon(one, ask));
     // Where card after card is refused alike, the card is not what these refusals share.

@@ -62,7 +62,7 @@ export const outageAlone: Rule = {
       failed: Math.max(0, site.inside.failed - terminal.inside.failed),
       ok: Math.max(0, site.inside.ok - terminal.inside.ok),
     };
-    const near = ask.others(subject, 'site', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const near = ask.others(subject, 'site', SPAN_MS, SPAN_MS, MATCH);
     const beside = concentration(own, siblings);
     if (siblings.failed + siblings.ok >= MIN_TRIES_ELSEWHERE && beside >= MIN_WEIGHT) {
       return [

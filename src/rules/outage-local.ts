@@ -79,15 +79,16 @@ export const outageLocal: Rule = {
     // Refusals without a reason are everyday trade: only where most cards fail do they speak of the line.
     const isSilent = match === SILENT;
     if (isSilent && !mostCardsFail(ask.contrast(subject, scope, SPAN_MS, SPAN_MS, NOT_THROUGH).inside)) return [];
-    // What the whole channel, or the whole fleet, suffers at the same time explains this place as well.
-    const line = LINE.test(subject) ? LINE : match;
-    const shared = ask.shared(subject, 'channel', line) ?? ask.shared(subject, 'everything', line);
-    const alone = shared === undefined ? STRONGEST : -shared.weight;
     const weight = concentration(
       { failed: (isSilent ? inside.cardsFailing : inside.failed) - 1, ok: inside.ok },
       elsewhere,
     );
-    if (alone <= -MIN_WEIGHT || weight < MIN_WEIGHT) return [];
+    if (weight < MIN_WEIGHT) return [];
+    // What the whole channel, or the whole fleet, suffers at the same time explains this place as well.
+    const line = LINE.test(subject) ? LINE : match;
+    const shared = ask.shared(subject, 'channel', line) ?? ask.shared(subject, 'everything', line);
+    const alone = shared === undefined ? STRONGEST : -shared.weight;
+    if (alone <= -MIN_WEIGHT) return [];
     const sources = nearestRows(subject, ask, { scope, beforeMs: SPAN_MS, afterMs: SPAN_MS }, (other) =>
       match.test(other),
     );

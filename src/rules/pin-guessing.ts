@@ -56,7 +56,7 @@ export const pinGuessing: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { cardNext, cardBefore } = ask.neighbours(subject);
     if (cardNext !== undefined || cardBefore !== undefined) return [];
-    const others = ask.others(subject, 'card', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const others = ask.others(subject, 'card', SPAN_MS, SPAN_MS, MATCH);
     // An approval near any of the refusals means that the right PIN was known.
     if (others.some((other) => ask.neighbours(other).cardNext !== undefined)) return [];
     const refusals = others.length + 1;

@@ -33,7 +33,7 @@ export const pinLockedBefore: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { card, terminal } = ask.place(subject);
     if (card === undefined) return [];
-    const before = ask.others(subject, 'card', SPAN_MS, 0).filter((other) => WRONG.test(other));
+    const before = ask.others(subject, 'card', SPAN_MS, 0, WRONG);
     if (before.length === 0) {
       if (subject.record.time - ask.period.from < MIN_BACK_MS) return [];
       return [

@@ -132,14 +132,12 @@ export const pinManyCards: Rule = {
       healthyShare: HEALTHY_SHARE,
     });
     if (cards < MIN_CARDS || weight < MIN_WEIGHT) return [];
-    const near = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS);
     // A failing PIN pad lets the second try through; with a key out of step the right PIN stays wrong.
     // The terminal's other answers speak of its keys already.
-    const keysToo = near.filter((other) => KEYS.test(other)).length >= MIN_KEY_ERRORS;
-    const day = [
-      subject,
-      ...ask.others(subject, 'terminal', RIGHT_MS, RIGHT_MS).filter((other) => MATCH.test(other)),
-    ].sort((a, b) => a.ordinal - b.ordinal);
+    const keysToo = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, KEYS).length >= MIN_KEY_ERRORS;
+    const day = [subject, ...ask.others(subject, 'terminal', RIGHT_MS, RIGHT_MS, MATCH)].sort(
+      (a, b) => a.ordinal - b.ordinal,
+    );
     // Who got it right in the midst of a key out of step did so before it or after it: a slip.
     if (wasRight(subject, ask) && besideKeys(subject, day, ask)) return [];
     const ofKeys = keysToo || neverRight(subject, day, ask);

@@ -39,7 +39,7 @@ export const powerBefore: Rule = {
     'Landi-style printer status E1 (file ids 6031152675, 22324335661): low voltage protection',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS / 4).filter((other) => MATCH.test(other));
+    const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS / 4, MATCH);
     const nearest = messages.at(-1);
     if (nearest === undefined) return [];
     const gap = durationMs(Math.abs(subject.record.time - nearest.record.time));

@@ -24,8 +24,8 @@ export const printerAgain: Rule = {
   references: ['PAX PRN_* status and Landi IPrinterStatus: one printer reports paper, jam, heat and motor in turn'],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const messages = ask
-      .others(subject, 'terminal', SPAN_MS, SPAN_MS)
-      .filter((other) => MATCH.test(other) && other.record.time !== subject.record.time);
+      .others(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH)
+      .filter((other) => other.record.time !== subject.record.time);
     if (messages.length === 0) return [];
     return [
       speaksFor({

@@ -25,7 +25,7 @@ export const refundsWithoutSale: Rule = {
   needs: ['terminal_id'],
   references: ['Dejavoo S.A.F.E. risk rules R05 and R07: limits on manual refunds'],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     if (others.length + 1 < REFUNDS_LEAST) return [];
     return [
       speaksFor({

@@ -1,6 +1,7 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings, Use } from '../model/diagnosis.ts';
 import { nearestRows, rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { cardsConcentrated, STRONGEST } from '../model/likelihood.ts';
+import { matchSymptom } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { DAY, type DurationMs, durationMs, epochMs, type EpochMs, HOUR, MINUTE } from '../model/units.ts';
 
@@ -125,7 +126,7 @@ const sameSum = (subject: Subject, same: readonly Subject[], ask: Surroundings):
 
 /** Whether the function goes on at other shops, and none of them is refused the same. */
 const onlyHere = (subject: Subject, what: Use, ask: Surroundings, from: EpochMs, to: EpochMs): boolean => {
-  const match = { id: `refused:${subject.symptom}`, test: (other: Subject) => other.symptom === subject.symptom };
+  const match = matchSymptom(subject.symptom);
   if (ask.contrast(subject, 'site', SPAN_MS, SPAN_MS, match).outside.sitesFailing > 0) return false;
   const elsewhere =
     ask.approvalsOf(subject, 'everything', what, from, to) - ask.approvalsOf(subject, 'site', what, from, to);
@@ -143,6 +144,8 @@ const evidenceIn = (
   const transaction = subject.record.kind === 'alarm' ? undefined : subject.record;
   const { card } = ask.place(subject);
   const refused = [subject, ...same];
+  // No card is refused less than once.
+  if (refused.length < MIN_CARDS) return [];
   const { cards, named } = cardsOf(refused, ask);
   const told = named ? cards : cards + UNNAMED_MORE;
   if (cards < MIN_CARDS) return [];
@@ -182,7 +185,7 @@ const evidenceIn = (
     ];
   }
   if (subject.family === 'permit' && scope === 'site') {
-    const match = { id: `refused:${subject.symptom}`, test: (other: Subject) => other.symptom === subject.symptom };
+    const match = matchSymptom(subject.symptom);
     const excess = cardsConcentrated(ask.contrast(subject, 'site', SPAN_MS, SPAN_MS, match));
     if (excess < MIN_EXCESS) return [];
     return [
@@ -201,7 +204,7 @@ const evidenceIn = (
 /** What is refused at this shop again and again and hardly at others, though the log does not tell which function it is. */
 const inRun = (subject: Subject, ask: Surroundings): readonly Evidence[] => {
   if (subject.family !== 'permit' || subject.record.kind === 'alarm') return [];
-  const match = { id: `refused:${subject.symptom}`, test: (other: Subject) => other.symptom === subject.symptom };
+  const match = matchSymptom(subject.symptom);
   const run = ask.run(subject, 'site', match);
   if (run === undefined || run.cards < MIN_CARDS || run.weight < MIN_EXCESS) return [];
   const { time, transactionType: type } = subject.record;
@@ -239,13 +242,9 @@ export const refusedForAllCards: Rule = {
     const mode = transaction?.entryMode;
     const ownMode = mode !== undefined && PERMITTED_MODES.has(mode);
     const found = (span: DurationMs): readonly Evidence[] => {
-      const same = ask.others(subject, 'site', span, span).filter((other) => {
+      const same = ask.others(subject, 'site', span, span, matchSymptom(subject.symptom)).filter((other) => {
         const one = other.record.kind === 'alarm' ? undefined : other.record;
-        return (
-          other.symptom === subject.symptom &&
-          one?.transactionType === transaction?.transactionType &&
-          (!ownMode || one?.entryMode === mode)
-        );
+        return one?.transactionType === transaction?.transactionType && (!ownMode || one?.entryMode === mode);
       });
       const here = same.filter((other) => ask.place(other).terminal === terminal);
       const atTerminal = evidenceIn(subject, here, 'terminal', span, ask);

@@ -47,7 +47,7 @@ export const repeatAfterNoAnswer: Rule = {
         }),
       ];
     }
-    const lost = ask.others(subject, 'terminal', SPAN_MS, 0).filter((other) => MATCH.test(other));
+    const lost = ask.others(subject, 'terminal', SPAN_MS, 0, MATCH);
     const last = lost.at(-1);
     if (last === undefined) return [];
     return [

@@ -53,7 +53,7 @@ export const repeatsByMachine: Rule = {
     }
     const scope = here ? 'terminal' : 'everything';
     const tally = here ? inside : everywhere;
-    const others = ask.others(subject, scope, SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const others = ask.others(subject, scope, SPAN_MS, SPAN_MS, MATCH);
     const operators = new Set(
       [subject, ...others].flatMap(({ record }) =>
         record.kind === 'alarm' || record.operatorId === undefined ? [] : [record.operatorId],

@@ -30,7 +30,7 @@ export const reversalFoundNothing: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record } = subject;
     if (record.kind === 'alarm' || record.transactionType !== 'REVERSAL') return [];
-    const lost = ask.others(subject, 'terminal', SPAN_MS, 0).filter((other) => MATCH.test(other));
+    const lost = ask.others(subject, 'terminal', SPAN_MS, 0, MATCH);
     const last = lost.at(-1);
     return [
       speaksFor({

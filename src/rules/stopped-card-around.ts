@@ -50,7 +50,7 @@ const isPaid = (subject: Subject, ask: Surroundings): boolean => {
 
 /** One card refused without a reason in shop after shop, while the cards of others pass. */
 const refusedEverywhere = (subject: Subject, ask: Surroundings): readonly Evidence[] => {
-  const others = ask.others(subject, 'card', ROUND_MS, ROUND_MS).filter((other) => NO_REASON.test(other));
+  const others = ask.others(subject, 'card', ROUND_MS, ROUND_MS, NO_REASON);
   const refusals = [subject, ...others];
   const terminals = new Set(refusals.map((one) => ask.place(one).terminal)).size;
   const sites = new Set(refusals.map((one) => ask.place(one).site)).size;
@@ -85,7 +85,7 @@ export const stoppedCardAround: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     if (NO_REASON.test(subject)) return refusedEverywhere(subject, ask);
     if (isPaid(subject, ask)) return [];
-    const others = ask.others(subject, 'card', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const others = ask.others(subject, 'card', SPAN_MS, SPAN_MS, MATCH);
     const terminals = new Set([subject, ...others].map((other) => other.record.terminalId)).size;
     if (terminals < 2) return [];
     return [

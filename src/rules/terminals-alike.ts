@@ -59,8 +59,7 @@ const GROUPS = [MISFIT, CRASH, SYSTEM, REPEATS];
 /** Whether those that do not have the fault show it as well, just then. */
 const isEverybodys = (subject: Subject, match: Matcher, { terminals }: Alike, ask: Surroundings): boolean => {
   const well = ask
-    .others(subject, 'everything', MOMENT_MS, MOMENT_MS)
-    .filter((other) => match.test(other))
+    .others(subject, 'everything', MOMENT_MS, MOMENT_MS, match)
     .map((other) => ask.place(other).terminal)
     .filter((terminal) => terminal !== undefined && !terminals.has(terminal));
   return new Set(well).size >= MIN_WELL_FAILING;

@@ -27,7 +27,7 @@ export const wrongClock: Rule = {
     'own inference: a certificate not yet valid mostly means a terminal clock that is slow',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS).filter((other) => MATCH.test(other));
+    const messages = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     if (messages.length === 0) return [];
     return [
       speaksFor({
