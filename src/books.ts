@@ -1,6 +1,7 @@
 import type { TerminalFacts } from './context/fleet.ts';
 import { type ContextState, createState, learn, mergeStates } from './context/state.ts';
 import { offsetOf } from './messages/zone.ts';
+import type { PackedNumbers } from './model/packed.ts';
 import type { LogRecord, TransactionRecord } from './model/record.ts';
 import type { Reconciliation } from './model/reconciliation.ts';
 import { MINUTE } from './model/units.ts';
@@ -56,9 +57,10 @@ const seatAt = ({ reconciler, seats }: Books, terminal: TerminalFacts | undefine
   return seat;
 };
 
-export const enterRecord = (books: Books, record: LogRecord): void => {
+/** Takes the next record, and keeps nothing of one that was approved. `packed`: its numbers, where they were packed before. */
+export const enterRecord = (books: Books, record: LogRecord, packed?: PackedNumbers): void => {
   if (record.kind === 'host') {
-    offer(books.reconciler, record);
+    offer(books.reconciler, record, undefined, packed);
     if (books.hasTerminal) return;
     books.hostOnly ??= createState();
     learn(books.hostOnly, record);
@@ -67,7 +69,7 @@ export const enterRecord = (books: Books, record: LogRecord): void => {
   if (record.kind === 'transaction') {
     books.hasTerminal = true;
     books.hostOnly = undefined;
-    offer(books.reconciler, record, seatAt(books, learn(books.state, record)));
+    offer(books.reconciler, record, seatAt(books, learn(books.state, record)), packed);
   } else learn(books.state, record);
 };
 

@@ -16,7 +16,8 @@ import {
   type Shown,
   toReadOtherwise,
 } from './input/index.ts';
-import type { CardDataFinding, InputKind, InputSummary, Reject } from './model/record.ts';
+import type { PackedNumbers } from './model/packed.ts';
+import type { CardDataFinding, InputKind, InputSummary, LogRecord, Reject } from './model/record.ts';
 import type { InputFailure } from './model/report.ts';
 
 /** How inputs are to be read; what is undefined is detected. */
@@ -153,12 +154,14 @@ const readOnce = async (
         );
       },
     };
+    const enter = (record: LogRecord, packed?: PackedNumbers): void => {
+      enterRecord(books, record, packed);
+      rows += 1;
+      if (mayForget && rows % FORGET_EVERY === 0) forget(books.state);
+    };
     const sink: RecordSink = {
-      record: (record) => {
-        enterRecord(books, record);
-        rows += 1;
-        if (mayForget && rows % FORGET_EVERY === 0) forget(books.state);
-      },
+      record: enter,
+      lent: enter,
       repeated: (record) => enterRepeated(books, record),
       reject: (reject) => {
         if (rejects.length < REJECTS_KEPT) rejects.push(reject);

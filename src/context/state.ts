@@ -101,8 +101,9 @@ export const createState = (): ContextState => {
 
 /** The first six digits of a card number name its issuer (ISO/IEC 7812); used where the log has no issuer column. */
 export const issuerOf = (record: TransactionRecord): string | undefined => {
-  const { issuer, pan } = record;
-  if (issuer !== undefined || pan === undefined) return issuer;
+  if (record.issuer !== undefined) return record.issuer;
+  const { pan } = record;
+  if (pan === undefined) return undefined;
   return BIN.test(pan) ? `${CARD_RANGE}${pan.slice(0, 6)}` : undefined;
 };
 const BIN = /^\d{6}/;
@@ -114,7 +115,8 @@ const approve = (state: ContextState, terminal: TerminalFacts | undefined, recor
     const seen = state.signOns.get(terminalId) ?? [];
     seen.push({
       time,
-      source: record.source,
+      // The record may only be lent.
+      source: { ...record.source },
       terminalId,
       amount: undefined,
       currency: undefined,

@@ -4,9 +4,9 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type * as Threads from 'node:worker_threads';
 import { UserError } from '../model/errors.ts';
-import { createUnpacker } from './batch.ts';
 import type { InputFile, Opened, ReadOptions, RecordSink } from './contract.ts';
 import type { Errand, Told, Trouble } from './errand.ts';
+import { createUnpacker } from './unpack.ts';
 
 /** The start of the thread, beside this file wherever the package is built; not where its source is run as it stands. */
 const threadFile = (): URL | undefined => {

@@ -1,4 +1,4 @@
-import { type Manifestation, MANIFESTATIONS } from '../model/cause.ts';
+import { MANIFESTATIONS } from '../model/cause.ts';
 import {
   type AlarmRecord,
   ENTRY_MODES,
@@ -7,23 +7,26 @@ import {
   TRANSACTION_TYPES,
   type TransactionRecord,
 } from '../model/record.ts';
-import { cardToken, durationMs, epochMs, minorUnits } from '../model/units.ts';
-import type { RecordSink } from './contract.ts';
-import { detached } from './detach.ts';
+import { AS_TEXT, packDigits, packMasked } from '../model/packed.ts';
 
-/** Numbers of a row: time, amount, card and latency; NaN where there is none. */
-const NUMBERS = 4;
-/** Places of a row: its line, and which record of its file it is. */
-const PLACES = 2;
+/** Numbers of a row: time, amount, card and latency, and what differs from row to row, packed; NaN where there is none. */
+export const NUMBERS = 8;
+export const PACKED = 4;
+/** Places of a row: its line, which record of its file it is, and where its texts begin. */
+export const PLACES = 3;
 /** Names of a row by their numbers, and last what the dictionaries made of it: for a transaction; an alarm has fewer. */
-const NAMES = 11;
-const READING = NAMES - 1;
-/** What differs from row to row, one text after the other: trace number, both references, card number. */
-const TEXTS = 4;
+export const NAMES = 11;
+export const READING = NAMES - 1;
+/** What differs from row to row: trace number, both references, card number; where they do not pack, one text after the other. */
+export const TEXTS = 4;
+export const STAN = 0;
+export const RRN = 1;
+export const ORIGINAL = 2;
+export const PAN = 3;
 /** What is one of a few words of the model: type and entry mode, or how an alarm showed itself; and 1 where the row is told
  * as one that stands in its file once more. */
-const WORDS = 3;
-const AGAIN = 2;
+export const WORDS = 3;
+export const AGAIN = 2;
 
 /**
  * Records of one input as columns, as they go from one thread to another. Names stand in a table that both sides keep,
@@ -37,7 +40,7 @@ export interface Batch {
   readonly numbers: Float64Array<ArrayBuffer>;
   readonly places: Uint32Array<ArrayBuffer>;
   readonly names: Uint32Array<ArrayBuffer>;
-  /** Lengths of the texts, plus one; 0 where there is none. */
+  /** Lengths of the texts. */
   readonly lengths: Uint32Array<ArrayBuffer>;
   readonly words: Uint8Array<ArrayBuffer>;
   readonly text: string;
@@ -131,9 +134,13 @@ export const createPacker = (most = TABLE_MOST): Packer => {
     names[at] = number;
   };
 
-  const write = (column: number, value: string | undefined): void => {
-    if (value === undefined) return;
-    lengths[size * TEXTS + column] = value.length + 1;
+  const write = (column: number, value: string | undefined, pack: (value: string) => number): void => {
+    const at = size * NUMBERS + PACKED + column;
+    const packed = value === undefined ? Number.NaN : pack(value);
+    numbers[at] = packed;
+    if (value === undefined || !Number.isNaN(packed)) return;
+    numbers[at] = AS_TEXT;
+    lengths[size * TEXTS + column] = value.length;
     text += value;
   };
 
@@ -159,10 +166,11 @@ export const createPacker = (most = TABLE_MOST): Packer => {
     name(6, record.channel);
     name(7, record.operatorId);
     name(8, record.batchNo);
-    write(0, record.stan);
-    write(1, record.rrn);
-    write(2, record.originalRrn);
-    write(3, record.pan);
+    places[size * PLACES + 2] = text.length;
+    write(STAN, record.stan, packDigits);
+    write(RRN, record.rrn, packDigits);
+    write(ORIGINAL, record.originalRrn, packDigits);
+    write(PAN, record.pan, packMasked);
     words[size * WORDS] = TYPE_NUMBERS.get(record.transactionType) ?? 0;
     words[size * WORDS + 1] = MODE_NUMBERS.get(record.entryMode) ?? 0;
   };
@@ -200,91 +208,5 @@ export const createPacker = (most = TABLE_MOST): Packer => {
       size = 0;
       return { kind, file, rows, numbers, places, names, lengths, words, text, anew, newNames, newReadings };
     },
-  };
-};
-
-const known = (value: number | undefined): value is number => value !== undefined && !Number.isNaN(value);
-
-/** Where the records of batches go, in order. */
-type Takes = Pick<RecordSink, 'record' | 'repeated'>;
-
-/** Gives the records of batches back; these have to come in the order in which they were made. */
-export const createUnpacker = (): ((batch: Batch, takes: Takes) => void) => {
-  let list: (string | undefined)[] = [undefined];
-  let readings: Reading[] = [];
-  return (batch, takes) => {
-    const { kind, file, rows, numbers, places, names, lengths, words, text } = batch;
-    if (batch.anew) {
-      list = [undefined];
-      readings = [];
-    }
-    for (const name of batch.newNames) list.push(name);
-    for (const reading of batch.newReadings) readings.push(reading);
-    let read = 0;
-    const next = (at: number): string | undefined => {
-      const length = lengths[at] ?? 0;
-      if (length === 0) return undefined;
-      const from = read;
-      read += length - 1;
-      return detached(text.slice(from, read));
-    };
-    for (let row = 0; row < rows; row += 1) {
-      const place = row * PLACES;
-      const name = row * NAMES;
-      const reading = readings[names[name + READING] ?? 0];
-      if (reading === undefined) throw new Error('a batch names a reading that was never told');
-      const source = { file, line: places[place] ?? 0, record: places[place + 1] ?? 0 };
-      const time = epochMs(numbers[row * NUMBERS] ?? 0);
-      if (kind === 'alarm') {
-        const shown: Manifestation | undefined = MANIFESTATIONS[(words[row * WORDS] ?? 0) - 1];
-        takes.record({
-          kind,
-          source,
-          time,
-          terminalId: list[names[name] ?? 0],
-          merchantId: list[names[name + 1] ?? 0],
-          alarmCode: list[names[name + 2] ?? 0],
-          message: list[names[name + 3] ?? 0],
-          manifestation: shown,
-          component: list[names[name + 4] ?? 0],
-          appVersion: list[names[name + 9] ?? 0],
-          reading,
-        });
-        continue;
-      }
-      const amount = numbers[row * NUMBERS + 1];
-      const card = numbers[row * NUMBERS + 2];
-      const latency = numbers[row * NUMBERS + 3];
-      const stan = next(row * TEXTS);
-      const rrn = next(row * TEXTS + 1);
-      const originalRrn = next(row * TEXTS + 2);
-      const record: TransactionRecord = {
-        kind,
-        source,
-        time,
-        terminalId: list[names[name] ?? 0],
-        merchantId: list[names[name + 1] ?? 0],
-        stan,
-        rrn,
-        transactionType: TRANSACTION_TYPES[(words[row * WORDS] ?? 0) - 1],
-        amount: known(amount) ? minorUnits(amount) : undefined,
-        currency: list[names[name + 2] ?? 0],
-        pan: next(row * TEXTS + 3),
-        card: known(card) ? cardToken(card) : undefined,
-        entryMode: ENTRY_MODES[(words[row * WORDS + 1] ?? 0) - 1],
-        responseCode: list[names[name + 3] ?? 0],
-        responseText: list[names[name + 4] ?? 0],
-        issuer: list[names[name + 5] ?? 0],
-        channel: list[names[name + 6] ?? 0],
-        latencyMs: known(latency) ? durationMs(latency) : undefined,
-        operatorId: list[names[name + 7] ?? 0],
-        batchNo: list[names[name + 8] ?? 0],
-        appVersion: list[names[name + 9] ?? 0],
-        originalRrn,
-        reading,
-      };
-      if (words[row * WORDS + AGAIN] === 1) takes.repeated?.(record);
-      else takes.record(record);
-    }
   };
 };

@@ -1,4 +1,5 @@
 import type { UserError } from '../model/errors.ts';
+import type { PackedNumbers } from '../model/packed.ts';
 import type {
   CardDataFinding,
   InputKind,
@@ -16,6 +17,11 @@ import type { ZipEntry } from './zip.ts';
 /** Where records go, as they are read. Called synchronously, in file order. */
 export interface RecordSink {
   record(record: LogRecord): void;
+  /**
+   * Takes an approved transaction instead of `record`, where it comes from another thread: most rows are approvals of which
+   * nothing is kept. The record is only lent: it holds something else after the call, and whoever keeps any of it copies it.
+   */
+  lent?(record: TransactionRecord, packed: PackedNumbers): void;
   /** A host's approved booking that stands in its file once more, the same in every detail; it counts once. */
   repeated?(record: TransactionRecord): void;
   reject(reject: Reject): void;

@@ -1,3 +1,5 @@
+import { packDigits, packMasked, unpackDigits, unpackMasked, valueIn } from '../model/packed.ts';
+
 /**
  * Names and references as numbers, so that a row is a handful of numbers and equality is one comparison.
  * Leading noughts do not count when two names are compared: spreadsheets take them away on one side only.
@@ -44,8 +46,8 @@ export const createNameTable = (): NameTable => {
 };
 
 /**
- * References (trace and reference numbers, masked cards) as one number each: up to fourteen digits are packed with
- * their length, anything else stands in a list that is renewed when rows are let go. NaN stands for a missing one.
+ * References (trace and reference numbers, masked cards) as one number each: what packs is packed, anything else stands in
+ * a list that is renewed when rows are let go. NaN stands for a missing one.
  */
 export interface ReferenceTable {
   pack(text: string | undefined): number;
@@ -55,61 +57,6 @@ export interface ReferenceTable {
   unpackCard(packed: number): string | undefined;
   readonly spilled: number;
 }
-
-const PACKED_DIGITS = 14;
-const LENGTHS = 16;
-
-const packDigits = (text: string): number => {
-  const { length } = text;
-  if (length === 0 || length > PACKED_DIGITS) return Number.NaN;
-  let value = 0;
-  for (let at = 0; at < length; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value * LENGTHS + length;
-};
-
-const STAR = 42;
-const TAIL = 10_000;
-
-/** First digits, stars and last digits with their lengths: a number below 2^45. NaN for any other shape. */
-const packMasked = (text: string): number => {
-  const { length } = text;
-  let at = 0;
-  let head = 0;
-  while (at < length && at < 7 && text.charCodeAt(at) !== STAR) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    head = head * 10 + digit;
-    at += 1;
-  }
-  const first = at;
-  while (at < length && text.charCodeAt(at) === STAR) at += 1;
-  const stars = at - first;
-  const last = length - at;
-  if (first > 6 || stars === 0 || stars >= LENGTHS || last > 4) return Number.NaN;
-  let tail = 0;
-  for (; at < length; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    tail = tail * 10 + digit;
-  }
-  return (((head * TAIL + tail) * 8 + first) * 8 + last) * LENGTHS + stars;
-};
-
-const unpackMasked = (packed: number): string => {
-  const stars = packed % LENGTHS;
-  let rest = (packed - stars) / LENGTHS;
-  const last = rest % 8;
-  rest = (rest - last) / 8;
-  const first = rest % 8;
-  rest = (rest - first) / 8;
-  const tail = rest % TAIL;
-  const digits = (value: number, length: number): string => (length === 0 ? '' : String(value).padStart(length, '0'));
-  return `${digits((rest - tail) / TAIL, first)}${'*'.repeat(stars)}${digits(tail, last)}`;
-};
 
 export const createReferenceTable = (): ReferenceTable => {
   const texts: string[] = [];
@@ -139,8 +86,7 @@ export const createReferenceTable = (): ReferenceTable => {
     unpack: (packed) => {
       if (Number.isNaN(packed)) return undefined;
       if (packed < 0) return texts[-1 - packed];
-      const length = packed % LENGTHS;
-      return String((packed - length) / LENGTHS).padStart(length, '0');
+      return unpackDigits(packed);
     },
     get spilled() {
       return texts.length;
@@ -149,5 +95,4 @@ export const createReferenceTable = (): ReferenceTable => {
 };
 
 /** What two references are compared by: the number they stand for, without leading noughts. NaN where missing. */
-export const comparable = (packed: number): number =>
-  packed < 0 || Number.isNaN(packed) ? packed : (packed - (packed % LENGTHS)) / LENGTHS;
+export const comparable = (packed: number): number => (packed < 0 || Number.isNaN(packed) ? packed : valueIn(packed));

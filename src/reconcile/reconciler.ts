@@ -1,4 +1,5 @@
 import { noteStep } from '../model/direction.ts';
+import { ALL_AS_TEXT, AS_TEXT, digitsIn, type PackedNumbers, valueIn } from '../model/packed.ts';
 import type { TransactionRecord } from '../model/record.ts';
 import { countAnswer } from './answers.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, UNDO } from './classify.ts';
@@ -9,13 +10,24 @@ import { settledKey } from './keys.ts';
 import { addRow, batchNumber, HOST, recordAt, type Rows, type Seat, seatIn, TERMINAL } from './rows.ts';
 import { letGo } from './settle.ts';
 import { type Reconciler, SLACK_MS } from './state.ts';
-import { addTrace, mergeTraces, traceNumber } from './traces.ts';
+import { addTrace, mergeTraces, TRACE_DIGITS, traceNumber } from './traces.ts';
+
+/** The number of a trace, of a packed one where it packs; -1 where there is none to go by. */
+const traceOf = (record: TransactionRecord, packed: number): number => {
+  if (packed === AS_TEXT) return traceNumber(record.stan);
+  return Number.isNaN(packed) || digitsIn(packed) > TRACE_DIGITS ? -1 : valueIn(packed);
+};
 
 /**
  * Takes one record of either side; rows may come in any order. `seat`: what was looked up for the terminal before, where
- * the caller has it at hand; made by `seatOf`.
+ * the caller has it at hand; made by `seatOf`. `packed`: the record's numbers, where they were packed before.
  */
-export const offer = (r: Reconciler, record: TransactionRecord, seat?: Seat): void => {
+export const offer = (
+  r: Reconciler,
+  record: TransactionRecord,
+  seat?: Seat,
+  packed: PackedNumbers = ALL_AS_TEXT,
+): void => {
   const side = record.kind === 'host' ? HOST : TERMINAL;
   r.seen[side] += 1;
   // Nobody said that host records would come: what was let go so far is missing now.
@@ -23,13 +35,13 @@ export const offer = (r: Reconciler, record: TransactionRecord, seat?: Seat): vo
   if (isStray) r.alone = false;
   const terminal = seat?.terminal ?? r.rows.tables.terminals.number(record.terminalId);
   const isTraced = side === TERMINAL && terminal > 0;
-  const trace = isTraced ? traceNumber(record.stan) : -1;
+  const trace = isTraced ? traceOf(record, packed.stan) : -1;
   const batch = trace < 0 ? 0 : batchNumber(r.rows.tables, record.batchNo, seat);
   addTrace(r.traces, terminal, batch, trace);
   cover(r.coverage, side, terminal, record.time);
   if (record.time > r.latest[side]) r.latest[side] = record.time;
   if (record.time < r.earliest[side]) r.earliest[side] = record.time;
-  if (!addRow(r.rows, record, terminal, seat)) return;
+  if (!addRow(r.rows, record, terminal, seat, packed)) return;
   if (isUnnamed(r.rows, r.rows.size - 1)) r.unnamed += 1;
   countAnswer(r.answers, r.rows, r.rows.size - 1);
   if (r.zone === undefined) return;

@@ -1,3 +1,4 @@
+import { ALL_AS_TEXT, AS_TEXT, type PackedNumbers } from '../model/packed.ts';
 import type { Reading, TransactionRecord } from '../model/record.ts';
 import { ENTRY_MODES, TRANSACTION_TYPES } from '../model/record.ts';
 import { cardToken, durationMs, epochMs, minorUnits } from '../model/units.ts';
@@ -162,13 +163,14 @@ export const batchNumber = (tables: Tables, batchNo: string | undefined, seat: S
 
 /**
  * Adds a record; false where it is a line of the journal that is compared with nothing. `terminal`: the number of its
- * terminal, where that was looked up before.
+ * terminal, where that was looked up before; `packed`: its numbers, likewise.
  */
 export const addRow = (
   rows: Rows,
   record: TransactionRecord,
   terminal: number = rows.tables.terminals.number(record.terminalId),
   seat?: Seat,
+  packed: PackedNumbers = ALL_AS_TEXT,
 ): boolean => {
   const group = groupOf(record.transactionType);
   if (group === 0) return false;
@@ -180,10 +182,11 @@ export const addRow = (
   floats.time[at] = record.time;
   floats.card[at] = record.card ?? Number.NaN;
   floats.amount[at] = record.amount ?? Number.NaN;
-  floats.rrn[at] = references.pack(record.rrn);
-  floats.stan[at] = references.pack(record.stan);
-  floats.original[at] = references.pack(record.originalRrn);
-  floats.pan[at] = references.packCard(record.pan);
+  const { rrn, stan, originalRrn, pan } = packed;
+  floats.rrn[at] = rrn === AS_TEXT ? references.pack(record.rrn) : rrn;
+  floats.stan[at] = stan === AS_TEXT ? references.pack(record.stan) : stan;
+  floats.original[at] = originalRrn === AS_TEXT ? references.pack(record.originalRrn) : originalRrn;
+  floats.pan[at] = pan === AS_TEXT ? references.packCard(record.pan) : pan;
   floats.latency[at] = record.latencyMs ?? Number.NaN;
   words.terminal[at] = terminal;
   words.merchant[at] = merchantNumber(tables, record.merchantId, seat);

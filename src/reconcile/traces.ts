@@ -94,11 +94,14 @@ const runsOf = (traces: Traces, terminal: number, batch: number): Runs => {
   return runs;
 };
 
+/** Longer numbers are no traces. */
+export const TRACE_DIGITS = 9;
+
 /** The number of a trace; -1 where there is none, or more than nine digits or other characters. */
 export const traceNumber = (stan: string | undefined): number => {
   if (stan === undefined) return -1;
   const { length } = stan;
-  if (length === 0 || length > 9) return -1;
+  if (length === 0 || length > TRACE_DIGITS) return -1;
   let value = 0;
   for (let at = 0; at < length; at += 1) {
     const digit = stan.charCodeAt(at) - 48;

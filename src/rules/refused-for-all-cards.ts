@@ -219,7 +219,9 @@ const inRun = (subject: Subject, ask: Surroundings): readonly Evidence[] => {
       weight: run.weight - 1,
       key: 'refused-for-all-cards/one-function',
       args: { scope: 'site', cards: run.cards, named: true, approved, type, entryMode: undefined, span },
-      sources: nearestRows(subject, ask, { scope: 'site', beforeMs: run.beforeMs, afterMs: run.afterMs }, match.test),
+      sources: nearestRows(subject, ask, { scope: 'site', beforeMs: run.beforeMs, afterMs: run.afterMs }, (other) =>
+        match.test(other),
+      ),
       scope: 'site',
     }),
   ];

@@ -1,6 +1,8 @@
 /** Records go from thread to thread as columns: what comes out is what went in. */
 import { expect, test } from 'vitest';
-import { type Batch, BATCH_ROWS, createPacker, createUnpacker } from '../../src/input/batch.ts';
+import { type Batch, BATCH_ROWS, createPacker } from '../../src/input/batch.ts';
+import { createUnpacker } from '../../src/input/unpack.ts';
+import { AS_TEXT, packDigits, packMasked } from '../../src/model/packed.ts';
 import type { AlarmRecord, LogRecord, Reading, TransactionRecord } from '../../src/model/record.ts';
 import { cardToken, durationMs, epochMs, minorUnits } from '../../src/model/units.ts';
 import { readFile } from './reading.ts';
@@ -133,4 +135,35 @@ test('a row that stands in its file once more is told as that, in its place amon
     createUnpacker()(batch, { record: () => told.push('row'), repeated: () => told.push('again') });
   }
   expect(told).toEqual(['row', 'again', 'row']);
+});
+
+test('an approval that is lent says what its record says, and packs what packs', () => {
+  const approved: Reading = { ...READING, outcome: 'approved' };
+  const record: TransactionRecord = {
+    ...BARE,
+    stan: '000123',
+    rrn: 'RF-1',
+    originalRrn: '9'.repeat(15),
+    pan: '622200******0001',
+    amount: minorUnits(500),
+    reading: approved,
+  };
+  const bare: TransactionRecord = { ...BARE, reading: approved };
+  const packer = createPacker();
+  const told: unknown[] = [];
+  for (const one of [record, bare, BARE]) packer.add(one);
+  for (const batch of sent(packer.take())) {
+    createUnpacker()(batch, {
+      record: (one) => told.push(one),
+      lent: (one, packed) => told.push({ ...one }, { ...packed }),
+    });
+  }
+  const packed = {
+    stan: packDigits('000123'),
+    rrn: AS_TEXT,
+    originalRrn: AS_TEXT,
+    pan: packMasked('622200******0001'),
+  };
+  const nothing = { stan: Number.NaN, rrn: Number.NaN, originalRrn: Number.NaN, pan: Number.NaN };
+  expect(told).toStrictEqual([record, packed, bare, nothing, BARE]);
 });
