@@ -1,4 +1,5 @@
 import type { TerminalFacts } from './context/fleet.ts';
+import { beginRevisit, endRevisit, meetAgain, type Revisit } from './context/revisit.ts';
 import { type ContextState, createState, learn, mergeStates } from './context/state.ts';
 import { offsetOf } from './messages/zone.ts';
 import type { PackedNumbers } from './model/packed.ts';
@@ -6,13 +7,17 @@ import type { LogRecord, TransactionRecord } from './model/record.ts';
 import type { Reconciliation } from './model/reconciliation.ts';
 import { MINUTE } from './model/units.ts';
 import {
+  closeSieve,
   createReconciler,
+  createSieve,
   finish,
   offer,
   offerRepeated,
   type Reconciler,
   type Seat,
   seatOf,
+  type Sieve,
+  siftRecord,
 } from './reconcile/index.ts';
 
 /**
@@ -26,25 +31,60 @@ export interface Books {
   /** What was learnt from host records while no terminal's were seen. */
   hostOnly: ContextState | undefined;
   hasTerminal: boolean;
+  /** Where this is a first look at the terminals' records. */
+  readonly sieve: Sieve | undefined;
+  /** Where it is the second. */
+  readonly revisit: Revisit | undefined;
+  /** A host's record came where none was expected. */
+  isStray: boolean;
 }
+
+/** What a first look at the terminals' records told. */
+export interface Seen {
+  readonly state: ContextState;
+  readonly sieve: Sieve;
+}
+
+/**
+ * What is kept while reading: all rows; only those of the hours read last, where they are in order of time; or, where they
+ * are not, nothing in a first look, and in a second one what the first has told to matter.
+ */
+export type Keeping = 'all' | 'recent' | 'nothing' | Seen;
 
 interface BooksOptions {
   /** Some input is said to be the host's. */
   readonly hasHost: boolean;
-  /** Zone of the days in which rows may be let go while reading; undefined: all are kept. */
-  readonly letGoIn: string | undefined;
+  /** Zone of the days in which rows are let go. */
+  readonly zone: string;
+  readonly keeps: Keeping;
 }
 
-export const openBooks = ({ hasHost, letGoIn }: BooksOptions): Books => ({
-  state: createState(),
-  reconciler: createReconciler({
-    letGoIn: letGoIn === undefined ? undefined : offsetOf(letGoIn),
-    alone: !hasHost,
-  }),
-  seats: [],
-  hostOnly: undefined,
-  hasTerminal: false,
-});
+export const openBooks = ({ hasHost, zone, keeps }: BooksOptions): Books => {
+  const seen = typeof keeps === 'string' ? undefined : keeps;
+  const state = seen?.state ?? createState();
+  state.gathers = keeps === 'nothing';
+  return {
+    state,
+    reconciler: createReconciler({
+      letGoIn: keeps === 'all' || keeps === 'nothing' ? undefined : offsetOf(zone),
+      alone: !hasHost,
+      sieve: seen?.sieve,
+    }),
+    seats: [],
+    hostOnly: undefined,
+    hasTerminal: false,
+    sieve: keeps === 'nothing' ? createSieve() : undefined,
+    revisit: seen === undefined ? undefined : beginRevisit(state),
+    isStray: false,
+  };
+};
+
+/** What a first look told, for the second. */
+export const seenIn = ({ state, sieve }: Books): Seen | undefined =>
+  sieve === undefined ? undefined : { state, sieve: closeSieve(sieve) };
+
+const terminalIn = ({ fleet }: ContextState, { terminalId }: LogRecord): TerminalFacts | undefined =>
+  terminalId === undefined ? undefined : fleet.terminals.get(terminalId);
 
 /** The reconciler's seat for a terminal, by the number that the context gave it. */
 const seatAt = ({ reconciler, seats }: Books, terminal: TerminalFacts | undefined): Seat | undefined => {
@@ -59,6 +99,19 @@ const seatAt = ({ reconciler, seats }: Books, terminal: TerminalFacts | undefine
 
 /** Takes the next record, and keeps nothing of one that was approved. `packed`: its numbers, where they were packed before. */
 export const enterRecord = (books: Books, record: LogRecord, packed?: PackedNumbers): void => {
+  const { sieve, revisit } = books;
+  if (sieve !== undefined || revisit !== undefined) {
+    if (record.kind === 'host') {
+      books.isStray = true;
+      return;
+    }
+    if (revisit === undefined) learn(books.state, record);
+    else meetAgain(revisit, record);
+    if (record.kind === 'alarm') return;
+    if (sieve !== undefined) siftRecord(sieve, record, packed);
+    else offer(books.reconciler, record, seatAt(books, terminalIn(books.state, record)), packed);
+    return;
+  }
   if (record.kind === 'host') {
     offer(books.reconciler, record, undefined, packed);
     if (books.hasTerminal) return;
@@ -78,8 +131,11 @@ export const enterRepeated = ({ reconciler }: Books, record: TransactionRecord):
   offerRepeated(reconciler, record);
 
 /** True where rows were let go too early, or in another zone's days than `zone`: everything has to be read again. */
-export const hasToReadAgain = ({ state, reconciler }: Books, zone: string, assumed: string): boolean =>
-  state.late || reconciler.late || (reconciler.hasLetGo && zone !== assumed);
+export const hasToReadAgain = (books: Books, zone: string, assumed: string): boolean =>
+  isTooLate(books) || (books.reconciler.hasLetGo && zone !== assumed);
+
+/** True where a row came that others, let go before it, would have mattered to. */
+export const isTooLate = ({ state, reconciler, isStray }: Books): boolean => state.late || reconciler.late || isStray;
 
 /**
  * Ends the reading: `state` then knows all that is to be explained by itself. Days are those of `zone`.
@@ -87,6 +143,7 @@ export const hasToReadAgain = ({ state, reconciler }: Books, zone: string, assum
  */
 export const closeBooks = (books: Books, zone: string, namesOriginals: boolean): Reconciliation | undefined => {
   if (books.hostOnly !== undefined) mergeStates(books.state, books.hostOnly);
+  if (books.revisit !== undefined) endRevisit(books.revisit);
   const { reconciler } = books;
   // Whatever read the logs may hold the books for a while yet; the rows that were kept for this need not stay as long.
   books.reconciler = createReconciler();

@@ -1,4 +1,14 @@
-import { type Books, enterRecord, enterRepeated, hasToReadAgain, openBooks, pacerOf } from './books.ts';
+import {
+  type Books,
+  enterRecord,
+  enterRepeated,
+  hasToReadAgain,
+  isTooLate,
+  type Keeping,
+  openBooks,
+  pacerOf,
+  seenIn,
+} from './books.ts';
 import { forget } from './context/state.ts';
 import {
   createSeenRows,
@@ -88,7 +98,7 @@ const FINDINGS_KEPT = 500;
 
 /** One reading of all inputs. */
 interface Pass {
-  readonly mayForget: boolean;
+  readonly keeps: Keeping;
   readonly hasHost: boolean;
   /** Inputs are read one after the other even where both sides could be read together. */
   readonly inTurn: boolean;
@@ -98,6 +108,9 @@ interface Pass {
   readonly settled: readonly (Settled | undefined)[];
   readonly pipes: Pipes;
 }
+
+/** A reading turned out to be in vain: what it lacks is in what it has let go. */
+class BrokenOff extends Error {}
 
 /** Inputs that come once only, with what was kept of them. */
 type Pipes = ReadonlyMap<InputFile, Pipe>;
@@ -109,9 +122,11 @@ const sideOf = (inputs: readonly InputFile[], isHost: boolean): readonly InputFi
 const readOnce = async (
   inputs: readonly InputFile[],
   options: ReadingOptions,
-  { mayForget, hasHost, inTurn, remembers, settled, pipes }: Pass,
+  { keeps, hasHost, inTurn, remembers, settled, pipes }: Pass,
 ): Promise<ReadLogs> => {
-  const books = openBooks({ hasHost, letGoIn: mayForget ? (options.timeZone ?? UNSTATED_ZONE) : undefined });
+  const books = openBooks({ hasHost, zone: options.timeZone ?? UNSTATED_ZONE, keeps });
+  const mayForget = keeps === 'recent' || keeps === 'nothing';
+  const mayBreakOff = mayForget && !hasHost;
   // A row of the host's and one of a terminal's are never the same one.
   const [hostSeen, ownSeen] = [sideOf(inputs, true), sideOf(inputs, false)].map((side) =>
     createSeenRows(side.length > 1, remembers),
@@ -157,7 +172,9 @@ const readOnce = async (
     const enter = (record: LogRecord, packed?: PackedNumbers): void => {
       enterRecord(books, record, packed);
       rows += 1;
-      if (mayForget && rows % FORGET_EVERY === 0) forget(books.state);
+      if (rows % FORGET_EVERY > 0) return;
+      if (mayForget) forget(books.state);
+      if (mayBreakOff && isTooLate(books)) throw new BrokenOff();
     };
     const sink: RecordSink = {
       record: enter,
@@ -180,7 +197,7 @@ const readOnce = async (
     progress[place] = input.bytes ?? 0;
     return { input, opened, rejects, cardData, cardDataTotal };
   };
-  const isTogether = !inTurn && isSideBySide(inputs, options, mayForget);
+  const isTogether = !inTurn && isSideBySide(inputs, options, keeps);
   const parts = isTogether ? await readSideBySide(inputs, books, readPart) : await readInTurn(inputs, readPart);
 
   // Reports alone, named outright, are a mistake that has to be told.
@@ -238,8 +255,8 @@ const readInTurn = async (inputs: readonly InputFile[], readPart: ReadPart): Pro
  * Large logs of both sides are read together, so that their rows meet. Only where each input is sure to have its place
  * and nobody wants the rejects in order as they come.
  */
-const isSideBySide = (inputs: readonly InputFile[], options: ReadingOptions, mayForget: boolean): boolean =>
-  mayForget &&
+const isSideBySide = (inputs: readonly InputFile[], options: ReadingOptions, keeps: Keeping): boolean =>
+  keeps === 'recent' &&
   options.rejectLog === undefined &&
   inputs.every((input) => input.folder === undefined) &&
   inputs.some((input) => input.host) &&
@@ -307,8 +324,18 @@ const undecided = (logs: ReadLogs, pipes: readonly InputFile[]): ReadLogs => ({
   failures: [...logs.failures, ...pipes.map(({ path: file }) => ({ file, code: 'pipe-undecided', args: { file } }))],
 });
 
+/** What is kept when everything is read once more. `isLate`: something was let go that mattered. */
+const keptNext = ({ keeps, hasHost }: Pass, isLate: boolean): Keeping => {
+  if (isLate) return keeps === 'recent' && !hasHost ? 'nothing' : 'all';
+  return typeof keeps === 'string' ? keeps : 'nothing';
+};
+
+const unlessBrokenOff = (error: unknown): undefined => {
+  if (!(error instanceof BrokenOff)) throw error;
+};
+
 /**
- * Reads everything once. Again only where a large log turned out not to run forward in time, or where the first rows of an
+ * Reads everything once. Again only where a large log turned out not to be in order of time, or where the first rows of an
  * input had been taken for what the whole export shows they are not.
  */
 export const readLogs = async (inputs: readonly InputFile[], options: ReadingOptions): Promise<ReadLogs> => {
@@ -318,7 +345,7 @@ export const readLogs = async (inputs: readonly InputFile[], options: ReadingOpt
   const long = begun.filter(({ isWhole }) => !isWhole).map(({ input }) => input);
   const rereadable = long.length === 0;
   let pass: Pass = {
-    mayForget: rereadable && bytes > KEEP_ALL_BYTES,
+    keeps: rereadable && bytes > KEEP_ALL_BYTES ? 'recent' : 'all',
     hasHost: options.kind === 'host' || inputs.some((input) => input.host),
     inTurn: false,
     remembers: rereadable && [true, false].every((isHost) => sideOf(inputs, isHost).length <= 1) ? 'recent' : 'all',
@@ -327,17 +354,26 @@ export const readLogs = async (inputs: readonly InputFile[], options: ReadingOpt
   };
   for (let reading = 1; ; reading += 1) {
     // oxlint-disable-next-line no-await-in-loop -- what one reading shows decides whether there is another
-    const logs = await readOnce(inputs, options, pass);
+    const logs = await readOnce(inputs, options, pass).catch(unlessBrokenOff);
+    if (logs === undefined) {
+      options.rejectLog?.restart();
+      // Where rows are in no order, those that repeat each other may stand anywhere.
+      pass = { ...pass, keeps: pass.keeps === 'recent' ? 'nothing' : 'all', remembers: 'all' };
+      reading -= 1;
+      continue;
+    }
     const zone = zoneOf(options, logs.summaries) ?? UNSTATED_ZONE;
     const isLate = hasToReadAgain(logs.books, zone, options.timeZone ?? UNSTATED_ZONE);
     const settled = reading < MOST_READINGS ? toReadOtherwise(logs.shown) : undefined;
     if (!rereadable) return settled === undefined ? logs : undecided(logs, long);
     const isForgetful = logs.forgotRows && pass.remembers === 'recent';
-    if (!isLate && !isForgetful && !logs.misnumbered && settled === undefined) return logs;
+    const isRight = !isLate && !isForgetful && !logs.misnumbered && settled === undefined;
+    const seen = isRight ? seenIn(logs.books) : undefined;
+    if (isRight && seen === undefined) return logs;
     options.rejectLog?.restart();
     pass = {
       ...pass,
-      mayForget: pass.mayForget && !isLate,
+      keeps: seen ?? keptNext(pass, isLate),
       inTurn: pass.inTurn || logs.misnumbered,
       remembers: isForgetful ? 'all' : pass.remembers,
       settled: settled ?? pass.settled,

@@ -188,6 +188,57 @@ const after = (approvals: Approvals, list: ArrayLike<number>, time: number): num
   return low;
 };
 
+/** Of two lists of rows of one table, each in order, the first few of both together; -1 for none. */
+const firstOfBoth = (one: readonly number[], other: readonly number[], order: Order): readonly number[] =>
+  [...one, ...other]
+    .filter((row) => row >= 0)
+    .sort(order)
+    .slice(0, TERMINAL_NEXT_MAX);
+
+/**
+ * What two parts of the approvals, in whatever order they were read, tell of the same alarms: of each alarm's neighbours the
+ * nearer ones. Both share their names; `other` is used up.
+ */
+export const nearerOf = (one: Around, other: Around): Around => {
+  const { approvals } = one;
+  const offset = approvals.size;
+  for (let index = 0; index < other.approvals.size; index += 1) copyApproval(approvals, other.approvals, index);
+  const order = orderOf(approvals);
+  const nearer = createAround(approvals);
+  nearer.alarms = one.alarms;
+  nearer.rows = one.rows;
+  const copies = new Int32Array(approvals.size).fill(-1);
+  const place = (at: number, row: number): void => {
+    let copy = row < 0 ? row : (copies[row] ?? -1);
+    if (row >= 0 && copy < 0) {
+      copy = copyApproval(nearer.approvals, approvals, row);
+      copies[row] = copy;
+    }
+    nearer.rows[at] = copy;
+  };
+  for (let alarm = 0; alarm < one.alarms; alarm += 1) {
+    const first = alarm * WIDTH;
+    const own = (at: number): number => one.rows[first + at] ?? -1;
+    const theirs = (at: number): number => {
+      const row = other.rows[first + at] ?? -1;
+      return row < 0 ? row : row + offset;
+    };
+    // The next of its card is the first of both, the last of its card and of its terminal the last.
+    for (const [at, sign] of [
+      [0, 1],
+      [1, -1],
+      [2, -1],
+    ] as const) {
+      const [a, b] = [own(at), theirs(at)];
+      place(first + at, a < 0 || (b >= 0 && order(b, a) * sign < 0) ? b : a);
+    }
+    const places = Array.from({ length: TERMINAL_NEXT_MAX }, (_, more) => 3 + more);
+    const next = firstOfBoth(places.map(own), places.map(theirs), order);
+    for (const [more, at] of places.entries()) place(first + at, next[more] ?? -1);
+  }
+  return nearer;
+};
+
 /**
  * Finds the approvals around each record, whatever their order, and adds them to `around`.
  *

@@ -56,7 +56,7 @@ export interface ContextState {
   readonly byVersion: SlotCounters;
   readonly approvals: Approvals;
   /** Approvals near alarms; they are kept. */
-  readonly around: Around;
+  around: Around;
   readonly troubles: Trouble[];
   /** Successful sign-ons per terminal. */
   readonly signOns: Map<string, Sighting[]>;
@@ -72,6 +72,8 @@ export interface ContextState {
   unsettledFrom: number;
   /** True when a record came so late that forgotten approvals might have mattered: read again without forgetting. */
   late: boolean;
+  /** True while the log is read only for what it holds of alarms: approvals are counted and let go. */
+  gathers: boolean;
 }
 
 export const createState = (): ContextState => {
@@ -96,6 +98,7 @@ export const createState = (): ContextState => {
     settledFrom: Number.POSITIVE_INFINITY,
     unsettledFrom: 0,
     late: false,
+    gathers: false,
   };
 };
 
@@ -107,6 +110,13 @@ export const issuerOf = (record: TransactionRecord): string | undefined => {
   return BIN.test(pan) ? `${CARD_RANGE}${pan.slice(0, 6)}` : undefined;
 };
 const BIN = /^\d{6}/;
+
+/** True for what is kept as a neighbour of alarms: whatever went through at the host, but for the terminal's own business. */
+export const isNeighbour = (record: LogRecord): record is TransactionRecord =>
+  record.kind !== 'alarm' &&
+  record.reading.outcome === 'approved' &&
+  record.transactionType !== 'SETTLEMENT' &&
+  !(record.transactionType === 'SIGN_ON' && record.terminalId !== undefined);
 
 const approve = (state: ContextState, terminal: TerminalFacts | undefined, record: TransactionRecord): void => {
   const { terminalId, time, transactionType, amount } = record;
@@ -127,7 +137,7 @@ const approve = (state: ContextState, terminal: TerminalFacts | undefined, recor
     state.signOns.set(terminalId, seen);
     return;
   }
-  if (transactionType === 'SETTLEMENT') return;
+  if (!isNeighbour(record)) return;
   const type = typeNumberOf(transactionType);
   addApproval(state.approvals, record, terminal?.number ?? 0, type, modeNumberOf(record.entryMode));
   const slot = slotOf(time);
@@ -232,7 +242,7 @@ export const settleFrom = (state: ContextState, time: number): void => {
 };
 
 /** Approvals held before the old ones are let go: about 10 MB. */
-const APPROVALS_HELD = 200_000;
+export const APPROVALS_HELD = 200_000;
 
 /**
  * Lets go of approvals that no alarm can ask for any more, provided that the log runs forward in time
@@ -240,6 +250,11 @@ const APPROVALS_HELD = 200_000;
  */
 export const forget = (state: ContextState): void => {
   if (state.approvals.size < APPROVALS_HELD || state.period === undefined) return;
+  if (state.gathers) {
+    tally(state.approvals, state.fleet);
+    keepBetween(state.approvals, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+    return;
+  }
   if (isNewestFirst(state.direction)) {
     const from = state.period.from + REACH_MS;
     if (from >= state.settledFrom - REACH_MS / 4) return;

@@ -115,7 +115,7 @@ export interface Waiting {
   readonly hasOriginal: (at: number) => boolean;
 }
 
-const needsOriginal = (rows: Rows, at: number, { keepsUnnamed, hasOriginal }: Waiting): boolean =>
+export const needsOriginal = (rows: Rows, at: number, { keepsUnnamed, hasOriginal }: Waiting): boolean =>
   rows.small.group[at] === GIVE_BACK && (Number.isNaN(rows.floats.original[at]) ? keepsUnnamed : !hasOriginal(at));
 
 const isAnswered = (rows: Rows, at: number): boolean => {
@@ -123,7 +123,7 @@ const isAnswered = (rows: Rows, at: number): boolean => {
   return outcome === APPROVED || outcome === REFUSED || outcome === UNREAD;
 };
 
-const isMoney = (rows: Rows, at: number): boolean =>
+export const isMoney = (rows: Rows, at: number): boolean =>
   rows.small.group[at] === PAYMENT || rows.small.group[at] === GIVE_BACK;
 
 /** Indexes that look after look is made with. */

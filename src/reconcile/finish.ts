@@ -35,10 +35,7 @@ export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): 
   const { rows } = r;
   dropRows(rows, repeatedInOverlap(rows));
   const compared = r.seen[HOST] > 0 && r.seen[TERMINAL] > 0;
-  dropRows(
-    rows,
-    settleClean(r, zone, () => true),
-  );
+  dropRows(rows, settleClean(r, zone));
   const unread = unreadSides(r.answers);
   refuseUnread(rows, unread);
   if (compared) closeAtHost(rows);

@@ -1,8 +1,10 @@
 export { outcomeOf, REFUSED, UNKNOWN, UNREAD, UNSENT } from './classify.ts';
 export { offerRepeated } from './echoes.ts';
 export { finish } from './finish.ts';
-export { mergeReconcilers, offer, seatOf } from './reconciler.ts';
+export { mergeReconcilers, offer, seatOf, siftRecord } from './reconciler.ts';
 export type { Seat } from './rows.ts';
+export { closeSieve, createSieve } from './sieve.ts';
+export type { Sieve } from './sieve.ts';
 export { isOpen, stakesOf } from './stakes.ts';
 export { balance } from './sums.ts';
 export { createReconciler } from './state.ts';

@@ -125,3 +125,6 @@ export const boughtKey = (rows: Rows, at: number): number => {
   const key = purchaseKey(rows, at);
   return key === NO_KEY || typeOf(rows, at) !== 'PREAUTH' ? key : hashed(key, 1);
 };
+
+/** A key at a time, told by the number of its slot. */
+export const timedKey = (key: number, slot: number): number => (key === NO_KEY ? NO_KEY : hashed(key, slot));

@@ -9,6 +9,7 @@ import { isEcho, offerRepeated } from './echoes.ts';
 import { settledKey } from './keys.ts';
 import { addRow, batchNumber, HOST, recordAt, type Rows, type Seat, seatIn, TERMINAL } from './rows.ts';
 import { letGo } from './settle.ts';
+import { type Sieve, sift } from './sieve.ts';
 import { type Reconciler, SLACK_MS } from './state.ts';
 import { addTrace, mergeTraces, TRACE_DIGITS, traceNumber } from './traces.ts';
 
@@ -47,7 +48,7 @@ export const offer = (
   if (r.zone === undefined) return;
   noteStep(r.directions[side], record.time);
   const at = r.rows.size - 1;
-  if (isStray || isForgotten(r, side, record.time) || namesForgotten(r, at)) r.late = true;
+  if (isStray || (r.sieve === undefined && (isForgotten(r, side, record.time) || namesForgotten(r, at)))) r.late = true;
   if (r.rows.size >= r.nextLook) letGo(r, SLACK_MS);
 };
 
@@ -58,6 +59,11 @@ const isForgotten = (
   time: number,
 ): boolean =>
   directions[side].newestFirst === true ? time >= forgotten[side] - REPEAT_MS : time <= forgotten[side] + REPEAT_MS;
+
+/** Looks at one record of the terminals for a second reading in which all that touches nothing goes as it comes. */
+export const siftRecord = (sieve: Sieve, record: TransactionRecord, packed?: PackedNumbers): void => {
+  if (addRow(sieve.rows, record, undefined, undefined, packed)) sift(sieve);
+};
 
 const isUnnamed = (rows: Rows, at: number): boolean =>
   rows.small.group[at] === GIVE_BACK &&

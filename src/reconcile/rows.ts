@@ -87,20 +87,23 @@ const columnsOf = (capacity: number): Pick<Rows, 'floats' | 'words' | 'small'> =
 
 const FIRST_CAPACITY = 1024;
 
-export const createRows = (): Rows => ({
+const createTables = (): Tables => ({
+  terminals: createNameTable(),
+  merchants: createNameTable(),
+  batches: createNameTable(),
+  others: createNameTable(),
+  currencies: createNameTable(),
+  readings: [],
+  readingIndex: new Map(),
+});
+
+/** `tables`: of another store of the same run, so that both number names alike. */
+export const createRows = (tables: Tables = createTables()): Rows => ({
   size: 0,
   capacity: FIRST_CAPACITY,
   ...columnsOf(FIRST_CAPACITY),
   references: createReferenceTable(),
-  tables: {
-    terminals: createNameTable(),
-    merchants: createNameTable(),
-    batches: createNameTable(),
-    others: createNameTable(),
-    currencies: createNameTable(),
-    readings: [],
-    readingIndex: new Map(),
-  },
+  tables,
 });
 
 /** From here on a store grows by quarters: the room that it may never need would be the larger part of it. */

@@ -10,6 +10,7 @@ import { addTrade, forgetGivenBack, lastBought } from './purchases.ts';
 import type { Reconciler, ZoneOffset } from './state.ts';
 import { HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
 import { batcherOf } from './settlements.ts';
+import { cleanBySieve } from './sieve.ts';
 import { type Bucket, enter, MATCHED, OUTSIDE } from './sums.ts';
 
 const DAY_MS = 86_400_000;
@@ -58,14 +59,23 @@ const remember = (r: Reconciler, at: number): void => {
   if (small.outcome[at] === APPROVED) r.named.approved += 1;
 };
 
-/** Sums up the rows about which there is nothing to say and marks them. `isDue`: all of a row's surroundings were read. */
-export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number) => boolean): Uint8Array => {
+const always = (): boolean => true;
+
+/**
+ * Sums up the rows about which there is nothing to say and marks them. `isDue`: all of a row's surroundings were read; of
+ * every row, where all is read.
+ */
+export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number) => boolean = always): Uint8Array => {
+  const isAll = isDue === always;
   const { rows } = r;
   const waiting = { keepsUnnamed: r.unnamed <= UNNAMED_MOST, hasOriginal: originalsIn(rows, r.settled) };
   const book = bookkeeperOf(r, zone);
   const isBooked = (at: number): boolean => rows.small.outcome[at] === APPROVED;
   if (r.alone) {
-    const clean = cleanAlone(rows, isDue, waiting, r.directions[TERMINAL].newestFirst === true);
+    const clean =
+      r.sieve !== undefined && !isAll
+        ? cleanBySieve(rows, r.sieve, waiting)
+        : cleanAlone(rows, isDue, waiting, r.directions[TERMINAL].newestFirst === true);
     for (let at = 0; at < rows.size; at += 1) {
       if (clean[at] === 0) continue;
       book(at, { bucket: OUTSIDE, booked: isBooked(at), isReversed: false, partner: undefined });
@@ -112,8 +122,8 @@ export const letGo = (r: Reconciler, slackMs: number): void => {
     for (const side of [TERMINAL, HOST]) r.forgotten[side] = until[side] ?? Number.NaN;
   }
   dropRows(rows, gone);
-  // Where the newest rows come first, what was given back is read before the payment.
-  if (!isBackward.includes(true)) forgetGivenBack(r.trade, rows);
+  // Where the newest rows come first, or all orders are the same, what was given back may be read before the payment.
+  if (!isBackward.includes(true) && r.sieve === undefined) forgetGivenBack(r.trade, rows);
   // A store that keeps most of its rows is not searched again at once.
   r.nextLook = rows.size + Math.max(r.held, rows.size / 4);
 };

@@ -19,7 +19,11 @@ export interface Batches {
   readonly since: Map<string, Batch>;
   /** Of each terminal number the batch met last, which its next row nearly always belongs to. */
   readonly latest: Latest[];
+  /** Times of all settlements that name no batch, in order, by terminal and currency, where they are known beforehand. */
+  readonly ends: Ends | undefined;
 }
+
+export type Ends = ReadonlyMap<string, readonly number[]>;
 
 interface Latest {
   readonly number: number;
@@ -27,7 +31,7 @@ interface Latest {
   readonly batch: Batch;
 }
 
-export const createBatches = (): Batches => ({ known: new Map(), since: new Map(), latest: [] });
+export const createBatches = (ends?: Ends): Batches => ({ known: new Map(), since: new Map(), latest: [], ends });
 
 const keyOf = (rows: Rows, at: number): string | undefined => {
   const batch = rows.words.batch[at] ?? 0;
@@ -74,6 +78,23 @@ const endsBatch = ({ small, words }: Rows, at: number): boolean =>
 
 const placeOf = (rows: Rows, at: number): string => `${rows.words.terminal[at]} ${rows.small.currency[at]}`;
 
+/** Adds a settlement that ends a batch. */
+export const addEnd = (ends: Map<string, number[]>, rows: Rows, at: number): void => {
+  if (!endsBatch(rows, at)) return;
+  const place = placeOf(rows, at);
+  const known = ends.get(place);
+  const time = rows.floats.time[at] ?? 0;
+  if (known === undefined) ends.set(place, [time]);
+  else known.push(time);
+};
+
+const endsIn = (rows: Rows): Ends => {
+  const ends = new Map<string, number[]>();
+  for (let at = 0; at < rows.size; at += 1) addEnd(ends, rows, at);
+  for (const times of ends.values()) times.sort((a, b) => a - b);
+  return ends;
+};
+
 interface Stretches {
   /** Key of the stretch between two settlements that a row of the terminals stands in; undefined where it is open. */
   readonly of: (at: number) => string | undefined;
@@ -85,17 +106,9 @@ interface Stretches {
  * A stretch is known by the settlement that was read before it: the earlier one, or the later one where the newest rows
  * come first. Settlements are never let go of, so that the answer stays the same.
  */
-const stretches = (rows: Rows, newestFirst: boolean): Stretches => {
+const stretches = (rows: Rows, newestFirst: boolean, known?: Ends): Stretches => {
   const { time } = rows.floats;
-  const ends = new Map<string, number[]>();
-  for (let at = 0; at < rows.size; at += 1) {
-    if (!endsBatch(rows, at)) continue;
-    const place = placeOf(rows, at);
-    const known = ends.get(place);
-    if (known === undefined) ends.set(place, [time[at] ?? 0]);
-    else known.push(time[at] ?? 0);
-  }
-  for (const times of ends.values()) times.sort((a, b) => a - b);
+  const ends = known ?? endsIn(rows);
   const before = (place: string, at: number): number | undefined =>
     ends.get(place)?.findLast((end) => end < (time[at] ?? 0));
   return {
@@ -115,7 +128,7 @@ export const batcherOf = (
   rows: Rows,
   newestFirst: boolean,
 ): ((at: number, isReversed: boolean) => void) => {
-  const stretchOf = stretches(rows, newestFirst);
+  const stretchOf = stretches(rows, newestFirst, batches.ends);
   return (at, isReversed) => {
     const group = rows.small.group[at];
     if (rows.small.side[at] !== TERMINAL || (group !== PAYMENT && group !== GIVE_BACK)) return;
@@ -145,8 +158,12 @@ const balances = ({ sales, givenBack }: Batch, stated: number): boolean =>
   [sales - givenBack, sales, sales + givenBack].includes(stated);
 
 /** Settlements that name no batch, with what the terminal booked since the one before; each terminal's first has none. */
-const withoutNumber = ({ since }: Batches, rows: Rows, newestFirst: boolean): readonly (readonly [number, Batch])[] => {
-  const stretchOf = stretches(rows, newestFirst);
+const withoutNumber = (
+  { since, ends }: Batches,
+  rows: Rows,
+  newestFirst: boolean,
+): readonly (readonly [number, Batch])[] => {
+  const stretchOf = stretches(rows, newestFirst, ends);
   const judged: (readonly [number, Batch])[] = [];
   for (let at = 0; at < rows.size; at += 1) {
     const isTotal = endsBatch(rows, at) && !Number.isNaN(rows.floats.amount[at]);

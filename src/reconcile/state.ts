@@ -10,6 +10,7 @@ import { createRising, type Rising } from './originals.ts';
 import { createPaid, type Paid } from './paid.ts';
 import { createTrade, type Trade } from './purchases.ts';
 import { createRows, type Rows } from './rows.ts';
+import type { Sieve } from './sieve.ts';
 import { type Batches, createBatches } from './settlements.ts';
 import { createLedger, type Ledger } from './sums.ts';
 import type { Traces } from './traces.ts';
@@ -48,6 +49,8 @@ export interface Reconciler {
   cleanPairs: number;
   /** Zone of the days, where rows may be let go before all is read; undefined: never let go. */
   readonly zone: ZoneOffset | undefined;
+  /** Which rows touch one another, where that is known beforehand. */
+  readonly sieve: Sieve | undefined;
   /** No host records have come or are expected: rows of the terminals go by themselves. */
   alone: boolean;
   /** True once rows were let go that count in the sums of days. */
@@ -72,6 +75,8 @@ export interface ReconcilerOptions {
   readonly letGoIn?: ZoneOffset | undefined;
   /** No host records are expected. */
   readonly alone?: boolean;
+  /** What an earlier reading told of which rows touch one another: all others go, whatever their order. */
+  readonly sieve?: Sieve | undefined;
   /** Rows held before it looks what can go. */
   readonly held?: number;
 }
@@ -81,8 +86,9 @@ export const createReconciler = ({
   letGoIn,
   alone = false,
   held = alone ? HELD_ALONE : HELD,
+  sieve,
 }: ReconcilerOptions = {}): Reconciler => ({
-  rows: createRows(),
+  rows: createRows(sieve?.rows.tables),
   scratch: createScratch(),
   clocks: new Map(),
   coverage: createCoverage(),
@@ -90,7 +96,7 @@ export const createReconciler = ({
   rising: createRising(),
   paid: createPaid(),
   traces: [],
-  batches: createBatches(),
+  batches: createBatches(sieve?.ends),
   ledger: createLedger(),
   settled: createCompactSet(),
   answers: createAnswers(),
@@ -104,6 +110,7 @@ export const createReconciler = ({
   forgotten: [Number.NaN, Number.NaN],
   cleanPairs: 0,
   zone: letGoIn,
+  sieve,
   alone,
   hasLetGo: false,
   held,

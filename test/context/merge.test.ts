@@ -9,6 +9,7 @@ import {
   settleFrom,
   type ContextState,
 } from '../../src/context/state.ts';
+import { beginRevisit, endRevisit, meetAgain } from '../../src/context/revisit.ts';
 import { keepBetween } from '../../src/context/approvals.ts';
 import { REACH_MS } from '../../src/context/neighbours.ts';
 import { seal } from '../../src/context/surroundings.ts';
@@ -117,6 +118,28 @@ describe('context', () => {
         expect(forgetful.late).toBe(false);
         expect(conclusions(forgetful)).toEqual(conclusions(stateOf(ordered)));
       }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('concludes the same from a second reading of rows in any order that keeps only what is near alarms', () => {
+    assert(
+      property(
+        records(150).chain((rows) =>
+          tuple(constant(rows), shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })),
+        ),
+        integer({ min: 1, max: 40 }),
+        ([rows, ordered], held) => {
+          const state = createState();
+          state.gathers = true;
+          for (const row of ordered) learn(state, row);
+          const revisit = beginRevisit(state, held);
+          for (const row of ordered) meetAgain(revisit, row);
+          expect(state.approvals.size).toBeLessThan(held);
+          endRevisit(revisit);
+          expect(conclusions(state)).toEqual(conclusions(stateOf(rows)));
+        },
+      ),
       { numRuns: 120 },
     );
   });
