@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { EncodingCertainty } from '../model/record.ts';
 import { LABELS } from './encodings.ts';
+import { latin, otherScript } from './single-byte.ts';
 
 /** Bytes to text, piece by piece. */
 export interface Decoder {
@@ -100,31 +101,6 @@ const loneShare = (bytes: Uint8Array): number => {
   return high === 0 ? 0 : lone / high;
 };
 
-/** Nearly all: a quotation mark or a dash stands among the letters. */
-const MOSTLY = 0.93;
-/** Share of bytes beyond ASCII that are letters in windows-1251: characters of two bytes have others between. */
-const cyrillicShare = (bytes: Uint8Array): number => {
-  let high = 0;
-  let letters = 0;
-  for (const byte of bytes) {
-    if (byte < 128) continue;
-    high++;
-    if (byte >= 0xc0 || byte === 0xa8 || byte === 0xb8 || byte === 0xb9) letters++;
-  }
-  return high === 0 ? 0 : letters / high;
-};
-
-/** Signs within words that are none in western Europe, and letters in Polish or Turkish. */
-const easternOf = (bytes: Uint8Array): string | undefined => {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  if ((text.match(/[A-Za-z][\u00b9\u00b3\u00bf]|[\u00b9\u00b3\u00bf][a-z]/g)?.length ?? 0) >= FEW_SIGNS)
-    return 'windows-1250';
-  return (text.match(/[A-Za-z\u00fd][\u00fe\u00f0]|\u00de[a-z]/g)?.length ?? 0) >= FEW_SIGNS
-    ? 'windows-1254'
-    : undefined;
-};
-const FEW_SIGNS = 3;
-
 /** Bytes looked at for a guess, from the first that is not ASCII. */
 const SAMPLE = 32_768;
 const sampleOf = (bytes: Uint8Array): Uint8Array => {
@@ -164,10 +140,8 @@ export const guessEncoding = (bytes: Uint8Array): Guess => {
   ].toSorted((a, b) => b.score - a.score);
   const [best, next] = ranked;
   const lone = loneShare(bytes);
-  if (best !== undefined && best.score < PROBABLE && lone <= 0.5 && cyrillicShare(bytes) > MOSTLY)
-    return { encoding: 'windows-1251', certainty: 'probable' };
-  const east = lone > 0.5 ? easternOf(bytes) : undefined;
-  if (best !== undefined && best.score < 0.1 && east !== undefined) return { encoding: east, certainty: 'probable' };
+  const single = best !== undefined && best.score < PROBABLE ? (latin(bytes) ?? otherScript(bytes)) : undefined;
+  if (single !== undefined) return { encoding: single, certainty: 'probable' };
   if (best === undefined || (best.score < 0.1 && (lone > 0.5 || best.score < -0.5)))
     return { encoding: 'windows-1252', certainty: lone > 0.5 ? 'probable' : 'guessed' };
   const isClear = best.score >= PROBABLE && best.score > (next?.score ?? 0) * 1.5;
