@@ -59,6 +59,12 @@ export const mayBeAnswers = ({ values, distinct }: Content): boolean =>
   distinct.some((value) => APPROVED_CODE.test(value) || isTelling(value)) &&
   most(distinct, isCode);
 
+/** Approval codes (ISO 8583 field 38): six characters each, of every payment another one. */
+export const areApprovals = ({ values, distinct }: Content): boolean =>
+  values.length >= 3 &&
+  distinct.length * 2 > values.length &&
+  values.every((value) => /^(?=.*\d)[A-Z0-9]{6}$/i.test(value));
+
 /** Words that say nothing of how it went, although a message may hold them. */
 const isFailure = (value: string): boolean => {
   const symptom = interpretPhrase(value);

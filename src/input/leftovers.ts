@@ -9,6 +9,7 @@ import { type Content, contentOf, isClock, most, only, timeOf } from './by-conte
 import {
   areAmounts,
   areAnswers,
+  areApprovals,
   areBanks,
   areCards,
   areCurrencies,
@@ -70,19 +71,31 @@ const HINTS: readonly Hint[] = [
   ...HINTS_OF_ALARMS,
 ];
 
-/** Columns whose cells speak against what their names say: words of yes and no where codes are promised, clocks for a terminal. */
+/** A column that is not what its name says, and whether it tells yes and no instead. */
+interface Refuted {
+  readonly field: FieldId;
+  readonly index: number;
+  readonly isStatus: boolean;
+}
+
+/** Columns whose cells speak against what their names say: approval codes, or words of yes and no, where answers are promised. */
 const refutedIn = (
   named: Assignment,
   kind: InputKind,
   names: readonly string[],
   rows: readonly (readonly string[])[],
-): readonly { readonly field: FieldId; readonly index: number }[] => {
-  const refuted: { readonly field: FieldId; readonly index: number }[] = [];
+): readonly Refuted[] => {
+  const refuted: Refuted[] = [];
   const code = isPayment(kind) ? named.get('response_code') : undefined;
-  if (code !== undefined && !named.has('status')) {
-    const column = contentOf(rows, code);
-    if (column.values.every((value) => !/\d/.test(value)) && areStatuses(column, names[code] ?? ''))
-      refuted.push({ field: 'response_code', index: code });
+  const column = code === undefined ? undefined : contentOf(rows, code);
+  if (code !== undefined && column !== undefined) {
+    if (areApprovals(column)) refuted.push({ field: 'response_code', index: code, isStatus: false });
+    else if (
+      !named.has('status') &&
+      column.values.every((value) => !/\d/.test(value)) &&
+      areStatuses(column, names[code] ?? '')
+    )
+      refuted.push({ field: 'response_code', index: code, isStatus: true });
   }
   return refuted;
 };
@@ -265,8 +278,8 @@ export const leftoversOf = (
     const refuted = refutedIn(named, one, names, first);
     if (refuted.length === 0) return byLeftovers(names, named, one, rows);
     const again = new Map(assign(names, one, undefined, refuted));
-    for (const { index } of refuted)
-      if (!again.has('status') && ![...again.values()].includes(index)) again.set('status', index);
+    for (const { index, isStatus } of refuted)
+      if (isStatus && !again.has('status') && ![...again.values()].includes(index)) again.set('status', index);
     return byLeftovers(names, again, one, rows);
   };
   const left = by(kind);

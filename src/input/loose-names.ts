@@ -106,6 +106,8 @@ const PAYMENTS: readonly LooseRule[] = [
   ['card_ref', /^(?:card )?token(?: no)?$/],
   // A slip has a number per terminal, as its trace number; behind the trace number itself.
   ['stan', /^(?:term )?(?:slip|seq|trace)(?: (?:slip|seq|trace))?(?: no)*$/],
+  // Of a payment, the code with no other word is the answer's, if what it holds can be one.
+  ['response_code', /^code$/],
 ];
 /** Names that hold a code as often as a text: whichever column is still free. */
 const EITHER = /^(?:(?:auth|raw|issuer|acquirer) )?rsp$/;
@@ -129,7 +131,7 @@ const ALARMS: readonly LooseRule[] = [
   ...PLACES,
   ['alarm_code', /^(?:alarm|fail)(?: (?:alarm|fail))? (?:code|no)$/],
   ['message', /^(?:alarm|fail)(?: (?:alarm|fail))? (?:text|reason|label)$|^(?:text|symptom|alarm|screen|screen text)$/],
-  ['alarm_code', /^(?:alarm|fail)(?: (?:alarm|fail))? type$/],
+  ['alarm_code', /^(?:alarm|fail)(?: (?:alarm|fail))? type$|^code$/],
   ['condition', /^(?:alarm )?status$/],
   ['grade', /^(?:alarm )?grade(?: alarm)?$/],
   ['component', /^(?:(?:term|alarm|fail) )?component(?: (?:label|no|type))*$/],

@@ -13,6 +13,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   ['code', 'ma|cod|kod|kodu|koodi|kood|koda|kode|kodu|code|cd|codes|codigo|kode|codice'],
   ['rsp code', 'rc|respcd|rspcd'],
+  ['alarm code', 'meldungscode|meldungsnummer|meldecode|stoercode|ereigniscode'],
   [
     'text',
     'noidung|meddelande|beskrivelse|beskrivning|besked|melding|selite|viesti|kuvaus|opis|komunikat|popis|zprava|sprava|leiras|uzenet|mesaj|mesaji|aciklama|aciklamasi|keterangan|pesan|deskripsi|mota|glosa|observacion|observaciones|observacao|detalle|detalhe|dettaglio|bemerkung|intitule|denominazione|remarks|remark|comment|comments|annotation|text|texto|texte|testo|tekst|desc|descr|description|message|msg|detail|details|descripcion|descricao|descrizione|' +
@@ -37,7 +38,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'term',
-    'kortlasare|kortlasaren|kortleser|kortlaeser|thietbi|terminala|terminali|terminaal|terminalu|terminalid|paate|paatteen|maksupaate|urzadzenie|urzadzenia|pokladna|pokladny|cihaz|kassa|kassan|kortterminal|betalterminal|mesin|perangkat|equipo|equipamento|tills|opt|kasa|kasy|dataphone|chuoterminal|zariadenie|zarizeni|terminalul|mpos|cashpoint|checkouts|terminal|term|terminale|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad|ped|pdq|eftpos|' +
+    'stanowisko|stanowiska|kortlasare|kortlasaren|kortleser|kortlaeser|thietbi|terminala|terminali|terminaal|terminalu|terminalid|paate|paatteen|maksupaate|urzadzenie|urzadzenia|pokladna|pokladny|cihaz|kassa|kassan|kortterminal|betalterminal|mesin|perangkat|equipo|equipamento|tills|opt|kasa|kasy|dataphone|chuoterminal|zariadenie|zarizeni|terminalul|mpos|cashpoint|checkouts|terminal|term|terminale|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad|ped|pdq|eftpos|' +
       'validator|turnstile|pump|dispenser|workstation|checkout|checkstand|cashdesk|cashregister|paystation|vm|catid|atm|' +
       'gerat|geraet|gerate|geraete|kasse|kassen|kassenplatz|automat|zahlterminal|dispositivo|terminalnummer|caja|datafono|tpv|tpa|tpas|lector|' +
       'caisse|borne|lecteur|appareil|tpe|caixa|maquina|maquininha|maquineta|pinpads|leitor|cassa|lettore|' +
@@ -46,7 +47,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['serial', 'serial|sn|serialno|serialnumber|seriennummer|serie|matricola|serienummer'],
   [
     'merch',
-    'cuahang|tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
+    'butiksnr|butiksnummer|butikknr|butiksnavn|haendler|handler|cuahang|tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
       'venue|property|restaurant|premises|dealer|franchise|filiale|niederlassung|standort|betrieb|vu|markt|vertragsunternehmen|' +
       'tienda|sucursal|establecimiento|commercant|magasin|boutique|enseigne|etablissement|' +
       'loja|lojista|estabelecimento|filial|negozio|esercente|esercizio|winkel|vestiging|filiaal|handelaar|stn',
@@ -95,7 +96,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['trace', 'systrace|stanno|trace|stan|systrace|beleg|nsu|bonnr|bonnummer|belegnr|belegnummer'],
   [
     'slip',
-    'kvitto|kvitteringsnr|kvittering|kuitti|paragon|uctenka|stvrzenka|fis|fisi|struk|comprobante|cupon|cupom|comprovante|scontrino|nota|faktura|bongnr|bong|dekont|receipt|invoice|voucher|slip|ticket|bon|recibo|factura|fattura|recu|scontrino|ricevuta|rechnung|facture|chk',
+    'lopnr|lopnummer|paragonu|kvitto|kvitteringsnr|kvittering|kuitti|paragon|uctenka|stvrzenka|fis|fisi|struk|comprobante|cupon|cupom|comprovante|scontrino|nota|faktura|bongnr|bong|dekont|receipt|invoice|voucher|slip|ticket|bon|recibo|factura|fattura|recu|scontrino|ricevuta|rechnung|facture|chk',
   ],
   ['seq', 'seq|sequence|sequential|audit|secuencia|sequenz|sequenza|sequencia'],
   [
@@ -110,7 +111,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['batch', 'parti|partia|davka|parti|lotes|remessa|remise|batch|lote'],
   [
     'issuer',
-    'wydawca|wydawcy|vydavatel|kibocsato|kortutgivare|kortutsteder|kortudsteder|uitgever|emissora|emisora|penerbit|issuer|issuing|iss|emisor|emissor|emetteur|emettrice|emittent|emittente|herausgeber|kartenherausgeber',
+    'utgivare|utgivarens|utgiver|udsteder|wydawca|wydawcy|vydavatel|kibocsato|kortutgivare|kortutsteder|kortudsteder|uitgever|emissora|emisora|penerbit|issuer|issuing|iss|emisor|emissor|emetteur|emettrice|emittent|emittente|herausgeber|kartenherausgeber',
   ],
   [
     'institution',
@@ -154,7 +155,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['sec', 'sec|secs|seconds|second|sekunden|segundos|secondes|secondi'],
   [
     'component',
-    'modul|moduli|modulo|deel|onderdeel|delen|component|module|part|subsystem|peripheral|unit|baugruppe|componente|composant',
+    'komponente|komponent|komponenter|komponentti|komponenta|modul|moduli|modulo|deel|onderdeel|delen|component|module|part|subsystem|peripheral|unit|baugruppe|componente|composant',
   ],
   ['token', 'token|fingerprint|hash'],
   [

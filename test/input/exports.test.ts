@@ -302,6 +302,16 @@ const TRANSACTIONS: readonly Case[] = [
     { records: 3, accepted: 1, rejected: 2 },
   ],
   [
+    'a column that is only called code beside one that is only called answer',
+    'Fecha,Hora,Terminal,Importe,Respuesta,Código\n25/03/2026,09:15:04,T1,12.50,FONDOS INSUFICIENTES,51\n25/03/2026,09:16:04,T1,8.00,APROBADA,00\n',
+    { time: at('2026-03-25T09:15:04Z'), terminalId: 'T1', amount: 1250, code: '51' },
+  ],
+  [
+    'a column that is only called code and holds approval codes',
+    'Fecha,Hora,Terminal,Importe,Estado,Código\n25/03/2026,09:15:04,T1,12.50,Aprobada,123456\n25/03/2026,09:16:04,T1,8.00,Denegada,\n25/03/2026,09:17:04,T1,8.00,Aprobada,654321\n25/03/2026,09:18:04,T1,8.00,Aprobada,004321\n',
+    { time: at('2026-03-25T09:15:04Z'), terminalId: 'T1', amount: 1250, code: undefined },
+  ],
+  [
     'decimal commas and semicolons, day first',
     'Datum;Uhrzeit;Terminal-ID;Händler-ID;Betrag;Währung;Antwortcode;Antworttext\n25.03.2026;09:15:04;T1;M1;1.128,50;EUR;51;Insufficient funds\n',
     {
