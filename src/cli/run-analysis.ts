@@ -32,7 +32,8 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report, sett
   const strange = report.inputs.flatMap((input) => input.unknownValues ?? []);
   if (settings.profiles.length > 0 && report.inputs.every(({ profileFit }) => profileFit === undefined))
     warn(words.report.profileUnused(settings.profiles, f));
-  for (const { file, byContent, likelyTerminals, stated } of report.inputs) {
+  for (const { file, byContent, likelyTerminals, stated, smallestUnitGuessed } of report.inputs) {
+    if (smallestUnitGuessed === true) warn(words.report.smallestUnit(file));
     if (stated !== undefined)
       warn(
         words.report.stated(

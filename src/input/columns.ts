@@ -69,7 +69,7 @@ const TRANSACTION: Names = {
   amount:
     'amount|transaction_amount|txn_amount|trans_amount|amt|transaction amount|sale amount|total amount|amount total|金额|交易金额|消费金额|订单金额|交易金额元|金额元|支付金额|应收金额|实收金额|商家实收|总金额|应结订单金额|交易額|金額|交易金額|取引金額|gross|gross amount|gross sales|value|total|net amount|net total|converted amount',
   amount_minor:
-    'amount_minor|amount minor|amount cents|amount in cents|amount in minor units|minor amount|交易金额分|金额分|金额单位分|amount minor units|f4',
+    'amount_minor|amount minor|amount cents|amount in cents|amount in minor units|minor amount|交易金额分|金额分|金额单位分|amount minor units|total_fee|f4',
   currency:
     'currency|currency_code|transaction currency|txn currency|ccy|curr|currency code|币种|货币种类|货币|交易币种|币种代码|货币代码|幣種|通貨|f49',
   pan: 'pan|card_number|card no|card_no|cardno|card|masked pan|masked card number|primary account number|cc num|cc number|card num|account number|acct no|卡号|银行卡号|交易卡号|主账号|付款卡号|卡號|カード番号|f2|pan suffix|card last4|last4|last 4|卡号后四位',

@@ -44,7 +44,11 @@ const exportKey = ({ kind, profile, names, columns }: Headed, isJson: boolean): 
 };
 
 /** An input of which nothing has been read but its header. */
-export const newSigns = (base: Headed, isJson: boolean, found: Pick<Signs, 'order' | 'doubt' | 'decimal'>): Signs => {
+export const newSigns = (
+  base: Headed,
+  isJson: boolean,
+  found: Pick<Signs, 'order' | 'doubt' | 'decimal' | 'smallestUnit'>,
+): Signs => {
   const { kind, profile, names, columns } = base;
   const heads = outcomesOf(columns)
     .map((i) => names[i] ?? '')

@@ -245,6 +245,7 @@ export const createIntake = (
           order: undefined,
           doubt,
           decimal: undefined,
+          smallestUnit: undefined,
         });
         const formats = formatsOf(stillOpen(time.between, time.dates), time.found);
         fail(time.code, { found: shown(time.found), line: found.line, formats });
@@ -409,11 +410,12 @@ export const createIntake = (
     ...(fit === undefined ? {} : { profileFit: { found: fit.found, of: fit.of } }),
     ...contentTold(),
     ...(plan === undefined || plan.stated.length === 0 ? {} : { stated: plan.stated }),
+    ...(plan?.smallestUnitGuessed === true ? { smallestUnitGuessed: true } : {}),
   });
 
   const shownBy = (): Shown | undefined => {
     if (plan === undefined) return undecided === undefined ? undefined : { signs: undecided, used: undefined };
-    const { network, emptyIsApproved, codePrefix, successWord, amounts } = plan;
+    const { network, emptyIsApproved, codePrefix, successWord, amounts, smallestUnitGuessed } = plan;
     return {
       signs: plan.signs,
       used: {
@@ -423,6 +425,7 @@ export const createIntake = (
         successWord,
         timeFormat: options.settled?.timeFormat ?? likely,
         decimal: amounts.decimal,
+        smallestUnit: smallestUnitGuessed,
       },
     };
   };

@@ -31,7 +31,10 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['gross', 'gross|brutto|bruto|brut|lordo'],
   ['total', 'totalt|yhteensa|razem|celkem|toplam|total|totale|gesamt|totaal'],
   ['price', 'pris|cena|hinta|fiyat|harga|gia|price|preis|precio|prix|preco|prezzo|prijs'],
-  ['cents', 'ore|grosze|groszy|kurus|cents|cent|pence|pennies|centavos|centimes|centimos|centesimi|minor|fen|rappen'],
+  [
+    'cents',
+    'ore|grosze|groszy|kurus|cents|cent|pence|pennies|centavos|centimes|centimos|centesimi|minor|fen|rappen|paise|paisa|kobo|halalas|halala|sen|fils|qirsh|stotinki|agorot|kopecks|kopiyka',
+  ],
   [
     'ccy',
     'waluta|mena|penznem|doviz|valuutta|matauang|birimi|currency|ccy|curr|moneda|wahrung|waehrung|devise|divisa|moeda|valuta',

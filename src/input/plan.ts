@@ -14,6 +14,7 @@ import { type SampleRow, valuesOf } from './sample.ts';
 import { CHINESE_NAMES } from './profiles/canonical.ts';
 import type { Profile } from './profiles/profile.ts';
 import type { Doubt } from './order-of-dates.ts';
+import { smallestUnitBy } from './smallest-unit.ts';
 import type { Settled, Signs, SuccessWord } from './signs.ts';
 import type { Stated } from './stated.ts';
 import { settleSigns } from './signs.ts';
@@ -52,6 +53,8 @@ export interface TimePlan {
 export interface Plan extends Headed {
   readonly time: TimePlan;
   readonly amounts: AmountStyle;
+  /** Nothing but the amounts themselves says that they count the smallest unit. */
+  readonly smallestUnitGuessed: boolean;
   readonly currency: string | undefined;
   /** Amounts carry signs of several currencies, and no column names them: each cell is asked for its own. */
   readonly moneyInCells: boolean;
@@ -312,7 +315,10 @@ export const completePlan = (
   );
   const isOrdered = ['order', 'day-order', 'six-digits'].includes(time.layout.group);
   const order = isOrdered && doubt === undefined ? time.layout.name : undefined;
-  const signs = newSigns(base, isJson, { order, doubt, decimal: style.decimal });
+  // Somebody who wrote a profile, or the contract's own columns, has said what the amounts are.
+  const isOpen = profile.name === 'generic' && !style.minor && !columns.has('amount_minor');
+  const smallestUnit = isOpen && amounts.length > 0 ? smallestUnitBy(amounts, money) : undefined;
+  const signs = newSigns(base, isJson, { order, doubt, decimal: style.decimal, smallestUnit });
   const first = newSigns(base, isJson, signs);
   noteSample(first, columns, sample, currency);
   let used = settled ?? settleSigns([first]);
@@ -322,7 +328,8 @@ export const completePlan = (
   }
   return {
     ...base,
-    amounts: { ...style, decimal: style.decimal ?? used.decimal },
+    amounts: { decimal: style.decimal ?? used.decimal, minor: style.minor || (isOpen && used.smallestUnit) },
+    smallestUnitGuessed: isOpen && used.smallestUnit,
     currency,
     moneyInCells,
     network: used.network,

@@ -1,6 +1,7 @@
 import { inferNetwork, lookUp, systemOfCodes, type NetworkId } from '../dictionary/index.ts';
 import type { InputKind, Reading } from '../model/record.ts';
 import type { AmountStyle } from './amount.ts';
+import type { SmallestUnit } from './smallest-unit.ts';
 import { type Doubt, likelyOrder } from './order-of-dates.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface Signs {
   /** Where they did not: which dates there are, for the days as a whole to decide. */
   readonly doubt: Doubt | undefined;
   readonly decimal: AmountStyle['decimal'];
+  /** Whether amounts without decimals count the smallest unit. */
+  readonly smallestUnit: SmallestUnit;
   /** Rows that a table reads as approved, and as failed. */
   approved: number;
   refused: number;
@@ -63,6 +66,8 @@ export interface Settled {
   /** For a part whose own dates leave the order open. */
   readonly timeFormat: string | undefined;
   readonly decimal: AmountStyle['decimal'];
+  /** Amounts are taken to count the smallest unit, for want of any sense otherwise. */
+  readonly smallestUnit: boolean;
   /** Stands before every code of the export: `A00`, `A51`. */
   readonly codePrefix: string | undefined;
   readonly successWord: SuccessWord | undefined;
@@ -105,7 +110,10 @@ export const moneyCounter = (signs: Signs, currency: string | undefined): { rows
 
 /** Nothing seen yet of an input. */
 export const createSigns = (
-  of: Pick<Signs, 'key' | 'kind' | 'network' | 'chineseNames' | 'silence' | 'order' | 'doubt' | 'decimal'>,
+  of: Pick<
+    Signs,
+    'key' | 'kind' | 'network' | 'chineseNames' | 'silence' | 'order' | 'doubt' | 'decimal' | 'smallestUnit'
+  >,
 ): Signs => ({
   ...of,
   chineseTexts: false,
@@ -247,6 +255,7 @@ export const settleSigns = (parts: readonly Signs[]): Settled => ({
   emptyIsApproved: emptyIsApproved(parts),
   timeFormat: orderOf(parts),
   decimal: agreed(parts.map(({ decimal }) => decimal)),
+  smallestUnit: agreed(parts.map(({ smallestUnit }) => smallestUnit)) === 'likely',
   codePrefix: codePrefixOf(parts),
   successWord: codePrefixOf(parts) === undefined ? successWordOf(parts) : undefined,
 });
@@ -281,6 +290,7 @@ export const toReadOtherwise = (inputs: readonly (Shown | undefined)[]): (Settle
         : used.network !== whole.network ||
           used.emptyIsApproved !== whole.emptyIsApproved ||
           used.codePrefix !== whole.codePrefix ||
+          used.smallestUnit !== whole.smallestUnit ||
           used.successWord?.word !== whole.successWord?.word ||
           used.successWord?.sure !== whole.successWord?.sure ||
           (signs.doubt !== undefined && used.timeFormat !== whole.timeFormat) ||

@@ -139,6 +139,16 @@ describe('parts of one export decide together', () => {
       ),
     ],
     [
+      'whether amounts count the smallest unit',
+      'Date,Till,Total,Currency,Response Code',
+      Array.from({ length: 24 }, (_, at) => `2026-03-04 10:${10 + at}:00,T1,${1205 + at * 137},EUR,51`),
+    ],
+    [
+      'whose codes of three digits they are',
+      'time,terminal_id,response_code',
+      ['116', '000', '117', '000'].map((code, at) => `2026-03-04 10:0${at}:00,T1,${code}`),
+    ],
+    [
       'whether silence means success',
       'time,terminal_id,amount,decline reason',
       [
