@@ -1,5 +1,5 @@
 import type { Neighbours, Sighting } from '../model/diagnosis.ts';
-import type { LogRecord } from '../model/record.ts';
+import { type LogRecord, TRANSACTION_TYPES } from '../model/record.ts';
 import { HOUR, MINUTE } from '../model/units.ts';
 import { type Approvals, type ApprovalNames, copyApproval, createApprovals, sightingAt } from './approvals.ts';
 
@@ -88,17 +88,25 @@ const sortIfNeeded = (indexes: Uint32Array | number[], order: Order): void => {
   }
 };
 
+/**
+ * A reversal takes a payment back: the terminal sends it by itself, and that the host took it says nothing of the card, its
+ * PIN, the reader or the cashier's choice.
+ */
+const REVERSAL = TRANSACTION_TYPES.indexOf('REVERSAL') + 1;
+
 /** Approval indexes per terminal number, each list in order: a counting sort, linear when the log is in time order. */
 const byTerminal = (approvals: Approvals, order: Order): ((terminal: number) => Uint32Array) => {
   const starts = new Uint32Array(approvals.terminals.list.length + 1);
   for (let index = 0; index < approvals.size; index += 1) {
+    if (approvals.type[index] === REVERSAL) continue;
     const slot = (approvals.terminal[index] ?? 0) + 1;
     starts[slot] = (starts[slot] ?? 0) + 1;
   }
   for (let slot = 1; slot < starts.length; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
   const next = starts.slice();
-  const indexes = new Uint32Array(approvals.size);
+  const indexes = new Uint32Array(starts.at(-1) ?? 0);
   for (let index = 0; index < approvals.size; index += 1) {
+    if (approvals.type[index] === REVERSAL) continue;
     const terminal = approvals.terminal[index] ?? 0;
     const at = next[terminal] ?? 0;
     indexes[at] = index;
@@ -150,7 +158,7 @@ const byCard = (approvals: Approvals, records: readonly LogRecord[], order: Orde
   const starts = new Uint32Array(size + 1);
   for (let index = 0; index < approvals.size; index += 1) {
     const card = approvals.card[index] ?? Number.NaN;
-    const number = Number.isNaN(card) ? -1 : numberOf(card);
+    const number = Number.isNaN(card) || approvals.type[index] === REVERSAL ? -1 : numberOf(card);
     cards[index] = number;
     if (number >= 0) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
   }

@@ -51,7 +51,13 @@ export const keySigns: Rule = {
     }
     const cure = isPin ? ask.signOns(subject, 0, CURE_MS)[0] : undefined;
     if (cure === undefined) return found;
-    const { terminalNext } = ask.neighbours(subject);
+    const entryMode = subject.record.kind === 'alarm' ? undefined : subject.record.entryMode;
+    // What is tapped asks for no PIN, and passes while the key is out of step.
+    const terminalNext = ask
+      .neighbours(subject)
+      .terminalNext.filter(
+        (next) => entryMode === undefined || next.entryMode === undefined || next.entryMode === entryMode,
+      );
     // Nothing passed between this refusal and the sign-on, and another card was refused too: the sign-on made the difference.
     const otherCard = ask
       .others(subject, 'terminal', SPAN_MS, SPAN_MS, PINS)

@@ -2,6 +2,7 @@ import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.t
 import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { type ManyCards, manyCardsHere } from '../model/many-cards.ts';
 import { matchSymptoms, PIN_KEY_SYMPTOMS, PIN_SYMPTOMS } from '../model/matchers.ts';
+import type { EntryMode } from '../model/record.ts';
 import { DAY, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -27,11 +28,13 @@ const MIN_NOTHING_PASSES = 5;
 const OUTSIDE_LEAST = 3;
 const MAX_SHARE_OUTSIDE = 0.25;
 /**
- * While hardly anybody tried again, either may be: the pad by about three to one, and for each card that tried again in
- * vain by a half less. Own inference.
+ * While hardly anybody tried again, either may be: the pad by about three to one, as pads wear and keys are loaded once.
+ * Each card tried again in vain halves that, for a failing pad lets about half of the second tries through (own inference);
+ * a third try of the same card says less, for its holder may not know the number.
  */
 const KEYS_BEHIND = 1.1;
-const KEYS_PER_CARD_AGAIN = 0.4;
+const KEYS_PER_CARD_AGAIN = Math.log(2);
+const KEYS_PER_THIRD_TRY = Math.log(2) / 2;
 /** Keys stay out of step until the next opening at the latest: a day shows whether anybody got it right. */
 const RIGHT_MS = DAY;
 /** Log-odds; less says nothing worth a line. */
@@ -46,14 +49,18 @@ const KEYS = matchSymptoms('pin-keys', PIN_KEY_SYMPTOMS);
 /** A second key error is no stray answer. Own inference. */
 const MIN_KEY_ERRORS = 2;
 
-/** Whether the card was approved at the same terminal soon after it was refused. */
+/** Whether the card's PIN was right at the same terminal soon after it was refused; where no row names cards, that of the same sale. */
 const wasRight = (refused: Subject, ask: Surroundings): boolean => {
-  const { cardNext } = ask.neighbours(refused);
-  return (
-    cardNext !== undefined &&
-    cardNext.terminalId === refused.record.terminalId &&
-    cardNext.time - refused.record.time <= AGAIN_MS
-  );
+  const { record } = refused;
+  const { cardNext, terminalNext } = ask.neighbours(refused);
+  if (record.kind === 'alarm') return false;
+  const next =
+    record.card === undefined && record.amount !== undefined
+      ? terminalNext.find((one) => one.amount === record.amount && one.currency === record.currency)
+      : cardNext;
+  if (next === undefined || next.terminalId !== record.terminalId || next.time - record.time > AGAIN_MS) return false;
+  // Whoever taps instead of typing again gets by without a PIN.
+  return next.entryMode !== 'CONTACTLESS' || record.entryMode === undefined || record.entryMode === 'CONTACTLESS';
 };
 
 /** The refusals around one alarm after which nobody got it right here, up to the next ones that somebody did. */
@@ -71,21 +78,31 @@ const spellOf = (subject: Subject, refused: readonly Subject[], ask: Surrounding
 const cardsOf = (
   refused: readonly Subject[],
   ask: Surroundings,
-): { readonly cards: number; readonly again: number } => {
+): { readonly cards: number; readonly again: number; readonly third: number } => {
   const tries = new Map<number, number>();
   for (const one of refused) {
     const { card } = ask.place(one);
     // Without card numbers nobody can say who tried again.
     if (card !== undefined) tries.set(card, (tries.get(card) ?? 0) + 1);
   }
-  return { cards: tries.size, again: [...tries.values()].filter((times) => times > 1).length };
+  const times = [...tries.values()];
+  return {
+    cards: tries.size,
+    again: times.filter((count) => count > 1).length,
+    third: times.filter((count) => count > 2).length,
+  };
 };
 
-/** How many cards were accepted, the way these were, between the first refusal and the last (whole hours). */
+/** Ways of paying at which a PIN is typed; who taps or shows a code gets by without one, but for large amounts. */
+const WITH_PIN: readonly EntryMode[] = ['CHIP', 'MAGSTRIPE', 'FALLBACK'];
+
+/** How many payments that may have asked for a PIN passed between the first refusal and the last (whole hours). */
 const passedIn = (subject: Subject, refused: readonly Subject[], ask: Surroundings): number => {
-  const entryMode = subject.record.kind === 'alarm' ? undefined : subject.record.entryMode;
   const times = refused.map((one) => one.record.time);
-  return ask.approvalsOf(subject, 'terminal', { entryMode }, epochMs(Math.min(...times)), epochMs(Math.max(...times)));
+  const from = epochMs(Math.min(...times));
+  const to = epochMs(Math.max(...times));
+  if (!ask.columns.has('entry_mode')) return ask.approvalsOf(subject, 'terminal', {}, from, to);
+  return WITH_PIN.reduce((sum, entryMode) => sum + ask.approvalsOf(subject, 'terminal', { entryMode }, from, to), 0);
 };
 
 const outsideMost = (spell: readonly Subject[]): number => Math.max(OUTSIDE_LEAST, spell.length * MAX_SHARE_OUTSIDE);
@@ -100,11 +117,16 @@ const neverRight = (subject: Subject, day: readonly Subject[], ask: Surroundings
   return day.length - spell.length <= outsideMost(spell);
 };
 
-/** Cards that were tried again in a spell of many cards in which nobody got it right; undefined where somebody did. */
-const againNeverRight = (subject: Subject, day: readonly Subject[], ask: Surroundings): number | undefined => {
+/**
+ * Log-odds of the key against the pad in a spell of many cards in which nobody got it right, as far as those who tried again
+ * tell; undefined where somebody did.
+ */
+const keysAhead = (subject: Subject, day: readonly Subject[], ask: Surroundings): number | undefined => {
   const spell = spellOf(subject, day, ask);
-  const { cards, again } = cardsOf(spell, ask);
-  return cards >= MIN_NOTHING_PASSES && day.length - spell.length <= outsideMost(spell) ? again : undefined;
+  const { cards, again, third } = cardsOf(spell, ask);
+  return cards >= MIN_NOTHING_PASSES && day.length - spell.length <= outsideMost(spell)
+    ? again * KEYS_PER_CARD_AGAIN + third * KEYS_PER_THIRD_TRY - KEYS_BEHIND
+    : undefined;
 };
 
 /** Whether the refusals right before or after this one are a spell in which nobody got it right. */
@@ -153,14 +175,17 @@ export const pinManyCards: Rule = {
       ),
       scope: 'terminal',
     } as const;
+    const ahead = ofKeys ? undefined : keysAhead(subject, day, ask);
     const found = [
-      speaksFor({ ...shown, cause: ofKeys ? 'security-settings/keys' : 'hardware-failure/keypad', weight }),
+      speaksFor({
+        ...shown,
+        cause: ofKeys ? 'security-settings/keys' : 'hardware-failure/keypad',
+        weight: ahead === undefined ? weight : Math.max(MIN_WEIGHT, weight - Math.max(0, ahead)),
+      }),
       speaksAgainst({ ...shown, cause: 'operator-error/customer', weight: weight / 2 }),
     ];
-    const undecided = ofKeys ? undefined : againNeverRight(subject, day, ask);
-    if (undecided !== undefined && weight > KEYS_BEHIND) {
-      const keys = weight - KEYS_BEHIND + undecided * KEYS_PER_CARD_AGAIN;
-      found.push(speaksFor({ ...shown, cause: 'security-settings/keys', weight: Math.min(weight, keys) }));
+    if (ahead !== undefined && weight > KEYS_BEHIND) {
+      found.push(speaksFor({ ...shown, cause: 'security-settings/keys', weight: weight + Math.min(0, ahead) }));
     }
     return found;
   },
