@@ -32,7 +32,16 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report, sett
   const strange = report.inputs.flatMap((input) => input.unknownValues ?? []);
   if (settings.profiles.length > 0 && report.inputs.every(({ profileFit }) => profileFit === undefined))
     warn(words.report.profileUnused(settings.profiles, f));
-  for (const { file, byContent, likelyTerminals, stated, smallestUnitGuessed } of report.inputs) {
+  for (const {
+    file,
+    byContent,
+    likelyTerminals,
+    stated,
+    smallestUnitGuessed,
+    dateOrderBy,
+    timeFormat,
+  } of report.inputs) {
+    if (dateOrderBy !== undefined) warn(words.report.dateOrder(file, timeFormat.replace(/ .*$/, ''), dateOrderBy, f));
     if (smallestUnitGuessed === true) warn(words.report.smallestUnit(file));
     if (stated !== undefined)
       warn(

@@ -10,6 +10,7 @@ import { assign, furtherReasons, hasOutcome, hasTime, kindOf } from './header.ts
 import { type Leftovers, leftoversOf, likelyFor, withTaken } from './leftovers.ts';
 import type { InputFile, Opened, ReadOptions, Recognised, RecordSink } from './contract.ts';
 import { isOwnAttachment, isOwnOutput } from './own-output.ts';
+import { type OrderBeside, orderBeside } from './order-beside.ts';
 import { type Doubt, doubtOf, formatsOf, likelyOrder, stillOpen } from './order-of-dates.ts';
 import type { Plan, TimePlan } from './plan.ts';
 import type { SampleRow } from './sample.ts';
@@ -143,6 +144,8 @@ export const createIntake = (
   let zoneStated = false;
   /** Columns of an input whose dates can be read two ways: another part of the same export may tell. */
   let undecided: Signs | undefined;
+  /** What else in the input tells the order of its dates. */
+  let beside: OrderBeside | undefined;
   /** The order that its days make likely, where no single date decides. */
   let likely: string | undefined;
   const isFoundInFolder = file.folder !== undefined && file.zip === undefined;
@@ -237,10 +240,13 @@ export const createIntake = (
     let doubt: Doubt | undefined;
     if (!time.ok && time.between.length > 0) {
       if (!isAll && rows.length < MOST_SAMPLE_ROWS) return false;
-      doubt = doubtOf(time.between, time.dates);
+      const { index: dated, dates, between } = time;
+      doubt = doubtOf(between, dates);
+      beside = orderBeside({ names, index: dated, rows, preamble, path: file.path }, dates, between);
+      if (beside !== undefined) doubt = undefined;
       // Once the whole of the export has been seen, what is likely is settled by all of its days.
-      likely = options.settled === undefined ? likelyOrder([doubt]) : undefined;
-      if (likely === undefined) {
+      likely = doubt !== undefined && options.settled === undefined ? likelyOrder([doubt]) : undefined;
+      if (doubt !== undefined && likely === undefined) {
         undecided = newSigns({ kind, profile, names, columns }, isJson, {
           order: undefined,
           doubt,
@@ -250,7 +256,7 @@ export const createIntake = (
         const formats = formatsOf(stillOpen(time.between, time.dates), time.found);
         fail(time.code, { found: shown(time.found), line: found.line, formats });
       }
-      time = planTime(names, columns, rows, profile, { ...options, timeFormat: likely });
+      time = planTime(names, columns, rows, profile, { ...options, timeFormat: beside?.layout.name ?? likely });
     }
     if (!time.ok) {
       fail(time.code, { found: shown(time.found), line: found.line });
@@ -410,6 +416,7 @@ export const createIntake = (
     ...(fit === undefined ? {} : { profileFit: { found: fit.found, of: fit.of } }),
     ...contentTold(),
     ...(plan === undefined || plan.stated.length === 0 ? {} : { stated: plan.stated }),
+    ...(beside === undefined ? {} : { dateOrderBy: beside.where }),
     ...(plan?.smallestUnitGuessed === true ? { smallestUnitGuessed: true } : {}),
   });
 

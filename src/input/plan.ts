@@ -111,6 +111,8 @@ export type TimeOutcome =
       readonly between: readonly TimeLayout[];
       /** The dates as written, where the order is open. */
       readonly dates: ReadonlySet<string>;
+      /** Index of the column they stand in. */
+      readonly index: number;
       readonly found: string;
       readonly code: 'time-ambiguous' | 'no-time-column' | 'year-missing';
     };
@@ -197,12 +199,12 @@ export const planTime = (
   if (layout === undefined) {
     const between = decision.kind === 'ambiguous' ? decision.between : [];
     const isYearless = wish.year === undefined && between.some((one) => one.inYear !== undefined);
-    if (isYearless) return { ok: false, ...NO_DOUBT, found, code: 'year-missing' };
+    if (isYearless) return { ok: false, ...NO_DOUBT, index, found, code: 'year-missing' };
     const dates = new Set(between.length > 0 ? values.map(datePart) : []);
-    return { ok: false, between, dates, found, code: between.length > 0 ? 'time-ambiguous' : 'no-time-column' };
+    return { ok: false, between, dates, index, found, code: between.length > 0 ? 'time-ambiguous' : 'no-time-column' };
   }
   if (layout.inYear !== undefined && wish.year === undefined)
-    return { ok: false, ...NO_DOUBT, found, code: 'year-missing' };
+    return { ok: false, ...NO_DOUBT, index, found, code: 'year-missing' };
   const instants = values.map((value) => layout.read(value, own)).filter((at) => !Number.isNaN(at));
   // A device that never knew the time writes 1970: where all rows do, that is the log's time.
   const early = instants.filter((at) => at < EARLIEST).length * 2 > instants.length;

@@ -207,6 +207,8 @@ export interface InputSummary {
   readonly likelyTerminals?: readonly string[];
   /** Of which terminal or merchant the whole log is, where no column says so, and where that stands. */
   readonly stated?: readonly { readonly field: string; readonly value: string; readonly where: string }[];
+  /** What tells the order of day, month and year where the dates alone leave it open: a column, a line above, the file's name. */
+  readonly dateOrderBy?: string;
   /** Amounts without decimals were taken to count the smallest unit, and nothing but the amounts says so. */
   readonly smallestUnitGuessed?: boolean;
   /** How sure the encoding is; left out where it was not told. */
