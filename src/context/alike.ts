@@ -108,10 +108,13 @@ export const createAlike = ({ numbered, fleet, terminals, terminalOf, matched }:
         updates.set(version, (updates.get(version) ?? 0) + 1);
       }
     }
+    const perSite = new Map<string, number>();
+    for (const { site } of ill) perSite.set(site, (perSite.get(site) ?? 0) + 1);
     const [update] = [...updates].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     return {
       terminals: new Set(ill.map(({ id }) => id)),
-      sites: new Set(ill.map(({ site }) => site)).size,
+      sites: perSite.size,
+      apart: ill.length - [...perSite.values()].reduce((most, count) => Math.max(most, count), 0),
       others: well.length,
       failed: sum(ill, (one) => one.failed),
       tries: sum(ill, (one) => one.tries),

@@ -18,7 +18,7 @@ import {
 } from './cluster.ts';
 import { leastOf } from './habits.ts';
 import { homeOf, isNamed, weightFor } from './home.ts';
-import { join } from './joins.ts';
+import { join, ofOneShop } from './joins.ts';
 import { customersAmong, openOrdinary } from './ordinary.ts';
 import { partsOf } from './pauses.ts';
 import { firstOfEach, isTold, thinClusters } from './thin.ts';
@@ -43,7 +43,8 @@ const failsAlike = (cluster: Cluster, most: string, ask: Surroundings): boolean 
 };
 
 /** The smallest scope that holds all members: a site of which only one terminal failed is a terminal. */
-const narrowed = (cluster: Cluster, ask: Surroundings): Cluster => {
+const narrowed = (wide: Cluster, ask: Surroundings): Cluster => {
+  const cluster = ofOneShop(wide, ask);
   if (cluster.kind === 'everything' || cluster.kind === 'card') return cluster;
   const counts = new Map<string | undefined, number>();
   for (const { subject } of cluster.members) {

@@ -1,8 +1,9 @@
-import { CARD_RANGE, type Surroundings } from '../model/diagnosis.ts';
+import { CARD_RANGE, type ScopeKind, type Surroundings } from '../model/diagnosis.ts';
 import { concentration } from '../model/likelihood.ts';
 import {
   byStart,
   type Cluster,
+  type Diagnosed,
   FRAGMENT,
   fromOf,
   inOrder,
@@ -123,12 +124,53 @@ const joinReleases = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | unde
   const other = wide === a ? b : a;
   if (wide === undefined || other.kind === 'version') return undefined;
   const terminals = new Set(wide.members.map(({ subject }) => ask.place(subject).terminal));
+  // The version's alarms are those of one shop, whose others were told as the shop's: so are all.
+  const shop = other.kind === 'site' ? ofOneShop(wide, ask) : wide;
+  if (shop.kind === 'site' && shop.name === other.name) return joined(other, shop, 'site', other.name);
   const same = shareOf(
     other,
     (place) => (version === undefined ? terminals.has(place.terminal) : place.version === version.name),
     ask,
   );
   return same >= MOST && showsTheSame(other, wide, ask) ? joined(wide, other, wide.kind, wide.name) : undefined;
+};
+
+/** A release fails alike on all its terminals; the busiest of them sell about four times as much as others. Own inference. */
+const HARDER_TIMES = 4;
+/** So many payments that went well elsewhere show that it is well there. Own inference. */
+const WELL_LEAST = 20;
+
+const siteOf = ({ subject }: Diagnosed, ask: Surroundings): string | undefined => ask.place(subject).site;
+
+/** The site that most of a cluster's alarms are of. */
+const mainSite = ({ members }: Cluster, ask: Surroundings): { name: string; own: readonly Diagnosed[] } | undefined => {
+  const counts = new Map<string, number>();
+  for (const one of members) {
+    const site = siteOf(one, ask);
+    if (site !== undefined) counts.set(site, (counts.get(site) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, times], [b, more]) => more - times || (a < b ? -1 : 1));
+  if (most === undefined || most[1] < members.length * MOST) return undefined;
+  return { name: most[0], own: members.filter((one) => siteOf(one, ask) === most[0]) };
+};
+
+/**
+ * A version that is well at every shop but one is no bad release: what fails there is the shop's own, a system under load or
+ * what its terminals are connected to.
+ */
+export const ofOneShop = (cluster: Cluster, ask: Surroundings): Cluster => {
+  const main = cluster.kind === 'version' && isRelease(cluster) ? mainSite(cluster, ask) : undefined;
+  const [first] = main?.own ?? [];
+  if (main === undefined || first === undefined) return cluster;
+  const passed = (scope: ScopeKind): number => ask.approvals(first.subject, scope, fromOf(cluster), toOf(cluster));
+  const here = passed('site');
+  const elsewhere = passed('version') - here;
+  if (elsewhere < WELL_LEAST) return cluster;
+  const others = cluster.members.length - main.own.length;
+  const shareElsewhere = others / (others + elsewhere);
+  return main.own.length / (main.own.length + here) >= shareElsewhere * HARDER_TIMES
+    ? { ...cluster, kind: 'site', name: main.name, members: main.own }
+    : cluster;
 };
 
 /** One kind of failure at so many shops at once is no coincidence: the floor of knowledge 4.1, three merchants or more. */
@@ -139,6 +181,22 @@ const FIRM = 3;
 const versionOf = (cluster: Cluster, ask: Surroundings): string | undefined => {
   const first = cluster.members[0]?.subject;
   return first === undefined ? undefined : ask.place(first).version;
+};
+
+/** Share of the attempts at a cluster's place and time that it is. */
+const failedShareOf = (cluster: Cluster, ask: Surroundings): number => {
+  const [first] = cluster.members;
+  const { length } = cluster.members;
+  const passed = first === undefined ? 0 : ask.approvals(first.subject, cluster.kind, fromOf(cluster), toOf(cluster));
+  return length / (length + passed);
+};
+
+/** Whether one shop holds nearly all of what several show, and fails so much harder that it has a fault of its own. */
+const failsHarder = (one: Cluster, group: readonly Cluster[], ask: Surroundings): boolean => {
+  const all = group.reduce((sum, { members }) => sum + members.length, 0);
+  const others = group.filter((other) => other !== one);
+  if (one.kind !== 'site' || others.length === 0 || one.members.length < all * MOST) return false;
+  return failedShareOf(one, ask) >= Math.max(...others.map((other) => failedShareOf(other, ask))) * HARDER_TIMES;
 };
 
 /**
@@ -157,7 +215,8 @@ const joinShops = (clusters: readonly Cluster[], ask: Surroundings): readonly Cl
     const seed =
       group.find(({ kind }) => kind === 'everything') ??
       group.reduce((most, one) => (one.members.length > most.members.length ? one : most));
-    const together = group.filter((one) => overlap(one, seed));
+    const near = group.filter((one) => overlap(one, seed));
+    const together = near.filter((one) => !failsHarder(one, near, ask));
     const firm = new Set(together.filter(({ members }) => members.length >= FIRM).map(({ name }) => name));
     if (firm.size < SHOPS_TOGETHER) continue;
     const members = together.flatMap((one) => one.members).sort(inOrder);

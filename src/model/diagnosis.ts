@@ -144,6 +144,8 @@ export interface Run {
 export interface Alike {
   readonly terminals: ReadonlySet<string>;
   readonly sites: number;
+  /** How many of the terminals are not at the site that has most of them. */
+  readonly apart: number;
   /** How many terminals do not have it. */
   readonly others: number;
   readonly failed: number;

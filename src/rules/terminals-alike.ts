@@ -26,6 +26,11 @@ declare module '../model/phrases.ts' {
 
 /** One shop may have a reason of its own; what several shops share is what runs on the terminals. */
 const MIN_SITES = 2;
+/**
+ * A shop under load, and one terminal elsewhere whose program is damaged, are two faults that crash alike: what crashes at one
+ * shop, and at a single terminal beside, is shared by too few. Own inference.
+ */
+const MIN_APART = 2;
 /** Log-odds; less says nothing worth a line. */
 const MIN_WEIGHT = 1;
 /** A host that is in trouble is so for an hour or two, and for all: what comes back for longer, and to the same, is theirs. */
@@ -95,6 +100,7 @@ export const terminalsAlike: Rule = {
     if (match === undefined || ask.versions > 1) return [];
     const alike = ask.alike(subject, match);
     if (alike === undefined || alike.sites < MIN_SITES || alike.weight < MIN_WEIGHT) return [];
+    if ((match === CRASH || match === SYSTEM) && alike.apart < MIN_APART) return [];
     const ofHost = match === SYSTEM;
     if (ofHost && (alike.hours < MIN_HOST_HOURS || alike.to - alike.from < MIN_HOST_MS)) return [];
     if (ofHost && isEverybodys(subject, match, alike, ask)) return [];

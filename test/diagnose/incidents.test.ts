@@ -334,3 +334,30 @@ describe('a release without a version column', () => {
     ]);
   });
 });
+
+describe('a shop whose terminals all crash', () => {
+  const HERE = ['S1-1', 'S1-2', 'S1-3'];
+  /** Crashes of one shop for two hours, each terminal every quarter of an hour. */
+  const crashes = HERE.flatMap((terminal, index) =>
+    Array.from({ length: 8 }, (_, step) => failure(100 + index * 4 + step * 15, terminal, 'app-crash')),
+  );
+  const versionOf = (terminal: string) => ({ appVersion: terminal < 'S4' ? '2.0' : '1.0' });
+  const rows = crashes.map((row) => ({ ...row, appVersion: '2.0' }));
+
+  test('is the fault of the shop where its version is well at the others', () => {
+    expect(told(explain([...rows, ...trade(TERMINALS, 0, 400, 6, versionOf)]))).toEqual([
+      'system-failure/software-fault site S1',
+    ]);
+  });
+
+  test('is the version’s where the others that have it crash as well', () => {
+    const more = ['S2-1', 'S2-3', 'S3-2', 'S3-1'].flatMap((terminal, index) =>
+      Array.from({ length: 8 }, (_, step) =>
+        failure(102 + index * 4 + step * 15, terminal, 'app-crash', { appVersion: '2.0' }),
+      ),
+    );
+    expect(told(explain([...rows, ...more, ...trade(TERMINALS, 0, 400, 6, versionOf)]))).toEqual([
+      'system-failure/software-fault version 2.0',
+    ]);
+  });
+});
