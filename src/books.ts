@@ -11,6 +11,7 @@ import {
   createReconciler,
   createSieve,
   finish,
+  isLate,
   offer,
   offerRepeated,
   type Reconciler,
@@ -132,7 +133,7 @@ export const enterRepeated = ({ reconciler }: Books, record: TransactionRecord):
 
 /** True where rows were let go too early, or in another zone's days than `zone`: everything has to be read again. */
 export const hasToReadAgain = (books: Books, zone: string, assumed: string): boolean =>
-  isTooLate(books) || (books.reconciler.hasLetGo && zone !== assumed);
+  isTooLate(books) || isLate(books.reconciler) || (books.reconciler.hasLetGo && zone !== assumed);
 
 /** True where a row came that others, let go before it, would have mattered to. */
 export const isTooLate = ({ state, reconciler, isStray }: Books): boolean => state.late || reconciler.late || isStray;

@@ -9,7 +9,7 @@ import {
   pacerOf,
   seenIn,
 } from './books.ts';
-import { forget } from './context/state.ts';
+import { forget } from './context/forget.ts';
 import {
   createSeenRows,
   type InputFile,

@@ -197,13 +197,12 @@ const gatherFiles = (column: Uint16Array, stays: Uint32Array): void => {
   for (let at = 0; at < stays.length; at += 1) column[at] = column[stays[at] ?? 0] ?? 0;
 };
 
-/** Drops approvals that are not between two times, both inclusive, keeping the order of the rest. All must be tallied. */
-export const keepBetween = (approvals: Approvals, from: number, to: number): void => {
+/** Drops approvals that are not wanted, keeping the order of the rest. All must be tallied. */
+export const keepWhere = (approvals: Approvals, isWanted: (index: number) => boolean): void => {
   const stays = new Uint32Array(approvals.size);
   let kept = 0;
   for (let index = 0; index < approvals.size; index += 1) {
-    const time = approvals.time[index] ?? 0;
-    if (time < from || time > to) continue;
+    if (!isWanted(index)) continue;
     stays[kept] = index;
     kept += 1;
   }
@@ -217,6 +216,16 @@ export const keepBetween = (approvals: Approvals, from: number, to: number): voi
   approvals.tallied = kept;
   if (kept === 0) resize(approvals, FIRST_CAPACITY);
 };
+
+/** Drops those that are not between two times, both inclusive. */
+export const keepBetween = (approvals: Approvals, from: number, to: number): void =>
+  keepWhere(approvals, (index) => {
+    const time = approvals.time[index] ?? 0;
+    return time >= from && time <= to;
+  });
+
+/** Drops all of them. */
+export const keepNone = (approvals: Approvals): void => keepWhere(approvals, () => false);
 
 const known = (value: number | undefined): value is number => value !== undefined && !Number.isNaN(value);
 

@@ -1,7 +1,8 @@
 import type { LogRecord } from '../model/record.ts';
-import { addApproval, keepBetween } from './approvals.ts';
+import { addApproval, keepNone } from './approvals.ts';
 import { type Around, createAround, findNeighbours, nearerOf } from './neighbours.ts';
-import { APPROVALS_HELD, type ContextState, isNeighbour } from './state.ts';
+import { APPROVALS_HELD } from './forget.ts';
+import { type ContextState, isNeighbour } from './state.ts';
 import { tally } from './tally.ts';
 import { modeNumberOf, typeNumberOf } from './uses.ts';
 
@@ -20,7 +21,7 @@ export interface Revisit {
 /** Begins the second reading of what `state` has learnt of. Nothing more is to be learnt from it. */
 export const beginRevisit = (state: ContextState, held: number = APPROVALS_HELD): Revisit => {
   tally(state.approvals, state.fleet);
-  keepBetween(state.approvals, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  keepNone(state.approvals);
   return { state, held, found: undefined };
 };
 
@@ -36,7 +37,7 @@ const lookAround = (revisit: Revisit): void => {
   revisit.found = found === undefined ? around : nearerOf(found, around);
   // They were counted in the first reading.
   approvals.tallied = approvals.size;
-  keepBetween(approvals, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  keepNone(approvals);
 };
 
 /** Meets a record again. */

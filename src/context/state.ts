@@ -1,12 +1,12 @@
 import type { Sighting } from '../model/diagnosis.ts';
 import { CARD_RANGE } from '../model/diagnosis.ts';
-import { createDirection, type Direction, isNewestFirst, noteStep } from '../model/direction.ts';
+import { createDirection, type Direction, noteStep } from '../model/direction.ts';
 import type { LogRecord, TransactionRecord } from '../model/record.ts';
 import type { Disagreement } from '../model/reconciliation.ts';
 import type { EpochMs } from '../model/units.ts';
-import { addApproval, type Approvals, createApprovals, createNames, keepBetween, mergeApprovals } from './approvals.ts';
+import { addApproval, type Approvals, createApprovals, createNames, mergeApprovals } from './approvals.ts';
 import { createFleet, type Fleet, meet, mergeFleet, type TerminalFacts } from './fleet.ts';
-import { type Around, createAround, findNeighbours, REACH_MS } from './neighbours.ts';
+import { type Around, createAround } from './neighbours.ts';
 import {
   count,
   countFor,
@@ -31,7 +31,7 @@ export interface RecordCounts {
 }
 
 /** A row to be explained. */
-interface Trouble {
+export interface Trouble {
   readonly record: LogRecord;
   /** What comparing the records told of it. */
   disagreement?: Disagreement | undefined;
@@ -72,6 +72,8 @@ export interface ContextState {
   unsettledFrom: number;
   /** True when a record came so late that forgotten approvals might have mattered: read again without forgetting. */
   late: boolean;
+  /** Alarms at these times, both inclusive, come too late where approvals were thinned out; see `forget`. */
+  thinned: { from: number; to: number };
   /** True while the log is read only for what it holds of alarms: approvals are counted and let go. */
   gathers: boolean;
 }
@@ -98,6 +100,7 @@ export const createState = (): ContextState => {
     settledFrom: Number.POSITIVE_INFINITY,
     unsettledFrom: 0,
     late: false,
+    thinned: { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY },
     gathers: false,
   };
 };
@@ -165,6 +168,7 @@ export const learn = (state: ContextState, record: LogRecord): TerminalFacts | u
   const { outcome } = record.reading;
   if (record.kind !== 'alarm') state.counts.transactions += 1;
   if (outcome === 'failed') {
+    if (time <= state.thinned.to || time >= state.thinned.from) state.late = true;
     if (record.kind !== 'alarm') state.counts.failed += 1;
     state.troubles.push({ record, around: undefined });
   } else if (outcome === 'approved' && record.kind !== 'alarm') approve(state, terminal, record);
@@ -203,70 +207,6 @@ export const disagree = (state: ContextState, disagreements: readonly Disagreeme
     if (disagreement.kind === 'settled-by-records') continue;
     state.troubles.push({ record: disagreement.record, around: undefined, disagreement });
   }
-};
-
-/** Finds the neighbours of the alarms that have none yet, of those that are due, and counts what came for each terminal. */
-const settleDue = (state: ContextState, isDue: (time: number) => boolean): void => {
-  tally(state.approvals, state.fleet);
-  const due: Trouble[] = [];
-  const rest: Trouble[] = [];
-  for (let at = state.unsettledFrom; at < state.troubles.length; at += 1) {
-    const trouble = state.troubles[at];
-    if (trouble === undefined) continue;
-    if (isDue(trouble.record.time)) due.push(trouble);
-    else rest.push(trouble);
-  }
-  const first = findNeighbours(
-    state.approvals,
-    due.map((trouble) => trouble.record),
-    state.around,
-  );
-  for (const [index, trouble] of due.entries()) trouble.around = first + index;
-  // The alarms still open move to the end; the final order is made when the state is sealed.
-  state.troubles.length = state.unsettledFrom;
-  for (const trouble of due) state.troubles.push(trouble);
-  state.unsettledFrom = state.troubles.length;
-  for (const trouble of rest) state.troubles.push(trouble);
-};
-
-/** Finds the neighbours of the alarms up to `time`. */
-export const settle = (state: ContextState, time: number): void => {
-  settleDue(state, (of) => of <= time);
-  state.settledTo = Math.max(state.settledTo, time);
-};
-
-/** Finds the neighbours of the alarms from `time` on. */
-export const settleFrom = (state: ContextState, time: number): void => {
-  settleDue(state, (of) => of >= time);
-  state.settledFrom = Math.min(state.settledFrom, time);
-};
-
-/** Approvals held before the old ones are let go: about 10 MB. */
-export const APPROVALS_HELD = 200_000;
-
-/**
- * Lets go of approvals that no alarm can ask for any more, provided that the log runs forward in time
- * within two hours, or backward. Call it now and then while reading; `late` tells when the log did not.
- */
-export const forget = (state: ContextState): void => {
-  if (state.approvals.size < APPROVALS_HELD || state.period === undefined) return;
-  if (state.gathers) {
-    tally(state.approvals, state.fleet);
-    keepBetween(state.approvals, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-    return;
-  }
-  if (isNewestFirst(state.direction)) {
-    const from = state.period.from + REACH_MS;
-    if (from >= state.settledFrom - REACH_MS / 4) return;
-    settleFrom(state, from);
-    keepBetween(state.approvals, Number.NEGATIVE_INFINITY, from + REACH_MS);
-    return;
-  }
-  const until = state.period.to - REACH_MS;
-  // Worth it only when time has moved on; a dense log would otherwise be searched again and again.
-  if (until <= state.settledTo + REACH_MS / 4) return;
-  settle(state, until);
-  keepBetween(state.approvals, until - REACH_MS, Number.POSITIVE_INFINITY);
 };
 
 /** Adds what `from` has learnt. Neither part may have forgotten approvals. */

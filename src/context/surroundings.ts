@@ -3,8 +3,9 @@ import type { Column } from '../model/record.ts';
 import { BY_HOST } from '../model/symptom.ts';
 import { epochMs, HOUR } from '../model/units.ts';
 import { createAlike } from './alike.ts';
-import { keepBetween, trimApprovals } from './approvals.ts';
+import { keepNone, trimApprovals } from './approvals.ts';
 import { createContrast } from './contrast.ts';
+import { settle } from './forget.ts';
 import { installations, knownTerminals } from './fleet.ts';
 import { nearestIn } from './nearest.ts';
 import { neighboursAt, NOBODY } from './neighbours.ts';
@@ -14,7 +15,7 @@ import { approvalsOnLine, createShared } from './shared.ts';
 import { createRuns } from './runs.ts';
 import { siteTickets } from './site-tickets.ts';
 import { slotOf } from './slots.ts';
-import { type ContextState, settle } from './state.ts';
+import type { ContextState } from './state.ts';
 import { type Ordered, subjectsOf } from './subjects.ts';
 import { highestIn, salesFrom } from './tickets.ts';
 import { usesBetween } from './uses.ts';
@@ -41,7 +42,7 @@ export interface Sealed {
 export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed => {
   settle(state, Number.POSITIVE_INFINITY);
   // What is near an alarm has been kept apart; of the others nobody asks any more.
-  keepBetween(state.approvals, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  keepNone(state.approvals);
   trimApprovals(state.around.approvals);
   const terminals = knownTerminals(state.fleet);
   const subjects = subjectsOf(state);

@@ -5,6 +5,7 @@ import { countAnswer } from './answers.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, UNDO } from './classify.ts';
 import { REPEAT_MS } from './clean.ts';
 import { cover, spansIn } from './coverage.ts';
+import { isReversedEarly } from './early.ts';
 import { isEcho, offerRepeated } from './echoes.ts';
 import { settledKey } from './keys.ts';
 import { addRow, batchNumber, HOST, recordAt, type Rows, type Seat, seatIn, TERMINAL } from './rows.ts';
@@ -49,7 +50,7 @@ export const offer = (
   noteStep(r.directions[side], record.time);
   const at = r.rows.size - 1;
   if (isStray || (r.sieve === undefined && (isForgotten(r, side, record.time) || namesForgotten(r, at)))) r.late = true;
-  if (r.rows.size >= r.nextLook) letGo(r, SLACK_MS);
+  if (r.rows.size >= r.nextLook) letGo(r);
 };
 
 /** True where rows of that time, or such as stand near it, may have been let go. */
@@ -59,6 +60,9 @@ const isForgotten = (
   time: number,
 ): boolean =>
   directions[side].newestFirst === true ? time >= forgotten[side] - REPEAT_MS : time <= forgotten[side] + REPEAT_MS;
+
+/** True where rows were let go that what came after them mattered to. */
+export const isLate = (r: Reconciler): boolean => r.late || isReversedEarly(r.early, r.rows, SLACK_MS);
 
 /** Looks at one record of the terminals for a second reading in which all that touches nothing goes as it comes. */
 export const siftRecord = (sieve: Sieve, record: TransactionRecord, packed?: PackedNumbers): void => {

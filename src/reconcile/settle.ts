@@ -3,11 +3,12 @@ import { APPROVED, GIVE_BACK, signOf } from './classify.ts';
 import { cleanAlone, cleanPairs } from './clean.ts';
 import { addDifference } from './clocks.ts';
 import { dropRows } from './drop.ts';
+import { forgetEarly, isReversedEarly, rememberEarly } from './early.ts';
 import { settledKey } from './keys.ts';
 import { addReference, originalsIn, UNNAMED_MOST } from './originals.ts';
 import { addPaid } from './paid.ts';
 import { addTrade, forgetGivenBack, lastBought } from './purchases.ts';
-import type { Reconciler, ZoneOffset } from './state.ts';
+import { type Reconciler, SLACK_LEAST_MS, SLACK_MS, type ZoneOffset } from './state.ts';
 import { HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
 import { batcherOf } from './settlements.ts';
 import { cleanBySieve } from './sieve.ts';
@@ -102,8 +103,8 @@ export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number)
 };
 
 /** Lets go of agreeing pairs that nothing still to come can touch, where both sides have moved on. */
-export const letGo = (r: Reconciler, slackMs: number): void => {
-  const { rows, zone, latest, earliest, directions } = r;
+export const letGo = (r: Reconciler): void => {
+  const { rows, zone, latest, earliest, directions, slackMs } = r;
   if (zone === undefined) return;
   const isBackward = directions.map(isNewestFirst);
   const until = ([TERMINAL, HOST] as const).map((side) =>
@@ -121,7 +122,14 @@ export const letGo = (r: Reconciler, slackMs: number): void => {
     r.hasLetGo = !r.alone;
     for (const side of [TERMINAL, HOST]) r.forgotten[side] = until[side] ?? Number.NaN;
   }
+  // Where the newest rows come first, a reversal is there before what it reverses.
+  if (slackMs < SLACK_MS && !isBackward.includes(true)) {
+    rememberEarly(r.early, rows, gone);
+    if (isReversedEarly(r.early, rows, SLACK_MS)) r.late = true;
+    forgetEarly(r.early, latest[TERMINAL] - SLACK_MS - slackMs);
+  }
   dropRows(rows, gone);
+  if (r.alone && r.sieve === undefined && rows.size > r.dense) r.slackMs = Math.max(SLACK_LEAST_MS, slackMs / 2);
   // Where the newest rows come first, or all orders are the same, what was given back may be read before the payment.
   if (!isBackward.includes(true) && r.sieve === undefined) forgetGivenBack(r.trade, rows);
   // A store that keeps most of its rows is not searched again at once.

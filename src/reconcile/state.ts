@@ -5,6 +5,7 @@ import { createScratch, type Scratch } from './clean.ts';
 import type { Clocks } from './clocks.ts';
 import { createCompactSet } from './compact.ts';
 import { type Coverage, createCoverage } from './coverage.ts';
+import { createEarly, type Early } from './early.ts';
 import type { NumberSet } from './known.ts';
 import { createRising, type Rising } from './originals.ts';
 import { createPaid, type Paid } from './paid.ts';
@@ -59,6 +60,11 @@ export interface Reconciler {
   nextLook: number;
   /** A row came that those let go would have mattered to: read everything again without letting go. */
   late: boolean;
+  /** Rows stay for so long before it is looked whether they can go. */
+  slackMs: number;
+  readonly dense: number;
+  /** What went sooner than `SLACK_MS`. */
+  readonly early: Early;
 }
 
 /** Rows held before agreeing pairs are let go: about 15 MB; alone there is less to wait for. */
@@ -66,6 +72,12 @@ const HELD = 100_000;
 const HELD_ALONE = 32_768;
 /** Rows may come this much out of order; repeats and reversals come sooner. */
 export const SLACK_MS = 2 * HOUR;
+/**
+ * Where so many rows of the terminals' side are still waiting, about 18 MB, they wait half as long from then on, down to
+ * half an hour: memory must not grow with the rows of an hour. A log so dense comes from one clock.
+ */
+const DENSE_ROWS = 150_000;
+export const SLACK_LEAST_MS: number = HOUR / 2;
 
 export interface ReconcilerOptions {
   /**
@@ -79,6 +91,8 @@ export interface ReconcilerOptions {
   readonly sieve?: Sieve | undefined;
   /** Rows held before it looks what can go. */
   readonly held?: number;
+  /** Rows that wait for those after them before they wait for a shorter time. */
+  readonly dense?: number;
 }
 
 /** Compares terminal and host records, or looks through the terminals' own. */
@@ -87,6 +101,7 @@ export const createReconciler = ({
   alone = false,
   held = alone ? HELD_ALONE : HELD,
   sieve,
+  dense = DENSE_ROWS,
 }: ReconcilerOptions = {}): Reconciler => ({
   rows: createRows(sieve?.rows.tables),
   scratch: createScratch(),
@@ -116,4 +131,7 @@ export const createReconciler = ({
   held,
   nextLook: held,
   late: false,
+  slackMs: SLACK_MS,
+  dense,
+  early: createEarly(),
 });

@@ -1,7 +1,8 @@
 // Reading and what the diagnosis adds to it: every row is learnt from, every alarm goes through the rules; no books, no report.
 // A large log is read by a thread of its own, as the analysis reads it.
 import { statSync } from 'node:fs';
-import { forget, learn, createState } from '../../src/context/state.ts';
+import { forget } from '../../src/context/forget.ts';
+import { learn, createState } from '../../src/context/state.ts';
 import { seal } from '../../src/context/surroundings.ts';
 import { diagnoseAll } from '../../src/diagnose/all.ts';
 import { openRuleBook } from '../../src/diagnose/diagnose.ts';

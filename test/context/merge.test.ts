@@ -1,14 +1,7 @@
 import { assert, constant, integer, property, sample, shuffledSubarray, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  createState,
-  forget,
-  learn,
-  mergeStates,
-  settle,
-  settleFrom,
-  type ContextState,
-} from '../../src/context/state.ts';
+import { forget, settle, settleFrom, thinAhead, thinBehind } from '../../src/context/forget.ts';
+import { createState, learn, mergeStates, type ContextState } from '../../src/context/state.ts';
 import { beginRevisit, endRevisit, meetAgain } from '../../src/context/revisit.ts';
 import { keepBetween } from '../../src/context/approvals.ts';
 import { REACH_MS } from '../../src/context/neighbours.ts';
@@ -93,6 +86,7 @@ describe('context', () => {
             const from = forgetful.period.from + REACH_MS;
             settleFrom(forgetful, from);
             keepBetween(forgetful.approvals, Number.NEGATIVE_INFINITY, from + REACH_MS);
+            if (index % 2 === 0) thinAhead(forgetful, forgetful.period.from + 1);
           }
         }
         expect(forgetful.late).toBe(false);
@@ -113,6 +107,7 @@ describe('context', () => {
             const until = forgetful.period.to - REACH_MS;
             settle(forgetful, until);
             keepBetween(forgetful.approvals, until - REACH_MS, Number.POSITIVE_INFINITY);
+            if (index % 2 === 0) thinBehind(forgetful, forgetful.period.to - 1);
           }
         }
         expect(forgetful.late).toBe(false);

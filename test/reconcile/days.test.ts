@@ -7,6 +7,7 @@ import {
   createReconciler,
   createSieve,
   finish,
+  isLate,
   mergeReconcilers,
   offer,
   siftRecord,
@@ -169,6 +170,45 @@ test.each([
   expect(lean.late).toBe(false);
   expect(most).toBeLessThan(whole.rows.size / 2);
   expect(finish(lean, UTC)).toEqual(finish(whole, UTC));
+});
+
+test('alone, letting go sooner in a dense log changes nothing', () => {
+  const days = makeDays({ seed: 40, days: 6, perDay: 200 });
+  const whole = createReconciler({ alone: true });
+  const patient = createReconciler({ letGoIn: UTC, alone: true, held: 300 });
+  const lean = createReconciler({ letGoIn: UTC, alone: true, held: 300, dense: 200 });
+  const most = { patient: 0, lean: 0 };
+  for (const record of days.terminal) {
+    for (const one of [whole, patient, lean]) offer(one, record);
+    most.patient = Math.max(most.patient, patient.rows.size);
+    most.lean = Math.max(most.lean, lean.rows.size);
+  }
+  expect(lean.slackMs).toBeLessThan(patient.slackMs);
+  expect(isLate(lean)).toBe(false);
+  expect(most.lean).toBeLessThan(most.patient);
+  expect(finish(lean, UTC)).toEqual(finish(whole, UTC));
+});
+
+test('alone, a reversal that comes nearly two hours later is noticed in a dense log too', () => {
+  const days = makeDays({ seed: 40, days: 2, perDay: 200 });
+  const lean = createReconciler({ letGoIn: UTC, alone: true, held: 20, dense: 50 });
+  const from = days.start + 11 * 3_600_000;
+  const sale = days.terminal.find(
+    ({ time, transactionType, reading }) => time > from && transactionType === 'SALE' && reading.outcome === 'approved',
+  );
+  if (sale === undefined) throw new Error('no sale to reverse');
+  const reversal: TransactionRecord = {
+    ...sale,
+    transactionType: 'REVERSAL',
+    rrn: undefined,
+    amount: undefined,
+    card: undefined,
+    pan: undefined,
+    time: epochMs(sale.time + 110 * 60_000),
+  };
+  for (const record of [...days.terminal, reversal].sort((a, b) => a.time - b.time)) offer(lean, record);
+  expect(lean.slackMs).toBe(30 * 60_000);
+  expect(isLate(lean)).toBe(true);
 });
 
 test.each([
