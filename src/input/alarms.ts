@@ -76,8 +76,8 @@ export const alarmMapper = (desk: Desk): RowHandler => {
   const own = profile.values;
   const reword = (map: Readonly<Record<string, string>> | undefined) =>
     map === undefined ? undefined : (text: string) => (Object.hasOwn(map, text) ? map[text] : text);
-  const terminal = nameReader(plan, 'terminal_id');
-  const merchant = nameReader(plan, 'merchant_id');
+  const terminal = nameReader(desk, 'terminal_id');
+  const merchant = nameReader(desk, 'merchant_id');
   const code = cellReader(iCode, texts(reword(own?.alarm_code)));
   const messageIn = cellReader(
     iMessage,

@@ -45,6 +45,9 @@ export interface Intake {
 /** Lines above a table that are looked at. */
 const MOST_PREAMBLE = 30;
 
+/** Headings that are told of. */
+const MOST_HEADINGS = 1000;
+
 /** Characters looked at before anything is decided. */
 const HEAD = 131_072;
 /** Rows looked at; more only where they leave the order of day and month open. */
@@ -175,6 +178,8 @@ export const createIntake = (
   let nameless: { readonly profile: Profile; readonly by: 'content' | 'own' } | undefined;
   /** Somebody's own profile that describes the input. */
   let fit: Fit | undefined;
+  /** Lines between the rows that say whose the rows below them are. */
+  const headings: Stated[] = [];
   /** Lines above the table. */
   let preamble: readonly string[] = [];
   /** What columns hold that the names leave open. */
@@ -195,7 +200,20 @@ export const createIntake = (
     plan = next;
     const dictionary = createDictionary({ network: next.network, vendors: next.profile.vendors ?? [] });
     tables = dictionary.tables;
-    const desk: Desk = { file: index, plan: next, sink, seen, dictionary, account, unknown, strange };
+    const desk: Desk = {
+      file: index,
+      plan: next,
+      sink,
+      seen,
+      dictionary,
+      account,
+      unknown,
+      strange,
+      section: new Map(next.stated.map(({ field, value }) => [field, value])),
+      onHeading: (heading) => {
+        if (headings.length < MOST_HEADINGS) headings.push(heading);
+      },
+    };
     mapper = next.kind === 'alarms' ? alarmMapper(desk) : transactionMapper(desk);
   };
 
@@ -365,6 +383,12 @@ export const createIntake = (
     }
   };
 
+  /** Whose the rows are, as the lines above them or the file's name say. */
+  const statedTold = (): Pick<InputSummary, 'stated'> => {
+    const told = new Map([...(plan?.stated ?? []), ...headings].map((one) => [`${one.field} ${one.value}`, one]));
+    return told.size === 0 ? {} : { stated: [...told.values()] };
+  };
+
   /** Columns told by what they hold, and those that may be the terminal where none is known. */
   const contentTold = (): Pick<InputSummary, 'byContent' | 'likelyTerminals'> => {
     if (plan === undefined) return {};
@@ -415,7 +439,7 @@ export const createIntake = (
     ...(plan?.successWord === undefined ? {} : { successWord: successWordIn(plan.successWord, unknown.keys()) }),
     ...(fit === undefined ? {} : { profileFit: { found: fit.found, of: fit.of } }),
     ...contentTold(),
-    ...(plan === undefined || plan.stated.length === 0 ? {} : { stated: plan.stated }),
+    ...statedTold(),
     ...(beside === undefined ? {} : { dateOrderBy: beside.where }),
     ...(plan?.smallestUnitGuessed === true ? { smallestUnitGuessed: true } : {}),
   });

@@ -10,6 +10,7 @@ import { hash53, neutralise, scrub, shown } from './mask.ts';
 import { rowClock } from './row-time.ts';
 import type { Plan } from './plan.ts';
 import type { SeenRows } from './seen.ts';
+import { headingIn, type Stated } from './stated.ts';
 import type { Strange } from './strange.ts';
 
 const LATEST = Date.UTC(2100, 0, 1);
@@ -36,19 +37,31 @@ export interface Desk {
   readonly account: Account;
   readonly unknown: Map<string, number>;
   readonly strange: Strange;
+  /** Whose the rows are that no column says it of, as the last line above them tells. */
+  readonly section: Map<Stated['field'], string>;
+  /** Told each line between the rows that says so. */
+  readonly onHeading: (heading: Stated) => void;
 }
 
 /** A column of names or words. Absent columns cost nothing. */
 export const cellReader = (index: number | undefined, intern: Interner): ((fields: readonly string[]) => Cell) =>
   index === undefined ? () => NO_CELL : (fields) => intern(fields[index] ?? '');
 
-/** A column of names, or the one name that is stated for the whole log. */
-export const nameReader = (plan: Plan, field: 'terminal_id' | 'merchant_id'): ((fields: readonly string[]) => Cell) => {
-  const stated = plan.stated.find((one) => one.field === field);
-  const index = plan.columns.get(field);
-  if (index !== undefined || stated === undefined) return cellReader(index, names());
-  const cell = names()(stated.value);
-  return () => cell;
+/** A column of names, or the one name that is stated for the rows, or for the whole log. */
+export const nameReader = (desk: Desk, field: Stated['field']): ((fields: readonly string[]) => Cell) => {
+  const index = desk.plan.columns.get(field);
+  if (index !== undefined) return cellReader(index, names());
+  const intern = names();
+  let value: string | undefined;
+  let cell = NO_CELL;
+  return () => {
+    const now = desk.section.get(field);
+    if (now !== value) {
+      value = now;
+      cell = now === undefined ? NO_CELL : intern(now);
+    }
+    return cell;
+  };
 };
 
 type Translate = (text: string) => string | undefined;
@@ -223,6 +236,15 @@ export const isFraming = (desk: Desk, fields: readonly string[], count: number):
   return isOver || (first.startsWith('#') && filled <= 2);
 };
 
+/** A line without a time that says whose the rows below it are. */
+const isHeading = (desk: Desk, fields: readonly string[], count: number): boolean => {
+  const heading = headingIn(fields.slice(0, count));
+  if (heading === undefined || desk.plan.columns.has(heading.field)) return false;
+  desk.section.set(heading.field, heading.value);
+  desk.onHeading(heading);
+  return true;
+};
+
 /** Codes and messages that no table knows are counted, up to this many different ones. */
 const UNKNOWN_KINDS = 5000;
 
@@ -249,7 +271,7 @@ export const gate = (
     if (account.over) return Number.NaN;
     for (let i = count; i < width; i++) fields[i] = '';
     const time = readTime(fields);
-    if (Number.isNaN(time) && isFraming(desk, fields, count)) return Number.NaN;
+    if (Number.isNaN(time) && (isHeading(desk, fields, count) || isFraming(desk, fields, count))) return Number.NaN;
     account.records++;
     if (count > width) {
       for (let i = width; i < count; i++) {

@@ -19,6 +19,7 @@ const NAMED =
   /^["'#*\s]*([^:：=;,\t|]{2,40}?)["'\s]*[:：=;,\t|]\s*["'=]*([\p{L}\d][\p{L}\d_ .#/-]{1,39}?)["'\s;,\t|]*$/u;
 const isId = (value: string): boolean => /\d/.test(value) && /^\S{2,24}$/.test(value);
 
+/** What one line says that stands by itself. */
 const inPreamble = (lines: readonly string[]): readonly Stated[] =>
   lines.flatMap((line): readonly Stated[] => {
     const found = NAMED.exec(trimmed(line));
@@ -28,6 +29,12 @@ const inPreamble = (lines: readonly string[]): readonly Stated[] =>
     const isKnown = field === 'merchant_id' || (field === 'terminal_id' && isId(value));
     return isKnown ? [{ field, value, where: shown(line.trim(), 60) }] : [];
   });
+
+/** A line between the rows that says whose the rows below it are: `Terminal: T2` in one cell, or name and value in two. */
+export const headingIn = (cells: readonly string[]): Stated | undefined => {
+  const filled = cells.map(trimmed).filter((cell) => cell !== '');
+  return filled.length === 0 || filled.length > 2 ? undefined : inPreamble([filled.join(': ')])[0];
+};
 
 /** Dates stand in names of files oftener than terminals: eight or six figures alone are not taken for one. */
 const IN_NAME =

@@ -91,8 +91,8 @@ export const transactionMapper = (desk: Desk): RowHandler => {
   const open = gate(desk, needed === undefined ? [] : [needed]);
   const inspect = inspectRest(desk);
 
-  const terminal = nameReader(plan, 'terminal_id');
-  const merchant = nameReader(plan, 'merchant_id');
+  const terminal = nameReader(desk, 'terminal_id');
+  const merchant = nameReader(desk, 'merchant_id');
   const type = cellReader(
     at('transaction_type'),
     names(translator(profile.values?.transaction_type, typesUnder(plan.names[at('transaction_type') ?? -1] ?? ''))),

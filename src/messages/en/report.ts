@@ -126,7 +126,7 @@ export const report: ReportWords = {
   smallestUnit: (file) =>
     `${file}: no amount has decimals, and they make sense only in the smallest unit, so 1250 was read as 12.50. Should they be whole units, put the line columns: { amount: ... } with the column’s name into a file columns.yaml and add --profile columns.yaml.`,
   stated: (file, found, f) =>
-    `${file}: no column says it, so every row is taken to be of what stands above the table or in the file’s name: ${f.list(found)}.`,
+    `${file}: no column says it, so rows are taken to be of what stands above them or in the file’s name: ${f.list(found, 8)}.`,
   duplicates: (count, f) =>
     `${count === 1 ? '1 row had' : `${f.number(count)} rows had`} been read before, in another export or twice in one; each counts once.`,
   notLogs: (files, f) => `Found in a folder or archive and passed over as no log: ${f.list(files, 6)}.`,

@@ -119,7 +119,7 @@ export const report: ReportWords = {
     `${file} 的日期单看有不止一种读法，已根据${f.quote(by)}按 ${format} 读取。--time-format 可另行指定。`,
   smallestUnit: (file) =>
     `${file} 的金额都不带小数，按最小货币单位（分）读才合理，因此 1250 读作 12.50。如果本来就是元，请在 columns.yaml 中写一行 columns: { amount: 列名 }，再加上 --profile columns.yaml。`,
-  stated: (file, found, f) => `${file} 中没有相应的列，已按表头上方或文件名所写认定全部记录：${f.list(found)}。`,
+  stated: (file, found, f) => `${file} 中没有相应的列，已按记录上方或文件名所写认定其下的记录：${f.list(found, 8)}。`,
   duplicates: (count, f) => `${f.number(count)} 行此前已经读过（见于其他导出文件，或在同一文件中重复），只计一次。`,
   notLogs: (files, f) => `文件夹或压缩包中的下列文件不是日志，已略过：${f.list(files, 6)}。`,
   ownOutputs: (files, f) => `下列文件由 posalarm 写出，未当作日志读取：${f.list(files, 6)}。`,
