@@ -27,13 +27,14 @@ const namesOf = (members: readonly Diagnosed[], pick: (one: Diagnosed) => string
 const OF_TERMINALS: ReadonlySet<CauseId> = new Set<CauseId>([
   'system-failure/software-fault',
   'system-failure/incompatibility',
+  'security-settings/keys',
 ]);
 
 const scopeOf = (cluster: Cluster, ask: Surroundings): IncidentScope => {
   const place = (one: Diagnosed) => ask.place(one.subject);
   const wide: readonly ScopeKind[] = ['channel', 'everything'];
   return {
-    // A release is on the terminals that have it, not on the whole fleet.
+    // A release or a certificate is on the terminals that have it, not on the whole fleet.
     kind: cluster.kind === 'everything' && OF_TERMINALS.has(cluster.cause) ? 'terminal' : cluster.kind,
     terminals: namesOf(cluster.members, (one) => place(one).terminal),
     merchants: namesOf(cluster.members, (one) => place(one).site),

@@ -1,5 +1,6 @@
 import { CARD_RANGE, type ScopeKind, type Surroundings } from '../model/diagnosis.ts';
 import { concentration } from '../model/likelihood.ts';
+import { durationMs, HOUR } from '../model/units.ts';
 import {
   byStart,
   type Cluster,
@@ -225,9 +226,32 @@ const joinShops = (clusters: readonly Cluster[], ask: Surroundings): readonly Cl
   return rest;
 };
 
+/** Terminals find out that a certificate has run out with their next payment: those that trade seldom some hours later. Own inference. */
+const RUN_OUT_MS = durationMs(6 * HOUR);
+
+/**
+ * A certificate that many carry runs out for all of them at once: at three shops or more within hours it is one, that of the
+ * version where all failing have the same.
+ */
+const joinCertificates = (clusters: readonly Cluster[], ask: Surroundings): readonly Cluster[] => {
+  const own = clusters.filter((one) => natureIn(one) === 'certificate').sort(byStart);
+  const [seed] = own;
+  if (seed === undefined) return clusters;
+  const together = own.filter((one) => fromOf(one) - fromOf(seed) <= RUN_OUT_MS && overlap(one, seed));
+  if (new Set(together.map(({ name }) => name)).size < SHOPS_TOGETHER) return clusters;
+  const members = together.flatMap((one) => one.members).sort(inOrder);
+  const whole: Cluster = { ...seed, kind: 'everything', name: '*', members };
+  const version = versionOf(seed, ask);
+  const isVersions =
+    version !== undefined && ask.versions > 1 && shareOf(whole, (place) => place.version === version, ask) >= MOST;
+  const rest = clusters.filter((one) => !together.includes(one));
+  return [...rest, isVersions ? { ...whole, kind: 'version', name: version } : whole];
+};
+
 /** Joins clusters of one cause, two at a time, until nothing fits any more. */
 export const join = (clusters: readonly Cluster[], ask: Surroundings): Cluster[] => {
-  const list = [...(isRelease(clusters[0]) ? joinShops(clusters, ask) : clusters)].sort(byStart);
+  const wide = isRelease(clusters[0]) ? joinShops(clusters, ask) : joinCertificates(clusters, ask);
+  const list = [...wide].sort(byStart);
   for (let first = 0; first < list.length; first += 1) {
     for (let second = first + 1; second < list.length; second += 1) {
       const a = list[first];

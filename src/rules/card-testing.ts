@@ -56,6 +56,7 @@ export const cardTesting: Rule = {
     'transaction-anomaly/suspected-fraud',
     'transaction-anomaly/card-or-account',
     'transaction-anomaly/input-error',
+    'security-settings/policy',
   ],
   symptoms: [...CARD_TRIAL_SYMPTOMS],
   needs: ['terminal_id'],
@@ -96,7 +97,10 @@ export const cardTesting: Rule = {
       sources: rowsOf(subject, others),
       scope: 'terminal',
     } as const;
+    // A setting refuses everybody alike; numbers that are tried out meet whatever each bank answers.
+    const answers = new Set(burst.map(({ symptom }) => symptom)).size;
     return [
+      ...(answers > 1 ? [speaksAgainst({ ...shown, cause: 'security-settings/policy', weight })] : []),
       speaksFor({ ...shown, cause: 'transaction-anomaly/suspected-fraud', weight: weight + (small ? SMALL_BONUS : 0) }),
       speaksAgainst({ ...shown, cause: 'transaction-anomaly/card-or-account', weight: weight / 2 }),
       speaksAgainst({ ...shown, cause: 'transaction-anomaly/input-error', weight }),

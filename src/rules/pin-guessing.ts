@@ -1,4 +1,4 @@
-import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Evidence, Rule, Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
@@ -30,7 +30,14 @@ const SEVERAL_WEIGHT = 3.5;
 /** About seven to one: some holders are stubborn. */
 const MANY_WEIGHT = 2;
 
+/** Who tapped before, without a PIN, may be the holder still: a second till is not enough then. Own inference. */
+const MANY_TERMINALS = 3;
+
 const MATCH = matchSymptoms('pin', PIN_SYMPTOMS);
+
+/** A tap passes without a PIN, in whosever hands the card is. */
+const isTap = (passed: Sighting, { record }: Subject): boolean =>
+  passed.entryMode === 'CONTACTLESS' && record.kind !== 'alarm' && record.entryMode !== 'CONTACTLESS';
 
 /** A holder who slips tries the same purchase again: every further sum is a further purchase. Sums nobody charged tell nothing. */
 const purchasesOf = (refused: readonly Subject[]): number =>
@@ -55,13 +62,14 @@ export const pinGuessing: Rule = {
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { cardNext, cardBefore } = ask.neighbours(subject);
-    if (cardNext !== undefined || cardBefore !== undefined) return [];
+    const tapped = cardBefore !== undefined && isTap(cardBefore, subject);
+    if (cardNext !== undefined || (cardBefore !== undefined && !tapped)) return [];
     const others = ask.others(subject, 'card', SPAN_MS, SPAN_MS, MATCH);
     // An approval near any of the refusals means that the right PIN was known.
     if (others.some((other) => ask.neighbours(other).cardNext !== undefined)) return [];
     const refusals = others.length + 1;
     const terminals = new Set([subject, ...others].map((other) => other.record.terminalId)).size;
-    if (terminals >= 2) {
+    if (terminals >= (tapped ? MANY_TERMINALS : 2)) {
       return [
         speaksFor({
           rule: 'pin-guessing',

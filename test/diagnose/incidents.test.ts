@@ -361,3 +361,39 @@ describe('a shop whose terminals all crash', () => {
     ]);
   });
 });
+
+describe('certificates that run out', () => {
+  const OUT = ['S1-1', 'S2-1', 'S3-2', 'S4-3'];
+  const versionOf = (terminal: string) => ({ appVersion: OUT.includes(terminal) ? '2.0' : '1.0' });
+  const expired = (terminals: readonly string[], from: number): LogRecord[] =>
+    terminals.flatMap((terminal, index) =>
+      Array.from({ length: 8 }, (_, step) =>
+        failure(from + index * 7 + step * 20, terminal, 'certificate-expired', versionOf(terminal)),
+      ),
+    );
+  const well = [...trade(without(OUT), 0, 400, 6, versionOf), ...trade(OUT, 0, 100, 6, versionOf)];
+
+  test('at several shops within hours are one, of the version that carries it', () => {
+    expect(told(explain([...well, ...expired(OUT, 100)]))).toEqual(['security-settings/keys version 2.0']);
+  });
+
+  test('at two shops are two', () => {
+    expect(told(explain([...well, ...expired(OUT.slice(0, 2), 100)]))).toEqual([
+      'security-settings/keys terminal S1-1',
+      'security-settings/keys terminal S2-1',
+    ]);
+  });
+});
+
+test('whatever banks answer to numbers that are tried out is one case of it, and no setting', () => {
+  const answers = ['invalid-card-number', 'restricted-card', 'do-not-honor', 'restricted-card'] as const;
+  const tried = Array.from({ length: 32 }, (_, index) =>
+    failure(100 + index * 0.4, 'S2-1', answers[index % 4] ?? 'do-not-honor', {
+      amount: minorUnits(100),
+      entryMode: 'MANUAL',
+    }),
+  );
+  expect(told(explain([...trade(TERMINALS, 0, 300, 6), ...tried]))).toEqual([
+    'transaction-anomaly/suspected-fraud terminal S2-1',
+  ]);
+});

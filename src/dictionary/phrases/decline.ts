@@ -238,7 +238,7 @@ export const DECLINE: readonly PhraseRule[] = [
     [
       '发卡方|发卡行|开户行|银行|上游|通道|渠道|银联|受理方 & 超时|无应答|无响应|未应答|没有应答|太迟|太晚|未返回|应答太迟|收不到|未响应|响应慢|无返回 & !应答转发|密码',
       '应答来得太迟|收到的应答太迟|收到的回答太迟|应答太迟|收不到发卡方|受理方超时|应答迟到|后台处理超时|后台响应超时|交易响应超时',
-      'issuer|bank|acquirer|switch|upstream|gateway|processor|provider & timeout|timed out|no answer|no response|did not respond|did not answer|not responding|not respond|late|time out|too slow|no reply',
+      'issuer|bank|acquirer|switch|upstream|gateway|processor|provider & timeout|timed out|no answer|no response|did not respond|did not answer|not responding|not respond|late|delayed|time out|too slow|no reply',
       'received too late|response too late|late response|host processing timeout|timeout at host|issuer timeout',
     ],
   ],

@@ -67,6 +67,7 @@ export const INFORMATION: readonly PhraseRule[] = [
       'busy & printer|reader|interface|usb|module|hardware|scanner|picc|icc',
       'pin entry in progress|not needed|no need|nothing to download|card still in|please remove card & !cancel*',
       '正处于pin|将继续|已经签到|卡仍在|请取卡|请移卡|请拔卡|请收好卡 & !取消',
+      'up to date & !not|fail*|error|unable',
       'no error|no errors|no fault|no faults|no alarm|no problem|without error|without errors|without faults|0 errors',
       '开机 & !无法|异常|失败|不能|故障|不了|意外|未通过|不通过|报错|错误',
       '无故障|无异常|无错误|未发现异常|未发现故障|没有异常|没有故障|一切正常',
