@@ -158,7 +158,7 @@ export const PROCEDURE: readonly PhraseRule[] = [
     [
       '请更新|请升级|需要更新|需要升级|强制更新|强制升级|须更新|待升级|有新版本|请下载|请更新参数|需要激活|下载数据|需下载|请更新程序|必须升级|必须更新',
       '终端未激活|设备未激活|程序未激活',
-      'needs updated|update required|mandatory update|must update|please update|upgrade required|update needed|activation required|needs update|requires update|please upgrade|update pending|new version must|download required|not activated terminal|terminal not activated|download data|needs an update|must be updated|must be upgraded|needs to be updated|requires an update|update is mandatory|needs the terminal to download',
+      'not up to date|needs updated|update required|mandatory update|must update|please update|upgrade required|update needed|activation required|needs update|requires update|please upgrade|update pending|new version must|download required|not activated terminal|terminal not activated|download data|needs an update|must be updated|must be upgraded|needs to be updated|requires an update|update is mandatory|needs the terminal to download',
     ],
   ],
   [
