@@ -13,6 +13,9 @@ const sinkOf = (stream: NodeJS.WriteStream & { readonly fd: number }): Sink => {
     closed = true;
   });
   return {
+    bytes: (block) => {
+      if (!closed) stream.write(block);
+    },
     write: (text) => {
       if (!closed) stream.write(text);
     },

@@ -1,6 +1,8 @@
 /** One stream of text. */
 export interface Sink {
   write(text: string): void;
+  /** The same for what is encoded already, in UTF-8; where it is missing, `write` takes it as text. */
+  readonly bytes?: (block: Uint8Array) => void;
   /** True once nobody reads it any more, as after `| head`: what is written is dropped. */
   readonly closed: boolean;
   readonly isTerminal: boolean;

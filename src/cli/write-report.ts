@@ -9,20 +9,31 @@ import type { Parts } from './parts.ts';
 import type { Output, Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
 
-/** Pieces of a report, joined until a write is worth its while. */
+/** Bytes of a report, gathered until a write is worth its while. */
 const BLOCK = 1 << 16;
+/** A code unit of a string takes so many bytes of UTF-8 at most. */
+const UNIT_BYTES = 3;
 
-const writePieces = (pieces: Iterable<string>, write: (text: string) => void, stop: () => boolean): void => {
-  let block = '';
+/**
+ * Pieces of a report in UTF-8. Each is encoded by itself: joined before, one sign beyond Latin-1 would make the whole block
+ * a text of twice the size, which takes several times as long.
+ */
+function* blocksOf(pieces: Iterable<string>): Iterable<Uint8Array> {
+  let block = Buffer.allocUnsafe(BLOCK);
+  let used = 0;
   for (const piece of pieces) {
-    block += piece;
-    if (block.length < BLOCK) continue;
-    write(block);
-    block = '';
-    if (stop()) return;
+    const most = piece.length * UNIT_BYTES;
+    if (used + most > block.length) {
+      if (used > 0) yield block.subarray(0, used);
+      block = Buffer.allocUnsafe(Math.max(BLOCK, most));
+      used = 0;
+    }
+    used += block.write(piece, used);
   }
-  write(block);
-};
+  if (used > 0) yield block.subarray(0, used);
+}
+
+const textOf = (block: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(block);
 
 const rendererNamed = async (format: string, parts: Parts): Promise<Renderer> => {
   const renderer = await parts.renderer(format);
@@ -44,11 +55,7 @@ const writeFile = (
   try {
     const file = openSync(target, 'w');
     try {
-      writePieces(
-        pieces,
-        (text) => writeFileSync(file, text),
-        () => false,
-      );
+      for (const block of blocksOf(pieces)) writeFileSync(file, block);
     } finally {
       closeSync(file);
     }
@@ -94,11 +101,11 @@ export const writeReports = (
   { out, err, folder }: Shell,
 ): ExitCode | undefined => {
   const plain: RenderOptions = { detail, width, color: false, ...(statistics ? { statistics } : {}) };
-  writePieces(
-    main.render(report, words, { ...plain, color }),
-    (text) => out.write(text),
-    () => out.closed,
-  );
+  for (const block of blocksOf(main.render(report, words, { ...plain, color }))) {
+    if (out.bytes === undefined) out.write(textOf(block));
+    else out.bytes(block);
+    if (out.closed) break;
+  }
   let unwritten: ExitCode | undefined;
   const put = (path: string, pieces: Iterable<string>): void => {
     const failure = writeFile(path, pieces, inputs, folder);

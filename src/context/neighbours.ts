@@ -79,13 +79,25 @@ const orderOf =
     (approvals.line[a] ?? 0) - (approvals.line[b] ?? 0) ||
     (approvals.record[a] ?? 0) - (approvals.record[b] ?? 0);
 
-const sortIfNeeded = (indexes: Uint32Array | number[], order: Order): void => {
-  for (let at = 1; at < indexes.length; at += 1) {
-    if (order(indexes[at - 1] ?? 0, indexes[at] ?? 0) > 0) {
-      indexes.sort(order);
-      return;
-    }
-  }
+/**
+ * Which lists of approvals are not in the order of time, or hold two of one instant: they are sorted when they are asked
+ * for. Seen while they are filled: to look through them afterwards would be to go through all of the memory once more.
+ */
+const createUnsorted = (lists: number) => {
+  const latest = new Float64Array(lists).fill(Number.NEGATIVE_INFINITY);
+  const unsorted = new Uint8Array(lists);
+  return {
+    note: (list: number, time: number): void => {
+      if (time <= (latest[list] ?? 0)) unsorted[list] = 1;
+      latest[list] = time;
+    },
+    /** True once for each list that has to be sorted. */
+    take: (list: number): boolean => {
+      const was = unsorted[list] === 1;
+      unsorted[list] = 0;
+      return was;
+    },
+  };
 };
 
 /**
@@ -104,6 +116,7 @@ const byTerminal = (approvals: Approvals, order: Order): ((terminal: number) => 
   }
   for (let slot = 1; slot < starts.length; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
   const next = starts.slice();
+  const unsorted = createUnsorted(starts.length);
   const indexes = new Uint32Array(starts.at(-1) ?? 0);
   for (let index = 0; index < approvals.size; index += 1) {
     if (approvals.type[index] === REVERSAL) continue;
@@ -111,14 +124,11 @@ const byTerminal = (approvals: Approvals, order: Order): ((terminal: number) => 
     const at = next[terminal] ?? 0;
     indexes[at] = index;
     next[terminal] = at + 1;
+    unsorted.note(terminal, approvals.time[index] ?? 0);
   }
-  const sorted = new Set<number>();
   return (terminal) => {
     const list = indexes.subarray(starts[terminal] ?? 0, starts[terminal + 1] ?? 0);
-    if (!sorted.has(terminal)) {
-      sortIfNeeded(list, order);
-      sorted.add(terminal);
-    }
+    if (unsorted.take(terminal)) list.sort(order);
     return list;
   };
 };
@@ -164,6 +174,7 @@ const byCard = (approvals: Approvals, records: readonly LogRecord[], order: Orde
   }
   for (let number = 1; number <= size; number += 1) starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
   const next = starts.slice();
+  const unsorted = createUnsorted(size);
   const indexes = new Uint32Array(starts[size] ?? 0);
   for (let index = 0; index < approvals.size; index += 1) {
     const number = cards[index] ?? -1;
@@ -171,15 +182,12 @@ const byCard = (approvals: Approvals, records: readonly LogRecord[], order: Orde
     const at = next[number] ?? 0;
     indexes[at] = index;
     next[number] = at + 1;
+    unsorted.note(number, approvals.time[index] ?? 0);
   }
-  const sorted = new Uint8Array(size);
   return (card) => {
     const number = numberOf(card);
     const list = indexes.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
-    if (sorted[number] === 0) {
-      sortIfNeeded(list, order);
-      sorted[number] = 1;
-    }
+    if (unsorted.take(number)) list.sort(order);
     return list;
   };
 };

@@ -184,7 +184,18 @@ export const slideTo = (window: Window, numbered: Numbered, from: number, to: nu
 /** Lists up to this long are counted anew each time: there are many, of single cards and terminals, and all are asked seldom. */
 export const SHORT = 24;
 
+/** Nearly always nothing else lies near a failure. */
+const onlyCount = (number: number): Counts => ({
+  size: 1,
+  get: (other) => (other === number ? 1 : 0),
+  each: (visit) => visit(number, 1),
+});
+
+const NO_COUNT: Counts = { size: 0, get: () => 0, each: () => undefined };
+
 const shortCounts = (column: Int32Array, ordinals: readonly number[]): Counts => {
+  const first = column[ordinals[0] ?? -1] ?? -1;
+  if (ordinals.length < 2) return first < 0 ? NO_COUNT : onlyCount(first);
   const numbers: number[] = [];
   const times: number[] = [];
   for (const ordinal of ordinals) {

@@ -85,8 +85,16 @@ const writerOf = (report: Report, words: Words, f: Formats) => {
   const files = report.inputs.map((input) => text(input.file));
   const name = remembered(text);
 
-  const source = ({ file, line, record }: SourceRef): string =>
-    `{"file":${files[file] ?? 'null'},"line":${line},"record":${record}}`;
+  // The row of an alarm is named by the alarm and by most of its evidence.
+  let named: SourceRef | undefined;
+  let place = '';
+  const source = (row: SourceRef): string => {
+    if (row === named) return place;
+    const { file, line, record } = row;
+    named = row;
+    place = `{"file":${files[file] ?? 'null'},"line":${line},"record":${record}}`;
+    return place;
+  };
   const ranked = ({ cause, confidence }: Ranked): string =>
     `{"id":${name(cause)},"confidence":${fraction(confidence)}}`;
   const list = <T>(items: readonly T[], write: (item: T) => string): string => {
