@@ -60,14 +60,19 @@ export const alarmsOf = (
     const incident = incidentOf.get(subjects[ordinal]?.parent ?? ordinal);
     // A message that repeats an event is answered as the event is.
     const event = diagnosed[subjects[ordinal]?.parent ?? ordinal] ?? one;
-    const situation = situationOf(event, incident?.cluster.kind ?? diagnosis.scope, ask);
+    const situation = {
+      ...situationOf(event, incident?.cluster.kind ?? diagnosis.scope, ask),
+      around: incident?.denominators,
+      cardData: false,
+      incident: false,
+    };
     return {
       id: `A${ordinal + 1}`,
       subject,
       diagnosis,
-      severity: severityOf({ ...situation, around: incident?.denominators }),
+      severity: severityOf(situation),
       impacts: impactsOfAlarm(subject, diagnosis, ask),
-      countermeasures: countermeasuresFor({ ...situation, cardData: false, incident: false }),
+      countermeasures: countermeasuresFor(situation),
       incident: incident === undefined ? undefined : names.get(incident),
     };
   });

@@ -1,5 +1,5 @@
 import type { CauseId, NamedCauseId } from '../model/cause.ts';
-import type { Surroundings } from '../model/diagnosis.ts';
+import type { ScopeKind, Surroundings } from '../model/diagnosis.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import {
   byStart,
@@ -147,12 +147,13 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
     byCause.set(cluster.cause, [...(byCause.get(cluster.cause) ?? []), ...parts]);
   }
   const found: Cluster[] = [];
+  const adopted = new Set<Diagnosed>();
   for (const [cause, clusters] of byCause) {
     const least = leastOf(cause);
     if (least === undefined) continue;
+    const homelessOfCause = homeless.filter(({ diagnosis }) => diagnosis.cause === cause);
     for (const cluster of join(clusters, ask)) {
-      const adopted = adopt(cluster, homeless, ask);
-      const fitting = narrowed(adopted, ask);
+      const fitting = narrowed(adopt(cluster, homelessOfCause, adopted, ask), ask);
       const tells = !AFTERMATH.has(cause) || !fitting.members.every(isAnsweredReversal);
       const enough =
         fitting.members.length >= least.alarms &&
@@ -160,7 +161,10 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
       if (tells && enough && !isOneVisit(fitting, ask) && isDense(fitting, least.share ?? 0, ask)) found.push(fitting);
     }
   }
-  const thin = thinClusters(homeless, ask)
+  const thin = thinClusters(
+    homeless.filter((one) => !adopted.has(one)),
+    ask,
+  )
     .map((cluster) => narrowed(cluster, ask))
     .filter(({ members }) => members.length >= THIN_ALARMS && !members.every(isAnsweredReversal))
     .filter((cluster) => isDense(cluster, THIN_SHARE, ask));
@@ -170,23 +174,36 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
   return [...sure, ...firstOfEach(more)].sort(byStart);
 };
 
-/** Takes in alarms of the same cause, scope and time whose own evidence was too thin to say where they belong. */
-const adopt = (cluster: Cluster, homeless: Diagnosed[], ask: Surroundings): Cluster => {
+/** What is wide enough to hold alarms of which nothing says where they belong. */
+const WIDE: ReadonlySet<ScopeKind> = new Set<ScopeKind>(['issuer', 'channel', 'site', 'everything']);
+
+/**
+ * Takes in alarms of the same cause, scope and time whose own evidence was too thin to say where they belong, and notes them
+ * as `adopted`. `homeless`: of the cluster's cause, in order.
+ */
+const adopt = (
+  cluster: Cluster,
+  homeless: readonly Diagnosed[],
+  adopted: Set<Diagnosed>,
+  ask: Surroundings,
+): Cluster => {
+  if (!WIDE.has(cluster.kind)) return cluster;
   const from = fromOf(cluster) - TOGETHER_MS / 4;
   const to = toOf(cluster) + TOGETHER_MS / 4;
   const nature = natureIn(cluster);
-  const belongs = ({ subject, diagnosis }: Diagnosed): boolean => {
-    if (diagnosis.cause !== cluster.cause || natureOf(cluster.cause, subject.symptom) !== nature) return false;
+  const belongs = (one: Diagnosed): boolean => {
+    const { subject } = one;
     const { time } = subject.record;
-    if (time < from || time > to) return false;
+    if (time < from || time > to || adopted.has(one)) return false;
+    if (natureOf(cluster.cause, subject.symptom) !== nature) return false;
     const place = ask.place(subject);
     if (cluster.kind === 'issuer') return isOfIssuer(cluster, place);
     if (cluster.kind === 'channel') return place.channel === cluster.name;
     if (cluster.kind === 'site') return place.site === cluster.name;
-    return cluster.kind === 'everything';
+    return true;
   };
   const taken = homeless.filter(belongs);
   if (taken.length === 0) return cluster;
-  for (const one of taken) homeless.splice(homeless.indexOf(one), 1);
+  for (const one of taken) adopted.add(one);
   return { ...cluster, members: [...cluster.members, ...taken].sort(inOrder) };
 };

@@ -148,14 +148,18 @@ export const limitCutsAmounts: Rule = {
     );
     if (site.length < MIN_CARDS || wasKeyedWrong(subject, ask)) return [];
     const { terminal } = ask.place(subject);
-    const meant = site.filter((one) => !wasKeyedWrong(one, ask));
-    const here = meant.filter((one) => ask.place(one).terminal === terminal);
+    const isHere = (one: Subject): boolean => ask.place(one).terminal === terminal;
+    const here = site.filter(isHere);
     const firstHour = hourOf(subject) - SPAN_HOURS;
     for (const scope of ['terminal', 'site'] as const) {
-      const refused = scope === 'terminal' ? here : meant;
-      if (refused.length < MIN_CARDS || (scope === 'site' && here.length === meant.length)) continue;
+      const all = scope === 'terminal' ? here : site;
+      if (all.length < MIN_CARDS || (scope === 'site' && here.length === site.length)) continue;
       const highest = ask.highestSales(subject, scope, firstHour, firstHour + 2 * SPAN_HOURS);
-      const step = stepOf(subject, refused, highest, firstHour, ask);
+      // Where too few stand above any line, fewer are left without those keyed wrong: these need not be looked for.
+      if ((stepOf(subject, all, highest, firstHour, ask)?.cards ?? 0) < MIN_CARDS) continue;
+      const meant = all.filter((one) => !wasKeyedWrong(one, ask));
+      if (meant.length < MIN_CARDS || (scope === 'site' && meant.every(isHere))) continue;
+      const step = stepOf(subject, meant, highest, firstHour, ask);
       if (step === undefined || step.cards < MIN_CARDS) continue;
       const hours = highest.slice(step.first, step.last + 1).filter((peak) => peak > 0 && peak < step.line);
       const most = Math.max(0, ...hours);
