@@ -2,7 +2,7 @@ import { MINUTE } from '../model/units.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, REFUSED, UNDO, UNKNOWN, UNREAD } from './classify.ts';
 import { NO_KEY, boughtKey, contentKey, originalTraceKey, referenceKey, rrnKey, traceKey } from './keys.ts';
 import { createRowIndex, type RowIndex } from './known.ts';
-import { mayBeSame } from './likeness.ts';
+import { cardsAgree, mayBeSame, numbersDiffer } from './likeness.ts';
 import { groupedBy } from './order.ts';
 import { HOST, type Rows, TERMINAL } from './rows.ts';
 
@@ -143,55 +143,66 @@ export const createScratch = (): Scratch => ({
 export interface CleanPair {
   readonly terminal: number;
   readonly host: number;
+  readonly by: 'rrn' | 'trace';
 }
+
+/** Two rows of one trace number this close, on clocks as they are, are one message. */
+const TRACE_CLOSE_MS = 10 * MINUTE;
 
 /**
  * Pairs that agree in reference number, terminal, kind, currency, amount and outcome, that are the only rows under
  * their number on either side, and near no other approval of the same purchase. Whatever else the logs hold, these
  * rows stay partners; so they can be let go before the rest is read. `isDue` tells which rows all of their
- * surroundings have been read for. `waiting`: what refunds and voids stay for.
+ * surroundings have been read for. `waiting`: what refunds and voids stay for. `byTrace`: one of the sides knows no reference
+ * numbers, and pairs by the terminal's trace number, minutes apart, count as well.
  */
 export const cleanPairs = (
   rows: Rows,
   isDue: (at: number) => boolean,
   waiting: Waiting,
   { hosts, terminals, repeats }: Scratch,
+  byTrace = false,
 ): CleanPair[] => {
   const { floats, words, small } = rows;
-  hosts.clear(rows.size);
-  terminals.clear(rows.size);
-  const keys = new Float64Array(rows.size).fill(NO_KEY);
-  for (let at = 0; at < rows.size; at += 1) {
-    if (!isMoney(rows, at)) continue;
-    const key = rrnKey(rows, at);
-    keys[at] = key;
-    (small.side[at] === HOST ? hosts : terminals).note(key, at);
-  }
   const isUndone = undoneRows(rows);
   const isRepeated = repeatedRows(rows, repeats);
   const same = (column: ArrayLike<number>, a: number, b: number): boolean => column[a] === column[b];
+  const isClean = (terminal: number, host: number): boolean =>
+    isAnswered(rows, terminal) &&
+    same(small.outcome, terminal, host) &&
+    same(floats.amount, terminal, host) &&
+    mayBeSame(words.terminal[terminal], words.terminal[host]) &&
+    mayBeSame(small.currency[terminal], small.currency[host]) &&
+    same(small.type, terminal, host) &&
+    !needsOriginal(rows, terminal, waiting) &&
+    isDue(terminal) &&
+    isDue(host) &&
+    !isRepeated(terminal) &&
+    !isRepeated(host) &&
+    !isUndone(terminal) &&
+    !isUndone(host);
+  const isOneMessage = (terminal: number, host: number): boolean =>
+    mayBeSame(words.batch[terminal], words.batch[host]) &&
+    Math.abs((floats.time[terminal] ?? 0) - (floats.time[host] ?? 0)) <= TRACE_CLOSE_MS &&
+    !numbersDiffer(rows, 'rrn', terminal, host) &&
+    cardsAgree(rows, terminal, host) !== false;
   const pairs: CleanPair[] = [];
-  for (let terminal = 0; terminal < rows.size; terminal += 1) {
-    const key = keys[terminal] ?? NO_KEY;
-    if (small.side[terminal] !== TERMINAL || key === NO_KEY || terminals.only(key) === undefined) continue;
-    const host = hosts.only(key);
-    if (host === undefined) continue;
-    if (
-      isAnswered(rows, terminal) &&
-      same(small.outcome, terminal, host) &&
-      same(floats.amount, terminal, host) &&
-      mayBeSame(words.terminal[terminal], words.terminal[host]) &&
-      mayBeSame(small.currency[terminal], small.currency[host]) &&
-      same(small.type, terminal, host) &&
-      !needsOriginal(rows, terminal, waiting) &&
-      isDue(terminal) &&
-      isDue(host) &&
-      !isRepeated(terminal) &&
-      !isRepeated(host) &&
-      !isUndone(terminal) &&
-      !isUndone(host)
-    ) {
-      pairs.push({ terminal, host });
+  for (const by of byTrace ? (['rrn', 'trace'] as const) : (['rrn'] as const)) {
+    hosts.clear(rows.size);
+    terminals.clear(rows.size);
+    const keys = new Float64Array(rows.size).fill(NO_KEY);
+    for (let at = 0; at < rows.size; at += 1) {
+      if (!isMoney(rows, at)) continue;
+      const key = by === 'rrn' ? rrnKey(rows, at) : traceKey(rows, at);
+      keys[at] = key;
+      (small.side[at] === HOST ? hosts : terminals).note(key, at);
+    }
+    for (let terminal = 0; terminal < rows.size; terminal += 1) {
+      const key = keys[terminal] ?? NO_KEY;
+      if (small.side[terminal] !== TERMINAL || key === NO_KEY || terminals.only(key) === undefined) continue;
+      const host = hosts.only(key);
+      if (host === undefined || (by === 'trace' && !isOneMessage(terminal, host))) continue;
+      if (isClean(terminal, host)) pairs.push({ terminal, host, by });
     }
   }
   return pairs;

@@ -39,7 +39,7 @@ export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): 
   const unread = unreadSides(r.answers);
   refuseUnread(rows, unread);
   if (compared) closeAtHost(rows);
-  const pairing = pairRows(rows, r.clocks, r.cleanPairs);
+  const pairing = pairRows(rows, r.clocks, { byRrn: r.cleanPairs, byTrace: r.tracedPairs });
   borrowAnswers(rows, pairing.matches);
   const reach = reachOf(r.coverage, rows, pairing.clock);
   const partners = new Map(
@@ -74,7 +74,7 @@ export const finish = (r: Reconciler, zone: ZoneOffset, namesOriginals = true): 
     compared,
     terminalRecords: r.seen[TERMINAL],
     hostRecords: r.seen[HOST],
-    pairs: { rrn: r.cleanPairs + by('rrn'), trace: by('trace'), content: by('content') },
+    pairs: { rrn: r.cleanPairs + by('rrn'), trace: r.tracedPairs + by('trace'), content: by('content') },
     commonPeriod: compared ? reach.common : undefined,
     byKind: countBy<DisagreementKind>(
       DISAGREEMENTS,

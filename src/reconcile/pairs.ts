@@ -39,9 +39,14 @@ const TRACE_CLOSE_MS = 10 * MINUTE;
 
 /**
  * Finds partners among the rows that are left: by reference number, else by terminal, batch and trace number, else by
- * terminal, time, amount and card. `clocks` holds what the clean pairs told of the clocks, and learns from the rest.
+ * terminal, time, amount and card. `clocks` holds what the clean pairs told of the clocks, and learns from the rest; `clean`:
+ * how many there were of these.
  */
-export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairing => {
+export const pairRows = (
+  rows: Rows,
+  clocks: Clocks,
+  clean: { readonly byRrn: number; readonly byTrace: number },
+): Pairing => {
   const { floats, words, small } = rows;
   const partnered = new Uint8Array(rows.size);
   const matches: Match[] = [];
@@ -77,7 +82,7 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
     }
     takeBest(rows, candidates, ({ terminal, host }) => pair(terminal, host, 'rrn'));
   }
-  const rrnUsed = cleanByRrn + matches.length > 0;
+  const rrnUsed = clean.byRrn + matches.length > 0;
   let clock = viewClocks(clocks);
   const rrnsDiffer = (a: number, b: number): boolean => rrnUsed && numbersDiffer(rows, 'rrn', a, b);
 
@@ -153,12 +158,14 @@ export const pairRows = (rows: Rows, clocks: Clocks, cleanByRrn: number): Pairin
   clock = viewClocks(clocks);
   // A host that writes the time of its booking runs is hours away from every payment alike.
   pairByTrace(Math.max(TRACE_CLOSE_MS, clock.spread), true);
-  const traceUsed = matches.some(
-    ({ terminal, host }) =>
-      !Number.isNaN(floats.stan[terminal]) &&
-      !Number.isNaN(floats.stan[host]) &&
-      !numbersDiffer(rows, 'stan', terminal, host),
-  );
+  const traceUsed =
+    clean.byTrace > 0 ||
+    matches.some(
+      ({ terminal, host }) =>
+        !Number.isNaN(floats.stan[terminal]) &&
+        !Number.isNaN(floats.stan[host]) &&
+        !numbersDiffer(rows, 'stan', terminal, host),
+    );
 
   // Rows left over under a number that others were paired by belong to the pair they fit.
   const attached = new Set(matches.flatMap(({ more }) => more));

@@ -3,7 +3,7 @@ import { ALL_AS_TEXT, AS_TEXT, digitsIn, type PackedNumbers, valueIn } from '../
 import type { TransactionRecord } from '../model/record.ts';
 import { countAnswer } from './answers.ts';
 import { APPROVED, GIVE_BACK, PAYMENT, UNDO } from './classify.ts';
-import { REPEAT_MS } from './clean.ts';
+import { isMoney, REPEAT_MS } from './clean.ts';
 import { cover, spansIn } from './coverage.ts';
 import { isReversedEarly } from './early.ts';
 import { isEcho, offerRepeated } from './echoes.ts';
@@ -12,6 +12,7 @@ import { addRow, batchNumber, HOST, recordAt, type Rows, type Seat, seatIn, TERM
 import { letGo } from './settle.ts';
 import { type Sieve, sift } from './sieve.ts';
 import { type Reconciler, SLACK_MS } from './state.ts';
+import { isTraced } from './traced.ts';
 import { addTrace, mergeTraces, TRACE_DIGITS, traceNumber } from './traces.ts';
 
 /** The number of a trace, of a packed one where it packs; -1 where there is none to go by. */
@@ -49,8 +50,16 @@ export const offer = (
   if (r.zone === undefined) return;
   noteStep(r.directions[side], record.time);
   const at = r.rows.size - 1;
+  if (!Number.isNaN(r.rows.floats.rrn[at])) noteNumbered(r, side, at);
   if (isStray || (r.sieve === undefined && (isForgotten(r, side, record.time) || namesForgotten(r, at)))) r.late = true;
   if (r.rows.size >= r.nextLook) letGo(r);
+};
+
+/** Where one side knows no reference numbers pairs may have gone by their trace numbers; now that both do, these come first. */
+const noteNumbered = (r: Reconciler, side: typeof TERMINAL | typeof HOST, at: number): void => {
+  if (r.numbered[side] || !isMoney(r.rows, at)) return;
+  r.numbered[side] = true;
+  if (r.tracedPairs > 0 && !r.numbered.includes(false)) r.late = true;
 };
 
 /** True where rows of that time, or such as stand near it, may have been let go. */
@@ -80,7 +89,7 @@ export const seatOf = (r: Reconciler, terminalId: string): Seat => seatIn(r.rows
 
 /** True where a row bears, or names as its original, the number of a payment that was let go. */
 const namesForgotten = (r: Reconciler, at: number): boolean => {
-  if (r.settled.isEmpty) return false;
+  if (r.settled.isEmpty && r.tracedPairs === 0) return false;
   const { floats, small } = r.rows;
   const group = small.group[at] ?? 0;
   const rrn = floats.rrn[at] ?? Number.NaN;
@@ -92,7 +101,7 @@ const namesForgotten = (r: Reconciler, at: number): boolean => {
   }
   // Alone, a number that comes again is judged by card, amount and time only.
   if (r.alone) return false;
-  return r.settled.has(settledKey(r.rows, rrn, group));
+  return r.settled.has(settledKey(r.rows, rrn, group)) || (r.tracedPairs > 0 && isTraced(r.traced, r.rows, at));
 };
 
 /** Adds what another reconciler has read. Neither may have let go of rows. */

@@ -12,6 +12,7 @@ import { type Reconciler, SLACK_LEAST_MS, SLACK_MS, type ZoneOffset } from './st
 import { HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
 import { batcherOf } from './settlements.ts';
 import { cleanBySieve } from './sieve.ts';
+import { addTraced, forgetTraced, isTraceable } from './traced.ts';
 import { type Bucket, enter, MATCHED, OUTSIDE } from './sums.ts';
 
 const DAY_MS = 86_400_000;
@@ -85,7 +86,10 @@ export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number)
     return clean;
   }
   const gone = new Uint8Array(rows.size);
-  for (const { terminal, host } of cleanPairs(rows, isDue, waiting, r.scratch)) {
+  // At the end all of them are there to be paired.
+  const byTrace = !isAll && r.numbered.includes(false);
+  for (const { terminal, host, by } of cleanPairs(rows, isDue, waiting, r.scratch, byTrace)) {
+    if (by === 'trace' && !(isTraceable(rows, terminal) && isTraceable(rows, host))) continue;
     for (const [at, partner] of [
       [terminal, host],
       [host, terminal],
@@ -93,11 +97,15 @@ export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number)
       gone[at] = 1;
       book(at, { bucket: MATCHED, booked: isBooked(at), isReversed: false, partner });
     }
-    // Both bear the same number.
+    // Both bear the same number, or one of them none.
     remember(r, terminal);
+    if (by === 'trace') {
+      if (Number.isNaN(rows.floats.rrn[terminal])) remember(r, host);
+      addTraced(r.traced, rows, terminal, host);
+      r.tracedPairs += 1;
+    } else r.cleanPairs += 1;
     const [own, theirs] = [rows.floats.time[terminal] ?? 0, rows.floats.time[host] ?? 0];
     addDifference(r.clocks, rows.words.terminal[terminal] ?? 0, own - theirs);
-    r.cleanPairs += 1;
   }
   return gone;
 };
@@ -129,6 +137,7 @@ export const letGo = (r: Reconciler): void => {
     forgetEarly(r.early, latest[TERMINAL] - SLACK_MS - slackMs);
   }
   dropRows(rows, gone);
+  forgetTraced(r.traced, isBackward.includes(true) ? Math.max(...earliest) : Math.min(...latest));
   if (r.alone && r.sieve === undefined && rows.size > r.dense) r.slackMs = Math.max(SLACK_LEAST_MS, slackMs / 2);
   // Where the newest rows come first, or all orders are the same, what was given back may be read before the payment.
   if (!isBackward.includes(true) && r.sieve === undefined) forgetGivenBack(r.trade, rows);

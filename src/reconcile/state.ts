@@ -14,6 +14,7 @@ import { createRows, type Rows } from './rows.ts';
 import type { Sieve } from './sieve.ts';
 import { type Batches, createBatches } from './settlements.ts';
 import { createLedger, type Ledger } from './sums.ts';
+import { createTraced, type Traced } from './traced.ts';
 import type { Traces } from './traces.ts';
 
 /** Offset of the report's zone from universal time at an instant, milliseconds, east positive. */
@@ -48,6 +49,11 @@ export interface Reconciler {
   /** Rows up to these times may have been let go, or from these on where the newest come first. */
   readonly forgotten: [number, number];
   cleanPairs: number;
+  /** Pairs let go by their trace numbers, and these numbers. */
+  tracedPairs: number;
+  readonly traced: Traced;
+  /** Whether payments of each side bear reference numbers. */
+  readonly numbered: [boolean, boolean];
   /** Zone of the days, where rows may be let go before all is read; undefined: never let go. */
   readonly zone: ZoneOffset | undefined;
   /** Which rows touch one another, where that is known beforehand. */
@@ -124,6 +130,9 @@ export const createReconciler = ({
   earliest: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
   forgotten: [Number.NaN, Number.NaN],
   cleanPairs: 0,
+  tracedPairs: 0,
+  traced: createTraced(),
+  numbered: [false, false],
   zone: letGoIn,
   sieve,
   alone,

@@ -172,6 +172,49 @@ test.each([
   expect(finish(lean, UTC)).toEqual(finish(whole, UTC));
 });
 
+const unnumbered = (record: TransactionRecord): TransactionRecord => ({
+  ...record,
+  rrn: undefined,
+  originalRrn: undefined,
+});
+
+describe.each([
+  ['the host', (record: TransactionRecord) => (record.kind === 'host' ? unnumbered(record) : record)],
+  ['the terminals', (record: TransactionRecord) => (record.kind === 'host' ? record : unnumbered(record))],
+  ['nobody', unnumbered],
+])('letting go where reference numbers are not known to %s', (_, without) => {
+  const days = makeDays({ seed: 41, perDay: 120, terminals: 12, days: 6, clocks: { 3: -7 * 60_000 } });
+  const all = [...days.terminal, ...days.host].map(without);
+
+  test.each([
+    ['oldest', 1],
+    ['newest', -1],
+  ])('changes nothing, the %s first', (_first, step) => {
+    const whole = createReconciler();
+    const lean = createReconciler({ letGoIn: UTC, held: 3000 });
+    let most = 0;
+    for (const record of all.toSorted((a, b) => (a.time - b.time) * step)) {
+      offer(whole, record);
+      offer(lean, record);
+      most = Math.max(most, lean.rows.size);
+    }
+    expect(lean.late).toBe(false);
+    expect(lean.tracedPairs).toBeGreaterThan(1000);
+    expect(most).toBeLessThan(whole.rows.size / 2);
+    expect(finish(lean, UTC)).toEqual(finish(whole, UTC));
+  });
+
+  test('a trace number that comes again hours later is noticed', () => {
+    const lean = createReconciler({ letGoIn: UTC, held: 1000 });
+    const ordered = all.toSorted((a, b) => a.time - b.time);
+    const [first] = ordered.filter(({ kind, time }) => kind === 'host' && time > days.start + 10 * 3_600_000);
+    if (first === undefined) throw new Error('no payment to repeat');
+    const again = { ...first, rrn: undefined, time: epochMs(first.time + 6 * 3_600_000) };
+    for (const record of [...ordered, again].sort((a, b) => a.time - b.time)) offer(lean, record);
+    expect(lean.late).toBe(true);
+  });
+});
+
 test('alone, letting go sooner in a dense log changes nothing', () => {
   const days = makeDays({ seed: 40, days: 6, perDay: 200 });
   const whole = createReconciler({ alone: true });
