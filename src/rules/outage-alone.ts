@@ -86,6 +86,8 @@ export const outageAlone: Rule = {
     const scope = site.inside.terminals > 1 ? 'site' : 'terminal';
     const now = { failed: site.inside.failed - 1, ok: site.inside.ok };
     const week = ask.contrast(subject, 'site', PAST_MS, PAST_MS, MATCH).inside;
+    // A list of device alarms tells what failed and never what succeeded: all of it is lost in its best week.
+    if (subject.record.kind === 'alarm' && week.ok === 0) return [];
     const usual = {
       failed: Math.max(0, week.failed - site.inside.failed),
       ok: Math.max(0, week.ok - site.inside.ok),
