@@ -12,7 +12,7 @@ import { addRow, batchNumber, HOST, recordAt, type Rows, type Seat, seatIn, TERM
 import { letGo } from './settle.ts';
 import { type Sieve, sift } from './sieve.ts';
 import { type Reconciler, SLACK_MS } from './state.ts';
-import { isTraced } from './traced.ts';
+import { bearsTraced } from './traced.ts';
 import { addTrace, mergeTraces, TRACE_DIGITS, traceNumber } from './traces.ts';
 
 /** The number of a trace, of a packed one where it packs; -1 where there is none to go by. */
@@ -101,7 +101,7 @@ const namesForgotten = (r: Reconciler, at: number): boolean => {
   }
   // Alone, a number that comes again is judged by card, amount and time only.
   if (r.alone) return false;
-  return r.settled.has(settledKey(r.rows, rrn, group)) || (r.tracedPairs > 0 && isTraced(r.traced, r.rows, at));
+  return r.settled.has(settledKey(r.rows, rrn, group)) || (r.tracedPairs > 0 && bearsTraced(r.traced, r.rows, at));
 };
 
 /** Adds what another reconciler has read. Neither may have let go of rows. */

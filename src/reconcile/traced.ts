@@ -50,7 +50,7 @@ export const addTraced = (traced: Traced, rows: Rows, terminal: number, host: nu
 };
 
 /** True where a row bears the trace number of a pair that was let go, within the reach of its message. */
-export const isTraced = (traced: Traced, rows: Rows, at: number): boolean => {
+export const bearsTraced = (traced: Traced, rows: Rows, at: number): boolean => {
   const time = rows.floats.time[at] ?? 0;
   const batch = rows.words.batch[at] ?? 0;
   const some = (reach: number, key: number): boolean => {
