@@ -1,5 +1,5 @@
 import type { Outcome, Reading } from '../model/record.ts';
-import { familyOf, type SymptomId } from '../model/symptom.ts';
+import { type Family, familyOf, type SymptomId } from '../model/symptom.ts';
 import { codeInText, normaliseCode } from './code.ts';
 import { type Component, componentOf, componentWords, onlyTells } from './component.ts';
 import { findHostCode } from './hosts.ts';
@@ -30,6 +30,30 @@ const isVague = (symptom: SymptomId): boolean =>
  */
 const isDistinctive = (code: string): boolean =>
   /^-\d{1,5}$|^E\d{3}$|^0X[0-9A-F]{1,2}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^\d{4}$|^T(?:VR|SI)\d\.\d{2}$/.test(code);
+
+/** Names say by themselves what they mean; numbers of any shape mean what their maker says, and makers number alike. */
+const isName = (code: string): boolean => /[A-Z]{2}/.test(code);
+
+/**
+ * Families of symptoms that tell of one matter in other words: a time-out of the line and one of the host, a chip that
+ * does not answer and a card that was pulled out. A part that the words name is told by no list of a program's errors.
+ */
+const KIN: readonly (readonly Family[])[] = [
+  ['link', 'host', 'reversal', 'generic'],
+  ['read', 'holder', 'card-number'],
+  ['key', 'tamper', 'keypad', 'pin', 'holder'],
+  ['software', 'format'],
+  ['power', 'software'],
+  ['display', 'keypad'],
+  ['procedure', 'permit', 'amount', 'reversal', 'decline'],
+];
+
+/** Whether a maker's entry and the words beside the code can speak of the same thing. */
+const fits = (entry: SymptomId, text: SymptomId): boolean => {
+  if (entry === text || isVague(text) || isVague(entry)) return true;
+  const [one, other] = [familyOf(entry), familyOf(text)];
+  return one === other || KIN.some((kin) => kin.includes(one) && kin.includes(other));
+};
 
 const candidatesOf = (
   code: string,
@@ -125,7 +149,15 @@ export const createAlarmReader =
     const known = agreed(candidates);
     // A screen that shows "13" repeats somebody's answer; a printer that reports "02" means its own.
     const isOfPart = part !== undefined && (known?.entry.component ?? part) === part;
-    const trusted = code !== undefined && (isDistinctive(code) || vendors.length > 0 || isOfPart);
+    const isShown = known !== undefined && vendors.includes(known.table.id);
+    // Another maker may use the same number for anything: where words stand beside it, they have to bear it out.
+    const isBorneOut =
+      known === undefined ||
+      isShown ||
+      told === undefined ||
+      damaged ||
+      (text === undefined ? code !== undefined && isName(code) : fits(known.entry.symptom, text.symptom));
+    const trusted = code !== undefined && isBorneOut && (isDistinctive(code) || vendors.length > 0 || isOfPart);
     if (
       known !== undefined &&
       trusted &&
@@ -151,15 +183,19 @@ export const createAlarmReader =
     // A terminal that shows the host's answer prints its two characters; one digit may be anything.
     const inText = told === undefined ? undefined : codeInText(told);
     const answered =
-      code !== undefined && /^[0-9A-Z]{2}$/.test(shown ?? '') && (told !== undefined || network !== undefined);
+      code !== undefined &&
+      /^[0-9A-Z]{2}$/.test(shown ?? '') &&
+      // Beside words that nobody understood, a device's number is its own.
+      (text !== undefined || damaged || network !== undefined);
     const answer = inText ?? (answered && part === undefined ? code : undefined);
     const host = answer === undefined ? undefined : findHostCode(network, answer);
     if (host !== undefined && host.symptom !== 'unknown')
       return reading(shown ?? answer, 'code', host.symptom, host.outcome, host.table, host.ambiguous);
     if (damaged) return reading(shown, 'text', 'unreadable-text', 'failed', undefined, false);
     if (text !== undefined) return reading(shown, 'text', text.symptom, text.outcome, undefined, candidates.length > 1);
-    if (known !== undefined) return reading(shown, 'code', known.entry.symptom, known.entry.outcome, known.table, true);
-    const shared = sharedPart(candidates);
+    if (known !== undefined && isBorneOut)
+      return reading(shown, 'code', known.entry.symptom, known.entry.outcome, known.table, true);
+    const shared = told === undefined || part === 'printer' ? sharedPart(candidates) : undefined;
     if (shared !== undefined) return reading(shown, 'code', shared, 'failed', candidates[0]?.table, true);
     if (named !== undefined) return reading(shown, 'text', named.symptom, named.outcome, undefined, false);
     return reading(shown, 'nothing', 'unknown', 'failed', undefined, candidates.length > 1);

@@ -1,3 +1,4 @@
+import { componentAbroad } from './phrases/parts/compose.ts';
 import type { Component } from './table.ts';
 
 export type { Component } from './table.ts';
@@ -27,13 +28,24 @@ const NAMES: readonly (readonly [pattern: RegExp, component: Component, words: s
 const find = (column: string | undefined): (typeof NAMES)[number] | undefined =>
   column === undefined ? undefined : NAMES.find(([pattern]) => pattern.test(column));
 
-/** The component a column names, in either language or a vendor's abbreviation. */
-export const componentOf = (column: string | undefined): Component | undefined => find(column)?.[1];
+const known = new Map<string, Component | undefined>();
+/** Columns hold few different names; more than this and they hold something else. */
+const REMEMBERED = 500;
+
+/** The component a column names, in either language or a vendor's abbreviation, or in another language. */
+export const componentOf = (column: string | undefined): Component | undefined => {
+  if (column === undefined || column.trim() === '') return undefined;
+  if (known.has(column)) return known.get(column);
+  const component = find(column)?.[1] ?? componentAbroad(column);
+  if (known.size < REMEMBERED) known.set(column, component);
+  return component;
+};
 
 /** Words to put before a message that does not say what it speaks of; a column that names none is taken as it stands. */
 export const componentWords = (column: string | undefined): string | undefined => {
   if (column === undefined || column.trim() === '') return undefined;
-  return find(column)?.[2] ?? column;
+  // `Chipleser` is a reader, as it stands; `chip` would be the card's.
+  return componentAbroad(column) === undefined ? (find(column)?.[2] ?? column) : column;
 };
 
 /** Parts that tell what happened elsewhere: what they say is seldom about themselves. */

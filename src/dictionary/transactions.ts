@@ -1,5 +1,5 @@
 import type { Reading } from '../model/record.ts';
-import { familyOf, type SymptomId } from '../model/symptom.ts';
+import { type Family, familyOf, type SymptomId } from '../model/symptom.ts';
 import type { AlarmReader } from './alarms.ts';
 import { codeInText, readCodeCell } from './code.ts';
 import { type Finding, findHostCode } from './hosts.ts';
@@ -83,8 +83,29 @@ const byCode = (code: string | undefined, { symptom, outcome, table, ambiguous }
   ambiguous,
 });
 
+/** What only the terminal itself can tell: no host answers that the paper has run out. */
+const OF_TERMINAL: ReadonlySet<Family> = new Set<Family>([
+  'printer',
+  'power',
+  'display',
+  'keypad',
+  'device',
+  'tamper',
+  'read',
+  'link',
+]);
+
 /** Whether the text beside a known code tells more, or something surer, than the code. */
-const textBeatsCode = (code: Finding, text: Interpretation): boolean => {
+const textBeatsCode = (network: NetworkId | undefined, code: Finding, text: Interpretation): boolean => {
+  // A terminal that writes its own two signs where the answer would stand: nobody showed that the standard's list is meant.
+  if (
+    network === undefined &&
+    code.symptom !== 'approved' &&
+    text.outcome === 'failed' &&
+    OF_TERMINAL.has(familyOf(text.symptom)) &&
+    !['read', 'link', 'host', 'generic', ...OF_TERMINAL].includes(familyOf(code.symptom))
+  )
+    return true;
   if (code.symptom === 'approved') return code.ambiguous && text.outcome === 'failed' && isPrecise(text.symptom);
   // A private code of an unknown host says less than any words beside it.
   if (code.ambiguous)
@@ -131,7 +152,7 @@ export const readTransaction = (
   const sought = cell.code ?? inText;
   const found = sought === undefined ? undefined : findHostCode(network, sought);
   if (found !== undefined) {
-    if (text !== undefined && textBeatsCode(found, text)) return byText(code, text);
+    if (text !== undefined && textBeatsCode(network, found, text)) return byText(code, text);
     const own = text === undefined || sought === undefined ? undefined : ownWord(sought, found, text);
     if (own !== undefined) return byCode(code ?? inText, own);
     return byCode(code ?? inText, found);

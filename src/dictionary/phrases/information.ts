@@ -35,7 +35,7 @@ export const INFORMATION: readonly PhraseRule[] = [
       'network|link|connection|line|host|signal|lan|wifi & up & !not|down|set|look|pick|speed|flap*|hang*|hung|time|start',
       'inactive & !card|account|terminal|merchant|download|cardholder|user',
       'paper replaced|paper loaded|paper refilled|paper changed|new paper roll|paper roll replaced|cover closed|cable reconnected|battery replaced & !not|low|fail*',
-      '已恢复|恢复正常|恢复连接|恢复通讯|恢复通信|恢复在线|网络恢复|通讯恢复|通信恢复|信号恢复|供电恢复|连接恢复|重新上线|已解除|解除告警|解除报警|告警解除|报警解除|故障解除|已消除|已排除|已修复|已清除|告警清除|告警消除 & !未恢复|无法|不能|失败|密钥',
+      '复旧|已恢复|恢复正常|恢复连接|恢复通讯|恢复通信|恢复在线|网络恢复|通讯恢复|通信恢复|信号恢复|供电恢复|连接恢复|重新上线|已解除|解除告警|解除报警|告警解除|报警解除|故障解除|已消除|已排除|已修复|已清除|告警清除|告警消除 & !未恢复|无法|不能|失败|密钥',
       '已换纸|已更换纸|更换纸卷|换纸完成|已装纸|已加纸|纸卷已更换|已上纸 & !未|请',
       '重连成功|重新连接成功|恢复成功',
       '已更换|更换完成|更换完毕|更换成功|已换新 & 打印|纸|读卡器|电池|键盘|屏|主板|磁头|电源|网线|设备|终端 & !未|请|失败|需',

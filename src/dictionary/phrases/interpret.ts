@@ -2,6 +2,7 @@ import type { Outcome } from '../../model/record.ts';
 import type { SymptomId } from '../../model/symptom.ts';
 import { outcomeOf } from '../table.ts';
 import { ABROAD, REFUSED_ABROAD } from './abroad.ts';
+import { AFAR, AFAR_IN_SCRIPTS, REFUSED_AFAR, REFUSED_AFAR_IN_SCRIPTS } from './afar.ts';
 import { DECLINE } from './decline.ts';
 import { DEVICE } from './device.ts';
 import { FOREMOST, FURTHER } from './field.ts';
@@ -9,7 +10,8 @@ import { GENERIC } from './generic.ts';
 import { INFORMATION } from './information.ts';
 import { LINK } from './link.ts';
 import { LOOSE } from './loose.ts';
-import { type NormalText, normaliseText, simplify } from './normal.ts';
+import { inOneLetter, type NormalText, normaliseText, simplify } from './normal.ts';
+import { compose, tellsFailure } from './parts/compose.ts';
 import { PROCEDURE } from './procedure.ts';
 import { READING } from './reading.ts';
 import { UNANSWERED } from './unanswered.ts';
@@ -86,9 +88,10 @@ const compile = ([symptom, patterns, outcome]: PhraseRule): CompiledRule => ({
   patterns: patterns.map(compilePattern),
 });
 
-/** Texts are searched in simplified characters: so are terms that another language writes with others. */
+/** Texts are searched in simplified characters and composed letters: so are terms that are written otherwise. */
+const written = (pattern: string): string => inOneLetter(simplify(pattern.normalize('NFKC')));
 const asWritten = ([symptom, patterns, outcome]: PhraseRule): PhraseRule =>
-  outcome === undefined ? [symptom, patterns.map(simplify)] : [symptom, patterns.map(simplify), outcome];
+  outcome === undefined ? [symptom, patterns.map(written)] : [symptom, patterns.map(written), outcome];
 
 /** Specific before general. */
 const SPECIFIC: readonly PhraseRule[] = [
@@ -115,10 +118,10 @@ let compiled: Lists | undefined;
 
 const rulesFor = (text: NormalText): readonly CompiledRule[] => {
   if (compiled === undefined) {
-    const scripts = SCRIPTS.map(asWritten).map(compile);
-    const refusals = REFUSED_IN_SCRIPTS.map(asWritten).map(compile);
-    const first = [...ABROAD, ...SPECIFIC].map(compile);
-    const last = [...LOOSE, ...GENERIC, ...REFUSED_ABROAD].map(compile);
+    const scripts = [...SCRIPTS, ...AFAR_IN_SCRIPTS].map(asWritten).map(compile);
+    const refusals = [...REFUSED_IN_SCRIPTS, ...REFUSED_AFAR_IN_SCRIPTS].map(asWritten).map(compile);
+    const first = [...AFAR, ...ABROAD, ...SPECIFIC].map(compile);
+    const last = [...LOOSE, ...GENERIC, ...REFUSED_ABROAD, ...REFUSED_AFAR].map(compile);
     compiled = {
       scripts: [...scripts, ...first, ...last, ...refusals],
       // Japanese in characters only is told last from Chinese.
@@ -140,6 +143,26 @@ const matches = (pattern: Pattern, text: NormalText): boolean =>
   holds(pattern.first(), text) &&
   pattern.rest().every((condition) => holds(condition, text));
 
+const inLists = (text: string): Interpretation | undefined => {
+  const normal = normaliseText(text);
+  return rulesFor(normal).find((rule) => rule.patterns.some((pattern) => matches(pattern, normal)))?.interpretation;
+};
+
+const FAILURE: Interpretation = { symptom: 'generic-failure', outcome: 'failed' };
+
+/**
+ * Parts and states of other languages first: the lists know whole wordings, and would take a foreign sentence by one word.
+ * What they find in general only, the short names of programs may tell better.
+ */
+const read = (text: string): Interpretation | undefined => {
+  const composed = compose(text, false);
+  if (composed !== undefined) return composed;
+  const listed = inLists(text);
+  if (listed === undefined || listed.symptom === 'generic-failure') return compose(text, true) ?? listed;
+  // "正常に起動できません" holds a word of success and denies it.
+  return listed.outcome !== 'failed' && tellsFailure(text) ? FAILURE : listed;
+};
+
 /** Texts that differ only in long numbers (times, amounts, trace numbers) read alike and are read once. */
 const LONG_NUMBER = /\d{3,}/g;
 const REMEMBERED = 5000;
@@ -149,10 +172,7 @@ const known = new Map<string, Interpretation | undefined>();
 export const interpretText = (text: string): Interpretation | undefined => {
   const shape = text.replace(LONG_NUMBER, '000');
   if (known.has(shape)) return known.get(shape);
-  const normal = normaliseText(shape);
-  const found = rulesFor(normal).find((rule) =>
-    rule.patterns.some((pattern) => matches(pattern, normal)),
-  )?.interpretation;
+  const found = read(shape);
   if (known.size >= REMEMBERED) known.clear();
   known.set(shape, found);
   return found;

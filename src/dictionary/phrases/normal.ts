@@ -27,7 +27,7 @@ export interface NormalText {
   /** Lower-case words with one space before, between and after them. */
   readonly english: string;
   readonly han: boolean;
-  /** Kana, Hangul, Cyrillic or Greek occur. */
+  /** Kana, Hangul, Cyrillic, Greek, Thai or Arabic occur. */
   readonly scripts: boolean;
   readonly latin: boolean;
 }
@@ -59,7 +59,7 @@ const splitIdentifier = (word: string): string =>
     : word;
 
 /** Letters with accents as those without, which is how capitals of sixteen on a display are written anyway. */
-const withoutAccents = (text: string): string =>
+export const withoutAccents = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -68,7 +68,19 @@ const withoutAccents = (text: string): string =>
     .replace(/ø/gi, 'o')
     .replace(/æ/gi, 'ae')
     .replace(/ß/g, 'ss')
+    .replace(/đ/gi, 'd')
     .replace(/ı/g, 'i');
+/** Letters that Arabic and Greek write in several ways for one, as one; Greek without its accents, as capitals have none. */
+export const inOneLetter = (text: string): string =>
+  BEYOND_CYRILLIC.test(text)
+    ? text
+        .replace(/[\u064B-\u0652\u0640]/g, '')
+        .replace(/[أإآ]/g, 'ا')
+        .replace(/ى/g, 'ي')
+        .replace(/ة/g, 'ه')
+        .replace(/[\u0370-\u03FF]+/g, (word) => withoutAccents(word).toLowerCase().replace(/ς/g, 'σ'))
+    : text;
+const BEYOND_CYRILLIC = /[\u0370-\u03FF\u0600-\u06FF]/;
 const ACCENTED = /[\u00c0-\u024f]/;
 
 const englishOf = (written: string): string => {
@@ -92,19 +104,19 @@ const englishOf = (written: string): string => {
 };
 
 export const normaliseText = (text: string): NormalText => {
-  const folded = text.slice(0, LONGEST).normalize('NFKC');
-  const han = /[\u0370-\u04FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/.test(folded);
+  const folded = inOneLetter(text.slice(0, LONGEST).normalize('NFKC'));
+  const han = /[\u0370-\u04FF\u0600-\u06FF\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/.test(folded);
   return {
     chinese: han
       ? simplify(folded.toLowerCase())
           // Clauses stay apart: 数据非法，交易失败 holds no 非法交易.
           .replace(/[,;:!?/。，；：、]+/g, '，')
-          .replace(/[^\u0370-\u04FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3a-z0-9，]+/g, '')
+          .replace(/[^\u0370-\u04FF\u0600-\u06FF\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3a-z0-9，]+/g, '')
           .replace(TAIWANESE, (word) => TAIWAN[word] ?? word)
       : '',
     english: englishOf(folded),
     han,
-    scripts: han && /[\u0370-\u04FF\u3040-\u30FF\uAC00-\uD7A3]/.test(folded),
+    scripts: han && /[\u0370-\u04FF\u0600-\u06FF\u0E00-\u0E7F\u3040-\u30FF\uAC00-\uD7A3]/.test(folded),
     latin: /[A-Za-z]/.test(folded),
   };
 };
