@@ -146,7 +146,10 @@ export const readTransaction = (
   const cell = readCodeCell(printed);
   const code = printed === undefined || printed.trim() === '' ? undefined : printed.trim();
   const written = [cell.words, printedText].filter((part) => part !== undefined && part.trim() !== '').join(' ');
-  const read = readText(written);
+  // A call that went through (WeChat's `return_code`) says nothing of the payment that failed in it.
+  const wentThrough = cell.words !== undefined && verdictWord(cell.words.trim()) === 'yes';
+  const alone = wentThrough ? readText(printedText) : undefined;
+  const read = alone?.outcome === 'failed' ? alone : readText(written);
   const text = read === undefined ? undefined : asRefusal(written, read);
   const inText = cell.code === undefined ? codeInText(written) : undefined;
   const sought = cell.code ?? inText;

@@ -378,6 +378,7 @@ export const createIntake = (
       frame = opened.source.frame;
       if (frame.format === 'csv' && frame.line > 1)
         preamble = text.split(/\r\n|\n|\r/, frame.line - 1).slice(-MOST_PREAMBLE);
+      else if (opened.above !== undefined) preamble = opened.above;
       await pushOn(opened.rest);
       if (!isAll) settle(false);
     }

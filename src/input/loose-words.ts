@@ -50,7 +50,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['serial', 'serial|sn|serialno|serialnumber|seriennummer|serie|matricola|serienummer'],
   [
     'merch',
-    'butiksnr|butiksnummer|butikknr|butiksnavn|haendler|handler|cuahang|tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
+    'butiksnr|butiksnummer|butikknr|butiksnavn|haendler|handler|cuahang|tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mch|mchnt|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
       'venue|property|restaurant|premises|dealer|franchise|filiale|niederlassung|standort|betrieb|vu|markt|vertragsunternehmen|' +
       'tienda|sucursal|establecimiento|commercant|magasin|boutique|enseigne|etablissement|' +
       'loja|lojista|estabelecimento|filial|negozio|esercente|esercizio|winkel|vestiging|filiaal|handelaar|stn',

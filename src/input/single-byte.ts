@@ -33,6 +33,8 @@ const STRAY_SIGN = /\p{L}[¿¡]|[³¹¦¨¬®¯µ¶¸¼½¾¤±²Ÿ‚„†‡�
 const STRAY_SCRIPT = /[A-Za-z][\u0370-\u0fff]|[\u0370-\u0fff][A-Za-z]/g;
 /** A letter whose case is that of neither neighbour. */
 const STRAY_CASE = /(?<=\p{Ll})(?=[^\0-\u007f])\p{Lu}(?=\p{Ll})|(?<=\p{Lu})(?=[^\0-\u007f])\p{Ll}(?=\p{Lu})/gu;
+/** A lone letter before a figure is a currency's sign in another encoding: `Ł17.32` is £17.32. */
+const STRAY_MONEY = /(?<![\p{L}\d])(?=[^\0-\u007f])\p{L}(?=\s?\d)/gu;
 /** What is no character, or none that stands in a log. */
 const NONE = /[\ufffd\u0080-\u009f]/g;
 
@@ -57,7 +59,7 @@ const shareOf = (letters: readonly string[], of: string, strays: number): number
 };
 
 const straysOf = (text: string): number =>
-  [STRAY_SIGN, STRAY_SCRIPT, STRAY_CASE, NONE].reduce((sum, pattern) => sum + count(text, pattern), 0);
+  [STRAY_SIGN, STRAY_SCRIPT, STRAY_CASE, STRAY_MONEY, NONE].reduce((sum, pattern) => sum + count(text, pattern), 0);
 
 /** Letters beyond ASCII that two readings of a text have to tell apart before one is preferred: fewer may be a misprint. */
 const FEW_LETTERS = 3;

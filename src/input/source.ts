@@ -2,10 +2,12 @@ import type { InputKind, RejectCode } from '../model/record.ts';
 import { type ByContent, columnsByContent } from './by-content.ts';
 import { createRowReader } from './csv.ts';
 import { delimiterNamed } from './forced.ts';
-import { headerName, headerScore, USABLE } from './header.ts';
+import type { FieldId } from './columns.ts';
+import { assign, headerName, headerScore, USABLE } from './header.ts';
 import type { ElementReader } from './json.ts';
 import { createLineReader, readLeaves } from './json.ts';
 import { locateRecords } from './json-place.ts';
+import { saidAround, walkTree } from './json-tree.ts';
 import { type Beside, createValueReader } from './json-values.ts';
 import { shown } from './mask.ts';
 import { widthOf } from './profiles/fit.ts';
@@ -56,6 +58,8 @@ type SourceOutcome =
       readonly rest: string;
       readonly content?: ByContent;
       readonly nameless?: Profile;
+      /** What stands around the records of a JSON text. */
+      readonly above?: readonly string[];
     }
   | {
       readonly ok: false;
@@ -227,27 +231,32 @@ const csvSource = (request: Request, header: Header): RowSource => {
 /** Different names of leaves that are told apart; what comes after is passed over. */
 const MOST_NAMES = 500;
 
+/** Takes a record's text, and the leaves of what it stands in. */
+type JsonElement = (text: string, line: number, around?: readonly (readonly [name: string, value: string])[]) => void;
+
 const jsonSource = (
   request: Request,
   format: 'json' | 'ndjson',
-  open: (element: (text: string, line: number) => void, beside: Beside) => ElementReader,
+  open: (element: JsonElement, beside: Beside) => ElementReader,
 ): RowSource => {
   const names: string[] = [];
   const places = new Map<string, number>();
   let fields: string[] = [];
-  const element = (text: string, line: number): void => {
+  const leaf = (name: string, value: string): void => {
+    let place = places.get(name);
+    if (place === undefined) {
+      if (names.length >= MOST_NAMES) return;
+      place = names.length;
+      names.push(name);
+      places.set(name, place);
+    }
+    fields[place] = value;
+  };
+  const element: JsonElement = (text, line, around = []) => {
     const before = names.length;
     for (let i = 0; i < fields.length; i++) fields[i] = '';
-    const outcome = readLeaves(text, (name, value) => {
-      let place = places.get(name);
-      if (place === undefined) {
-        if (names.length >= MOST_NAMES) return;
-        place = names.length;
-        names.push(name);
-        places.set(name, place);
-      }
-      fields[place] = value;
-    });
+    for (const [name, value] of around) leaf(name, value);
+    const outcome = readLeaves(text, leaf);
     if (outcome !== 'ok') {
       request.fault(outcome, line, text.slice(0, 4000));
       return;
@@ -283,6 +292,52 @@ const jsonSource = (
   };
 };
 
+/** Longest text that is kept to be walked through as a whole, in characters. */
+const LONGEST_TREE = 64 * 1_048_576;
+
+const isUsableFor =
+  (request: Request) =>
+  (names: readonly string[]): boolean =>
+    scoreOf(names, request) >= USABLE;
+
+/** Fields that hold for all records of a group. */
+const OF_GROUPS: ReadonlySet<FieldId> = new Set<FieldId>([
+  'terminal_id',
+  'merchant_id',
+  'date',
+  'currency',
+  'app_version',
+]);
+const tellsOfGroup = (name: string): boolean =>
+  [...assign([name], 'transactions', undefined).keys()].some((field) => OF_GROUPS.has(field));
+
+/** JSON whose records do not simply stand in one array; undefined where they do. */
+const treeSource = (request: Request): RowSource | undefined => {
+  const isRecord = isUsableFor(request);
+  const nothing = (): void => undefined;
+  const looked = walkTree(request.head, { isRecord, tells: tellsOfGroup, handle: nothing, passed: nothing, most: 200 });
+  if (looked.records === 0 || looked.special === 0) return undefined;
+  return jsonSource(request, 'json', (element, { passed }) => {
+    const pieces: string[] = [];
+    let length = 0;
+    let brokenAt: number | undefined;
+    return {
+      get brokenAt() {
+        return brokenAt;
+      },
+      push(text) {
+        length += text.length;
+        if (length <= LONGEST_TREE) pieces.push(text);
+      },
+      end() {
+        const text = pieces.join('');
+        walkTree(text, { isRecord, tells: tellsOfGroup, handle: element, passed });
+        if (length > LONGEST_TREE || !/[}\]]\s*$/.test(text)) brokenAt = linesBefore(text, text.length);
+      },
+    };
+  });
+};
+
 const linesBefore = (text: string, at: number): number => {
   let lines = 1;
   for (let lf = text.indexOf('\n'); lf >= 0 && lf < at; lf = text.indexOf('\n', lf + 1)) lines++;
@@ -299,12 +354,7 @@ const toldColumns = ({ columns }: ByContent): string =>
 /** Finds out the format of an input from its beginning, and how its rows are to be cut. */
 export const openSource = async (request: Request): Promise<SourceOutcome> => {
   const { head } = request;
-  const place = locateRecords(
-    head,
-    request.isAll,
-    (names) => scoreOf(names, request),
-    (names) => scoreOf(names, request) >= USABLE,
-  );
+  const place = locateRecords(head, request.isAll, (names) => scoreOf(names, request), isUsableFor(request));
   if (place !== undefined) {
     if (place.kind === 'lines') {
       return {
@@ -313,11 +363,15 @@ export const openSource = async (request: Request): Promise<SourceOutcome> => {
         rest: head,
       };
     }
+    const tree = treeSource(request);
+    const above = saidAround(head);
+    if (tree !== undefined) return { ok: true, source: tree, rest: head, above };
     const line = linesBefore(head, place.at);
     const source = jsonSource(request, place.around === '' ? 'ndjson' : 'json', (element, beside) =>
       createValueReader(place.around, line, element, request.fault, beside),
     );
-    return { ok: true, source, rest: head.slice(place.at) };
+    // Values that follow each other have nothing around them.
+    return { ok: true, source, rest: head.slice(place.at), ...(place.around === '' ? {} : { above }) };
   }
   const header = await findHeader(request);
   if (header === undefined || header.score < 2) {

@@ -30,6 +30,9 @@ describe('codes of three and four digits', () => {
     ['redsys', '0117', undefined, 'wrong-pin'],
     ['moneris', '055', undefined, 'wrong-pin'],
     ['moneris', '027', undefined, 'approved'],
+    // The call went through, the payment did not.
+    [undefined, 'SUCCESS', '余额不足', 'insufficient-funds'],
+    [undefined, 'SUCCESS', '支付成功', 'approved'],
     [undefined, 'G42', 'NG', 'wrong-pin'],
     // Not every centre uses the same list.
     [undefined, 'G44', '残高不足', 'insufficient-funds'],

@@ -16,6 +16,11 @@ const encoded = (text: string, encoding: string): Uint8Array => {
 
 const LOGS: readonly (readonly [language: string, encodings: readonly string[], text: string])[] = [
   [
+    'English, with nothing but the sign of its money',
+    ['windows-1252'],
+    'time,outlet,amount,result\n1,Harbour Books,£17.32,Approved\n2,Quayside Gifts,£75.84,Declined\n3,Quayside Gifts,£9.00,Approved\n',
+  ],
+  [
     'Polish, in capitals',
     ['windows-1250', 'iso-8859-2'],
     'DATA;STANOWISKO;KWOTA;KOMUNIKAT\n2026-02-16;K01;425,36;BŁĘDNY PIN\n2026-02-16;K01;12,00;BRAK ŚRODKÓW\n2026-02-16;K02;9,00;SPRZEDAŻ ODRZUCONA\n',
