@@ -281,7 +281,13 @@ export const oneVersion: Rule = {
     if (version === undefined || terminal === undefined || group === undefined) return [];
     const match = { id: group.id, test: (other: Subject) => group.symptoms.includes(other.symptom) };
     if (ask.approvals(subject, 'everything', ask.period.from, ask.period.to) === 0) {
-      const found = amongTerminals(subject, version, match, ask);
+      // What gives no reason is said wherever people pay: how many terminals say it tells how much they sell.
+      if (subject.family === 'generic') return [];
+      const reasoned = {
+        id: `${group.id}-reasoned`,
+        test: (other: Subject) => match.test(other) && other.family !== 'generic',
+      };
+      const found = amongTerminals(subject, version, reasoned, ask);
       return found === undefined ? [] : [found];
     }
     const blame = againstOthers(subject, match, ask) ?? againstItsPast(subject, match, ask);

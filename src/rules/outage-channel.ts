@@ -31,6 +31,11 @@ const MIN_WEIGHT = 0.5;
 const LINE = matchSymptoms('line-or-reversal', LINE_SYMPTOMS);
 const HOST = matchSymptoms('host', HOST_SYMPTOMS);
 const SILENT = matchSymptoms('silent', SILENT_SYMPTOMS);
+/**
+ * Cards that nobody can be found for, at shop after shop: the switch has lost a range (UnionPay 15, which only the switch answers).
+ * Where the log tells whose cards they are, the rule for issuers knows better.
+ */
+const ROUTING = matchSymptoms('nowhere-to-send', ['no-such-issuer']);
 
 const byVersion = ({ inside, outside }: Contrast): number =>
   concentration({ failed: inside.failed - 1, ok: inside.ok }, outside);
@@ -39,14 +44,16 @@ const byVersion = ({ inside, outside }: Contrast): number =>
 export const outageChannel: Rule = {
   id: 'outage-channel',
   causes: ['payment-environment/payment-channel', 'payment-environment/network'],
-  symptoms: [...LINE_SYMPTOMS, ...HOST_SYMPTOMS, ...SILENT_SYMPTOMS],
+  symptoms: [...LINE_SYMPTOMS, ...HOST_SYMPTOMS, ...SILENT_SYMPTOMS, 'no-such-issuer'],
   needs: ['terminal_id'],
   references: [
     'own inference: many shops at once share the acquirer’s link, the carrier or the front end',
+    'UnionPay Q/CUP 006.6-2014 App. A.2: 15 is the switch’s answer, which found no issuer for the card',
     'docs.vortexiq.ai decline-rate-spike alert: the rate now against the usual rate',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const match = [LINE, HOST].find((one) => one.test(subject)) ?? SILENT;
+    const match = [LINE, HOST, ROUTING].find((one) => one.test(subject)) ?? SILENT;
+    if (match === ROUTING && ask.place(subject).issuer !== undefined) return [];
     const channel = ask.shared(subject, 'channel', match);
     const everything = ask.shared(subject, 'everything', match);
     const onChannel = (channel?.weight ?? 0) >= (everything?.weight ?? 0);

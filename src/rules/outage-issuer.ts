@@ -21,8 +21,13 @@ declare module '../model/phrases.ts' {
 
 /** An issuer's outage shows at all terminals within minutes; half an hour gathers enough of its cards. Own inference. */
 const SPAN_MS = durationMs(30 * MINUTE);
-/** A card range missing from the routing table stays missing until somebody mends it. */
-const ROUTING_SPAN_MS = durationMs(6 * HOUR);
+/**
+ * A card range missing from the routing table stays missing until somebody mends it: half a day of its cards, or the hour
+ * before it is mended. Own inference.
+ */
+const ROUTING_SPANS_MS = [durationMs(6 * HOUR), durationMs(HOUR)] as const;
+/** Log-odds; what it costs to have looked at two spans. */
+const SECOND_SPAN_PRICE = Math.log(2);
 /** One terminal alone cannot tell an issuer's trouble from its own. Own inference. */
 const MIN_TERMINALS = 2;
 /** Log-odds; less says nothing worth a line. */
@@ -59,15 +64,23 @@ export const outageIssuer: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { issuer } = ask.place(subject);
     if (issuer === undefined) return [];
-    const span = ROUTING.test(subject) ? ROUTING_SPAN_MS : SPAN_MS;
     const match = matchFor(subject);
-    const contrast = ask.contrast(subject, 'issuer', span, span, match);
-    if (contrast.inside.terminalsFailing < MIN_TERMINALS) return [];
     // An issuer in trouble refuses most of its cards; a few refusals more than others are its customers.
     const refused = DECLINES.has(subject.symptom);
-    if (refused && !mostCardsFail(contrast.inside)) return [];
-    // One card that goes from till to till is one card, however often it is refused; an answer that did not come is not the card's.
-    const weight = refused ? cardsConcentrated(contrast) : attemptsConcentrated(contrast);
+    const seenWithin = (span: DurationMs, price: number) => {
+      const contrast = ask.contrast(subject, 'issuer', span, span, match);
+      if (contrast.inside.terminalsFailing < MIN_TERMINALS) return [];
+      if (refused && !mostCardsFail(contrast.inside)) return [];
+      // One card that goes from till to till is one card, however often it is refused; an answer that did not come is not the card's.
+      const weight = (refused ? cardsConcentrated(contrast) : attemptsConcentrated(contrast)) - price;
+      return [{ span, contrast, weight }];
+    };
+    const seen = ROUTING.test(subject)
+      ? ROUTING_SPANS_MS.flatMap((span) => seenWithin(span, SECOND_SPAN_PRICE))
+      : seenWithin(SPAN_MS, 0);
+    const [first] = seen;
+    if (first === undefined) return [];
+    const { span, contrast, weight } = seen.reduce((most, one) => (one.weight > most.weight ? one : most), first);
     if (weight < MIN_WEIGHT) return [];
     return [
       speaksFor({
