@@ -139,18 +139,45 @@ const delimitersFor = ({ delimiter, offered }: Request): readonly string[] => {
   return [...new Set([...DELIMITERS, ...named.filter((one) => one !== '')])];
 };
 
+/** Names that say what a column holds, and not of what. */
+const BARE_NAME =
+  /^(?:id|code|name|no|nr|num|number|text|type|date|time|status|value|key|ref|mode|kod|código|codigo|nom|nombre|nome|numero|número|编号|代码|码|名称|名|号|时间|日期|类型|类别|状态|方式)\.?$/iu;
+
+/**
+ * Names under a line of headings that reach over several columns each: below `Terminal,,Result,` the columns `ID,Store,Code,Text`
+ * are `Terminal ID`, `Store`, `Result Code` and `Result Text`. Undefined where the line above is no such line.
+ */
+const underGroups = (above: readonly string[], own: readonly string[]): readonly string[] | undefined => {
+  const groups = above.map(headerName);
+  const filled = groups.filter((group) => group !== '').length;
+  if (filled < 2 || filled >= own.length || groups.length > own.length || groups.some((group) => /\d{2}/.test(group)))
+    return undefined;
+  let group = '';
+  return own.map((cell, index) => {
+    group = groups[index] === undefined || groups[index] === '' ? group : groups[index];
+    const name = headerName(cell);
+    if (name === '') return group === '' || groups[index] === '' ? placeName(index) : group;
+    return group !== '' && BARE_NAME.test(name) ? `${group} ${name}` : name;
+  });
+};
+
 const findHeader = async (request: Request): Promise<Header | undefined> => {
   let best: Header | undefined;
   const forced = request.delimiter === undefined ? undefined : delimiterNamed(request.delimiter);
   if (request.profile?.header === 'none') return withoutHeader(request, forced === undefined ? DELIMITERS : [forced]);
   for (const delimiter of delimitersFor(request)) {
     if (!request.head.includes(delimiter) && forced === undefined && delimiter !== ',') continue;
+    let above: { readonly fields: readonly string[]; readonly line: number } | undefined;
     for (const { fields, line } of await firstRows(request.head, delimiter)) {
-      const names = fields.map((field, index) => headerName(field) || placeName(index));
-      // A header names things: cells that are numbers or times speak against it.
-      const data = names.filter((name) => /^[-+$]?[\d.,:/\s-]{2,}$/.test(name)).length;
-      const score = scoreOf(names, request) - data * 5 + Math.min(names.length, 20) / 100;
-      if (best === undefined || score > best.score) best = { delimiter, names, line, score };
+      const own = fields.map((field, index) => headerName(field) || placeName(index));
+      const grouped = above?.line === line - 1 ? underGroups(above.fields, fields) : undefined;
+      above = { fields, line };
+      for (const names of grouped === undefined ? [own] : [own, grouped]) {
+        // A header names things: cells that are numbers or times speak against it.
+        const data = names.filter((name) => /^[-+$]?[\d.,:/\s-]{2,}$/.test(name)).length;
+        const score = scoreOf(names, request) - data * 5 + Math.min(names.length, 20) / 100;
+        if (best === undefined || score > best.score) best = { delimiter, names, line, score };
+      }
     }
   }
   return best;
