@@ -116,6 +116,18 @@ const weigh = (symptom: SymptomId, evidence: readonly Evidence[]): Ranked[] => {
   return causes.map((cause, at) => ({ cause, confidence: rounded((scores[at] ?? 0) / sum) })).sort(mostProbableFirst);
 };
 
+const suggested = new Map<SymptomId, readonly Ranked[]>();
+
+/** The same before any evidence: alarms of one symptom share it. */
+const suggestedBy = (symptom: SymptomId): readonly Ranked[] => {
+  let ranked = suggested.get(symptom);
+  if (ranked === undefined) {
+    ranked = weigh(symptom, []);
+    suggested.set(symptom, ranked);
+  }
+  return ranked;
+};
+
 const strongestFirst = (a: Evidence, b: Evidence): number =>
   b.weight - a.weight || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || rankOf(a.cause) - rankOf(b.cause);
 
@@ -191,7 +203,7 @@ export const diagnose = (subject: Subject, book: RuleBook, ask: Surroundings): D
   }
   evidence.sort(strongestFirst);
 
-  const ranked = weigh(subject.symptom, evidence);
+  const ranked = evidence.length === 0 ? suggestedBy(subject.symptom) : weigh(subject.symptom, evidence);
   const { reading } = subject.record;
   // A message that gives no reason says the same whatever its code means elsewhere.
   const ambiguous = reading.ambiguous && reading.by === 'code' && subject.family !== 'generic';

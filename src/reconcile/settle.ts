@@ -72,19 +72,21 @@ export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number)
   const { rows } = r;
   const waiting = { keepsUnnamed: r.unnamed <= UNNAMED_MOST, hasOriginal: originalsIn(rows, r.settled) };
   const book = bookkeeperOf(r, zone);
-  const isBooked = (at: number): boolean => rows.small.outcome[at] === APPROVED;
   if (r.alone) {
     const clean =
       r.sieve !== undefined && !isAll
         ? cleanBySieve(rows, r.sieve, waiting)
         : cleanAlone(rows, isDue, waiting, r.directions[TERMINAL].newestFirst === true);
+    // Alone, rows count in no sums: what is told of one is told of all.
+    const entry: Entry = { bucket: OUTSIDE, booked: false, isReversed: false, partner: undefined };
     for (let at = 0; at < rows.size; at += 1) {
       if (clean[at] === 0) continue;
-      book(at, { bucket: OUTSIDE, booked: isBooked(at), isReversed: false, partner: undefined });
+      book(at, entry);
       remember(r, at);
     }
     return clean;
   }
+  const isBooked = (at: number): boolean => rows.small.outcome[at] === APPROVED;
   const gone = new Uint8Array(rows.size);
   // At the end all of them are there to be paired.
   const byTrace = !isAll && r.numbered.includes(false);
