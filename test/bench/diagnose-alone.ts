@@ -7,6 +7,7 @@ import { seal } from '../../src/context/surroundings.ts';
 import { diagnoseAll } from '../../src/diagnose/all.ts';
 import { openRuleBook } from '../../src/diagnose/diagnose.ts';
 import { createSeenRows, readApart, readInput, type ReadOptions, type RecordSink } from '../../src/input/index.ts';
+import type { LogRecord } from '../../src/model/record.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 /** As often as the analysis looks for what can be let go. */
@@ -23,12 +24,14 @@ const options: ReadOptions = {
   onProgress: undefined,
   seen: createSeenRows(false),
 };
+const take = (record: LogRecord): void => {
+  learn(state, record);
+  records += 1;
+  if (records % FORGET_EVERY === 0) forget(state);
+};
 const sink: RecordSink = {
-  record: (record) => {
-    learn(state, record);
-    records += 1;
-    if (records % FORGET_EVERY === 0) forget(state);
-  },
+  record: take,
+  lent: take,
   reject: () => undefined,
   cardData: () => undefined,
 };
