@@ -196,7 +196,7 @@ export const FOREMOST: readonly PhraseRule[] = [
   [
     'do-not-honor',
     [
-      'declined|refused|rejected|denied|not approved & by issuer|by the issuer|by card issuer|by bank|by the bank|by issuing bank|by the issuing bank|by your bank',
+      'declined|refused|rejected|denied|not approved & by issuer|by the issuer|by processor|by the processor|by card issuer|by bank|by the bank|by issuing bank|by the issuing bank|by your bank',
       '银行拒付|银行拒绝|发卡行拒付|开户行拒绝',
     ],
   ],

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../model/record.ts';
 import type { SymptomId } from '../../../model/symptom.ts';
 import type { Component } from '../../table.ts';
 import { inOneLetter, simplify, withoutAccents } from '../normal.ts';
-import { PARTS_IN_SCRIPTS, STATES_IN_SCRIPTS } from './in-scripts.ts';
+import { PARTS_IN_SCRIPTS, PARTY_IN_SCRIPTS, PAYMENT_IN_SCRIPTS, STATES_IN_SCRIPTS } from './in-scripts.ts';
 import {
   COMPONENT_OF,
   DENIED,
@@ -16,7 +16,7 @@ import {
 } from './matrix.ts';
 import { PARTS_LATIN } from './parts-latin.ts';
 import { PARTS_SHARED, STATES_SHARED } from './parts-shared.ts';
-import { PAYMENT_WORDS, STATES_LATIN } from './states-latin.ts';
+import { PARTY_WORDS, PAYMENT_WORDS, STATES_LATIN } from './states-latin.ts';
 
 /** What a text says by its parts and states. */
 export interface Composed {
@@ -28,7 +28,7 @@ export interface Composed {
 interface Sense {
   readonly part?: PartId;
   readonly state?: StateId;
-  readonly payment?: true;
+  readonly payment?: 'deal' | 'party';
   readonly shared: boolean;
 }
 
@@ -82,7 +82,8 @@ const latinWords = (): WordList => {
     for (const [id, terms] of Object.entries(words)) addTerms(list, terms, senseOf(id, false));
   for (const words of [PARTS_SHARED, STATES_SHARED])
     for (const [id, terms] of Object.entries(words)) addTerms(list, terms, senseOf(id, true));
-  addTerms(list, PAYMENT_WORDS, { payment: true, shared: true });
+  addTerms(list, PAYMENT_WORDS, { payment: 'deal', shared: true });
+  addTerms(list, PARTY_WORDS, { payment: 'party', shared: true });
   latin = list;
   return list;
 };
@@ -90,19 +91,21 @@ const latinWords = (): WordList => {
 let scripted: readonly (readonly [term: string, sense: Sense])[] | undefined;
 /** Longer terms first: of two that overlap, the longer counts. */
 const scriptTerms = (): readonly (readonly [string, Sense])[] => {
-  scripted ??= [PARTS_IN_SCRIPTS, STATES_IN_SCRIPTS]
-    .flatMap((words) =>
-      Object.entries(words).flatMap(([id, terms]) =>
-        terms
-          .split(' ')
-          .map(
-            (term) =>
-              [
-                inOneLetter(withoutAccents(simplify(term.replace(/-/g, '').normalize('NFKC')))),
-                senseOf(id, false),
-              ] as const,
-          ),
-      ),
+  if (scripted !== undefined) return scripted;
+  const payments: readonly (readonly [string, Sense])[] = [
+    [PAYMENT_IN_SCRIPTS, { payment: 'deal', shared: true }],
+    [PARTY_IN_SCRIPTS, { payment: 'party', shared: true }],
+  ];
+  const words = [PARTS_IN_SCRIPTS, STATES_IN_SCRIPTS].flatMap((list) =>
+    Object.entries(list).map(([id, terms]) => [terms, senseOf(id, false)] as const),
+  );
+  scripted = [...words, ...payments]
+    .flatMap(([terms, sense]) =>
+      terms
+        .split(' ')
+        .map(
+          (term) => [inOneLetter(withoutAccents(simplify(term.replace(/-/g, '').normalize('NFKC')))), sense] as const,
+        ),
     )
     .filter(([term]) => term !== '' && /[^\x20-\x7E]/.test(term))
     .sort(([a], [b]) => b.length - a.length);
@@ -297,6 +300,12 @@ const resolve = (all: readonly Found[]): Resolved => {
       replace(word, as(word, 'unreadable'));
     }
   }
+  // "Gagal terhubung": a connection that failed.
+  for (const word of found) {
+    if (word.sense.state !== 'connected') continue;
+    const trouble = nearest(word, found, ({ sense }) => sense.state === 'fail');
+    if (trouble !== undefined) replace(word, as(word, 'disconnected'));
+  }
   return { found, open };
 };
 
@@ -357,6 +366,7 @@ const pairsOf = (found: readonly Found[]): readonly Pair[] => {
 const best = (pairs: readonly Pair[]): Pair | undefined =>
   pairs.toSorted(
     (a, b) =>
+      Number(a.state === 'need') - Number(b.state === 'need') ||
       Number(GENERAL.has(a.part)) - Number(GENERAL.has(b.part)) ||
       a.far - b.far ||
       (RANK.get(a.part) ?? 0) - (RANK.get(b.part) ?? 0),
@@ -364,6 +374,7 @@ const best = (pairs: readonly Pair[]): Pair | undefined =>
 
 const failed = (symptom: SymptomId): Composed => ({ symptom, outcome: 'failed' });
 const INFORMATION: Composed = { symptom: 'information', outcome: 'information' };
+const APPROVED: Composed = { symptom: 'approved', outcome: 'approved' };
 const CLEARED: Composed = { symptom: 'cleared', outcome: 'information' };
 
 /** Whether another language than English and Chinese speaks. */
@@ -386,8 +397,10 @@ export const compose = (text: string, late: boolean): Composed | undefined => {
   const states = found.flatMap(({ sense }) => (sense.state === undefined ? [] : [sense.state]));
   const has = (state: StateId): boolean => states.includes(state);
   const hasPart = (part: PartId): boolean => found.some(({ sense }) => sense.part === part);
-  const isPayment = words.some(({ sense }) => sense.payment === true);
-  const good = states.filter((state) => GOOD.has(state));
+  const isPayment = words.some(({ sense }) => sense.payment !== undefined);
+  // "Closed" is well of a cover or a drawer; an account or a line would better be open.
+  const closes = hasPart('cover') || hasPart('casing') || hasPart('drawer');
+  const good = states.filter((state) => GOOD.has(state) && (state !== 'closed' || closes));
   const bad = states.filter((state) => TROUBLE.has(state));
   const isDue = has('need');
   if ((has('restored') || has('replaced')) && !open && !isDue && !isPayment && !has('fail') && !has('undone'))
@@ -398,19 +411,43 @@ export const compose = (text: string, late: boolean): Composed | undefined => {
     const symptom = sense.part === undefined ? undefined : STANDALONE[sense.part];
     if (symptom !== undefined) return failed(symptom);
   }
-  if (has('restart') && has('planned')) return INFORMATION;
+  if (has('restart') && !open && bad.every((state) => state === 'restart') && (has('planned') || has('success') || has('done') || has('fine')))
+    return has('unexpected') ? failed('restart') : INFORMATION;
   if (hasPart('battery') && percent !== undefined && !bad.some((state) => state !== 'low' && state !== 'empty')) {
     if (percent <= LOW_CHARGE_PERCENT) return good.length > 0 ? undefined : failed('battery-low');
     if (percent >= AMPLE_CHARGE_PERCENT && bad.length === 0) return INFORMATION;
   }
   // A full battery is charged.
   if (hasPart('battery') && has('full') && bad.every((state) => state === 'full')) return INFORMATION;
-  const pair = best(pairsOf(found).filter(({ state }) => state !== 'closed' || bad.length === 0));
+  // The host of a bank that is named is the bank's to answer for, which the lists know.
+  const ofBank = words.some(({ sense }) => sense.payment === 'party');
+  const pair = best(
+    pairsOf(found).filter(
+      ({ state, part }) =>
+        (state !== 'closed' || bad.length === 0) && !(ofBank && (part === 'host' || part === 'system')),
+    ),
+  );
   if (pair !== undefined) {
     // "Ready, closed" beside nothing else is well, except of a line.
     return failed(pair.symptom);
   }
-  if (!late && good.length > 0 && bad.length === 0 && !open && !isDue && !has('none') && !isPayment) return INFORMATION;
+  if (has('restart') && !open && !isDue && !isPayment) return failed('restart');
+  const isWell = !late && bad.length === 0 && !open && !isDue && !has('none');
+  const deals = words.some(({ sense }) => sense.payment === 'deal');
+  if (isWell && deals && has('success') && !hasPart('card') && !hasPart('pinEntry')) return APPROVED;
+  if (isWell && has('found') && (hasPart('sim') || hasPart('network') || hasPart('signal'))) return INFORMATION;
+  if (
+    !hasPart('card') &&
+    !hasPart('pinEntry') &&
+    !late &&
+    good.length > 0 &&
+    bad.length === 0 &&
+    !open &&
+    !isDue &&
+    !has('none') &&
+    !isPayment
+  )
+    return INFORMATION;
   return undefined;
 };
 

@@ -222,7 +222,7 @@ export const MATRIX: Readonly<Record<PartId, Cells>> = {
   sam: each('sam-fault', ...IDLE, ...GONE, 'unreadable', 'locked', 'invalid', 'removed', 'timeout'),
   sim: each('no-signal', ...IDLE, ...GONE, 'unreadable', 'locked', 'invalid', 'removed', 'expired'),
   paper: {
-    ...each('printer-paper-out', 'empty', 'none', 'missing'),
+    ...each('printer-paper-out', 'empty', 'none', 'missing', 'need'),
     low: 'printer-paper-low',
     ...each('printer-jam', 'jam', 'stuck'),
     fault: 'printer-fault',
