@@ -12,6 +12,13 @@ const MIN_HOURS = 2;
 const MIN_OTHERS = 3;
 const MIN_TIMES = 5;
 
+/**
+ * What runs on several terminals fails alike on all of them; the busiest sell about four times as much as others. One that holds
+ * nearly all failures, and fails so much harder, is ill by itself. Own inference.
+ */
+const ALONE_SHARE = 0.8;
+const ALONE_TIMES = 4;
+
 interface Member {
   readonly id: string;
   readonly site: string;
@@ -69,6 +76,23 @@ const partOf = (members: readonly Member[]): { ill: readonly Member[]; well: rea
   return { ill: members.filter(isIll), well: members.filter((member) => !isIll(member)) };
 };
 
+/** The member whose illness is its own, and none of the others'. */
+const aloneAmong = (ill: readonly Member[]): Member | undefined => {
+  const [worst, ...others] = [...ill].sort((a, b) => b.failed - a.failed || (a.id < b.id ? -1 : 1));
+  if (worst === undefined || others.length === 0) return undefined;
+  const failed = sum(others, (one) => one.failed);
+  const share = failed / sum(others, (one) => one.tries);
+  const isMost = worst.failed >= (worst.failed + failed) * ALONE_SHARE;
+  return isMost && worst.failed / worst.tries >= share * ALONE_TIMES ? worst : undefined;
+};
+
+/** The same, with those that are ill each by itself left out. */
+const groupAmong = (members: readonly Member[]): ReturnType<typeof partOf> => {
+  const part = partOf(members);
+  const alone = part === undefined ? undefined : aloneAmong(part.ill);
+  return alone === undefined ? part : groupAmong(members.filter((one) => one !== alone));
+};
+
 /** Answers which terminals have one fault in common, over the whole log. */
 export const createAlike = ({ numbered, fleet, terminals, terminalOf, matched }: Log) => {
   const groups = new Map<string, Alike | undefined>();
@@ -93,7 +117,7 @@ export const createAlike = ({ numbered, fleet, terminals, terminalOf, matched }:
       const ok = fleet.terminals.get(id)?.approved.total ?? 0;
       return { id, site, hours: own?.hours ?? new Set(), failed, tries: Math.max(1, failed + ok) };
     });
-    const part = partOf(members);
+    const part = groupAmong(members);
     if (part === undefined || part.ill.length < MIN_TERMINALS || part.well.length < MIN_OTHERS) return undefined;
     const { ill, well } = part;
     const inside = side(ill);
