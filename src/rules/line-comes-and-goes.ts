@@ -1,6 +1,6 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { attemptsConcentrated } from '../model/likelihood.ts';
+import { attemptsConcentrated, messagesConcentrated } from '../model/likelihood.ts';
 import { LINE_SYMPTOMS, LINK_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
@@ -12,6 +12,13 @@ declare module '../model/phrases.ts' {
       readonly hours: number;
       readonly elsewhereFailed: number;
       readonly elsewhereTries: number;
+      readonly span: DurationMs;
+    };
+    'line-comes-and-goes/reported-again': {
+      readonly messages: number;
+      readonly hours: number;
+      readonly elsewhere: number;
+      readonly terminals: number;
       readonly span: DurationMs;
     };
   }
@@ -44,8 +51,12 @@ export const lineComesAndGoes: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     const { inside, outside } = contrast;
-    if (inside.failed < MIN_HOURS || inside.ok === 0) return [];
-    const weight = attemptsConcentrated(contrast);
+    if (inside.failed < MIN_HOURS) return [];
+    // A list of device alarms tells of no payments: there the messages are counted, against those of the other terminals.
+    const { from, to } = ask.period;
+    const isList = inside.ok === 0 && ask.approvals(subject, 'everything', from, to) === 0;
+    if (inside.ok === 0 && !isList) return [];
+    const weight = isList ? messagesConcentrated(contrast) : attemptsConcentrated(contrast);
     if (weight < MIN_WEIGHT) return [];
     // What the whole channel, or the whole fleet, suffers just then is not this terminal's.
     const shared = ask.shared(subject, 'channel', LINE) ?? ask.shared(subject, 'everything', LINE);
@@ -53,11 +64,26 @@ export const lineComesAndGoes: Rule = {
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     const hours = new Set([subject, ...others].map(({ record }) => Math.floor(record.time / HOUR))).size;
     if (hours < MIN_HOURS) return [];
+    const shown = {
+      rule: 'line-comes-and-goes',
+      cause: 'payment-environment/network',
+      weight,
+      sources: rowsOf(subject, others),
+      scope: 'terminal',
+    } as const;
+    if (isList) {
+      const args = {
+        messages: inside.failed,
+        hours,
+        elsewhere: outside.failed,
+        terminals: outside.terminals,
+        span: SPAN_MS,
+      };
+      return [speaksFor({ ...shown, key: 'line-comes-and-goes/reported-again', args })];
+    }
     return [
       speaksFor({
-        rule: 'line-comes-and-goes',
-        cause: 'payment-environment/network',
-        weight,
+        ...shown,
         key: 'line-comes-and-goes/not-elsewhere',
         args: {
           failed: inside.failed,
@@ -67,8 +93,6 @@ export const lineComesAndGoes: Rule = {
           elsewhereTries: outside.failed + outside.ok,
           span: SPAN_MS,
         },
-        sources: rowsOf(subject, others),
-        scope: 'terminal',
       }),
     ];
   },

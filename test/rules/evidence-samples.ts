@@ -174,6 +174,10 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
   'line-comes-and-goes/not-elsewhere': [
     { failed: 23, tries: 89, hours: 7, elsewhereFailed: 0, elsewhereTries: 267, span: DAY },
   ],
+  'line-comes-and-goes/reported-again': [
+    { messages: 9, hours: 6, elsewhere: 0, terminals: 11, span: DAY },
+    { messages: 5, hours: 4, elsewhere: 1, terminals: 1, span: DAY },
+  ],
   'outage-local/too-few-elsewhere': [{ tries: 2, span: SPAN }],
   'outage-alone/nothing-beside': [
     { scope: 'site', failed: 42, tries: 42, usuallyFailed: 1, usualTries: 321, span: SPAN },

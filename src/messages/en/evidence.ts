@@ -234,6 +234,9 @@ export const evidenceWords: EvidenceWords = {
   'line-comes-and-goes/not-elsewhere': (a, f) =>
     `${share(a.failed, a.tries, f)} failed this way at this terminal, in ${f.plural(a.hours, 'different hour')} with payments in between; ` +
     `${against('elsewhere', a.elsewhereFailed, a.elsewhereTries, f)}, ${around(a.span, f)}`,
+  'line-comes-and-goes/reported-again': (a, f) =>
+    `this terminal found no line ${times(a.messages, f)} in ${f.plural(a.hours, 'different hour')} ${around(a.span, f)}; ` +
+    `the ${f.plural(a.terminals, 'other terminal')} ${times(a.elsewhere, f)} in all`,
   'line-messages/terminal-says-line': (a, f) =>
     a.reported
       ? `${a.scope === 'terminal' ? 'this terminal' : 'another terminal at this site'} reported its line down ${times(a.messages, f)} ${around(a.span, f)}`

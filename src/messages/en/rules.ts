@@ -335,7 +335,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
   'line-comes-and-goes': {
     name: 'Line comes and goes',
     description:
-      'Counts over a day how often one terminal found no line, against all other terminals. A link that fails in hour after hour at one terminal and hardly ever elsewhere is loose or weak, even though payments pass in between.',
+      'Counts over a day how often one terminal found no line, against all other terminals; in a list of device alarms, how often it said so. A link that fails in hour after hour at one terminal and hardly ever elsewhere is loose or weak, even though payments pass in between.',
     falsePositives: [
       'A terminal that is carried outdoors, or down to a cellar, and back.',
       'A terminal on an old timer switch or a power strip that somebody turns off.',

@@ -208,6 +208,8 @@ export const evidenceWords: EvidenceWords = {
     `${around(a.span, f)}其他地方只有 ${f.number(a.tries)} 笔交易，不足以排除通道问题`,
   'line-comes-and-goes/not-elsewhere': (a, f) =>
     `${around(a.span, f)}，本终端 ${share(a.failed, a.tries, f)}，分布在 ${f.number(a.hours)} 个不同的小时，其间又有成功；${against('其他终端', a.elsewhereFailed, a.elsewhereTries, f)}`,
+  'line-comes-and-goes/reported-again': (a, f) =>
+    `${around(a.span, f)}，本终端在 ${f.number(a.hours)} 个不同的小时里 ${f.number(a.messages)} 次连不上；其他 ${f.number(a.terminals)} 台终端共 ${f.number(a.elsewhere)} 次`,
   'line-messages/terminal-says-line': (a, f) =>
     a.reported
       ? `${around(a.span, f)}，${a.scope === 'terminal' ? '本终端' : '同店其他终端'} ${f.number(a.messages)} 次报告线路不通`
