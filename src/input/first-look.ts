@@ -1,6 +1,6 @@
 import { headerName } from './header.ts';
 import type { ByContent } from './by-content.ts';
-import { DELIMITERS, firstRows, namelessTable, placeName } from './source.ts';
+import { DELIMITERS, firstRows, namelessTable, placeName } from './find-header.ts';
 import { delimiterNamed } from './forced.ts';
 
 /** The columns of a table that could not be read, for somebody to name. */

@@ -1,12 +1,11 @@
 import { createDictionary } from '../dictionary/index.ts';
 import type { UserError } from '../model/errors.ts';
-import type { Column, EncodingCertainty, InputKind, InputSummary } from '../model/record.ts';
-import { ALARM_COLUMNS, TRANSACTION_COLUMNS } from '../model/record.ts';
+import type { EncodingCertainty, InputKind, InputSummary } from '../model/record.ts';
 import { alarmMapper } from './alarms.ts';
 import type { ByContent } from './by-content.ts';
 import type { FieldId } from './columns.ts';
 import { failure } from './failures.ts';
-import { assign, furtherReasons, hasOutcome, hasTime, kindOf } from './header.ts';
+import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
 import { type Leftovers, leftoversOf, likelyFor, withTaken } from './leftovers.ts';
 import type { InputFile, Opened, ReadOptions, Recognised, RecordSink } from './contract.ts';
 import { isOwnAttachment, isOwnOutput } from './own-output.ts';
@@ -28,9 +27,11 @@ import { createStrange } from './strange.ts';
 import type { SeenRows } from './seen.ts';
 import type { Shown, Signs, SuccessWord } from './signs.ts';
 import { type Stated, statedIn } from './stated.ts';
-import type { Frame, RowSource } from './source.ts';
-import { openSource, placeName } from './source.ts';
+import { placeName } from './find-header.ts';
+import type { Frame, RowSource } from './frame.ts';
+import { openSource } from './source.ts';
 import type { RowHandler } from './split.ts';
+import { columnsOf, ignoredOf } from './told-columns.ts';
 import { transactionMapper } from './transactions.ts';
 import { plainWord } from './values.ts';
 
@@ -72,38 +73,6 @@ const profileFor = (names: readonly string[], forced: Profile | undefined): Prof
   return PROFILES.find(
     (profile) => profile.headers.length > 0 && profile.headers.every((header) => keys.has(headerKey(header))),
   );
-};
-
-/** Canonical columns found, in the contract's order. */
-const columnsOf = (plan: Plan | undefined): Column[] => {
-  if (plan === undefined) return [];
-  const order: readonly Column[] = plan.kind === 'alarms' ? ALARM_COLUMNS : TRANSACTION_COLUMNS;
-  const stands: Readonly<Partial<Record<Column, FieldId>>> = {
-    time: 'date',
-    amount: 'amount_minor',
-    response_text: 'status',
-    latency_ms: 'latency_s',
-    message: 'condition',
-  };
-  return order.filter((column) => {
-    const other = stands[column];
-    const isStated = plan.stated.some(({ field }) => field === column);
-    return isStated || plan.columns.has(column) || (other !== undefined && plan.columns.has(other));
-  });
-};
-
-/** Headers that nothing was read from. */
-const ignoredOf = (plan: Plan | undefined): string[] => {
-  if (plan === undefined) return [];
-  const used = new Set(plan.columns.values());
-  // The details beside an alarm's message are told with it.
-  if (plan.kind === 'alarms') for (const at of furtherReasons(plan.names, plan.kind, plan.columns)) used.add(at);
-  const special = new Set(
-    Object.values(plan.profile.byType ?? {}).flatMap((fields) =>
-      Object.values(fields ?? {}).flatMap((names) => names.split('|').map(headerKey)),
-    ),
-  );
-  return plan.names.filter((name, i) => !used.has(i) && !special.has(headerKey(name))).map((name) => shown(name, 40));
 };
 
 /** The profile that somebody would have written who had looked at the rows. */
