@@ -1,15 +1,26 @@
+import { createRooms } from '../model/rooms.ts';
 import { MINUTE } from '../model/units.ts';
 
 /** Approvals are counted in slots of this length: fine enough for an outage of minutes, small enough for a year of a fleet. */
 export const SLOT_MS = 5 * MINUTE;
 const SLOTS_PER_PAGE = 288;
 
+/** Counts of one page; wider ones where a slot holds very many. */
+type Slots = Uint8Array | Uint32Array;
+const SLOT_MOST = 255;
+
+const newSlots = createRooms<Slots>(
+  SLOTS_PER_PAGE,
+  (length) => new Uint8Array(length),
+  (whole, from, to) => whole.subarray(from, to),
+);
+
 /** How many approvals fell into each slot of five minutes since the epoch. Adding and merging commute. */
 export interface SlotCounter {
   total: number;
-  readonly pages: Map<number, Uint32Array>;
+  readonly pages: Map<number, Slots>;
   lastPage: number;
-  lastSlots: Uint32Array | undefined;
+  lastSlots: Slots | undefined;
   /** Running sums of each page, made when first asked for and dropped when something is added. */
   sums: Map<number, Uint32Array> | undefined;
 }
@@ -22,16 +33,28 @@ export const createSlotCounter = (): SlotCounter => ({
   sums: undefined,
 });
 
-const pageOf = (counter: SlotCounter, page: number): Uint32Array => {
+const pageOf = (counter: SlotCounter, page: number): Slots => {
   if (counter.lastPage === page && counter.lastSlots !== undefined) return counter.lastSlots;
   let slots = counter.pages.get(page);
   if (slots === undefined) {
-    slots = new Uint32Array(SLOTS_PER_PAGE);
+    slots = newSlots();
     counter.pages.set(page, slots);
   }
   counter.lastPage = page;
   counter.lastSlots = slots;
   return slots;
+};
+
+/** Adds to one slot of a page. */
+const add = (counter: SlotCounter, page: number, index: number, times: number): void => {
+  const slots = pageOf(counter, page);
+  const sum = (slots[index] ?? 0) + times;
+  slots[index] = sum;
+  if (sum <= SLOT_MOST || slots instanceof Uint32Array) return;
+  const wider = Uint32Array.from(slots);
+  wider[index] = sum;
+  counter.pages.set(page, wider);
+  counter.lastSlots = wider;
 };
 
 /** The slot of a time: whole slots since the epoch. */
@@ -40,9 +63,7 @@ export const slotOf = (time: number): number => Math.floor(time / SLOT_MS);
 /** Counts one approval in a slot. */
 export const count = (counter: SlotCounter, slot: number): void => {
   const page = Math.floor(slot / SLOTS_PER_PAGE);
-  const slots = pageOf(counter, page);
-  const index = slot - page * SLOTS_PER_PAGE;
-  slots[index] = (slots[index] ?? 0) + 1;
+  add(counter, page, slot - page * SLOTS_PER_PAGE, 1);
   counter.total += 1;
   if (counter.sums !== undefined) counter.sums = undefined;
 };
@@ -83,8 +104,7 @@ export const mergeCounter = (into: SlotCounter, from: SlotCounter): void => {
   into.total += from.total;
   into.sums = undefined;
   for (const [page, slots] of from.pages) {
-    const own = pageOf(into, page);
-    for (let index = 0; index < SLOTS_PER_PAGE; index += 1) own[index] = (own[index] ?? 0) + (slots[index] ?? 0);
+    for (let index = 0; index < SLOTS_PER_PAGE; index += 1) add(into, page, index, slots[index] ?? 0);
   }
 };
 

@@ -1,3 +1,4 @@
+import { createRooms } from '../model/rooms.ts';
 import { HOUR, type MinorUnits, minorUnits } from '../model/units.ts';
 
 /**
@@ -28,12 +29,18 @@ export const createTicketHistogram = (): TicketHistogram => ({
 
 const HOURS_PER_DAY = 24;
 
+const newPeaks = createRooms(
+  HOURS_PER_DAY,
+  (length) => new Float64Array(length),
+  (whole, from, to) => whole.subarray(from, to),
+);
+
 /** The peaks of one day, counted from the epoch. */
 const peaksOf = (histogram: TicketHistogram, day: number): Float64Array => {
   if (histogram.lastDay === day && histogram.lastPeaks !== undefined) return histogram.lastPeaks;
   let peaks = histogram.peaks.get(day);
   if (peaks === undefined) {
-    peaks = new Float64Array(HOURS_PER_DAY);
+    peaks = newPeaks();
     histogram.peaks.set(day, peaks);
   }
   histogram.lastDay = day;

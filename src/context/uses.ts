@@ -1,9 +1,15 @@
 import type { Use } from '../model/diagnosis.ts';
 import { ENTRY_MODES, TRANSACTION_TYPES, type TransactionRecord } from '../model/record.ts';
+import { createRooms } from '../model/rooms.ts';
 import { HOUR } from '../model/units.ts';
 
 const HOURS_PER_PAGE = 24;
 const FIRST_USES = 4;
+const newRows = createRooms(
+  FIRST_USES * HOURS_PER_PAGE,
+  (length) => new Uint32Array(length),
+  (whole, from, to) => whole.subarray(from, to),
+);
 const MODES = ENTRY_MODES.length + 1;
 
 const typeNumbers = new Map<string | undefined, number>(TRANSACTION_TYPES.map((type, index) => [type, index + 1]));
@@ -38,7 +44,7 @@ const pageOf = (counter: UseCounter, number: number): Page => {
   if (counter.lastPage === number && counter.last !== undefined) return counter.last;
   let page = counter.pages.get(number);
   if (page === undefined) {
-    page = { uses: [], rows: new Uint32Array(FIRST_USES * HOURS_PER_PAGE), summed: false };
+    page = { uses: [], rows: newRows(), summed: false };
     counter.pages.set(number, page);
   }
   counter.lastPage = number;

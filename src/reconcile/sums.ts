@@ -1,4 +1,5 @@
 import type { CurrencyTotals, DayTotals, SideTotals, Sum } from '../model/reconciliation.ts';
+import { createRooms } from '../model/rooms.ts';
 import { type MinorUnits, minorUnits } from '../model/units.ts';
 import { HOST, type Rows } from './rows.ts';
 
@@ -11,6 +12,12 @@ export type Bucket = typeof MATCHED | typeof UNMATCHED | typeof OUTSIDE;
 const SIDE_WIDTH = 8;
 const WIDTH = SIDE_WIDTH * 2;
 const TOTAL = 3;
+
+const newSums = createRooms(
+  WIDTH,
+  (length) => new Float64Array(length),
+  (whole, from, to) => whole.subarray(from, to),
+);
 
 interface Account {
   readonly merchant: number;
@@ -56,7 +63,7 @@ const accountIn = (accounts: Account[], merchant: number, currency: number, day:
     const account = accounts[index];
     if (account?.day === day && account.merchant === merchant && account.currency === currency) return account;
   }
-  const account = { merchant, currency, day, sums: new Float64Array(WIDTH) };
+  const account = { merchant, currency, day, sums: newSums() };
   accounts.push(account);
   return account;
 };

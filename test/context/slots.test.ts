@@ -44,6 +44,20 @@ describe('approvals in slots of five minutes', () => {
     );
   });
 
+  test('very many in one slot are counted like few', () => {
+    const [one, other] = [createSlotCounter(), createSlotCounter()];
+    const slot = 5_800_000;
+    for (let times = 0; times < 300; times += 1) count(one, slot);
+    for (let times = 0; times < 200; times += 1) count(other, slot);
+    count(one, slot + 1);
+    expect(countBetween(one, slot, slot)).toBe(300);
+    mergeCounter(other, one);
+    mergeCounter(other, one);
+    expect(countBetween(other, slot, slot)).toBe(800);
+    expect(countBetween(other, slot + 1, slot + 1)).toBe(2);
+    expect(other.total).toBe(802);
+  });
+
   test('two counters merged count as one that saw both, even when asked in between', () => {
     assert(
       property(slots, slots, span, (left, right, [first, length]) => {
