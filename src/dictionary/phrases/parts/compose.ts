@@ -411,7 +411,12 @@ export const compose = (text: string, late: boolean): Composed | undefined => {
     const symptom = sense.part === undefined ? undefined : STANDALONE[sense.part];
     if (symptom !== undefined) return failed(symptom);
   }
-  if (has('restart') && !open && bad.every((state) => state === 'restart') && (has('planned') || has('success') || has('done') || has('fine')))
+  if (
+    has('restart') &&
+    !open &&
+    bad.every((state) => state === 'restart') &&
+    (has('planned') || has('success') || has('done') || has('fine'))
+  )
     return has('unexpected') ? failed('restart') : INFORMATION;
   if (hasPart('battery') && percent !== undefined && !bad.some((state) => state !== 'low' && state !== 'empty')) {
     if (percent <= LOW_CHARGE_PERCENT) return good.length > 0 ? undefined : failed('battery-low');
