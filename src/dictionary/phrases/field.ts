@@ -8,6 +8,26 @@ const STATE = 'low|below|under|dip*|sag*|drop*|out of range|unstable|fault*|fail
  * life, a card slot that is blocked no blocked card, firmware that is not supported no function of a card.
  */
 export const FOREMOST: readonly PhraseRule[] = [
+  // What a program needs to run is no card that has expired.
+  [
+    'parameter-error',
+    [
+      'license|licence|licensing & expir*|invalid|missing|not found|lapsed|revoked|not valid|ended & !driver*|driving|merchant|operator|number',
+      '许可证|软件许可|软件授权|授权文件 & 过期|到期|无效|失效|缺失|不存在|吊销 & !驾驶|商户',
+    ],
+  ],
+  [
+    'self-test-failed',
+    [
+      'drawer|weighing scale & jam*|stuck|fail*|error|fault*|not opening|does not open|not responding|no response|offline|disconnect* & !paper|printer|host',
+      'scale & not responding|no response|offline|disconnect*|not detected|not found & !host|server|printer',
+      '钱箱|电子秤|秤 & 卡住|打不开|失败|故障|错误|异常|无响应|未连接|离线 & !打印|主机',
+    ],
+  ],
+  [
+    'key-fault',
+    ['touch|touchscreen|digitizer|digitiser & no response|not responding & !contactless|card|host|server|payment'],
+  ],
   [
     'tamper',
     [

@@ -15,6 +15,11 @@ export const INFORMATION: readonly PhraseRule[] = [
     [
       'tamper check|tamper test|tamper status|tamper sensor|tamper switch & ok|normal|passed|good|closed & !not|fail*|triggered|detected',
       'keys loaded|signal good|signal strong|signal normal|firmware supported|backlight on & !not|no|cannot|fail*|error',
+      'tamper clear|tamper inactive|tamper not detected|no tamper & !keys|key|triggered',
+      'cover|lid|door|drawer|flap & closed|shut & !not|cannot|fail*|error|please|must|printer cover open',
+      '就绪 & !未|不|没|无法|失败|异常|故障',
+      '电池|电量 & 充满|已充满|充电完成|满电 & !未|无法|不|异常|故障',
+      '配置|参数|策略 & 已下发|下发成功|下发完成|已生效 & !未|失败|异常',
       '结算完成|批结完成|日结完成|信号良好|信号正常|信号强劲|电量充足 & !未|无法|失败|异常',
     ],
   ],
@@ -84,6 +89,9 @@ export const INFORMATION: readonly PhraseRule[] = [
       `updated|upgraded|installed|signed on|signed in|logged on|logged in|downloaded|batch closed|in balance & ${EN_NOT} & !out of`,
       `connected|online|ready|heartbeat|keep alive|keepalive & ${EN_NOT} & !unreachable|offline|out|go|pin|request|slow|retry|authorization|authentication|declin*`,
       `ok & ${EN_NOT}`,
+      `terminal|device|application|app|service|system|pos|till|charging|pinpad & started|powered on|switched on|turned on|running|booted normally|normal boot & ${EN_NOT} & !unexpect*|loss|lost|outage|after|again|restart*|reboot*|charge on|transaction|payment|out|slow|hot|over|started up`,
+      `certificate*|cert|certs|license|licence|key|keys|battery|contract|profile & renewed|charged|fully charged|loaded|injected|applied|activated & ${EN_NOT} & !due|should|be|erased|cleared|cancel*|card`,
+      `net|sim|modem & up|registered|attached & ${EN_NOT} & !down|set|start|unregistered|time`,
     ],
   ],
 ];

@@ -214,7 +214,9 @@ const findIn = (text: string, hasHan: boolean): Spelled => {
     at += 4;
   }
   const percent = PERCENT.exec(plain)?.[1];
-  return { found: found.sort((a, b) => a.from - b.from), percent: percent === undefined ? undefined : Number(percent) };
+  // Three digits come as noughts, whatever they were: there is but one percentage of three.
+  const value = percent === undefined || percent.length < 3 ? percent : '100';
+  return { found: found.sort((a, b) => a.from - b.from), percent: value === undefined ? undefined : Number(value) };
 };
 
 const BEYOND_LATIN = /[\u0370-\u04FF\u0600-\u06FF\u0E00-\u0E7F\u3040-\u30FF\uAC00-\uD7A3]/;
