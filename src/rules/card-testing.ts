@@ -20,6 +20,9 @@ declare module '../model/phrases.ts' {
 const SPAN_MS = durationMs(20 * MINUTE);
 /** With fewer attempts elsewhere at the time there is no contrast; what is usual in half a day around is compared then. Own inference. */
 const MIN_TRIES_ELSEWHERE = 3;
+/** So few prove nothing either, unless they fail too: half of them at least. Own inference. */
+const ENOUGH_TRIES_ELSEWHERE = 20;
+const ILL_SHARE = 0.5;
 const USUAL_MS = durationMs(12 * HOUR);
 /** Five different cards refused at one till in a burst; ordinary trade refuses one or two an hour. Own inference. */
 const MIN_CARDS = 5;
@@ -44,7 +47,9 @@ const elsewhere = (
   { inside, outside }: Contrast,
   ask: Surroundings,
 ): { failed: number; ok: number } => {
-  if (outside.cardsFailing + outside.ok >= MIN_TRIES_ELSEWHERE) return { failed: outside.cardsFailing, ok: outside.ok };
+  const tries = outside.cardsFailing + outside.ok;
+  const areIll = tries >= MIN_TRIES_ELSEWHERE && outside.cardsFailing >= tries * ILL_SHARE;
+  if (tries >= ENOUGH_TRIES_ELSEWHERE || areIll) return { failed: outside.cardsFailing, ok: outside.ok };
   const usual = ask.contrast(subject, 'everything', USUAL_MS, USUAL_MS, MATCH).inside;
   return { failed: Math.max(0, usual.cardsFailing - inside.cardsFailing), ok: Math.max(0, usual.ok - inside.ok) };
 };

@@ -397,3 +397,14 @@ test('whatever banks answer to numbers that are tried out is one case of it, and
     'transaction-anomaly/suspected-fraud terminal S2-1',
   ]);
 });
+
+test('a function that few need and that stays closed is one fault over days on which nobody asked for it', () => {
+  const DAY_MIN = 24 * 60;
+  const refused = [0, 1, 5].flatMap((day) =>
+    [100, 160, 240, 300].map((minutes) =>
+      failure(day * DAY_MIN + minutes, 'S1-1', 'not-permitted-to-terminal', { transactionType: 'REFUND' }),
+    ),
+  );
+  const days = [0, 1, 2, 3, 4, 5].flatMap((day) => trade(TERMINALS, day * DAY_MIN, day * DAY_MIN + 400, 40));
+  expect(told(explain([...days, ...refused]))).toEqual(['security-settings/policy terminal S1-1']);
+});
