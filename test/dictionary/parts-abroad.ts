@@ -2,6 +2,18 @@ import type { SymptomId } from '../../src/model/symptom.ts';
 
 /** Messages of devices and terminal management in other languages, invented in the way these word them. */
 export const DEVICES_ABROAD: Readonly<Partial<Record<SymptomId, string>>> = {
+  'closed-or-no-account':
+    'Cuenta cerrada|Conta encerrada|Konto geschlossen|Compte clôturé|Conto estinto|Rachunek zamknięty|Счёт закрыт|口座が閉鎖されました|계좌 해지|บัญชีถูกปิด|الحساب مغلق',
+  'card-not-activated': 'Karta nie aktywna|Thẻ chưa kích hoạt|Kartu belum aktif|Карта не активна|البطاقة غير مفعلة',
+  'restricted-card':
+    'Card blocat|Karta zablokowana|Kártya letiltva|บัตรถูกระงับ|Η κάρτα είναι μπλοκαρισμένη|البطاقة محظورة',
+  'insufficient-funds':
+    'Nincs fedezet|Fonduri insuficiente|Saldo tidak cukup|Không đủ số dư|ยอดเงินไม่เพียงพอ|Ανεπαρκές υπόλοιπο|الرصيد غير كاف|Недостатньо коштів',
+  'wrong-pin': 'Hibás PIN|PIN greșit|PIN salah|Sai mã PIN|รหัส PIN ไม่ถูกต้อง|Λάθος PIN|الرقم السري خاطئ',
+  'expired-card':
+    'Lejárt kártya|Card expirat|Kartu kedaluwarsa|Thẻ hết hạn|บัตรหมดอายุ|Ληγμένη κάρτα|البطاقة منتهية الصلاحية',
+  'do-not-honor':
+    'A bank elutasította|Refuzat de emitent|Ditolak oleh bank|Ngân hàng từ chối|ธนาคารปฏิเสธ|Απόρριψη από τράπεζα|رفض من البنك المصدر',
   'battery-low':
     'Batería baja|Nivel de batería 9%|Bateria fraca - conecte o carregador|BATERIA CRITICA - TRANSACAO INTERROMPIDA|Nivel de bateria 3%|Batterie faible|Batterie déchargée|Akku leer|Akkustand unter 10 %|Akkustand niedrig|Batteria scarica|Batteria quasi scarica|Accu bijna leeg|Accu zwak|Batteriet är svagt|Låg batterinivå: batteri lågt|Batteriet er lavt|Akun varaus vähissä: akku tyhjä|Słaba bateria|Bateria rozładowana|Slabá baterie|Vybitá baterie|Alacsony akkumulátor|Az akkumulátor lemerült|Baterie descărcată|Baterie slabă|Pil zayıf|Batarya düşük|Pin yếu: hết pin|Baterai lemah|Baterai hampir habis|Аккумулятор разряжен|Низкий заряд батареи|Акумулятор розряджений|Χαμηλή μπαταρία|バッテリー残量低下|배터리 부족|แบตเตอรี่ต่ำ|แบตเตอรี่ใกล้หมด|البطارية منخفضة',
   'power-fault':

@@ -8,6 +8,30 @@ import type { PhraseRule } from './rule.ts';
 
 export const AFAR: readonly PhraseRule[] = [
   [
+    'closed-or-no-account',
+    [
+      'cuenta cerrada|cuenta cancelada|cuenta inexistente|conta encerrada|conta inexistente|conta cancelada|compte cloture|compte ferme|compte inexistant|konto aufgelost|konto geschlossen|konto erloschen|konto existiert nicht|conto chiuso|conto estinto|conto inesistente|rekening gesloten|rekening opgeheven|konto avslutat|kontot avslutat|konto avsluttet|konto lukket|rachunek zamkniety|konto zamkniete|ucet zrusen|ucet uzavren|szamla megszunt|cont inchis|cont inexistent|hesap kapali|hesap kapatilmis|tai khoan da dong|rekening ditutup|akun ditutup',
+    ],
+  ],
+  [
+    'card-not-activated',
+    [
+      'karta nie aktywna|karta nieaktywna|karta neni aktivni|karta neaktivni|kartya nem aktiv|kartya nincs aktivalva|card neactivat|card inactiv|the chua kich hoat|kartu belum aktif|kartu tidak aktif|kad belum aktif|kort ej aktiverat|kortet ej aktiverat|kort ikke aktivert|kort ikke aktiveret',
+    ],
+  ],
+  [
+    'terminal-not-registered',
+    [
+      'terminal desactivado|terminal desativado|terminal desactive|terminal deaktiviert|terminale disattivato|terminal gedeactiveerd|terminal no activado|terminal nao ativado|terminal nicht freigeschaltet|terminal nieaktywny',
+    ],
+  ],
+  [
+    'invalid-merchant',
+    [
+      'comercio no activo|comercio inactivo|comercio bloqueado|estabelecimento inativo|commercant inactif|handler gesperrt|haendler gesperrt|esercente non attivo|isyeri kapali',
+    ],
+  ],
+  [
     'pin-tries-exceeded',
     [
       'pin probalkozas*|tul sok pin|pin zarolt|pin kod zarolt|incercari pin|incercari de pin|pin blocat|percobaan pin|pin terblokir|pin diblokir|batas pin|sai pin qua|sai ma pin qua|qua so lan nhap|vuot so lan nhap',
@@ -111,6 +135,26 @@ export const AFAR: readonly PhraseRule[] = [
 
 /** The same in scripts: without blanks. */
 export const AFAR_IN_SCRIPTS: readonly PhraseRule[] = [
+  [
+    'closed-or-no-account',
+    [
+      'счет|счёт|рахунок & закрыт|закрит|несуществует',
+      '口座 & 閉鎖|解約|ありません',
+      '계좌 & 해지|없음|폐쇄',
+      'บัญชี & ปิด|ไม่พบ',
+      'λογαριασμ & κλειστ|εκλεισε',
+      'حساب|الحساب & مغلق|غيرموجود',
+    ],
+  ],
+  [
+    'card-not-activated',
+    [
+      'картанеактив|картанеактивирована|карткуне|картканеактив',
+      'บัตร & ยังไม่เปิด|ไม่เปิดใช้',
+      'καρτα & δενεχειενεργοποιηθει|ανενεργη|μηενεργη',
+      'بطاقه & غيرمفعله|غيرنشطه',
+    ],
+  ],
   [
     'approved',
     [

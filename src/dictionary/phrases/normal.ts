@@ -81,7 +81,7 @@ export const inOneLetter = (text: string): string =>
         .replace(/[\u0370-\u03FF]+/g, (word) => withoutAccents(word).toLowerCase().replace(/ς/g, 'σ'))
     : text;
 const BEYOND_CYRILLIC = /[\u0370-\u03FF\u0600-\u06FF]/;
-const ACCENTED = /[\u00c0-\u024f]/;
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 
 const englishOf = (written: string): string => {
   const text = ACCENTED.test(written) ? withoutAccents(written) : written;

@@ -67,7 +67,7 @@ export const STATES_LATIN: Readonly<Partial<Record<StateId, string>>> = {
   frozen:
     'congelad* travad* travou colgad* colgo plantee* plante fige* figee gelee eingefroren* hangt haengt aufgehangt aufgehaengt vastgelopen* fryst fryser frossen frosset hangt_sig jumissa jumiutu* jumittu* zawiesi* zawieszon* zamrzl* zatuhl* zasekl* lefagy* s_a_blocat inghetat* dondu takildi treo bi_treo macet nem_reagal',
   unexpected:
-    'inesperad* inattendu* imprevist* inattes* inaspettat* inopinat* unerwartet* unvermittelt* onverwacht* ovanta* uventet* odottama* nieoczekiwan* neocekavan* varatlan* neastept* beklenmedik* beklenmeyen* aniden dot_ngot bat_ngo tidak_terduga mendadak* abgesturzt* abgestuerzt* absturz* plantage* kraschad* kraschade krasjet krasj kaatui kaatunut spadla spadl osszeoml* coktu cokme*',
+    'inesperad* inattendu* imprevist* inattes* inaspettat* inopinat* inopine* inopinement unerwartet* unvermittelt* onverwacht* ovanta* uventet* odottama* nieoczekiwan* neocekavan* varatlan* neastept* beklenmedik* beklenmeyen* aniden dot_ngot bat_ngo tidak_terduga mendadak* abgesturzt* abgestuerzt* absturz* plantage* kraschad* kraschade krasjet krasj kaatui kaatunut spadla spadl osszeoml* coktu cokme*',
   restart:
     'reiniciad* reinicio reiniciou reinicia redemarr* riavvi* neu_gestartet neustart* herstart* omstart* genstart* uudelleenkaynn* kaynnistyi_uudelleen zrestartow* ponownie_uruchomion* ponowne_uruchom* uruchomiono_ponownie restartovan* restartowan* ujraindul* ujraindit* repornit* repornire* restartat* yeniden_basla* khoi_dong_lai dimulai_ulang mulai_ulang restartad* restartet',
   planned:
@@ -86,7 +86,7 @@ export const STATES_LATIN: Readonly<Partial<Record<StateId, string>>> = {
   dirty:
     'sucio sucia sujo suja encrasse* sporco sporca verschmutzt* vuil smutsig* skitten* snavset* likain* brudny brudna zabrudzon* znecisten* spinav* koszos* murdar* kirli* kirlenmis kotor* abgenutzt* gastad* desgastad* desgastado usee usurat* slitet slitt zuzyt* opotreben* kopott* uzat*',
   stuck:
-    'trabad* atascad* presa preso coince* incastrat* klemmt* steckt* steckengeblieben verklemmt* klem vastzit* zit_vast fastnat* fastnade fast_i sitter_fast sidder_fast kiilau* kiinni zaciet* zaklin* zasekl* zasekn* beragadt* blocat* sikist* bi_ket ket tersangkut* nyersangkut*',
+    'trabad* atascad* presa preso coince* incastrat* klemmt* steckt* steckengeblieben verklemmt* klem vastzit* zit_vast fastnat* fastnade fast_i sitter_fast sidder_fast kiilau* kiinni zaciet* zaklin* zasekl* zasekn* beragadt* sikist* bi_ket ket tersangkut* nyersangkut*',
   jam: 'atasco* atolad* atolamento encravad* encravamento bourrage* inceppat* inceppament* papierstau* stau papieropstopping* papperstrassel* trassel* pappersstopp papirstopp* papirstop* papierstoring paperitukos* tukos tukkeutu* zacieci* zablokowany_papier uviznut* zaseknuty elakadt* begyurodott blocaj* sikisma*',
   multiple:
     'mehrere varias varios plusieurs piu meerdere flera flere useita useampi kilka wiele vice_karet vice_nez tobb_kartya tobb mai_multe birden_fazla nhieu beberapa lebih_dari_satu mas_de_una mais_de_um plus_d_une',
