@@ -4,7 +4,7 @@ import { familyOf } from '../model/symptom.ts';
 import { epochMs } from '../model/units.ts';
 import { furtherReasons } from './header.ts';
 import { saysNothing, trimmed } from './intern.ts';
-import { endColumn } from './lifespan.ts';
+import { addsUp, endColumn } from './lifespan.ts';
 import { hash53 } from './mask.ts';
 import type { Desk } from './rows.ts';
 import {
@@ -95,7 +95,9 @@ export const alarmMapper = (desk: Desk): RowHandler => {
   const condition = cellReader(columns.get('condition'), texts());
   const iEnd = endColumn(plan);
   /** The row tells of an alarm from beginning to end: that it is over by now makes it no less of one. */
+  const isSummed = addsUp(plan);
   const isWhole = (fields: readonly string[]): boolean => {
+    if (isSummed) return true;
     const end = iEnd === undefined ? '' : trimmed(fields[iEnd] ?? '');
     return !saysNothing(end) && end !== trimmed(fields[plan.time.index] ?? '');
   };

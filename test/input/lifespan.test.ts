@@ -29,6 +29,23 @@ describe('alarms that a row tells from beginning to end', () => {
     expect(await symptoms(text)).toEqual(['printer-paper-out', 'connect-failed']);
   });
 
+  test('the same of Prometheus, and of lists that add up all occurrences', async () => {
+    expect(
+      await symptoms(
+        'alertname,state,startsAt,endsAt,instance,summary\n' +
+          'PosOffline,resolved,2026-03-02T10:00:13Z,2026-03-02T10:10:13Z,pos-0123,Terminal offline for 5 minutes\n' +
+          'PaperOut,firing,2026-03-02T11:00:13Z,,pos-0124,Printer paper out\n',
+      ),
+    ).toEqual(['connect-failed', 'printer-paper-out']);
+    expect(
+      await symptoms(
+        'SN,Model,Merchant,Event,Severity,First Occurred,Last Occurred,Count,Status\n' +
+          'PAX0001,A920,Shop A,Battery low,Minor,2026-03-02 10:00:13,2026-03-02 10:00:13,1,Closed\n' +
+          'PAX0002,A920,Shop A,Tamper detected,Critical,2026-03-02 11:00:13,2026-03-02 12:00:13,2,Open\n',
+      ),
+    ).toEqual(['battery-low', 'tamper']);
+  });
+
   test('a row of its own for the recovery is no alarm', async () => {
     const text =
       'time,state,terminal_id,message\n' +

@@ -164,6 +164,10 @@ export const FOREMOST: readonly PhraseRule[] = [
       '出钞|吐钞|钞箱|识币器|纸币器|纸币识别|硬币器|找零器|出币|验钞|出货|货道|电机 & 卡|堵|故障|失败|异常|错误|不良 & !读卡|打印|纸|切刀',
     ],
   ],
+  [
+    're-enter',
+    ['用户支付中|支付处理中|等待用户支付|等待用户付款|等待买家付款', 'userpaying|user paying|user is paying'],
+  ],
   // The machine keeps a card that nobody took.
   [
     'entry-timeout',
