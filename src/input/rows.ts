@@ -238,7 +238,8 @@ export const isFraming = (desk: Desk, fields: readonly string[], count: number):
 
 /** A line without a time that says whose the rows below it are. */
 const isHeading = (desk: Desk, fields: readonly string[], count: number): boolean => {
-  const heading = headingIn(fields.slice(0, count));
+  // An element of a list need not have every field.
+  const heading = headingIn(Array.from({ length: count }, (_, at) => fields[at] ?? ''));
   if (heading === undefined || desk.plan.columns.has(heading.field)) return false;
   desk.section.set(heading.field, heading.value);
   desk.onHeading(heading);

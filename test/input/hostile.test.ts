@@ -193,3 +193,23 @@ test('broken GB18030 costs its characters, not the log', async () => {
     expect(transactions.filter(({ responseText }) => responseText === '密码错误')).toHaveLength(41);
   }
 });
+
+test('elements of a list that leave fields out, in a damaged export, are told and end nothing', async () => {
+  const method = '"payment_method_details": {"type": "card_present", "card_present": {"last4": "0017"}}';
+  const end = `${method}, "metadata": {"reader": "invented1"}}`;
+  const text = `{
+  "object": "list",
+  "data": [
+    {"id": "ch_1", "object": "charge", "amount": 1250, "amount_captured": 0, "currency": "usd", "created": 1772442900, "status": "failed", "\u0000failure_code": "card_declined", "outcome": {"reason": "insufficient_funds", "type": "issuer_declined"}, ${end},
+    {"id": "ch_2_captured": 1250, "currency": "usd", "created": 1772442, "metadata": {"reader": "invented1"}},
+    {"id": "ch_3", "o: "charge", "amount": 1250, "amount_captured": 1250, "currency": "jpy", "created": 1772443020, "status": "succeeded", "failure_code": null, "outcome": {"reason": null, "type": "authorized"}, ${end}
+  ],
+  "has_more": false,
+  "url": "/v1/charges"
+}
+`;
+  const { opened } = await readText(text, { timeFormat: 'DD/MM/YYYY' });
+  const { records, accepted, rejected, duplicates } = opened.summary;
+  expect(records).toBeGreaterThan(0);
+  expect(accepted + rejected + duplicates).toBe(records);
+});
