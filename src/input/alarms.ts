@@ -38,6 +38,11 @@ const RAISED =
  */
 const NO_FAULT =
   /^(?:info(?:rmation(?:al)?|rmative)?|notice|debug|trace|verbose|normal|ok|信息|訊息|情報|通知|正常|调试|調試|hinweis|informaci[oó]n|informativo|informa[cç][aã]o|informazione)$/i;
+/**
+ * Message codes that carry their grade between the part and the number, I for information beside W, E and F: `VAL-I-020`
+ * (OpenVMS System Messages manual, 1.1: `%FACILITY-L-IDENT`; many makers of equipment write theirs so).
+ */
+const CODED_AS_NO_FAULT = /^[A-Z][A-Z0-9]*[-_.]I(?:NFO?)?[-_.]\d{1,6}$/i;
 /** X.733 (8.1.2.3) gives an alarm that is over a severity of its own. */
 const GRADED_AS_OVER = /^(?:cleared?|清除|已清除|恢复|已恢复|解除)$/i;
 
@@ -161,8 +166,11 @@ export const alarmMapper = (desk: Desk): RowHandler => {
         : undefined;
     const read = second !== undefined && tellsMore(second, first) ? second : first;
     // A fault that the tables know stays one, whatever the log thinks of it; of the rest the log is believed.
-    const reading =
-      read.symptom === 'unknown' && graded !== undefined && NO_FAULT.test(graded) ? asInformation(read) : read;
+    const isNoFault =
+      graded === undefined
+        ? codeCell.text !== undefined && CODED_AS_NO_FAULT.test(codeCell.text)
+        : NO_FAULT.test(graded);
+    const reading = read.symptom === 'unknown' && isNoFault ? asInformation(read) : read;
     const message = said === undefined || detail === undefined ? (said ?? detail) : `${said}: ${detail}`;
     if (reading.symptom === 'unknown') noteUnknown(desk, codeCell.text, message);
     const shown = shownBy(fields).text;

@@ -47,6 +47,20 @@ describe('messages of devices in other languages', () => {
   });
 });
 
+describe('what only looks like a till that is opened, or a device in service', () => {
+  it.each([
+    'Shift not closed',
+    'Cash drawer forced open',
+    'Terminal not in service',
+    'Default configuration loaded',
+    'Till cover opened',
+    'Kasse eingefroren',
+    'Cierre de caja fallido',
+  ])('%s', (text) => {
+    expect(dictionary.alarm(undefined, text, undefined).outcome).toBe('failed');
+  });
+});
+
 describe('a number of a maker’s list', () => {
   it.each([
     ['1010', 'Kassenschnitt durchgeführt', 'information'],

@@ -567,6 +567,16 @@ const ALARMS: readonly Case[] = [
     { symptom: 'information' },
   ],
   [
+    'what the code itself grades as information, and no table knows',
+    'time,terminal_id,alarm_code,message\n2026-03-02T09:15:04Z,T1,VAL-I-077,Fare table of the day is the same as before\n',
+    { symptom: 'information' },
+  ],
+  [
+    'a warning by its code that no table knows',
+    'time,terminal_id,alarm_code,message\n2026-03-02T09:15:04Z,T1,VAL-W-077,Fare table of the day is the same as before\n',
+    { symptom: 'unknown' },
+  ],
+  [
     'a fault that a table knows, whatever the log grades it',
     'timestamp,terminal_id,severity,component,message\n2026-03-02 09:15:04,T1,INFO,PRINTER,Receipt paper out\n',
     { symptom: 'printer-paper-out' },

@@ -16,6 +16,8 @@ export const INFORMATION: readonly PhraseRule[] = [
       'tamper check|tamper test|tamper status|tamper sensor|tamper switch & ok|normal|passed|good|closed & !not|fail*|triggered|detected',
       'keys loaded|signal good|signal strong|signal normal|firmware supported|backlight on & !not|no|cannot|fail*|error',
       'tamper clear|tamper inactive|tamper not detected|no tamper & !keys|key|triggered',
+      'till|shift|cash register|cash drawer|business day & open|opened|started|closed|ended & !not|no|cannot|unable|fail*|error|please|must|jam*|stuck|unexpected*|without|forced|force|tamper*|cover|lid|casing|case|housing',
+      'in service|configuration loaded|config loaded|data uploaded|upload complete|upload completed|queue empty & !not|no|out|never|fail*|error|cannot|unable|partial*|default*',
       'cover|lid|door|drawer|flap & closed|shut & !not|cannot|fail*|error|please|must|printer cover open',
       '就绪 & !未|不|没|无法|失败|异常|故障',
       '电池|电量 & 充满|已充满|充电完成|满电 & !未|无法|不|异常|故障',

@@ -426,6 +426,15 @@ export const compose = (text: string, late: boolean): Composed | undefined => {
   }
   // A full battery is charged.
   if (hasPart('battery') && has('full') && bad.every((state) => state === 'full')) return INFORMATION;
+  // A till is opened in the morning and closed at night: nobody breaks in.
+  if (
+    hasPart('till') &&
+    !hasPart('casing') &&
+    !open &&
+    (has('open') || has('closed') || hasPart('settlement')) &&
+    bad.every((state) => state === 'open')
+  )
+    return INFORMATION;
   // The host of a bank that is named is the bank's to answer for, which the lists know.
   const ofBank = words.some(({ sense }) => sense.payment === 'party');
   const pair = best(

@@ -49,6 +49,7 @@ export type PartId =
   | 'app'
   | 'host'
   | 'shutdown'
+  | 'till'
   | 'system';
 
 /** What is said of a part. */
@@ -202,6 +203,14 @@ const GONE = [
   'unavailable',
 ] as const satisfies readonly StateId[];
 
+/** What befalls a till as well as any terminal. */
+const OF_SYSTEM: Readonly<Partial<Record<StateId, SymptomId>>> = {
+  ...each('app-hang', 'frozen'),
+  unexpected: 'restart',
+  restart: 'restart',
+  hot: 'self-test-failed',
+};
+
 /** Part and state: what they say together. What is not here says nothing, and the other lists are asked. */
 export const MATRIX: Readonly<Record<PartId, Cells>> = {
   tamperWord: {},
@@ -344,13 +353,8 @@ export const MATRIX: Readonly<Record<PartId, Cells>> = {
     ...each('receive-timeout', 'silent', 'timeout'),
   },
   shutdown: { unexpected: 'restart' },
-  system: {
-    ...each('app-hang', 'frozen'),
-    unexpected: 'restart',
-    restart: 'restart',
-    hot: 'self-test-failed',
-    open: 'tamper',
-  },
+  till: OF_SYSTEM,
+  system: { ...OF_SYSTEM, open: 'tamper' },
 };
 
 /** What speaks of the general, and yields to a part that is named as well, as far as it stands in the sentence. */
@@ -368,6 +372,7 @@ export const GENERAL: ReadonlySet<PartId> = new Set<PartId>([
   'app',
   'host',
   'shutdown',
+  'till',
   'system',
 ]);
 
