@@ -99,7 +99,8 @@ export const decideAmounts = (
     const many = grouped['.'] + grouped[','];
     const hasNoThird =
       isCurrencyKnown && (exponent === 0 || (grouped.odd > 0 && many >= FEW_GROUPED) || many >= MANY_GROUPED);
-    const isHabit = many >= FEW_GROUPED && below > 0 && grouped.odd > 0;
+    // Whoever writes three decimals writes them of whole units too.
+    const isHabit = below > 0 && (many >= MANY_GROUPED || (many >= FEW_GROUPED && grouped.odd > 0));
     if (hasNoThird || isHabit) return { decimal: grouped['.'] > 0 ? ',' : '.', minor };
   }
   // ISO 8583 field 4 is twelve digits with leading noughts, in the smallest unit.

@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 /** The order of a log's dates, and what beside them tells it. */
 export interface OrderBeside {
   readonly layout: TimeLayout;
-  /** A column's name, a line above the table, or the file's name. */
+  /** A column's name, with a value of it where that tells; a line above the table, or the file's name. */
   readonly where: string;
 }
 
@@ -99,6 +99,31 @@ const byText = (text: string, dates: ReadonlySet<string>, between: readonly Time
   return fits.length === 1 ? fits[0] : undefined;
 };
 
+/** So few amounts may be a list of something else. */
+const FEW_AMOUNTS = 3;
+/**
+ * Amounts with a comma before their cents: none of the countries that write the month first (Unicode CLDR: the United States
+ * and what follows them) writes amounts so.
+ */
+const byComma = (
+  names: readonly string[],
+  rows: readonly SampleRow[],
+  between: readonly TimeLayout[],
+): OrderBeside | undefined => {
+  const dayFirst = between.filter(({ name }) => name.startsWith('D'));
+  const [layout] = dayFirst;
+  if (layout === undefined || dayFirst.length > 1 || !between.every(({ name }) => /^[DM]/.test(name))) return undefined;
+  const cells = rows.slice(0, ROWS).map(({ fields }) => fields);
+  for (const [index, name] of names.entries()) {
+    const { values } = contentOf(cells, index);
+    const commas = values.filter((value) => /^[-+]?\d{1,3}(?:[. ]?\d{3})*,\d{2}$/.test(value));
+    const [first] = commas;
+    if (first !== undefined && commas.length >= Math.max(FEW_AMOUNTS, values.length * NEARLY_ALL))
+      return { layout, where: shown(`${name}: ${first}`, 60) };
+  }
+  return undefined;
+};
+
 /** What else in an export tells the order of its dates, where they do not. */
 export const orderBeside = (
   log: {
@@ -120,5 +145,5 @@ export const orderBeside = (
   }
   const name = log.path.replace(/^.*[\\/]/, '');
   const layout = byText(name, days, between);
-  return layout === undefined ? undefined : { layout, where: shown(name, 60) };
+  return layout === undefined ? byComma(log.names, log.rows, between) : { layout, where: shown(name, 60) };
 };

@@ -56,6 +56,11 @@ describe('amounts', () => {
     const style = decideAmounts(['4,398', '890', '1,561', '9,869', '2,112', '13,594'], 2, false);
     expect(readAmount('4,398', 2, style)).toBe(439800);
     expect(readAmount('32,000', 0, decideAmounts(['32,000', '11,900'], 0, false, true))).toBe(32000);
+    // Round ones too, where there are many and one below a thousand has no mark.
+    const round = Array.from({ length: 20 }, (_, at) => `${at + 3}.${((at * 37) % 100) + 100}`.replace(/.$/, '0'));
+    expect(read(['990', ...round])[0]).toBe(99000);
+    expect(read(['990', ...round])[1]).toBe(310000);
+    expect(read(round)[0]).toBe('amount-ambiguous');
     // Three decimals are as likely where nothing below a thousand stands unparted.
     expect(read(['4,398', '1,561', '9,869', '2,112', '13,594', '3,218'])[0]).toBe('amount-ambiguous');
   });

@@ -50,6 +50,14 @@ describe('the order of one day', () => {
     expect(await dayOf(log('04/05/26', 'Created 2026-05-05'))).toEqual(['2026-05-04', 'Created 2026-05-05']);
   });
 
+  test('is told by amounts with a comma before their cents', async () => {
+    const comma = (amount: string): string =>
+      `Data;Ora;TID;Importo;Esito\n${['10:00:00', '10:05:00', '11:07:00'].map((clock) => `04/05/2026;${clock};T1;${amount};51`).join('\n')}`;
+    expect(await dayOf(comma('1.028,52'))).toEqual(['2026-05-04', 'Importo: 1.028,52']);
+    expect(failureOf(await readText(comma('28.52')))).toBe('time-ambiguous');
+    expect(failureOf(await readText(comma('1,028')))).toBe('time-ambiguous');
+  });
+
   test('is told by the file’s name', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'posalarm-order-'));
     try {
