@@ -1,5 +1,5 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms, PIN_SYMPTOMS } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
@@ -16,6 +16,11 @@ const SPAN_MS = durationMs(12 * HOUR);
 const WEIGHT = 3.5;
 /** A single one hours away may have been a slip of its own, and wrong PINs are typed everywhere: about seven to one. */
 const SINGLE_WEIGHT = 2;
+/**
+ * Log-odds, about seven to one: a PIN key out of step refuses one card after another as worn keys do, but makes no pad report
+ * its keys time and again. Own inference.
+ */
+const NOT_THE_PIN_KEY = 2;
 /** A customer who gives up within ten minutes of it met the same keys. Own inference. */
 const AT_ONCE_MS = durationMs(10 * MINUTE);
 /** Half an hour holds the customers who met the same moment of weak contacts. Own inference. */
@@ -27,7 +32,7 @@ const MATCH = matchSymptoms('keypad', ['key-fault', 'pin-pad-fault']);
 /** The terminal reports a fault of its keys or PIN pad near refused PINs or abandoned entries. */
 export const keypadMessages: Rule = {
   id: 'keypad-messages',
-  causes: ['hardware-failure/keypad'],
+  causes: ['hardware-failure/keypad', 'security-settings/keys'],
   symptoms: [...PIN_SYMPTOMS, 'entry-timeout', 'pin-not-entered', 'cancelled', 'invalid-amount'],
   needs: ['terminal_id'],
   references: [
@@ -41,16 +46,15 @@ export const keypadMessages: Rule = {
     const gap = Math.min(...messages.map((one) => Math.abs(one.record.time - time)));
     const doubtful = HOLDER.has(subject.symptom) ? gap > AT_ONCE_MS : messages.length === 1 && gap > NEAR_MS;
     const weight = doubtful ? SINGLE_WEIGHT : WEIGHT;
-    return [
-      speaksFor({
-        rule: 'keypad-messages',
-        cause: 'hardware-failure/keypad',
-        weight,
-        key: 'keypad-messages/own-words',
-        args: { messages: messages.length, span: SPAN_MS },
-        sources: rowsOf(subject, messages),
-        scope: 'terminal',
-      }),
-    ];
+    const shown = {
+      rule: 'keypad-messages',
+      key: 'keypad-messages/own-words',
+      args: { messages: messages.length, span: SPAN_MS },
+      sources: rowsOf(subject, messages),
+      scope: 'terminal',
+    } as const;
+    const forPad = speaksFor({ ...shown, cause: 'hardware-failure/keypad', weight });
+    if (messages.length === 1 || HOLDER.has(subject.symptom)) return [forPad];
+    return [forPad, speaksAgainst({ ...shown, cause: 'security-settings/keys', weight: NOT_THE_PIN_KEY })];
   },
 };
