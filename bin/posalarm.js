@@ -6,6 +6,7 @@
 const { readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
+const { cachedDataVersionTag } = require('node:v8');
 const { constants, Script } = require('node:vm');
 
 const bundle = join(__dirname, '../dist/cli.cjs');
@@ -27,8 +28,11 @@ const script = new Script(readFileSync(bundle, 'latin1'), {
   ...(cachedData === undefined ? {} : { cachedData }),
 });
 
-if (cachedData === undefined && process.argv[2] === 'analyze') {
+if ((cachedData === undefined || script.cachedDataRejected) && process.argv[2] === 'analyze') {
+  const tag = cachedDataVersionTag();
   process.on('exit', () => {
+    // A large log has the engine keep house otherwise: what it compiled then, it refuses in a run that begins as usual.
+    if (cachedDataVersionTag() !== tag) return;
     const part = `${compiled}.${process.pid}`;
     try {
       writeFileSync(part, script.createCachedData());
