@@ -10,6 +10,7 @@ import { openRejectFile } from './reject-file.ts';
 import { type Flags, type Settings, settingsFileFor, settle } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { cardDataOf, rejectOf } from '../report/sentences.ts';
+import { usedInputs } from '../report/used-inputs.ts';
 
 const rejectedIn = (report: Report): number => report.inputs.reduce((sum, input) => sum + input.rejected, 0);
 export const tooManyRejects = (report: Report, { maxRejects }: Settings): boolean =>
@@ -21,7 +22,7 @@ const EXAMPLES_SHOWN = 3;
 /** What was recognised, and what a reader of the report ought to know before believing it. */
 const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report, settings: Settings): void => {
   const warn = (text: string): void => note(shell.err, `${words.cli.notes.warning}${text}`);
-  for (const input of report.inputs) {
+  for (const input of usedInputs(report)) {
     note(shell.err, words.report.input(input, words.kinds[input.kind], f));
     if (input.ignoredColumns.length > 0) note(shell.err, `  ${words.report.ignored(input.ignoredColumns, f)}`);
   }

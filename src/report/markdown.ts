@@ -33,6 +33,7 @@ import {
   verdictSums,
 } from './sentences.ts';
 import { withTerminal } from './terminal-argument.ts';
+import { usedInputs } from './used-inputs.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A ticket tells the worst in full; lists longer than these are cut to their head and a count, unless all is asked for. */
@@ -288,9 +289,10 @@ function* render(report: Report, words: Words, { detail }: RenderOptions): Itera
   yield warningsSection(teller, report, detail);
   yield suppressionsSection(teller, report);
   yield unreadSection(teller, report, detail);
-  if (report.inputs.length === 0) return;
+  const used = usedInputs(report);
+  if (used.length === 0) return;
   yield `\n## ${escaped(say.sections.basis)}\n\n`;
-  yield listed(teller, report.inputs, detail, (input) => say.input(input, words.kinds[input.kind], f));
+  yield listed(teller, used, detail, (input) => say.input(input, words.kinds[input.kind], f));
   if (summary.records > 0) yield item(0, escaped(say.zone(report.timeZone, report.timeZoneStated)));
 }
 

@@ -134,6 +134,25 @@ describe('bad input: a clear sentence, exit code 3, and the other inputs are sti
     expect(err).toContain('missing.csv');
   });
 
+  test.each(['text', 'markdown', 'html'])(
+    'of what could not be read nothing is told as if it had been recognised: %s',
+    (format) => {
+      put('picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3, 0xff, 0xfe, 0, 0]));
+      put('header.csv', HEADER);
+      const { code, out, err } = run('analyze', 'picture.csv', 'header.csv', '-f', format, '--lang', 'en');
+      expect(code).toBe(3);
+      for (const told of [out, err]) {
+        expect(told).toContain('picture.csv');
+        expect(told).toContain('header.csv');
+        expect(told).not.toMatch(/\b0 rows|profile generic|windows-1252/);
+      }
+      expect(out).not.toContain('What this is based on');
+      expect(run('analyze', 'picture.csv', 'day.csv', '-f', format, '--lang', 'en').out).toContain(
+        'What this is based on',
+      );
+    },
+  );
+
   test.each([
     ['too few fields', '2026-03-04 12:05:00,T1\n'],
     ['too many fields', '2026-03-04 12:05:00,T1,M1,51,10.00,CNY,more,and,more\n'],

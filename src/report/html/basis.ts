@@ -4,6 +4,7 @@ import { ALARM_COLUMNS, type Column, TRANSACTION_COLUMNS } from '../../model/rec
 import { withTerminal } from '../terminal-argument.ts';
 import type { Context } from './context.ts';
 import { cardDataOf, placesOf, rejectOf } from '../sentences.ts';
+import { usedInputs } from '../used-inputs.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Lists longer than this are cut to their head and a count. */
@@ -79,7 +80,7 @@ export const basis = (context: Context): Markup | undefined => {
   const missing = [...new Set(report.skippedRules.flatMap((skipped) => skipped.missing))];
   const rules = report.skippedRules.map((skipped) => skipped.rule);
   const lines = [
-    ...report.inputs.map((input) => say.input(input, words.kinds[input.kind], f)),
+    ...usedInputs(report).map((input) => say.input(input, words.kinds[input.kind], f)),
     ...(dropped > 0 ? [say.duplicates(dropped, f)] : []),
     ...sayPassedOver(words, report.skippedInputs, f),
     ...(columns.length > 0 ? [say.columns(columns, f)] : []),
@@ -87,5 +88,7 @@ export const basis = (context: Context): Markup | undefined => {
     ...(report.summary.records > 0 ? [say.zone(report.timeZone, report.timeZoneStated)] : []),
     ...(rules.length > 0 ? [say.skipped(rules, missing, f)] : []),
   ];
-  return section('basis', say.sections.basis, [listOf(context, '', lines, (line) => line)]);
+  return lines.length === 0
+    ? undefined
+    : section('basis', say.sections.basis, [listOf(context, '', lines, (line) => line)]);
 };

@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { withTerminal } from '../terminal-argument.ts';
 import { heading, item, type Page, paragraph, places } from './page.ts';
 import { cardDataOf, rejectOf } from '../sentences.ts';
+import { usedInputs } from '../used-inputs.ts';
 
 /** Lists longer than this are cut to their head and a count; `--detail` shows all. */
 const SHOWN = 5;
@@ -68,16 +69,13 @@ const CANONICAL: readonly Column[] = [...new Set<Column>([...TRANSACTION_COLUMNS
 export const basis = (page: Page, report: Report): string => {
   const { words, f } = page;
   const say = words.report;
-  const failed = new Set(report.failures.map((failure) => failure.file));
-  const used = report.inputs.filter((input) => input.records > 0 || !failed.has(input.file));
   const dropped = report.inputs.reduce((sum, input) => sum + input.duplicates, 0);
   const found = new Set(report.inputs.flatMap((input) => input.columns));
   const columns = CANONICAL.filter((column) => found.has(column));
   const ignored = [...new Set(report.inputs.flatMap((input) => input.ignoredColumns))];
   const missing = [...new Set(report.skippedRules.flatMap((skipped) => skipped.missing))];
-  return [
-    heading(page, say.sections.basis),
-    listed(page, used, (input) =>
+  const parts = [
+    listed(page, usedInputs(report), (input) =>
       page.brief ? say.inputInBrief(input, words.kinds[input.kind], f) : say.input(input, words.kinds[input.kind], f),
     ),
     dropped === 0 ? '' : item(page, '-', say.duplicates(dropped, f), '  '),
@@ -100,4 +98,5 @@ export const basis = (page: Page, report: Report): string => {
           '  ',
         ),
   ].join('');
+  return parts === '' ? '' : heading(page, say.sections.basis) + parts;
 };
