@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { EncodingCertainty } from '../model/record.ts';
 import { LABELS } from './encodings.ts';
-import { latin, otherScript } from './single-byte.ts';
+import { latinEncoding, otherScriptEncoding } from './single-byte.ts';
 
 /** Bytes to text, piece by piece. */
 export interface Decoder {
@@ -140,7 +140,8 @@ export const guessEncoding = (bytes: Uint8Array): Guess => {
   ].toSorted((a, b) => b.score - a.score);
   const [best, next] = ranked;
   const lone = loneShare(bytes);
-  const single = best !== undefined && best.score < PROBABLE ? (latin(bytes) ?? otherScript(bytes)) : undefined;
+  const single =
+    best !== undefined && best.score < PROBABLE ? (latinEncoding(bytes) ?? otherScriptEncoding(bytes)) : undefined;
   if (single !== undefined) return { encoding: single, certainty: 'probable' };
   if (best === undefined || (best.score < 0.1 && (lone > 0.5 || best.score < -0.5)))
     return { encoding: 'windows-1252', certainty: lone > 0.5 ? 'probable' : 'guessed' };

@@ -1,91 +1,40 @@
-/** Names for people, and the labels of the WHATWG Encoding Standard. */
-export const LABELS: Readonly<Record<string, string>> = {
-  'UTF-8': 'utf-8',
-  'UTF-16LE': 'utf-16le',
-  'UTF-16BE': 'utf-16be',
-  GB18030: 'gb18030',
-  Big5: 'big5',
-  Shift_JIS: 'shift_jis',
-  'EUC-KR': 'euc-kr',
-  'windows-1250': 'windows-1250',
-  'windows-1251': 'windows-1251',
-  'windows-1252': 'windows-1252',
-  'windows-1253': 'windows-1253',
-  'windows-1254': 'windows-1254',
-  'windows-1255': 'windows-1255',
-  'windows-1256': 'windows-1256',
-  'windows-1257': 'windows-1257',
-  'windows-874': 'windows-874',
-  'iso-8859-2': 'iso-8859-2',
-  'koi8-r': 'koi8-r',
-  ibm866: 'ibm866',
+/** Encodings as people are told them, each with other names in use; in lower case they are labels of the WHATWG Encoding Standard. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'UTF-8': [],
+  'UTF-16LE': ['utf-16'],
+  'UTF-16BE': [],
+  GB18030: ['gbk', 'gb2312'],
+  Big5: [],
+  Shift_JIS: ['sjis', 'cp932'],
+  'EUC-KR': ['cp949'],
+  'windows-1250': ['cp1250'],
+  'windows-1251': ['cp1251'],
+  'windows-1252': ['latin1', 'iso-8859-1', 'cp1252'],
+  'windows-1253': ['cp1253', 'iso-8859-7'],
+  'windows-1254': ['cp1254', 'iso-8859-9'],
+  'windows-1255': ['cp1255'],
+  'windows-1256': ['cp1256'],
+  'windows-1257': ['cp1257'],
+  'windows-874': ['cp874', 'tis-620'],
+  'iso-8859-2': ['latin2'],
+  'koi8-r': [],
+  ibm866: ['cp866'],
 };
-export const ENCODINGS: readonly string[] = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'gbk',
-  'big5',
-  'shift_jis',
-  'euc-kr',
-  'windows-1250',
-  'windows-1251',
-  'windows-1252',
-  'windows-1253',
-  'windows-1254',
-  'windows-1255',
-  'windows-1256',
-  'windows-1257',
-  'windows-874',
-  'iso-8859-2',
-  'koi8-r',
-  'ibm866',
-];
+const NAMES = Object.keys(OTHER_NAMES);
 
-const ALIASES: Readonly<Record<string, string>> = {
-  utf8: 'UTF-8',
-  utf16: 'UTF-16LE',
-  utf16le: 'UTF-16LE',
-  utf16be: 'UTF-16BE',
-  gbk: 'GB18030',
-  gb2312: 'GB18030',
-  gb18030: 'GB18030',
-  big5: 'Big5',
-  shiftjis: 'Shift_JIS',
-  sjis: 'Shift_JIS',
-  cp932: 'Shift_JIS',
-  euckr: 'EUC-KR',
-  cp949: 'EUC-KR',
-  windows1250: 'windows-1250',
-  cp1250: 'windows-1250',
-  windows1251: 'windows-1251',
-  cp1251: 'windows-1251',
-  windows1253: 'windows-1253',
-  cp1253: 'windows-1253',
-  iso88597: 'windows-1253',
-  windows1255: 'windows-1255',
-  cp1255: 'windows-1255',
-  windows1256: 'windows-1256',
-  cp1256: 'windows-1256',
-  windows1257: 'windows-1257',
-  cp1257: 'windows-1257',
-  windows874: 'windows-874',
-  cp874: 'windows-874',
-  tis620: 'windows-874',
-  latin2: 'iso-8859-2',
-  iso88592: 'iso-8859-2',
-  koi8r: 'koi8-r',
-  ibm866: 'ibm866',
-  cp866: 'ibm866',
-  windows1254: 'windows-1254',
-  cp1254: 'windows-1254',
-  iso88599: 'windows-1254',
-  latin1: 'windows-1252',
-  iso88591: 'windows-1252',
-  windows1252: 'windows-1252',
-  cp1252: 'windows-1252',
-};
+/** What a decoder is asked for, by the encoding's name for people. */
+export const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  NAMES.map((name) => [name, name.toLowerCase()]),
+);
+/** What can be asked for; of GB18030 most know only its predecessor. */
+export const ENCODINGS: readonly string[] = NAMES.map((name) => (name === 'GB18030' ? 'gbk' : name.toLowerCase()));
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  Object.entries(OTHER_NAMES).flatMap(([name, others]) =>
+    [name, ...others].map((each) => [plain(each), name] as const),
+  ),
+);
 
 /** The encoding of a name as people write it, or undefined. */
-export const encodingNamed = (name: string): string | undefined =>
-  ALIASES[name.toLowerCase().replace(/[^a-z0-9]/g, '')];
+export const encodingNamed = (name: string): string | undefined => BY_NAME.get(plain(name));

@@ -1,3 +1,4 @@
+import { CLOSING } from './closing-words.ts';
 import type { Dictionary } from '../dictionary/index.ts';
 import type { RejectCode, SourceRef } from '../model/record.ts';
 import type { FieldId } from './columns.ts';
@@ -177,22 +178,6 @@ export const inspectRest = (desk: Desk): ((fields: readonly string[], line: numb
   };
 };
 
-/** How a line begins that adds up, numbers a page or ends the log, in the languages whose headers are read. */
-const OVER = new RegExp(
-  `^(?:${[
-    '合计|总计|小计|共计|本页合计|本页小计|总笔数|总金额|总交易|汇总|合計|總計|小計|総計|第\\s*\\d+\\s*页|共\\s*\\d+\\s*[页笔条]',
-    '합계|총계|소계|건수|件数|รวม|จำนวน|المجموع|الإجمالي|\\*{3,}|-{3,}|={3,}|page\\s*\\d+',
-    `(?:${[
-      'totals?|(?:sub|page|batch|day|daily|report)[\\s-]?totals?|grand total|sum|(?:total )?(?:number of )?records?',
-      'end of (?:report|file|page)|eof|trl|tlr|ftr|trailer|footer|(?:zwischen)?summe|gesamt(?:summe)?|sous-total|totaux',
-      'somme|subtotal(?:es)?|totales|totais|soma|totale|totali|totaal|razem|suma|ogółem|celkem|součet|summa|yhteensä|totalt',
-      'anzahl|nombre|n[uú]mero|liczba|antall?|aantal|počet|количество|число',
-      'i alt|toplam|összesen|jumlah|tổng|итого|всего',
-    ].join('|')})(?!\\p{L})`,
-  ].join('|')})`,
-  'iu',
-);
-
 /** What only a record has. */
 const SAYS: readonly FieldId[] = ['response_code', 'response_text', 'alarm_code', 'message'];
 
@@ -231,7 +216,7 @@ export const isFraming = (desk: Desk, fields: readonly string[], count: number):
     const value = at === undefined ? '' : trimmed(fields[at] ?? '');
     return value !== '' && value !== begins;
   });
-  const isOver = !says && OVER.test(begins) && (time === '' || time === begins || !/\d{2}:\d{2}/.test(time));
+  const isOver = !says && CLOSING.test(begins) && (time === '' || time === begins || !/\d{2}:\d{2}/.test(time));
   if (isOver && numbers === 0) account.headed = { cells: filled, after: account.records };
   return isOver || (first.startsWith('#') && filled <= 2);
 };

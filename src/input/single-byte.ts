@@ -73,7 +73,7 @@ const FREQUENT_SHARE = 0.65;
 const LEAST_LETTERS = 12;
 
 /** The encoding of a text in Latin letters, where its letters beyond ASCII are nearly all of one language. */
-export const latin = (bytes: Uint8Array): string | undefined => {
+export const latinEncoding = (bytes: Uint8Array): string | undefined => {
   let best: { readonly encoding: string; readonly share: number } | undefined;
   let usual = { text: '', share: 0 };
   for (const [encoding, languages] of ALPHABETS) {
@@ -94,7 +94,7 @@ export const latin = (bytes: Uint8Array): string | undefined => {
 };
 
 /** The encoding of a text in another script, every letter of which is one byte; undefined where it is none of these. */
-export const otherScript = (bytes: Uint8Array): string | undefined => {
+export const otherScriptEncoding = (bytes: Uint8Array): string | undefined => {
   let best: { readonly encoding: string; readonly share: number } | undefined;
   for (const [encoding, frequent] of FREQUENT) {
     const text = decoded(encoding, bytes);
