@@ -3,7 +3,7 @@ import { type Family, familyOf, type SymptomId } from '../model/symptom.ts';
 import { codeInText, normaliseCode } from './code.ts';
 import { type Component, componentOf, componentWords, onlyTells } from './component.ts';
 import { findHostCode } from './hosts.ts';
-import { type Interpretation, interpretText } from './phrases/interpret.ts';
+import { type Interpretation, interpretText, isDaily } from './phrases/interpret.ts';
 import { type NetworkId, TERMINAL_TABLES } from './registry.ts';
 import { type CodeEntry, type CodeTable, findEntries } from './table.ts';
 import { NAMES_STRIPE } from './read-error.ts';
@@ -94,8 +94,11 @@ const sharedPart = (candidates: readonly Candidate[]): SymptomId | undefined =>
 const isWired = (part: Component | undefined): boolean =>
   part !== undefined && !['network', 'software', 'security', 'certificate'].includes(part);
 
+const ORDINARY: Interpretation = { symptom: 'information', outcome: 'information' };
+
 /** Reads a message by itself, and with its component's name where it does not say what it speaks of. */
 const interpret = (message: string, component: string | undefined): Interpretation | undefined => {
+  if (isDaily(message)) return ORDINARY;
   const alone = interpretText(message);
   const words = componentWords(component);
   if (component === undefined || words === undefined || onlyTells(component, message, alone !== undefined))

@@ -11,7 +11,14 @@ import type { PhraseRule } from './rule.ts';
 const CARD = 'tarjeta|cartao|carte|carta|karte|kaart|kort|kortet|kortti|karta|karty|kart|kartu|kartya';
 const PIN = 'pin|nip|senha|clave|contrasena|geheimzahl|pincode|sifre|haslo|heslo';
 const ISSUER =
-  'emisor|emisora|emissor|emissora|emetteur|lemetteur|emittente|dallemittente|herausgeber|kartenherausgeber|banco|banque|banca|banka|bankasi|bank|wydawca|wydawcy|vydavatel|kortutgivare|kortutgivaren|utsteder|kortutsteder|kortudsteder|uitgever|emitent';
+  'emisor|emisora|emissor|emissora|emetteur|lemetteur|emittente|dallemittente|herausgeber|kartenherausgeber|banco|banque|banca|banka|bankasi|bank|wydawca|wydawcy|vydavatel|kortutgivare|kortutgivaren|utsteder|kortutsteder|kortudsteder|uitgever|emitent|kartenausgeber|ausgeber|utgivare|utgivaren|utsteder|kortudstederen|myontaja|kortinmyontaja|kibocsato|banco emisor|banque emettrice|banco emissor|banca emittente|penerbit|bank penerbit';
+/** Networks of cards between acquirer and issuer, as domestic portals call them. */
+const SCHEME =
+  'circuito|circuiti|circuit|circuits|esquema|bandeira|rede da bandeira|red de pago|red de pagos|red de tarjetas|reseau monetique|reseau carte|reseau cb|kartennetz|kartensystem|zahlungssystem|zahlungsnetz|betaalsysteem|betaalnetwerk|kortsystemet|kortsystem|kortnatet|siec kartowa|siec platnicza|kartova sit|kart sistemi|kart semasi|kart kurulusu|kartu jaringan|sistema di pagamento|rete di pagamento|gestore terminali|centro servizi|betalningssystem';
+const OUT_OF_REACH =
+  'no disponible|no esta disponible|indisponivel|indisponible|injoignable|fuera de linea|fuera de servicio|fora do ar|fora de servico|inoperante|non disponibile|non raggiungibile|irraggiungibile|fuori servizio|assente|nicht verfugbar|nicht erreichbar|nicht verfuegbar|gestort|gestoert|ausgefallen|ausser betrieb|niet beschikbaar|niet bereikbaar|buiten gebruik|ej tillganglig|ej tillgangligt|inte tillganglig|inte tillgangligt|ar inte tillgangligt|ur funktion|ikke tilgjengelig|ikke tilgaengelig|ute av drift|ude af drift|niedostepny|niedostepna|ei saatavilla|ei kaytettavissa|ulasilamiyor|hizmet disi|kapali|nedostupna|nedostupny|mimo provoz|hors service|tidak tersedia';
+const SILENT =
+  'no responde|nao responde|tardia|tardio|sem resposta|sin respuesta|ne repond pas|sans reponse|tardive|non risponde|nessuna risposta|keine antwort|antwortet nicht|zu spat|geen antwoord|svarar inte|svarar ej|intet svar|ikke svar|svarer ikke|ei vastaa|brak odpowiedzi|nie odpowiada|cevap vermiyor|cevap vermedi|cevap yok|yanit vermiyor|yanit yok|neodpovida|tidak merespon*|yanit vermedi|ei vastannut';
 const WRONG =
   'incorrecto|incorrecta|incorreto|incorreta|invalido|invalida|invalide|errado|errada|erroneo|erronea|errone|erronee|errato|errata|equivocado|equivocada|falsch|falsche|ungultig|ungultige|ungueltig|onjuist|onjuiste|ongeldig|ongeldige|fout|foute|felaktig|felaktigt|fel|ogiltig|ogiltigt|forkert|feil|ugyldig|ugyldigt|vaara|virheellinen|bledny|bledna|blednego|nieprawidlowy|nieprawidlowa|niepoprawny|hatali|yanlis|gecersiz|chybny|nespravny|neplatny|neplatna|salah|non valido|non valida|no valido|no valida|no coincide|nao confere|non corretto|inkorrekt';
 const FAILED =
@@ -61,6 +68,14 @@ export const ABROAD: readonly PhraseRule[] = [
       `${PIN} & ${WRONG}`,
       'code confidentiel|code secret|codice segreto|codigo secreto & !tentatives|essais',
       'code faux|mauvais code',
+    ],
+  ],
+  [
+    'pin-required',
+    [
+      'authentification forte|autenticacion reforzada|autenticacion fuerte|autenticazione forte|autenticacao forte|starke kundenauthentifizierung|starke authentifizierung|sterke authenticatie|sterke klantauthenticatie|stark kundautentisering|stark autentisering|sterk kundeautentisering|staerk kundeautentifikation|vahva tunnistautuminen|silne uwierzytelnienie|silne overeni|guclu kimlik dogrulama',
+      'contactless & limite|limiti|plafond|limiet',
+      'sans contact|senza contatto|sin contacto|sem contato|aproximacao|kontaktlos|contactloos|kontaktlost|kontaktfritt|zblizeniowa|zblizeniowy|temassiz & limite|limit|limiti|plafond|limiet|grens|grense|tope|umbral|limitu|raja',
     ],
   ],
   [
@@ -183,14 +198,21 @@ export const ABROAD: readonly PhraseRule[] = [
   [
     'host-timeout',
     [
-      `${ISSUER} & no responde|nao responde|tardia|tardio|sem resposta|sin respuesta|ne repond pas|sans reponse|tardive|non risponde|nessuna risposta|keine antwort|antwortet nicht|zu spat|geen antwoord|svarar inte|svarar ej|intet svar|ikke svar|svarer ikke|ei vastaa|brak odpowiedzi|nie odpowiada|cevap vermiyor|cevap vermedi|cevap yok|yanit vermiyor|yanit yok|neodpovida|tidak merespon`,
+      `${ISSUER} & ${SILENT}`,
       'respuesta tardia|resposta tardia|reponse tardive|risposta tardiva|verspatete antwort|odpowiedz spozniona|gec cevap',
     ],
   ],
   [
     'issuer-unavailable',
     [
-      `${ISSUER}|autorizador|autorizadora|centro autorizador|adquirente|adquirencia|acquereur|acquirente|netzbetreiber|autorisierungssystem|autorisierungszentrale|autorisierungsstelle|kopfstelle & no disponible|indisponivel|indisponible|fuera de linea|fuera de servicio|fora do ar|inoperante|non disponibile|nicht verfugbar|nicht erreichbar|niet beschikbaar|niet bereikbaar|ej tillganglig|inte tillganglig|ikke tilgjengelig|ikke tilgaengelig|niedostepny|ulasilamiyor|hizmet disi|kapali|nedostupna|hors service|tidak tersedia`,
+      `${ISSUER}|autorizador|autorizadora|centro autorizador|adquirente|adquirencia|acquereur|acquirente|netzbetreiber|autorisierungssystem|autorisierungszentrale|autorisierungsstelle|kopfstelle & ${OUT_OF_REACH}`,
+      `${SCHEME} & ${OUT_OF_REACH}|${SILENT}`,
+    ],
+  ],
+  [
+    'routing-failed',
+    [
+      'instradamento|routage|enrutamiento|encaminamiento|encaminar|enrutar|roteamento|encaminhamento|weiterleitung|routing|trasowanie|smerovani|yonlendirme|rutare|perutean|reititys|dirigering & non possibile|impossibile|impossible|imposible|impossivel|no se puede|nicht moglich|nicht moeglich|fallido|fallida|fallito|error|erro|errore|erreur|fehler|fehlgeschlagen|fallo|falha|mislukt|fout|fel|feil|fejl|blad|chyba|hatasi|hata|yapilamadi|nelze|gagal|virhe|ei onnistu',
     ],
   ],
   [
@@ -211,7 +233,7 @@ export const ABROAD: readonly PhraseRule[] = [
     'receive-timeout',
     [
       'tiempo agotado|tiempo de espera|tempo esgotado|tempo excedido|tempo de resposta|delai depasse|delai expire|temps depasse|tempo scaduto|zeituberschreitung|zeitueberschreitung|tijd verstreken|tidsgrans|tidsavbrott|tidsavbrudd|aikakatkaisu|przekroczono czas|przekroczenie czasu|limit czasu|zaman asimi|casovy limit|vyprsel cas|waktu habis',
-      'sin respuesta|sem resposta|sans reponse|pas de reponse|aucune reponse|nessuna risposta|mancata risposta|keine antwort|geen antwoord|inget svar|ingen svar|intet svar|ei vastausta|brak odpowiedzi|cevap alinamadi|yanit alinamadi|cevap yok|yanit yok|bez odpovedi|zadna odpoved|no responde|nao responde|ne repond pas|non risponde|antwortet nicht|tidak ada respon',
+      'sin respuesta|sem resposta|sans reponse|pas de reponse|aucune reponse|nessuna risposta|mancata risposta|keine antwort|geen antwoord|inget svar|ingen svar|intet svar|ei vastausta|brak odpowiedzi|cevap alinamadi|yanit alinamadi|cevap yok|yanit yok|bez odpovedi|zadna odpoved|no responde|nao responde|ne repond pas|non risponde|antwortet nicht|tidak ada respon*|cevap vermedi|cevap vermiyor|yanit vermedi|yanit vermiyor|khong nhan duoc phan hoi',
     ],
   ],
   [
@@ -292,6 +314,7 @@ export const ABROAD: readonly PhraseRule[] = [
   [
     'entry-timeout',
     [
+      'delai de saisie|delai saisie|temps de frappe|tempo para digitar|tempo de digitar|tijd voor pin|tijd voor de pin|pin invoer verstreken|tid for pin|tiden for pin|aika pin & depasse|ecoule|expire|esgotado|excedido|verstreken|overschreden|utgatt|ute|slut|loppui|termine|udlobet',
       'cliente|titular|portador|comprador|client|porteur|klant|kunde|kunden|cliente & tempo de espera|tiempo de espera|delai|te lang gewacht|wachttijd|zu lange gewartet|zeituberschreitung|zeitueberschreitung|tempo scaduto|tempo esgotado|tiempo agotado|tempo excedido|attesa',
       'te lang gewacht|zu lange gewartet|keine eingabe|sin respuesta del cliente|sem resposta do cliente|timeout kunde|timeout cliente|timeout client|timeout klant|kunden timeout',
       'tiempo de ingreso|eingabezeit|saisie trop longue|temps de saisie|tempo de digitacao|tempo inserimento|czas na wprowadzenie',
@@ -306,6 +329,7 @@ export const ABROAD: readonly PhraseRule[] = [
   [
     'original-not-found',
     [
+      'ursprunglig|ursprungliga|ursprunglige|ursprungstransaktion|ursprungskop|opprinnelig|opprinnelige|oprindelig|oprindelige|alkuperainen|alkuperaista|puvodni|eredeti|tranzactie initiala|initiale|dorigine|oorspronkelijke|originele|ursprungliche|originaltransaktion|originalbuchung|transaksi asli|giao dich goc & saknas|mangler|puuttuu|ei loydy|hittas inte|hittades inte|ikke funnet|ikke fundet|nie znaleziono|nenalezena|chybi|nem talalhato|hianyzik|nu exista|negasita|introuvable|absente|inexistante|niet gevonden|ontbreekt|fehlt|nicht gefunden|nicht vorhanden|tidak ditemukan|khong tim thay|khong ton tai',
       'original|originale|origen|oryginalna|asil islem & no encontrada|nao encontrada|introuvable|non trovata|nicht gefunden|niet gevonden|hittades inte|nie znaleziono|bulunamadi|nenalezena',
     ],
   ],

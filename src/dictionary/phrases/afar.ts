@@ -116,6 +116,19 @@ export const AFAR: readonly PhraseRule[] = [
     ],
   ],
   [
+    'stripe-read-error',
+    [
+      'loi doc the|khong doc duoc the|khong the doc the|doc the that bai|doc the khong thanh cong|gagal membaca kartu|kartu tidak terbaca|kartu tidak dapat dibaca',
+    ],
+  ],
+  ['card-removed', ['rut the & som|qua|truoc|giua|khi', 'the bi rut|kartu dicabut|kartu ditarik & !tidak']],
+  [
+    'connect-failed',
+    [
+      'khong ket noi duoc|khong the ket noi|ket noi that bai|tidak bisa terhubung|tidak dapat terhubung|gagal tersambung',
+    ],
+  ],
+  [
     'entry-timeout',
     [
       'tempo de senha|tempo da senha|tempo para senha|tiempo de clave|tiempo de pin|temps de saisie|czas na pin|czas na wpisanie',
@@ -257,6 +270,10 @@ export const AFAR_IN_SCRIPTS: readonly PhraseRule[] = [
     ],
   ],
   ['entry-timeout', ['หมดเวลา & รหัส']],
+  [
+    'card-removed',
+    ['ดึงบัตร|ถอดบัตร|นำบัตรออก|ชักบัตร & เร็ว|ก่อน|ระหว่าง|กลางคัน', 'سحبالبطاقه|سحبتالبطاقه|نزعالبطاقه & مبكر|قبل|اثناء|سريع'],
+  ],
   [
     'cancelled',
     [

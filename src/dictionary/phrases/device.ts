@@ -222,9 +222,9 @@ export const DEVICE: readonly PhraseRule[] = [
   [
     'key-fault',
     [
-      '按键|键盘|触摸|触控|按钮|功能键|数字键|确认键|取消键 & 失灵|故障|卡住|卡键|无反应|不灵|失败|异常|粘连|错误|坏|不起作用|失效|没反应|无响应|没响应|不工作|无效|漂移|偏移 & !超时',
+      '按键|键盘|按钮|功能键|数字键|确认键|取消键 & 失灵|故障|卡住|卡键|无反应|不灵|失败|异常|粘连|错误|坏|不起作用|失效|没反应|无响应|没响应|不工作|无效|漂移|偏移 & !超时',
       '按不下|按不动|按了没反应|卡键|键失灵',
-      `keypad|keyboard|key|keys|button|buttons|touchscreen|touch screen|touch panel|touch|digitizer & stuck|fault*|fail*|error|not responding|unresponsive|malfunction*|sticking|jammed|dead|broken|defective|not working|no reaction|drift|abnormal*|does not respond|do not respond|wont & !pin|public|master|working|session|mac|download`,
+      `keypad|keyboard|key|keys|button|buttons & stuck|fault*|fail*|error|not responding|unresponsive|malfunction*|sticking|jammed|dead|broken|defective|not working|no reaction|drift|abnormal*|does not respond|do not respond|wont & !pin|public|master|working|session|mac|download`,
     ],
   ],
   [

@@ -24,9 +24,75 @@ export const FOREMOST: readonly PhraseRule[] = [
       '钱箱|电子秤|秤 & 卡住|打不开|失败|故障|错误|异常|无响应|未连接|离线 & !打印|主机',
     ],
   ],
+  // Glass and digitiser are the screen's: a touch panel that is dead is replaced with the screen.
   [
-    'key-fault',
-    ['touch|touchscreen|digitizer|digitiser & no response|not responding & !contactless|card|host|server|payment'],
+    'display-fault',
+    [
+      'touch|touchscreen|touchpanel|digitizer|digitiser & no response|not responding|unresponsive|fault*|fail*|error|dead|broken|frozen|ghost|phantom|drift|not calibrated|offline|not detected & !contactless|card|host|server|payment|tap|keyboard|keypad',
+      'does not respond to touch|not responding to touch|no response to touch',
+      '触屏|触摸|触控 & 无反应|失灵|不灵|漂移|失效|无响应|乱跳|故障|异常|损坏|失败|偏移 & !键盘',
+    ],
+  ],
+  // A reader that has to be started again answers nobody: no line is meant.
+  [
+    'card-reader-fault',
+    [
+      'contactless|nfc|rf|rfid|picc|ctls|chip|icc|card|magstripe & reader|module|controller|board|interface & reset|resetting|restart|restarted|reinit*|no response|not responding|unresponsive|heartbeat lost|short circuit|hung|reboot*|power cycled & !host|server|tag|issuer|bank|gateway|pinpad|present',
+      '读卡器|读卡模块|非接模块|射频模块|感应模块 & 复位|重启|重新初始化|短路|死机 & !成功|完成|卡片|正常',
+    ],
+  ],
+  [
+    'send-failed',
+    [
+      'tap|taps|transactions|sales|journal|offline & upload|uploaded|uploading|uploads & fail*|could not|cannot|not|pending|retry|error|delayed|unable & !batch|settlement|firmware|update|balance',
+      'offline queue|upload queue|saf queue|store and forward|transaction queue|outbox & growing|above|full|high|exceed*|backlog|over|not sent|pending|near',
+      '离线|脱机|流水|交易 & 上传|上送 & 失败|积压|未成功|重试 & !冲正|批|结算|签购单',
+    ],
+  ],
+  [
+    'connect-failed',
+    [
+      'backhaul|uplink|wan|back office|backoffice|depot network|cloud|mqtt|broker & down|lost|unreachable|not reachable|unavailable|no|offline|disconnect*|fail*|missing|dropped',
+      'lte|gprs|4g|5g|3g|pdp|ppp|packet data & detached|detach|deactivated|activation failed|activation failure|not activated|dropped|context & !sim card',
+    ],
+  ],
+  // A chip that holds data wrongly is a part that breaks; memory that is used up is the program's.
+  [
+    'storage-fault',
+    [
+      'memory|ram|dram|sdram|ddr|nand|emmc|ecc|eeprom|nvram|sector|flash & parity|ecc|test fail*|test failed|check failed|bad block*|uncorrectable|hardware|defect*|faulty|bit error*|wear|worn|read only|write fail*|write failure|write error|read error|crc|corrupt* & !shared|firmware|package|image|apk|out of|full|low|leak|card read|update|application|sam|tag|emv',
+      '内存|存储|闪存|flash|emmc|nand & 校验|坏块|奇偶|硬件|自检失败|损坏|读写错误|写入失败|写失败|只读|位错误 & !升级|固件|安装包|满|不足|泄漏|溢出',
+    ],
+  ],
+  [
+    'tamper',
+    [
+      'mesh|tamper grid|protective grid & broken|open|fault*|triggered|breach*',
+      'device|terminal|reader|unit & removed|detached|taken & from & mount|bracket|stand|wall|pole|holder',
+      'sensitive data|secret data|secure memory|secrets & erased|cleared|wiped|zeroi*',
+    ],
+  ],
+  [
+    'entry-timeout',
+    [
+      'customer|cardholder|user|payer|shopper|holder & did not|has not|does not & respond*|confirm*|approve*|complete*|pay|answer*|authorize*|accept* & !host|server|issuer|bank|pin block|display|screen',
+      'collect request|payment request|pay request|payment link|pay link|checkout session|qr|qr code|upi request|mandate request & expired|expire|timed out|timeout|lapsed & !card|certificate|host|server|issuer',
+    ],
+  ],
+  [
+    'cancelled',
+    [
+      'customer|cardholder|user|shopper|payer & pressed|closed|left|aborted|exited & red key|cancel|cancel key|stop|stop button|page|payment page|window|app|checkout & !crash*',
+    ],
+  ],
+  [
+    'battery-low',
+    ['charge level|state of charge|charge state|soc & below|low|critical|under|empty & !full|ok|normal|charging'],
+  ],
+  // A strong check of who pays, asked for on the chip and with the PIN (PSD2, RTS article 11).
+  [
+    'pin-required',
+    ['strong customer authentication|sca & required|needed|limit|insert|chip|pin & !not required|exempt*'],
   ],
   [
     'tamper',
@@ -166,7 +232,10 @@ export const FOREMOST: readonly PhraseRule[] = [
   ],
   [
     're-enter',
-    ['用户支付中|支付处理中|等待用户支付|等待用户付款|等待买家付款', 'userpaying|user paying|user is paying'],
+    [
+      '需要用户输入支付密码|用户支付中|支付处理中|等待用户支付|等待用户付款|等待买家付款',
+      'userpaying|user paying|user is paying',
+    ],
   ],
   // The machine keeps a card that nobody took.
   [
@@ -302,7 +371,6 @@ export const FURTHER: readonly PhraseRule[] = [
     ],
   ],
   ['printer-fault', ['电机堵转|马达堵转|堵转']],
-  ['key-fault', ['触屏|触摸屏|触控屏 & 无反应|失灵|不灵|漂移|失效|无响应|乱跳']],
   [
     'no-signal',
     [

@@ -3,6 +3,7 @@ import type { SymptomId } from '../../model/symptom.ts';
 import { outcomeOf } from '../table.ts';
 import { ABROAD, REFUSED_ABROAD } from './abroad.ts';
 import { AFAR, AFAR_IN_SCRIPTS, REFUSED_AFAR, REFUSED_AFAR_IN_SCRIPTS } from './afar.ts';
+import { DAILY } from './daily.ts';
 import { DECLINE } from './decline.ts';
 import { DEVICE } from './device.ts';
 import { FOREMOST, FURTHER } from './field.ts';
@@ -167,6 +168,22 @@ const read = (text: string): Interpretation | undefined => {
 const LONG_NUMBER = /\d{3,}/g;
 const REMEMBERED = 5000;
 const known = new Map<string, Interpretation | undefined>();
+
+let daily: readonly CompiledRule[] | undefined;
+const ordinary = new Map<string, boolean>();
+
+/** Whether a message of a device tells of an ordinary day, and of nothing that went wrong. */
+export const isDaily = (text: string): boolean => {
+  const shape = text.replace(LONG_NUMBER, '000');
+  const before = ordinary.get(shape);
+  if (before !== undefined) return before;
+  daily ??= DAILY.map(asWritten).map(compile);
+  const normal = normaliseText(shape);
+  const found = daily.some((rule) => rule.patterns.some((pattern) => matches(pattern, normal)));
+  if (ordinary.size >= REMEMBERED) ordinary.clear();
+  ordinary.set(shape, found);
+  return found;
+};
 
 /** The first rule that holds, specific before generic; undefined where no rule does. */
 export const interpretText = (text: string): Interpretation | undefined => {

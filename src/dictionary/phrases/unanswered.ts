@@ -90,12 +90,13 @@ export const UNANSWERED: readonly PhraseRule[] = [
     ],
   ],
   [
-    'key-fault',
+    'display-fault',
     [
-      `键盘|按键|触摸屏|触控屏 & ${ZH_SILENT} & !${ZH_AFAR}|密码键盘`,
-      `keypad|keyboard|touchscreen|touch screen|touch panel & ${EN_SILENT} & !${EN_AFAR}`,
+      `触摸屏|触控屏|触摸面板 & ${ZH_SILENT} & !${ZH_AFAR}`,
+      `touchscreen|touch screen|touch panel|touch controller & ${EN_SILENT} & !${EN_AFAR}`,
     ],
   ],
+  ['key-fault', [`键盘|按键 & ${ZH_SILENT} & !${ZH_AFAR}|密码键盘`, `keypad|keyboard & ${EN_SILENT} & !${EN_AFAR}`]],
   [
     'contactless-read-error',
     [

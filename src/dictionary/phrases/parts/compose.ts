@@ -431,6 +431,7 @@ export const compose = (text: string, late: boolean): Composed | undefined => {
     hasPart('till') &&
     !hasPart('casing') &&
     !open &&
+    !words.some(({ sense }) => sense.state === 'not' || sense.state === 'none') &&
     (has('open') || has('closed') || hasPart('settlement')) &&
     bad.every((state) => state === 'open')
   )
@@ -440,7 +441,10 @@ export const compose = (text: string, late: boolean): Composed | undefined => {
   const pair = best(
     pairsOf(found).filter(
       ({ state, part }) =>
-        (state !== 'closed' || bad.length === 0) && !(ofBank && (part === 'host' || part === 'system')),
+        (state !== 'closed' || bad.length === 0) &&
+        !(ofBank && (part === 'host' || part === 'system')) &&
+        // "Limite superato, inserire carta": no printer knows of limits.
+        !(ofBank && part === 'paper' && state === 'need'),
     ),
   );
   if (pair !== undefined) {

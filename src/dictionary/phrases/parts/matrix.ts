@@ -247,8 +247,9 @@ export const MATRIX: Readonly<Record<PartId, Cells>> = {
     ...each('battery-low', 'low', 'empty'),
     ...each('power-fault', ...IDLE, 'missing', 'none', 'disconnected', 'removed', 'hot', 'dirty'),
   },
-  power: each('power-fault', ...IDLE, ...GONE, 'low', 'unstable', 'removed', 'hot'),
-  touch: each('key-fault', ...IDLE, ...GONE, 'stuck', 'frozen'),
+  power: each('power-fault', ...IDLE, ...GONE, 'low', 'unstable', 'removed', 'hot', 'unexpected'),
+  // What is touched is the screen's glass: it is replaced with the screen.
+  touch: each('display-fault', ...IDLE, ...GONE, 'stuck', 'frozen'),
   display: {
     ...each('display-fault', ...IDLE, 'missing', 'silent', 'disconnected', 'unavailable', 'timeout'),
     dark: 'display-blank',
@@ -331,6 +332,7 @@ export const MATRIX: Readonly<Record<PartId, Cells>> = {
     'refused',
     'undone',
     'stuck',
+    'missing',
   ),
   settlement: {
     ...each('settlement-failed', ...FAULTY, 'cancelled', 'timeout', 'refused', 'disconnected'),

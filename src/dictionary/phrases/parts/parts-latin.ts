@@ -75,7 +75,7 @@ export const PARTS_LATIN: Readonly<Partial<Record<PartId, string>>> = {
   accessory:
     'escaner* skaner* skanner* douchette* barcodeleser* strichcodeleser* scannerkassa lector_de_codigos leitor_de_codigo viivakoodinlukija* vonalkodolvaso* balanza* bascula* balanca* bilancia* waage* weegschaal* kassavag vekten vaegten vaaka vaa_an waga_sklepowa vaha_pokladny merleg* cantar* terazi* can_dien_tu timbangan* ventilador* lufter* luefter* ventilateur* ventola camara kamera* altavoz haut_parleur* lautsprecher* capteur* czujnik* senzor* sensori placa_base placa_mae carte_mere hauptplatine* mainboard* hovedkort*',
   app: 'aplicacion* aplicacao aplicacoes aplicativo* applicazion* anwendung* *anwendung applicatie* toepassing* applikation* *applikation applikasjon* sovellu* ohjelm* aplikac* aplikacj* programm programms programmfehler* programmabsturz programmabbruch programa programme programu alkalmazas* aplicatia aplicatie aplicatiei uygulama* ung_dung aplikasi* logiciel* programvara* programvare* oprogramowan* szoftver* yazilim* phan_mem perangkat_lunak kassensoftware*',
-  till: 'kasse kassa kassan kassen caisse caja caixa cassa pokladna pokladny penztar kasy kasa turno schicht* dienst',
+  till: 'kasse kassa kassan kassen caisse caja caixa cassa pokladna pokladny penztar kasy kasa turno schicht* dienst zmiana zmiane',
   system:
     'gerat geraet gerate geraete dispositivo* appareil* apparecchi* apparaat enhet enheten enhed enheden apparat laite laitteen urzadzen* zarizeni keszulek* eszkoz* dispozitiv* cihaz* thiet_bi perangkat terminale terminalu terminalul terminali terminalen terminalet maquininha penztargep sistem sistema sisteme systeme systeem systemet jarjestelma* rendszer he_thong mesin may_pos',
   shutdown:
