@@ -35,7 +35,12 @@ const byTerminal = (subjects: readonly Subject[]): Map<string, Subject[]> => {
  */
 export const successWords = (inputs: readonly InputSummary[]): EarlyWarning[] => {
   const told = new Map<string, EarlyWarning>();
-  for (const { successWord } of inputs) {
+  for (const { successWord, approvalCode } of inputs) {
+    if (approvalCode !== undefined) {
+      const { code, rows, of } = approvalCode;
+      const args = { code, rows, of };
+      told.set(`approval-code ${code}`, { kind: 'approval-code-taken', terminalId: undefined, args, sources: [] });
+    }
     if (successWord === undefined) continue;
     const { word, rows, of, taken } = successWord;
     const kind = taken ? 'success-word-taken' : 'success-word-open';

@@ -108,6 +108,7 @@ const textBeatsCode = (network: NetworkId | undefined, code: Finding, text: Inte
     return true;
   if (code.symptom === 'approved') return code.ambiguous && text.outcome === 'failed' && isPrecise(text.symptom);
   // A private code of an unknown host says less than any words beside it.
+  if (code.ambiguous && text.symptom === 'approved') return true;
   if (code.ambiguous)
     return isPrecise(text.symptom) || (code.symptom === 'unknown' && familyOf(text.symptom) !== 'generic');
   if (code.byForm === true) return isPrecise(text.symptom);

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary/index.ts';
 import type { InputKind, Reading, TransactionType } from '../model/record.ts';
 import { familyOf } from '../model/symptom.ts';
+import type { ApprovalCode } from './approval-code.ts';
 import type { Assignment } from './header.ts';
 import type { Profile } from './profiles/profile.ts';
 import { remembered } from './remembered.ts';
@@ -29,6 +30,7 @@ export interface AnswerPlan {
   readonly emptyIsApproved: boolean;
   readonly codePrefix: string | undefined;
   readonly successWord: SuccessWord | undefined;
+  readonly approvalCode: ApprovalCode | undefined;
 }
 
 /** What the columns of one row say of a payment. */
@@ -44,6 +46,8 @@ export interface AnswerReader {
   readonly read: (answer: Answer) => Reading;
   /** The same in the light of the whole export: its own word for success is known. */
   readonly inLight: (read: Reading, answer: Answer) => Reading;
+  /** Whether the words beside the code say that the payment went through; undefined where they say neither. */
+  readonly verdict: (answer: Answer) => 'yes' | 'no' | undefined;
   /** A further column's words, beside an answer that gives no reason. */
   readonly reason: (text: string) => Reading;
   /** A further column's code, likewise. */
@@ -71,7 +75,9 @@ export const wordOf = ({ code, text, status }: Answer): string => {
  * precise of the two decides why, and a plain "failed" is believed against an approval, since the terminal has the last word.
  */
 const withStatus = (said: Reading, told: Reading, status: string): Reading => {
-  if (told.outcome === 'approved') return said.symptom === 'unknown' || said.outcome === 'information' ? told : said;
+  // What hosts use as they like is a guess: the log's own word is none.
+  if (told.outcome === 'approved')
+    return said.symptom === 'unknown' || said.outcome === 'information' || said.ambiguous ? told : said;
   if (told.outcome !== 'failed') return said;
   if (said.outcome === 'information') return told;
   if (said.outcome === 'approved') return told.symptom === 'generic-failure' && status.length > FLAG ? told : said;
@@ -80,7 +86,7 @@ const withStatus = (said: Reading, told: Reading, status: string): Reading => {
 
 /** Reads what rows say of payments. */
 export const answerReader = (plan: AnswerPlan, dictionary: Dictionary): AnswerReader => {
-  const { columns, names, profile, codePrefix, successWord } = plan;
+  const { columns, names, profile, codePrefix, successWord, approvalCode } = plan;
   const approvedWords = new Set((profile.approved ?? []).map(plainWord));
   const isCode = codePrefix === undefined ? undefined : new RegExp(`^${codePrefix}\\d{2}$`);
   const plainCode = (code: string | undefined): string | undefined =>
@@ -113,8 +119,19 @@ export const answerReader = (plan: AnswerPlan, dictionary: Dictionary): AnswerRe
     if (known.size < MOST_STATUSES && both.size < MOST_READINGS) both.set(said, known.set(status, reading));
     return reading;
   };
+  const byWords = ({ text, status }: Answer): Reading | undefined => {
+    const said = text === undefined ? undefined : say(undefined, text);
+    if (status === undefined) return said;
+    return said === undefined ? readStatus(undefined, status) : combined(said, status);
+  };
+  const verdict = (answer: Answer): 'yes' | 'no' | undefined => {
+    const outcome = byWords(answer)?.outcome;
+    return outcome === 'approved' ? 'yes' : outcome === 'failed' ? 'no' : undefined;
+  };
+  const approvedBy = shared({ ...WENT_WELL, code: approvalCode?.code, by: 'text' });
 
   return {
+    verdict,
     read: ({ code, text, status, type }) => {
       if (code === undefined && text === undefined)
         return status === undefined ? silence(type) : readStatus(undefined, status);
@@ -122,6 +139,8 @@ export const answerReader = (plan: AnswerPlan, dictionary: Dictionary): AnswerRe
       return status === undefined ? said : combined(said, status);
     },
     inLight: (read, answer) => {
+      if (approvalCode !== undefined && answer.code === approvalCode.code && read.outcome === 'failed')
+        return verdict(answer) === 'no' ? { ...(byWords(answer) ?? read), code: answer.code } : approvedBy;
       if (successWord === undefined || read.symptom !== 'unknown' || wordOf(answer) !== successWord.word) return read;
       return successWord.sure ? WENT_WELL : NOT_UNDERSTOOD;
     },

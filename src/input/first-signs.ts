@@ -9,7 +9,17 @@ import { hash53 } from './mask.ts';
 import type { Profile } from './profiles/profile.ts';
 import { type SampleRow, valuesOf } from './sample.ts';
 import type { Signs } from './signs.ts';
-import { createSigns, isChinese, noteAnswer, moneyCounter, noteChannel, noteCode, notePan, noteText } from './signs.ts';
+import {
+  createSigns,
+  isChinese,
+  noteAnswer,
+  moneyCounter,
+  noteChannel,
+  noteCode,
+  notePan,
+  noteText,
+  noteWorded,
+} from './signs.ts';
 import { currencyOf } from './values.ts';
 
 /** What is known of an input from its header. */
@@ -90,12 +100,12 @@ export const noteSample = (
 /** Reads the answers of the first rows, up to the first approval: from there on nothing is to be settled of them. */
 export const noteAnswers = (
   signs: Signs,
-  plan: Omit<AnswerPlan, 'successWord'> & { readonly network: NetworkId | undefined },
+  plan: Omit<AnswerPlan, 'successWord' | 'approvalCode'> & { readonly network: NetworkId | undefined },
   sample: readonly SampleRow[],
 ): void => {
   const { columns, profile, network } = plan;
   const dictionary = createDictionary({ network, vendors: profile.vendors ?? [] });
-  const { read } = answerReader({ ...plan, successWord: undefined }, dictionary);
+  const { read, verdict } = answerReader({ ...plan, successWord: undefined, approvalCode: undefined }, dictionary);
   const reword = (own: Readonly<Record<string, string>> | undefined, said: string): string => own?.[said] ?? said;
   const cell = (fields: readonly string[], field: FieldId): string | undefined => {
     const index = columns.get(field);
@@ -110,7 +120,9 @@ export const noteAnswers = (
       status: cell(fields, 'status'),
       type: undefined,
     };
-    noteAnswer(signs, read(answer), wordOf(answer));
+    const reading = read(answer);
+    noteAnswer(signs, reading, wordOf(answer));
+    if (reading.outcome === 'failed' && answer.code !== undefined) noteWorded(signs, answer.code, verdict(answer));
     if (signs.approved > 0) return;
   }
 };

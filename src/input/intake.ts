@@ -407,6 +407,7 @@ export const createIntake = (
     encodingCertainty: decoded.certainty,
     unknownValues: strange.list(),
     ...(plan?.successWord === undefined ? {} : { successWord: successWordIn(plan.successWord, unknown.keys()) }),
+    ...(plan?.approvalCode === undefined ? {} : { approvalCode: plan.approvalCode }),
     ...(fit === undefined ? {} : { profileFit: { found: fit.found, of: fit.of } }),
     ...contentTold(),
     ...statedTold(),
@@ -416,7 +417,7 @@ export const createIntake = (
 
   const shownBy = (): Shown | undefined => {
     if (plan === undefined) return undecided === undefined ? undefined : { signs: undecided, used: undefined };
-    const { network, emptyIsApproved, codePrefix, successWord, amounts, smallestUnitGuessed } = plan;
+    const { network, emptyIsApproved, codePrefix, successWord, approvalCode, amounts, smallestUnitGuessed } = plan;
     return {
       signs: plan.signs,
       used: {
@@ -424,6 +425,7 @@ export const createIntake = (
         emptyIsApproved,
         codePrefix,
         successWord,
+        approvalCode,
         timeFormat: options.settled?.timeFormat ?? likely,
         decimal: amounts.decimal,
         smallestUnit: smallestUnitGuessed,

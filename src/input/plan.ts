@@ -4,6 +4,7 @@ import { UserError } from '../model/errors.ts';
 import type { InputKind } from '../model/record.ts';
 import type { AmountStyle } from './amount.ts';
 import { decideAmounts } from './amount.ts';
+import type { ApprovalCode } from './approval-code.ts';
 import { readClock } from './clock.ts';
 import type { FieldId } from './columns.ts';
 import { isReferenceName, secretColumn } from './columns.ts';
@@ -62,6 +63,7 @@ export interface Plan extends Headed {
   readonly emptyIsApproved: boolean;
   readonly codePrefix: string | undefined;
   readonly successWord: SuccessWord | undefined;
+  readonly approvalCode: ApprovalCode | undefined;
   /** Of whom the whole log is, where no column says it. */
   readonly stated: readonly Stated[];
   /** What the rows show while they are read. */
@@ -338,6 +340,7 @@ export const completePlan = (
     emptyIsApproved: used.emptyIsApproved,
     codePrefix: used.codePrefix,
     successWord: used.successWord,
+    approvalCode: used.approvalCode,
     signs,
     ...restOf(names, columns),
   };

@@ -1,6 +1,7 @@
 import { inferNetwork, lookUp, systemOfCodes, type NetworkId } from '../dictionary/index.ts';
 import type { InputKind, Reading } from '../model/record.ts';
 import type { AmountStyle } from './amount.ts';
+import { type ApprovalCode, approvalCodeOf, type Worded } from './approval-code.ts';
 import type { SmallestUnit } from './smallest-unit.ts';
 import { type Doubt, likelyOrder } from './order-of-dates.ts';
 
@@ -44,6 +45,8 @@ export interface Signs {
   refused: number;
   /** Words of answers that no table knows, and the rows that carry them. */
   readonly strangers: Map<string, number>;
+  /** Codes that their table reads as refusals, with what the words beside them say. */
+  readonly worded: Map<string, Worded>;
   /** Amounts refused because they can be read two ways. */
   ambiguousAmounts: number;
 }
@@ -71,6 +74,7 @@ export interface Settled {
   /** Stands before every code of the export: `A00`, `A51`. */
   readonly codePrefix: string | undefined;
   readonly successWord: SuccessWord | undefined;
+  readonly approvalCode: ApprovalCode | undefined;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -128,6 +132,7 @@ export const createSigns = (
   approved: 0,
   refused: 0,
   strangers: new Map(),
+  worded: new Map(),
   ambiguousAmounts: 0,
 });
 
@@ -191,6 +196,16 @@ export const noteAnswer = (signs: Signs, { symptom, outcome }: Reading, word: st
     const rows = signs.strangers.get(word);
     if (rows !== undefined || signs.strangers.size < MOST_KINDS) signs.strangers.set(word, (rows ?? 0) + 1);
   } else if (outcome === 'failed') signs.refused++;
+};
+
+/** What the words beside a code say that its table reads as a refusal. */
+export const noteWorded = (signs: Signs, code: string, verdict: 'yes' | 'no' | undefined): void => {
+  const known = signs.worded.get(code);
+  if (known === undefined && signs.worded.size >= MOST_KINDS) return;
+  const counts = known ?? { rows: 0, yes: 0 };
+  counts.rows++;
+  if (verdict === 'yes') counts.yes++;
+  if (known === undefined) signs.worded.set(code, counts);
 };
 
 const isStandard = (code: string): boolean =>
@@ -258,6 +273,7 @@ export const settleSigns = (parts: readonly Signs[]): Settled => ({
   smallestUnit: agreed(parts.map(({ smallestUnit }) => smallestUnit)) === 'likely',
   codePrefix: codePrefixOf(parts),
   successWord: codePrefixOf(parts) === undefined ? successWordOf(parts) : undefined,
+  approvalCode: approvalCodeOf(parts),
 });
 
 /** How an input was read, beside what it showed. */
@@ -293,6 +309,7 @@ export const toReadOtherwise = (inputs: readonly (Shown | undefined)[]): (Settle
           used.smallestUnit !== whole.smallestUnit ||
           used.successWord?.word !== whole.successWord?.word ||
           used.successWord?.sure !== whole.successWord?.sure ||
+          used.approvalCode?.code !== whole.approvalCode?.code ||
           (signs.doubt !== undefined && used.timeFormat !== whole.timeFormat) ||
           (signs.ambiguousAmounts > 0 && used.decimal === undefined && whole.decimal !== undefined);
     return whole;

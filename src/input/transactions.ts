@@ -27,7 +27,7 @@ import {
   sourceOf,
   texts,
 } from './rows.ts';
-import { moneyCounter, noteAnswer, noteChannel, noteCode, notePan, noteText } from './signs.ts';
+import { moneyCounter, noteAnswer, noteChannel, noteCode, notePan, noteText, noteWorded } from './signs.ts';
 import type { RowHandler } from './split.ts';
 import { currencyInAmount, currencyOf, entryModeOf, plainWord, transactionTypeOf, typeByMessage } from './values.ts';
 
@@ -206,6 +206,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     const answer = { code: codeCell.text, text: ownText, status: statusCell.text, type: transactionType };
     const base = answers.read(answer);
     noteAnswer(signs, base, base.symptom === 'unknown' ? wordOf(answer) : '');
+    if (base.outcome === 'failed' && answer.code !== undefined) noteWorded(signs, answer.code, answers.verdict(answer));
     let reading = answers.inLight(base, answer);
     // Where the answer gives no reason, another column may.
     for (const column of further) {

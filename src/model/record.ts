@@ -225,6 +225,8 @@ export interface InputSummary {
     readonly of: number;
     readonly taken: boolean;
   };
+  /** The code of most answers, a refusal in its table, beside which words of success stand: it is read as the approval. */
+  readonly approvalCode?: { readonly code: string; readonly rows: number; readonly of: number };
   /** Codes and messages no table knows, with their counts, most frequent first. */
   readonly unknown: readonly { readonly code: string; readonly text: string; readonly count: number }[];
 }

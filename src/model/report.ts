@@ -25,6 +25,7 @@ export interface EarlyWarning {
     | 'silence'
     | 'card-data-in-log'
     | 'success-word-taken'
+    | 'approval-code-taken'
     | 'success-word-open'
     | 'latency-rising'
     | 'stands-out';

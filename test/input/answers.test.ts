@@ -138,3 +138,54 @@ describe('a word for success that no table knows', () => {
     expect(opened.summary.successWord).toBeUndefined();
   });
 });
+
+describe("a host's own code for an approval", () => {
+  const header = 'status,response_code,response_text';
+
+  test.each([
+    ['SUCCESS,01,Txn Success', 'FAILURE,51,Insufficient funds'],
+    [',1,Approved', ',2,Declined'],
+    ['Captured,05,', 'Refused,51,'],
+    ['交易成功,01,', '交易失败,51,余额不足'],
+    ['Settled,100,', 'Failed,202,Expired card'],
+    ['COMPLETED,A1,', 'FAILED,Z9,Insufficient balance'],
+    [',14,BERHASIL', ',51,SALDO TIDAK CUKUP'],
+  ])('is told by the words beside it: %s', async (good, bad) => {
+    const said = await read(header, [...times(12, good), bad, ...times(6, good)]);
+    expect(new Set([...said.slice(0, 12), ...said.slice(13)])).toEqual(new Set(['approved approved']));
+    expect(said[12]).toMatch(/ failed$/);
+  });
+
+  test('keeps the code, and leaves what the words refuse refused', async () => {
+    const rows = [...times(40, 'SUCCESS,01,Txn Success'), 'FAILURE,01,Call your bank', ',01,'];
+    const { transactions } = await readText(rowsOf(header, rows));
+    expect(transactions.map(({ responseCode }) => responseCode)).toEqual(times(42, '01'));
+    expect(transactions.slice(39).map(({ reading }) => `${reading.symptom} ${reading.outcome}`)).toEqual([
+      'approved approved',
+      'refer-to-issuer failed',
+      'approved approved',
+    ]);
+  });
+
+  test('is said in the account of the input', async () => {
+    const { opened } = await readText(rowsOf(header, [...times(14, 'SUCCESS,01,Txn Success'), 'FAILURE,51,No funds']));
+    expect(opened.summary.approvalCode).toEqual({ code: '01', rows: 14, of: 15 });
+  });
+
+  test('is none where the word means that an answer came', async () => {
+    const answered = [...times(14, 'COMPLETED,00,'), ...times(4, 'COMPLETED,05,'), ...times(3, 'COMPLETED,51,')];
+    expect((await read(header, [...answered, 'ERROR,91,'])).slice(14, 21)).toEqual([
+      ...times(4, 'do-not-honor failed'),
+      ...times(3, 'insufficient-funds failed'),
+    ]);
+    // Failures alone, all of them answered.
+    const failures = [...times(14, 'SUCCESS,51,'), ...times(6, 'SUCCESS,05,')];
+    expect(new Set(await read(header, failures))).toEqual(
+      new Set(['insufficient-funds failed', 'do-not-honor failed']),
+    );
+  });
+
+  test('is none of a few', async () => {
+    expect(new Set(await read(header, times(4, 'SUCCESS,01,')))).toEqual(new Set(['refer-to-issuer failed']));
+  });
+});

@@ -184,6 +184,7 @@ const WARNING_KINDS = [
   'silence',
   'card-data-in-log',
   'success-word-taken',
+  'approval-code-taken',
   'success-word-open',
   'latency-rising',
   'stands-out',
