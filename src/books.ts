@@ -1,7 +1,9 @@
 import type { TerminalFacts } from './context/fleet.ts';
 import { beginRevisit, endRevisit, meetAgain, type Revisit } from './context/revisit.ts';
+import { createLearner } from './context/learn-rows.ts';
 import { type ContextState, createState, learn, mergeStates } from './context/state.ts';
 import { offsetOf } from './messages/zone.ts';
+import type { Rowset } from './model/batch.ts';
 import type { PackedNumbers } from './model/packed.ts';
 import type { LogRecord, TransactionRecord } from './model/record.ts';
 import type { Reconciliation } from './model/reconciliation.ts';
@@ -10,6 +12,7 @@ import {
   closeSieve,
   createReconciler,
   createSieve,
+  createTaker,
   finish,
   isLate,
   offer,
@@ -38,6 +41,8 @@ export interface Books {
   readonly revisit: Revisit | undefined;
   /** A host's record came where none was expected. */
   isStray: boolean;
+  /** Those who take whole batches, once one has come. */
+  takers: readonly ((rows: Rowset) => void)[] | undefined;
 }
 
 /** What a first look at the terminals' records told. */
@@ -77,6 +82,7 @@ export const openBooks = ({ hasHost, zone, keeps }: BooksOptions): Books => {
     sieve: keeps === 'nothing' ? createSieve() : undefined,
     revisit: seen === undefined ? undefined : beginRevisit(state),
     isStray: false,
+    takers: undefined,
   };
 };
 
@@ -125,6 +131,21 @@ export const enterRecord = (books: Books, record: LogRecord, packed?: PackedNumb
     books.hostOnly = undefined;
     offer(books.reconciler, record, seatAt(books, learn(books.state, record)), packed);
   } else learn(books.state, record);
+};
+
+/**
+ * Takes a batch of transactions at once; false where they have to come one by one, because they are the host's, or may have
+ * to do with some.
+ */
+export const enterRows = (books: Books, rows: Rowset): boolean => {
+  const { state, reconciler, sieve, revisit } = books;
+  if (rows.batch.kind !== 'transaction' || sieve !== undefined || revisit !== undefined || !reconciler.alone)
+    return false;
+  books.hasTerminal = true;
+  books.hostOnly = undefined;
+  books.takers ??= [createLearner(state), createTaker(reconciler)];
+  for (const take of books.takers) take(rows);
+  return true;
 };
 
 /** A host's booking that its file shows once more, the same in every detail. */

@@ -2,6 +2,7 @@ import {
   type Books,
   enterRecord,
   enterRepeated,
+  enterRows,
   hasToReadAgain,
   isTooLate,
   type Keeping,
@@ -169,16 +170,25 @@ const readOnce = async (
         );
       },
     };
-    const enter = (record: LogRecord, packed?: PackedNumbers): void => {
-      enterRecord(books, record, packed);
-      rows += 1;
-      if (rows % FORGET_EVERY > 0) return;
+    const countRows = (more: number): void => {
+      const before = rows;
+      rows += more;
+      if (Math.floor(before / FORGET_EVERY) === Math.floor(rows / FORGET_EVERY)) return;
       if (mayForget) forget(books.state);
       if (mayBreakOff && isTooLate(books)) throw new BrokenOff();
+    };
+    const enter = (record: LogRecord, packed?: PackedNumbers): void => {
+      enterRecord(books, record, packed);
+      countRows(1);
     };
     const sink: RecordSink = {
       record: enter,
       lent: enter,
+      rows: (all) => {
+        const isTaken = enterRows(books, all);
+        if (isTaken) countRows(all.batch.rows);
+        return isTaken;
+      },
       repeated: (record) => enterRepeated(books, record),
       reject: (reject) => {
         if (rejects.length < REJECTS_KEPT) rejects.push(reject);

@@ -23,7 +23,7 @@ const rowsOf = ({ terminal, host, others }: Disagreement): TransactionRecord[] =
 
 const stanceOf = (record: TransactionRecord | undefined, reversal: ReversalState): Stance | undefined => {
   if (record === undefined) return undefined;
-  switch (outcomeOf(record)) {
+  switch (outcomeOf(record.reading)) {
     case REFUSED:
       return 'refused';
     case UNKNOWN:

@@ -120,6 +120,37 @@ const resize = (approvals: Approvals, capacity: number): void => {
   approvals.file = files;
 };
 
+/** Adds one by its numbers: NaN and 0 stand for what is not said. */
+export const appendApproval = (
+  approvals: Approvals,
+  time: number,
+  card: number,
+  amount: number,
+  digits: number,
+  terminal: number,
+  currency: number,
+  type: number,
+  mode: number,
+  file: number,
+  line: number,
+  record: number,
+): void => {
+  const at = approvals.size;
+  if (at === approvals.time.length) resize(approvals, widerThan(at));
+  approvals.time[at] = time;
+  approvals.card[at] = card;
+  approvals.amount[at] = amount;
+  approvals.digits[at] = digits;
+  approvals.terminal[at] = terminal;
+  approvals.currency[at] = currency;
+  approvals.type[at] = type;
+  approvals.entry[at] = mode;
+  approvals.file[at] = file;
+  approvals.line[at] = line;
+  approvals.record[at] = record;
+  approvals.size = at + 1;
+};
+
 /**
  * `terminal`, `type` and `mode` by their numbers, the first among the names, the others from 1 in the order of the
  * model's lists; 0 where they are not said.
@@ -131,21 +162,22 @@ export const addApproval = (
   type: number,
   mode: number,
 ): void => {
-  const at = approvals.size;
-  if (at === approvals.time.length) resize(approvals, widerThan(at));
-  approvals.time[at] = record.time;
-  approvals.card[at] = record.card ?? MISSING;
-  approvals.amount[at] = record.amount ?? MISSING;
-  const typed = record.entryMode === undefined || record.entryMode === 'MANUAL';
-  approvals.digits[at] = (typed ? shownDigits(record.pan) : undefined) ?? MISSING;
-  approvals.terminal[at] = terminal;
-  approvals.currency[at] = numberOf(approvals.currencies, record.currency);
-  approvals.type[at] = type;
-  approvals.entry[at] = mode;
-  approvals.file[at] = record.source.file;
-  approvals.line[at] = record.source.line;
-  approvals.record[at] = record.source.record;
-  approvals.size = at + 1;
+  const { time, card, amount, currency, source, entryMode } = record;
+  const typed = entryMode === undefined || entryMode === 'MANUAL';
+  appendApproval(
+    approvals,
+    time,
+    card ?? MISSING,
+    amount ?? MISSING,
+    (typed ? shownDigits(record.pan) : undefined) ?? MISSING,
+    terminal,
+    numberOf(approvals.currencies, currency),
+    type,
+    mode,
+    source.file,
+    source.line,
+    source.record,
+  );
 };
 
 /** Gives back what was set aside for more. */

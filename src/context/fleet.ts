@@ -2,6 +2,7 @@ import { versionInstalled } from '../dictionary/installed.ts';
 import type { LogRecord } from '../model/record.ts';
 import type { EpochMs } from '../model/units.ts';
 import { createNames, type Names, numberOf } from './approvals.ts';
+import { createSenders, type Senders } from './senders.ts';
 import { createSlotCounter, mergeCounter, type SlotCounter } from './slots.ts';
 import { histogramIn, mergeTickets, type TicketHistogram, type TicketsByCurrency } from './tickets.ts';
 import { createUseCounter, mergeUses, type UseCounter } from './uses.ts';
@@ -46,6 +47,8 @@ export interface Fleet {
   readonly list: (TerminalFacts | undefined)[];
   /** First record of each version anywhere. */
   readonly versions: Map<string, EpochMs>;
+  /** Of approvals that are not counted here yet; see `tally`. */
+  readonly senders: Senders;
 }
 
 export const createFleet = (): Fleet => ({
@@ -53,6 +56,7 @@ export const createFleet = (): Fleet => ({
   names: createNames(),
   list: [undefined],
   versions: new Map(),
+  senders: createSenders(),
 });
 
 const vote = (votes: Votes, name: string | undefined, times = 1): void => {
@@ -115,33 +119,49 @@ const channelsOf = (facts: TerminalFacts): Votes => {
   return facts.channels;
 };
 
-/** Notes who sent the record; gives what is known of its terminal. */
-export const meet = (fleet: Fleet, record: LogRecord): TerminalFacts | undefined => {
-  const { terminalId, appVersion } = record;
-  if (appVersion !== undefined) earliest(fleet.versions, appVersion, record.time);
-  if (terminalId === undefined) return undefined;
-  const facts = factsOf(fleet, terminalId);
-  const { merchantId } = record;
-  if (merchantId !== undefined) {
-    if (facts.merchant !== merchantId) {
+/** Notes who sent a row. `facts`: of its terminal, where it names one. */
+export const noteSender = (
+  fleet: Fleet,
+  facts: TerminalFacts | undefined,
+  merchant: string | undefined,
+  channel: string | undefined,
+  version: string | undefined,
+  time: EpochMs,
+): void => {
+  if (version !== undefined) earliest(fleet.versions, version, time);
+  if (facts === undefined) return;
+  if (merchant !== undefined) {
+    if (facts.merchant !== merchant) {
       vote(facts.merchants, facts.merchant, facts.merchantTimes);
-      facts.merchant = merchantId;
+      facts.merchant = merchant;
       facts.merchantTimes = 0;
     }
     facts.merchantTimes += 1;
   }
-  if (record.kind !== 'alarm' && record.channel !== undefined) {
-    if (facts.channel !== record.channel) {
+  if (channel !== undefined) {
+    if (facts.channel !== channel) {
       vote(facts.channels, facts.channel, facts.channelTimes);
-      facts.channel = record.channel;
+      facts.channel = channel;
       facts.channelTimes = 0;
     }
     facts.channelTimes += 1;
   }
-  if (appVersion !== undefined) earliest(facts.versions, appVersion, record.time);
-  if (record.kind === 'alarm' && record.reading.outcome === 'information' && record.message !== undefined) {
+  if (version !== undefined) earliest(facts.versions, version, time);
+};
+
+/** Notes who sent the record; gives what is known of its terminal. */
+export const meet = (fleet: Fleet, record: LogRecord): TerminalFacts | undefined => {
+  const { terminalId, merchantId, appVersion, time } = record;
+  const facts = terminalId === undefined ? undefined : factsOf(fleet, terminalId);
+  noteSender(fleet, facts, merchantId, record.kind === 'alarm' ? undefined : record.channel, appVersion, time);
+  if (
+    facts !== undefined &&
+    record.kind === 'alarm' &&
+    record.reading.outcome === 'information' &&
+    record.message !== undefined
+  ) {
     const installed = versionInstalled(record.message);
-    if (installed !== undefined) earliest(facts.updates, installed, record.time);
+    if (installed !== undefined) earliest(facts.updates, installed, time);
   }
   return facts;
 };

@@ -111,23 +111,20 @@ export const mergeCounter = (into: SlotCounter, from: SlotCounter): void => {
 /** One counter per name. */
 export type SlotCounters = Map<string, SlotCounter>;
 
-export const countFor = (counters: SlotCounters, name: string | undefined, slot: number): void => {
-  if (name === undefined) return;
+/** The counter of a name, begun where there is none. */
+export const counterIn = (counters: SlotCounters, name: string): SlotCounter => {
   let counter = counters.get(name);
   if (counter === undefined) {
     counter = createSlotCounter();
     counters.set(name, counter);
   }
-  count(counter, slot);
+  return counter;
+};
+
+export const countFor = (counters: SlotCounters, name: string | undefined, slot: number): void => {
+  if (name !== undefined) count(counterIn(counters, name), slot);
 };
 
 export const mergeCounters = (into: SlotCounters, from: SlotCounters): void => {
-  for (const [name, counter] of from) {
-    let own = into.get(name);
-    if (own === undefined) {
-      own = createSlotCounter();
-      into.set(name, own);
-    }
-    mergeCounter(own, counter);
-  }
+  for (const [name, counter] of from) mergeCounter(counterIn(into, name), counter);
 };

@@ -4,9 +4,10 @@ import { createDirection, type Direction, noteStep } from '../model/direction.ts
 import type { LogRecord, TransactionRecord } from '../model/record.ts';
 import type { Disagreement } from '../model/reconciliation.ts';
 import type { EpochMs } from '../model/units.ts';
-import { addApproval, type Approvals, createApprovals, createNames, mergeApprovals } from './approvals.ts';
-import { createFleet, type Fleet, meet, mergeFleet, type TerminalFacts } from './fleet.ts';
+import { addApproval, type Approvals, createApprovals, createNames, mergeApprovals, numberOf } from './approvals.ts';
+import { createFleet, factsOf, type Fleet, meet, mergeFleet, type TerminalFacts } from './fleet.ts';
 import { type Around, createAround } from './neighbours.ts';
+import { addSender } from './senders.ts';
 import {
   count,
   countFor,
@@ -106,12 +107,9 @@ export const createState = (): ContextState => {
 };
 
 /** The first six digits of a card number name its issuer (ISO/IEC 7812); used where the log has no issuer column. */
-export const issuerOf = (record: TransactionRecord): string | undefined => {
-  if (record.issuer !== undefined) return record.issuer;
-  const { pan } = record;
-  if (pan === undefined) return undefined;
-  return BIN.test(pan) ? `${CARD_RANGE}${pan.slice(0, 6)}` : undefined;
-};
+export const issuerIn = (pan: string | undefined): string | undefined =>
+  pan !== undefined && BIN.test(pan) ? `${CARD_RANGE}${pan.slice(0, 6)}` : undefined;
+export const issuerOf = (record: TransactionRecord): string | undefined => record.issuer ?? issuerIn(record.pan);
 const BIN = /^\d{6}/;
 
 /** True for what is kept as a neighbour of alarms: whatever went through at the host, but for the terminal's own business. */
@@ -121,57 +119,69 @@ export const isNeighbour = (record: LogRecord): record is TransactionRecord =>
   record.transactionType !== 'SETTLEMENT' &&
   !(record.transactionType === 'SIGN_ON' && record.terminalId !== undefined);
 
-const approve = (state: ContextState, terminal: TerminalFacts | undefined, record: TransactionRecord): void => {
-  const { terminalId, time, transactionType, amount } = record;
+/** Counts an approval and keeps it; what is known of its terminal is told later, when many have come together. */
+const approve = (state: ContextState, record: TransactionRecord): TerminalFacts | undefined => {
+  const { time, terminalId, merchantId, transactionType, amount, channel, appVersion } = record;
+  const { names } = state.fleet.senders;
   state.counts.approved += 1;
-  if (transactionType === 'SIGN_ON' && terminalId !== undefined) {
-    const seen = state.signOns.get(terminalId) ?? [];
-    seen.push({
-      time,
-      // The record may only be lent.
-      source: { ...record.source },
-      terminalId,
-      amount: undefined,
-      currency: undefined,
-      transactionType,
-      entryMode: undefined,
-      card: undefined,
-    });
-    state.signOns.set(terminalId, seen);
-    return;
-  }
-  if (!isNeighbour(record)) return;
+  const terminal = terminalId === undefined ? undefined : factsOf(state.fleet, terminalId);
   const type = typeNumberOf(transactionType);
   addApproval(state.approvals, record, terminal?.number ?? 0, type, modeNumberOf(record.entryMode));
+  addSender(state.fleet.senders, numberOf(names, merchantId), numberOf(names, channel), numberOf(names, appVersion));
   const slot = slotOf(time);
   count(state.everything, slot);
-  countFor(state.byChannel, record.channel, slot);
+  countFor(state.byChannel, channel, slot);
   countFor(state.byIssuer, issuerOf(record), slot);
-  countFor(state.byVersion, record.appVersion, slot);
+  countFor(state.byVersion, appVersion, slot);
   const isSale = amount !== undefined && (transactionType === 'SALE' || transactionType === undefined);
-  // What is counted by terminal is counted later, when many approvals have come together.
-  if (terminal === undefined && isSale && record.merchantId !== undefined) {
-    addTicket(histogramIn(ticketsAt(state.tickets, record.merchantId), record.currency), amount, time);
+  if (terminal === undefined && isSale && merchantId !== undefined) {
+    addTicket(histogramIn(ticketsAt(state.tickets, merchantId), record.currency), amount, time);
   }
+  return terminal;
 };
 
-/** Learns from one record; gives what is known of its terminal. */
-export const learn = (state: ContextState, record: LogRecord): TerminalFacts | undefined => {
-  const { time } = record;
+/** Takes what went through and is the terminal's own business. */
+const noteBusiness = (state: ContextState, { time, source, terminalId, transactionType }: TransactionRecord): void => {
+  state.counts.approved += 1;
+  if (transactionType !== 'SIGN_ON' || terminalId === undefined) return;
+  const seen = state.signOns.get(terminalId) ?? [];
+  seen.push({
+    time,
+    // The record may only be lent.
+    source: { ...source },
+    terminalId,
+    amount: undefined,
+    currency: undefined,
+    transactionType,
+    entryMode: undefined,
+    card: undefined,
+  });
+  state.signOns.set(terminalId, seen);
+};
+
+/** Notes that a row came, and when. */
+export const noteTime = (state: ContextState, time: EpochMs): void => {
   state.counts.records += 1;
   if (state.period === undefined) state.period = { from: time, to: time };
   else if (time < state.period.from) state.period.from = time;
   else if (time > state.period.to) state.period.to = time;
   if (time <= state.settledTo || time >= state.settledFrom) state.late = true;
   noteStep(state.direction, time);
+};
+
+/** Learns from one record; gives what is known of its terminal. */
+export const learn = (state: ContextState, record: LogRecord): TerminalFacts | undefined => {
+  const { time } = record;
+  noteTime(state, time);
+  if (record.kind !== 'alarm') state.counts.transactions += 1;
+  if (isNeighbour(record)) return approve(state, record);
   const terminal = meet(state.fleet, record);
   const { outcome } = record.reading;
-  if (record.kind !== 'alarm') state.counts.transactions += 1;
   if (outcome === 'failed') {
     if (time <= state.thinned.to || time >= state.thinned.from) state.late = true;
     if (record.kind !== 'alarm') state.counts.failed += 1;
     state.troubles.push({ record, around: undefined });
-  } else if (outcome === 'approved' && record.kind !== 'alarm') approve(state, terminal, record);
+  } else if (outcome === 'approved' && record.kind !== 'alarm') noteBusiness(state, record);
   else {
     state.counts.informational += 1;
     if (record.kind === 'alarm' && record.alarmCode !== undefined && record.reading.symptom === 'cleared') {

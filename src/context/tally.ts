@@ -1,6 +1,6 @@
-import { minorUnits } from '../model/units.ts';
+import { epochMs, minorUnits } from '../model/units.ts';
 import type { Approvals } from './approvals.ts';
-import { type Fleet, ticketsIn } from './fleet.ts';
+import { type Fleet, noteSender, ticketsIn } from './fleet.ts';
 import { count, slotOf } from './slots.ts';
 import { addTicket } from './tickets.ts';
 import { countUse, typeNumberOf } from './uses.ts';
@@ -27,14 +27,24 @@ const byTerminal = (approvals: Approvals, first: number): Uint32Array => {
 
 /**
  * Counts the approvals that came since the last time in what is known of their terminals. One terminal after the other,
- * because the counters of a whole fleet are more than a processor has at hand: going through them row by row would
- * be waiting for memory.
+ * because what is known of a whole fleet is more than a processor has at hand: going through it row by row would be waiting
+ * for memory.
  */
 export const tally = (approvals: Approvals, fleet: Fleet): void => {
-  for (const index of byTerminal(approvals, approvals.tallied)) {
-    const facts = fleet.list[approvals.terminal[index] ?? 0];
+  const first = approvals.tallied;
+  const { names, merchant, channel, version } = fleet.senders;
+  const nameIn = (column: Uint32Array, index: number): string | undefined => names.list[column[index - first] ?? 0];
+  let last = 0;
+  let facts = fleet.list[last];
+  for (const index of byTerminal(approvals, first)) {
+    const terminal = approvals.terminal[index] ?? 0;
+    if (terminal !== last) {
+      last = terminal;
+      facts = fleet.list[terminal];
+    }
+    const time = epochMs(approvals.time[index] ?? 0);
+    noteSender(fleet, facts, nameIn(merchant, index), nameIn(channel, index), nameIn(version, index), time);
     if (facts === undefined) continue;
-    const time = approvals.time[index] ?? 0;
     const type = approvals.type[index] ?? 0;
     count(facts.approved, slotOf(time));
     countUse(facts.uses, time, type, approvals.entry[index] ?? 0);
@@ -43,4 +53,5 @@ export const tally = (approvals: Approvals, fleet: Fleet): void => {
     addTicket(ticketsIn(facts, approvals.currencies.list[approvals.currency[index] ?? 0]), minorUnits(amount), time);
   }
   approvals.tallied = approvals.size;
+  fleet.senders.size = 0;
 };

@@ -7,48 +7,23 @@ import {
   TRANSACTION_TYPES,
   type TransactionRecord,
 } from '../model/record.ts';
+import {
+  AGAIN,
+  type Batch,
+  NAME_OF,
+  NAMES,
+  NUMBERS,
+  ORIGINAL,
+  PACKED,
+  PAN,
+  PLACES,
+  READING,
+  RRN,
+  STAN,
+  TEXTS,
+  WORDS,
+} from '../model/batch.ts';
 import { AS_TEXT, packDigits, packMasked } from '../model/packed.ts';
-
-/** Numbers of a row: time, amount, card and latency, and what differs from row to row, packed; NaN where there is none. */
-export const NUMBERS = 8;
-export const PACKED = 4;
-/** Places of a row: its line, which record of its file it is, and where its texts begin. */
-export const PLACES = 3;
-/** Names of a row by their numbers, and last what the dictionaries made of it: for a transaction; an alarm has fewer. */
-export const NAMES = 11;
-export const READING = NAMES - 1;
-/** What differs from row to row: trace number, both references, card number; where they do not pack, one text after the other. */
-export const TEXTS = 4;
-export const STAN = 0;
-export const RRN = 1;
-export const ORIGINAL = 2;
-export const PAN = 3;
-/** What is one of a few words of the model: type and entry mode, or how an alarm showed itself; and 1 where the row is told
- * as one that stands in its file once more. */
-export const WORDS = 3;
-export const AGAIN = 2;
-
-/**
- * Records of one input as columns, as they go from one thread to another. Names stand in a table that both sides keep,
- * each in the order in which they were met: a batch brings those that are new in it.
- */
-export interface Batch {
-  readonly kind: LogRecord['kind'];
-  /** Index of the input in the run. */
-  readonly file: number;
-  readonly rows: number;
-  readonly numbers: Float64Array<ArrayBuffer>;
-  readonly places: Uint32Array<ArrayBuffer>;
-  readonly names: Uint32Array<ArrayBuffer>;
-  /** Lengths of the texts. */
-  readonly lengths: Uint32Array<ArrayBuffer>;
-  readonly words: Uint8Array<ArrayBuffer>;
-  readonly text: string;
-  /** The tables begin anew with this batch. */
-  readonly anew: boolean;
-  readonly newNames: readonly string[];
-  readonly newReadings: readonly Reading[];
-}
 
 /** Memory of a batch that goes over to the other thread instead of being copied. */
 export const buffersOf = ({ numbers, places, names, lengths, words }: Batch): ArrayBuffer[] => [
@@ -159,13 +134,13 @@ export const createPacker = (most = TABLE_MOST): Packer => {
     numbers[first + 1] = record.amount ?? Number.NaN;
     numbers[first + 2] = record.card ?? Number.NaN;
     numbers[first + 3] = record.latencyMs ?? Number.NaN;
-    name(2, record.currency);
-    name(3, record.responseCode);
-    name(4, record.responseText);
-    name(5, record.issuer);
-    name(6, record.channel);
-    name(7, record.operatorId);
-    name(8, record.batchNo);
+    name(NAME_OF.currency, record.currency);
+    name(NAME_OF.code, record.responseCode);
+    name(NAME_OF.text, record.responseText);
+    name(NAME_OF.issuer, record.issuer);
+    name(NAME_OF.channel, record.channel);
+    name(NAME_OF.operator, record.operatorId);
+    name(NAME_OF.batch, record.batchNo);
     places[size * PLACES + 2] = text.length;
     write(STAN, record.stan, packDigits);
     write(RRN, record.rrn, packDigits);
@@ -193,9 +168,9 @@ export const createPacker = (most = TABLE_MOST): Packer => {
       numbers[size * NUMBERS] = record.time;
       places[size * PLACES] = record.source.line;
       places[size * PLACES + 1] = record.source.record;
-      name(0, record.terminalId);
-      name(1, record.merchantId);
-      name(9, record.appVersion);
+      name(NAME_OF.terminal, record.terminalId);
+      name(NAME_OF.merchant, record.merchantId);
+      name(NAME_OF.version, record.appVersion);
       names[size * NAMES + READING] = readingNumber(record.reading);
       if (again) words[size * WORDS + AGAIN] = 1;
       if (record.kind === 'alarm') addAlarm(record);

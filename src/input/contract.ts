@@ -1,4 +1,5 @@
 import type { UserError } from '../model/errors.ts';
+import type { Rowset } from '../model/batch.ts';
 import type { PackedNumbers } from '../model/packed.ts';
 import type {
   CardDataFinding,
@@ -22,6 +23,8 @@ export interface RecordSink {
    * nothing is kept. The record is only lent: it holds something else after the call, and whoever keeps any of it copies it.
    */
   lent?(record: TransactionRecord, packed: PackedNumbers): void;
+  /** Takes all transactions of a batch from another thread instead; false where they are wanted one by one. */
+  rows?(rows: Rowset): boolean;
   /** A host's approved booking that stands in its file once more, the same in every detail; it counts once. */
   repeated?(record: TransactionRecord): void;
   reject(reject: Reject): void;

@@ -1,6 +1,6 @@
 import type { UserError } from '../model/errors.ts';
 import type { CardDataFinding, Reject } from '../model/record.ts';
-import type { Batch } from './batch.ts';
+import type { Batch } from '../model/batch.ts';
 import type { InputFile, Opened, ReadOptions } from './contract.ts';
 
 /** What a thread is told that reads an input. */

@@ -11,6 +11,7 @@ import { cardToken, durationMs, epochMs, minorUnits } from '../model/units.ts';
 import {
   AGAIN,
   type Batch,
+  NAME_OF,
   NAMES,
   NUMBERS,
   ORIGINAL,
@@ -22,14 +23,15 @@ import {
   STAN,
   TEXTS,
   WORDS,
-} from './batch.ts';
+  type Rowset,
+} from '../model/batch.ts';
 import type { RecordSink } from './contract.ts';
 import { detached } from './detach.ts';
 
 const known = (value: number | undefined): value is number => value !== undefined && !Number.isNaN(value);
 
 /** Where the records of batches go, in order. */
-type Takes = Pick<RecordSink, 'record' | 'repeated' | 'lent'>;
+type Takes = Pick<RecordSink, 'record' | 'repeated' | 'lent' | 'rows'>;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -160,29 +162,68 @@ export const createUnpacker = (): ((batch: Batch, takes: Takes) => void) => {
     source.record = places[row * PLACES + 1] ?? 0;
     record.kind = kind;
     record.time = epochMs(numbers[first] ?? 0);
-    record.terminalId = list[names[name] ?? 0];
-    record.merchantId = list[names[name + 1] ?? 0];
+    record.terminalId = list[names[name + NAME_OF.terminal] ?? 0];
+    record.merchantId = list[names[name + NAME_OF.merchant] ?? 0];
     record.transactionType = TRANSACTION_TYPES[(words[row * WORDS] ?? 0) - 1];
     record.amount = known(amount) ? minorUnits(amount) : undefined;
-    record.currency = list[names[name + 2] ?? 0];
+    record.currency = list[names[name + NAME_OF.currency] ?? 0];
     record.card = known(card) ? cardToken(card) : undefined;
     record.entryMode = ENTRY_MODES[(words[row * WORDS + 1] ?? 0) - 1];
-    record.responseCode = list[names[name + 3] ?? 0];
-    record.responseText = list[names[name + 4] ?? 0];
-    record.issuer = list[names[name + 5] ?? 0];
-    record.channel = list[names[name + 6] ?? 0];
+    record.responseCode = list[names[name + NAME_OF.code] ?? 0];
+    record.responseText = list[names[name + NAME_OF.text] ?? 0];
+    record.issuer = list[names[name + NAME_OF.issuer] ?? 0];
+    record.channel = list[names[name + NAME_OF.channel] ?? 0];
     record.latencyMs = known(latency) ? durationMs(latency) : undefined;
-    record.operatorId = list[names[name + 7] ?? 0];
-    record.batchNo = list[names[name + 8] ?? 0];
-    record.appVersion = list[names[name + 9] ?? 0];
+    record.operatorId = list[names[name + NAME_OF.operator] ?? 0];
+    record.batchNo = list[names[name + NAME_OF.batch] ?? 0];
+    record.appVersion = list[names[name + NAME_OF.version] ?? 0];
     packed.stan = numbers[first + PACKED + STAN] ?? Number.NaN;
     packed.rrn = numbers[first + PACKED + RRN] ?? Number.NaN;
     packed.originalRrn = numbers[first + PACKED + ORIGINAL] ?? Number.NaN;
     packed.pan = numbers[first + PACKED + PAN] ?? Number.NaN;
   };
 
+  const readingAt = ({ names }: Batch, row: number): Reading => {
+    const reading = readings[names[row * NAMES + READING] ?? 0];
+    if (reading === undefined) throw new Error('a batch names a reading that was never told');
+    return reading;
+  };
+
+  const lend = (batch: Batch, kind: TransactionRecord['kind'], row: number): ReturnType<typeof lentAt> => {
+    const reading = readingAt(batch, row);
+    lent ??= lentAt(cursor, reading);
+    cursor.row = row;
+    fill(lent, kind, batch, row);
+    lent.record.reading = reading;
+    return lent;
+  };
+
+  const hand = (batch: Batch, takes: Takes): void => {
+    const { kind, rows, words } = batch;
+    if (kind === 'alarm') {
+      for (let row = 0; row < rows; row += 1) takes.record(alarmAt(batch, row, readingAt(batch, row)));
+      return;
+    }
+    const all: Rowset = {
+      batch,
+      names: list,
+      readings,
+      textAt: (row, column) => {
+        cursor.row = row;
+        return textIn(cursor, column);
+      },
+      recordAt: (row) => keptOf(lend(batch, kind, row).record),
+    };
+    if (takes.rows?.(all) === true) return;
+    for (let row = 0; row < rows; row += 1) {
+      const { record, packed } = lend(batch, kind, row);
+      if (words[row * WORDS + AGAIN] === 1) takes.repeated?.(keptOf(record));
+      else if (takes.lent !== undefined && record.reading.outcome === 'approved') takes.lent(record, packed);
+      else takes.record(keptOf(record));
+    }
+  };
+
   return (batch, takes) => {
-    const { kind, rows, names, words } = batch;
     if (batch.anew) {
       list = [undefined];
       readings = [];
@@ -190,21 +231,7 @@ export const createUnpacker = (): ((batch: Batch, takes: Takes) => void) => {
     for (const name of batch.newNames) list.push(name);
     for (const reading of batch.newReadings) readings.push(reading);
     cursor.batch = batch;
-    for (let row = 0; row < rows; row += 1) {
-      const reading = readings[names[row * NAMES + READING] ?? 0];
-      if (reading === undefined) throw new Error('a batch names a reading that was never told');
-      if (kind === 'alarm') {
-        takes.record(alarmAt(batch, row, reading));
-        continue;
-      }
-      lent ??= lentAt(cursor, reading);
-      cursor.row = row;
-      fill(lent, kind, batch, row);
-      lent.record.reading = reading;
-      if (words[row * WORDS + AGAIN] === 1) takes.repeated?.(keptOf(lent.record));
-      else if (takes.lent !== undefined && reading.outcome === 'approved') takes.lent(lent.record, lent.packed);
-      else takes.record(keptOf(lent.record));
-    }
+    hand(batch, takes);
     cursor.batch = undefined;
   };
 };

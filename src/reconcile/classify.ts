@@ -70,8 +70,7 @@ export const ORIGINAL_UNKNOWN: ReadonlySet<SymptomId> = new Set<SymptomId>([
 ]);
 
 /** Undefined for a row of the journal that is no attempt at anything. */
-export const outcomeOf = (record: TransactionRecord): OutcomeClass | undefined => {
-  const { reading } = record;
+export const outcomeOf = (reading: TransactionRecord['reading']): OutcomeClass | undefined => {
   if (reading.outcome === 'approved') return APPROVED;
   if (reading.outcome === 'information') return undefined;
   if (reading.symptom === 'unknown') return UNREAD;

@@ -2,38 +2,63 @@ import { epochMs, type EpochMs } from '../model/units.ts';
 import type { ClockView } from './clocks.ts';
 import { HOST, type Rows, TERMINAL } from './rows.ts';
 
-/** First and last record of one side of one terminal. Adding commutes. */
-interface Span {
-  from: number;
-  to: number;
+/**
+ * First and last record of each terminal of one side, by its number; NaN where it has none. In columns, because every row
+ * asks: those of a whole fleet stay at hand.
+ */
+interface Spans {
+  from: Float64Array;
+  to: Float64Array;
 }
 
-/** Which times and terminals each side's records reach: spans by terminal number. */
+/** Which times and terminals each side's records reach. Adding commutes. */
 export interface Coverage {
   readonly sides: readonly [Spans, Spans];
 }
 
-type Spans = (Span | undefined)[];
+const FIRST_TERMINALS = 64;
 
-export const createCoverage = (): Coverage => ({ sides: [[], []] });
+const createSpans = (): Spans => ({
+  from: new Float64Array(FIRST_TERMINALS).fill(Number.NaN),
+  to: new Float64Array(FIRST_TERMINALS).fill(Number.NaN),
+});
+
+export const createCoverage = (): Coverage => ({ sides: [createSpans(), createSpans()] });
 
 /** The spans that there are, with the number of their terminal. */
-export const spansIn = (spans: Spans): readonly (readonly [number, Span])[] =>
-  spans.flatMap((span, terminal) => (span === undefined ? [] : [[terminal, span] as const]));
+export const spansIn = ({ from, to }: Spans): readonly (readonly [number, Span])[] =>
+  [...from.entries()].flatMap(([terminal, first]) =>
+    Number.isNaN(first) ? [] : [[terminal, { from: first, to: to[terminal] ?? first }] as const],
+  );
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const widen = (spans: Spans, terminals: number): void => {
+  const column = (old: Float64Array): Float64Array => {
+    const wider = new Float64Array(terminals).fill(Number.NaN);
+    wider.set(old);
+    return wider;
+  };
+  Object.assign(spans, { from: column(spans.from), to: column(spans.to) });
+};
 
 export const cover = (coverage: Coverage, side: number, terminal: number, time: number): void => {
   const spans = coverage.sides[side === HOST ? HOST : TERMINAL];
-  const span = spans[terminal];
-  if (span === undefined) spans[terminal] = { from: time, to: time };
-  else if (time < span.from) span.from = time;
-  else if (time > span.to) span.to = time;
+  if (terminal >= spans.from.length) widen(spans, Math.max(terminal + 1, spans.from.length * 2));
+  // A comparison with NaN is never true.
+  if (!(time >= (spans.from[terminal] ?? 0))) spans.from[terminal] = time;
+  if (!(time <= (spans.to[terminal] ?? 0))) spans.to[terminal] = time;
 };
+
+const isKnown = ({ from }: Spans, terminal: number): boolean => !Number.isNaN(from[terminal] ?? Number.NaN);
 
 /** First record of one terminal's own side; of all of them where it has none. */
 export const firstOf = (coverage: Coverage, terminal: number): number => {
   const own = coverage.sides[TERMINAL];
-  const known = own[terminal];
-  if (known !== undefined) return known.from;
+  if (isKnown(own, terminal)) return own.from[terminal] ?? 0;
   let first = Number.POSITIVE_INFINITY;
   for (const [, { from }] of spansIn(own)) first = Math.min(first, from);
   return first;
@@ -68,14 +93,14 @@ export const reachOf = (coverage: Coverage, rows: Rows, clock: ClockView): Reach
   const shared = from <= to;
   // A row at the very edge has its partner a moment beyond it, where the edge is one of the other side's export.
   const jitter = Math.max(clock.jitter, clock.spread);
-  const named = [own, others].every((side) => side.some((span, terminal) => span !== undefined && terminal !== 0));
+  const named = [own, others].every((side) => spansIn(side).some(([terminal]) => terminal !== 0));
   return {
     common: shared ? { from: epochMs(from), to: epochMs(to) } : undefined,
     isInside: (at) => {
       if (!shared) return false;
       const terminal = rows.words.terminal[at] ?? 0;
       const isHost = rows.small.side[at] === HOST;
-      if (named && terminal !== 0 && (isHost ? own : others)[terminal] === undefined) return false;
+      if (named && terminal !== 0 && !isKnown(isHost ? own : others, terminal)) return false;
       const time = (rows.floats.time[at] ?? 0) - (isHost ? 0 : clock.offsetOf(terminal));
       const [first, last] = isHost ? [ownFrom, ownTo] : [hostFrom, hostTo];
       // Only an end that cuts this side off is an edge.

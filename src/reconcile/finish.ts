@@ -14,7 +14,7 @@ import type { Reconciler, ZoneOffset } from './state.ts';
 import { linkReversals, tellReversals } from './reversals.ts';
 import { HOST, TERMINAL } from './rows.ts';
 import { unbalancedSettlements } from './settlements.ts';
-import { bookkeeperOf, dayIn, settleClean } from './settle.ts';
+import { dayIn, enterSums, keepInMind, settleClean } from './settle.ts';
 import { balance, closeLedger, MATCHED, OUTSIDE, UNMATCHED } from './sums.ts';
 import { holesOf } from './traces.ts';
 
@@ -106,13 +106,17 @@ interface Rest {
 /** Sums of the rows that were not let go: with a partner, without, or beyond what the other side covers. */
 const enterRest = (r: Reconciler, zone: ZoneOffset, { pairing, isInside, partnerOf, reversals }: Rest): void => {
   const { rows } = r;
-  const book = bookkeeperOf(r, zone);
+  const reversed = new Uint8Array(rows.size);
+  const money: number[] = [];
   for (let at = 0; at < rows.size; at += 1) {
     const group = rows.small.group[at];
     if (group !== PAYMENT && group !== GIVE_BACK) continue;
+    money.push(at);
     const reversal = (rows.small.side[at] === HOST ? reversals[HOST] : reversals[TERMINAL]).get(at);
+    if (reversal?.state === 'done') reversed[at] = 1;
+    if (r.alone) continue;
     const bucket = pairing.partnered[at] === 1 ? MATCHED : isInside(at) ? UNMATCHED : OUTSIDE;
-    const isReversed = reversal?.state === 'done';
-    book(at, { bucket, booked: isBooked(rows, at, reversal), isReversed, partner: partnerOf(at) });
+    enterSums(r, zone, at, { bucket, booked: isBooked(rows, at, reversal), partner: partnerOf(at) });
   }
+  keepInMind(r, Uint32Array.from(money), (at) => reversed[at] === 1);
 };

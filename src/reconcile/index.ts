@@ -1,6 +1,7 @@
 export { outcomeOf, REFUSED, UNKNOWN, UNREAD, UNSENT } from './classify.ts';
 export { offerRepeated } from './echoes.ts';
 export { finish } from './finish.ts';
+export { createTaker } from './offer-rows.ts';
 export { isLate, mergeReconcilers, offer, seatOf, siftRecord } from './reconciler.ts';
 export type { Seat } from './rows.ts';
 export { closeSieve, createSieve } from './sieve.ts';

@@ -5,9 +5,10 @@ import { type Rows, typeOf } from './rows.ts';
 /** Marks a key that names nothing. */
 export const NO_KEY = -1;
 
-const HIGH = 2_097_152;
+/** 21 bits: with 32 of the other lane as many as a whole number has room for. */
+const HIGH_BITS = 0x1f_ffff;
 /** Two 32-bit lanes into a whole number below 2^53. */
-const joined = (high: number, low: number): number => ((high >>> 0) % HIGH) * 4_294_967_296 + (low >>> 0);
+const joined = (high: number, low: number): number => (high & HIGH_BITS) * 4_294_967_296 + (low >>> 0);
 
 const mix = (lane: number, value: number, factor: number): number => {
   const low = value | 0;
@@ -48,7 +49,8 @@ const HASHES = 2 ** 51;
 /** What payments that were let go are remembered by: numbers that rise as the references do. Refunds and voids lie apart. */
 export const settledKey = (rows: Rows, packed: number, group: number): number => {
   if (Number.isNaN(packed) || (group !== PAYMENT && group !== GIVE_BACK)) return NO_KEY;
-  return (stable(rows, packed) % HASHES) * 2 + (group === GIVE_BACK ? 1 : 0);
+  const value = stable(rows, packed);
+  return (value < HASHES ? value : value % HASHES) * 2 + (group === GIVE_BACK ? 1 : 0);
 };
 
 /** What rows of one reference number and group share. */

@@ -16,9 +16,33 @@ import { bearsTraced } from './traced.ts';
 import { addTrace, mergeTraces, TRACE_DIGITS, traceNumber } from './traces.ts';
 
 /** The number of a trace, of a packed one where it packs; -1 where there is none to go by. */
-const traceOf = (record: TransactionRecord, packed: number): number => {
-  if (packed === AS_TEXT) return traceNumber(record.stan);
+export const traceOf = (packed: number, text: () => string | undefined): number => {
+  if (packed === AS_TEXT) return traceNumber(text());
   return Number.isNaN(packed) || digitsIn(packed) > TRACE_DIGITS ? -1 : valueIn(packed);
+};
+
+/** Notes which times and terminals the records of a side reach. */
+export const noteReach = (
+  { coverage, latest, earliest }: Reconciler,
+  side: typeof TERMINAL | typeof HOST,
+  terminal: number,
+  time: number,
+): void => {
+  cover(coverage, side, terminal, time);
+  if (time > latest[side]) latest[side] = time;
+  if (time < earliest[side]) earliest[side] = time;
+};
+
+/** Looks at a row just added. */
+export const noteAdded = (r: Reconciler, side: typeof TERMINAL | typeof HOST, at: number): void => {
+  const { rows } = r;
+  if (isUnnamed(rows, at)) r.unnamed += 1;
+  countAnswer(r.answers, rows, at);
+  if (r.zone === undefined) return;
+  const time = rows.floats.time[at] ?? 0;
+  noteStep(r.directions[side], time);
+  if (!Number.isNaN(rows.floats.rrn[at])) noteNumbered(r, side, at);
+  if (r.sieve === undefined && (isForgotten(r, side, time) || namesForgotten(r, at))) r.late = true;
 };
 
 /**
@@ -38,20 +62,14 @@ export const offer = (
   if (isStray) r.alone = false;
   const terminal = seat?.terminal ?? r.rows.tables.terminals.number(record.terminalId);
   const isTraced = side === TERMINAL && terminal > 0;
-  const trace = isTraced ? traceOf(record, packed.stan) : -1;
+  const trace = isTraced ? traceOf(packed.stan, () => record.stan) : -1;
   const batch = trace < 0 ? 0 : batchNumber(r.rows.tables, record.batchNo, seat);
   addTrace(r.traces, terminal, batch, trace);
-  cover(r.coverage, side, terminal, record.time);
-  if (record.time > r.latest[side]) r.latest[side] = record.time;
-  if (record.time < r.earliest[side]) r.earliest[side] = record.time;
+  noteReach(r, side, terminal, record.time);
   if (!addRow(r.rows, record, terminal, seat, packed)) return;
-  if (isUnnamed(r.rows, r.rows.size - 1)) r.unnamed += 1;
-  countAnswer(r.answers, r.rows, r.rows.size - 1);
+  noteAdded(r, side, r.rows.size - 1);
   if (r.zone === undefined) return;
-  noteStep(r.directions[side], record.time);
-  const at = r.rows.size - 1;
-  if (!Number.isNaN(r.rows.floats.rrn[at])) noteNumbered(r, side, at);
-  if (isStray || (r.sieve === undefined && (isForgotten(r, side, record.time) || namesForgotten(r, at)))) r.late = true;
+  if (isStray) r.late = true;
   if (r.rows.size >= r.nextLook) letGo(r);
 };
 

@@ -109,8 +109,11 @@ export const createRows = (tables: Tables = createTables()): Rows => ({
 /** From here on a store grows by quarters: the room that it may never need would be the larger part of it. */
 const LARGE = 1 << 16;
 
-const grow = (rows: Rows): void => {
-  const capacity = rows.capacity < LARGE ? rows.capacity * 2 : Math.ceil(rows.capacity * 1.25);
+/** Makes room for so many rows. */
+export const reserve = (rows: Rows, size: number): void => {
+  if (size <= rows.capacity) return;
+  const wanted = rows.capacity < LARGE ? rows.capacity * 2 : Math.ceil(rows.capacity * 1.25);
+  const capacity = Math.max(wanted, size);
   const wider = columnsOf(capacity);
   for (const name of FLOATS) wider.floats[name].set(rows.floats[name]);
   for (const name of WORDS) wider.words[name].set(rows.words[name]);
@@ -121,7 +124,7 @@ const grow = (rows: Rows): void => {
 const typeIndex = new Map<string | undefined, number>(TRANSACTION_TYPES.map((type, index) => [type, index + 1]));
 const entryIndex = new Map<string | undefined, number>(ENTRY_MODES.map((mode, index) => [mode, index + 1]));
 
-const readingNumber = ({ readings, readingIndex }: Tables, reading: Reading): number => {
+export const readingNumber = ({ readings, readingIndex }: Tables, reading: Reading): number => {
   const known = readingIndex.get(reading);
   if (known !== undefined) return known;
   readings.push(reading);
@@ -177,9 +180,9 @@ export const addRow = (
 ): boolean => {
   const group = groupOf(record.transactionType);
   if (group === 0) return false;
-  const outcome = outcomeOf(record);
+  const outcome = outcomeOf(record.reading);
   if (outcome === undefined && record.transactionType !== 'SETTLEMENT') return false;
-  if (rows.size === rows.capacity) grow(rows);
+  reserve(rows, rows.size + 1);
   const at = rows.size;
   const { floats, words, small, tables, references } = rows;
   floats.time[at] = record.time;

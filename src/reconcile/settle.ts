@@ -13,7 +13,7 @@ import { HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
 import { batcherOf } from './settlements.ts';
 import { cleanBySieve } from './sieve.ts';
 import { addTraced, forgetTraced, isTraceable } from './traced.ts';
-import { type Bucket, enter, MATCHED, OUTSIDE } from './sums.ts';
+import { type Bucket, enter, MATCHED } from './sums.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -30,27 +30,31 @@ interface Entry {
   readonly bucket: Bucket;
   /** It counts in its side's books. */
   readonly booked: boolean;
-  readonly isReversed: boolean;
   /** Its row on the other side, which may name what this one leaves out. */
   readonly partner: number | undefined;
 }
 
-/** Enters rows in everything that is remembered of all rows. */
-export const bookkeeperOf = (r: Reconciler, zone: ZoneOffset): ((at: number, entry: Entry) => void) => {
+/** Enters a row in the sums of its day. */
+export const enterSums = (r: Reconciler, zone: ZoneOffset, at: number, { bucket, booked, partner }: Entry): void => {
+  const { rows } = r;
+  const day = dayIn(zone, rows.floats.time[at] ?? 0);
+  enter(r.ledger, rows, { at, partner, day, value: booked ? valueOf(rows, at) : 0, bucket });
+};
+
+const never = (): boolean => false;
+
+/**
+ * Remembers what is kept of all rows, also of those let go. One thing after the other for all of them: each looks into a
+ * memory of its own, and taking turns row by row would be waiting for these memories.
+ */
+export const keepInMind = (r: Reconciler, list: Uint32Array, isReversed: (at: number) => boolean = never): void => {
   const { rows } = r;
   const boughtBefore = lastBought(rows);
+  for (const at of list) addTrade(r.trade, rows, at, boughtBefore);
+  for (const at of list) addReference(r.rising, rows, at);
+  for (const at of list) addPaid(r.paid, rows, at);
   const addToBatch = batcherOf(r.batches, rows, r.directions[TERMINAL].newestFirst === true);
-  return (at, { bucket, booked, isReversed, partner }) => {
-    // Alone there is nothing that totals could be held against.
-    if (!r.alone) {
-      const day = dayIn(zone, rows.floats.time[at] ?? 0);
-      enter(r.ledger, rows, { at, partner, day, value: booked ? valueOf(rows, at) : 0, bucket });
-    }
-    addTrade(r.trade, rows, at, boughtBefore);
-    addReference(r.rising, rows, at);
-    addPaid(r.paid, rows, at);
-    addToBatch(at, isReversed);
-  };
+  for (const at of list) addToBatch(at, isReversed(at));
 };
 
 const remember = (r: Reconciler, at: number): void => {
@@ -59,6 +63,18 @@ const remember = (r: Reconciler, at: number): void => {
   if (small.group[at] !== GIVE_BACK || small.side[at] !== TERMINAL || Number.isNaN(floats.original[at])) return;
   r.named.all += 1;
   if (small.outcome[at] === APPROVED) r.named.approved += 1;
+};
+
+/** The rows marked in `marks`, in order. */
+const markedIn = (marks: Uint8Array, size: number): Uint32Array => {
+  const list = new Uint32Array(size);
+  let marked = 0;
+  for (let at = 0; at < size; at += 1) {
+    if (marks[at] === 0) continue;
+    list[marked] = at;
+    marked += 1;
+  }
+  return list.subarray(0, marked);
 };
 
 const always = (): boolean => true;
@@ -71,23 +87,20 @@ export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number)
   const isAll = isDue === always;
   const { rows } = r;
   const waiting = { keepsUnnamed: r.unnamed <= UNNAMED_MOST, hasOriginal: originalsIn(rows, r.settled) };
-  const book = bookkeeperOf(r, zone);
   if (r.alone) {
     const clean =
       r.sieve !== undefined && !isAll
         ? cleanBySieve(rows, r.sieve, waiting)
         : cleanAlone(rows, isDue, waiting, r.directions[TERMINAL].newestFirst === true);
-    // Alone, rows count in no sums: what is told of one is told of all.
-    const entry: Entry = { bucket: OUTSIDE, booked: false, isReversed: false, partner: undefined };
-    for (let at = 0; at < rows.size; at += 1) {
-      if (clean[at] === 0) continue;
-      book(at, entry);
-      remember(r, at);
-    }
+    // Alone, rows count in no sums: there is nothing that totals could be held against.
+    const list = markedIn(clean, rows.size);
+    keepInMind(r, list);
+    for (const at of list) remember(r, at);
     return clean;
   }
   const isBooked = (at: number): boolean => rows.small.outcome[at] === APPROVED;
   const gone = new Uint8Array(rows.size);
+  const paired: number[] = [];
   // At the end all of them are there to be paired.
   const byTrace = !isAll && r.numbered.includes(false);
   for (const { terminal, host, by } of cleanPairs(rows, isDue, waiting, r.scratch, byTrace)) {
@@ -97,7 +110,8 @@ export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number)
       [host, terminal],
     ] as const) {
       gone[at] = 1;
-      book(at, { bucket: MATCHED, booked: isBooked(at), isReversed: false, partner });
+      paired.push(at);
+      enterSums(r, zone, at, { bucket: MATCHED, booked: isBooked(at), partner });
     }
     // Both bear the same number, or one of them none.
     remember(r, terminal);
@@ -109,6 +123,7 @@ export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number)
     const [own, theirs] = [rows.floats.time[terminal] ?? 0, rows.floats.time[host] ?? 0];
     addDifference(r.clocks, rows.words.terminal[terminal] ?? 0, own - theirs);
   }
+  keepInMind(r, Uint32Array.from(paired));
   return gone;
 };
 

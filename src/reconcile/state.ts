@@ -15,7 +15,7 @@ import type { Sieve } from './sieve.ts';
 import { type Batches, createBatches } from './settlements.ts';
 import { createLedger, type Ledger } from './sums.ts';
 import { createTraced, type Traced } from './traced.ts';
-import type { Traces } from './traces.ts';
+import { createTraces, type Traces } from './traces.ts';
 
 /** Offset of the report's zone from universal time at an instant, milliseconds, east positive. */
 export type ZoneOffset = (time: number) => number;
@@ -116,7 +116,7 @@ export const createReconciler = ({
   trade: createTrade(),
   rising: createRising(),
   paid: createPaid(),
-  traces: [],
+  traces: createTraces(),
   batches: createBatches(sieve?.ends),
   ledger: createLedger(),
   settled: createCompactSet(),

@@ -12,15 +12,32 @@ interface Runs {
   scattered: boolean;
 }
 
-/** A terminal's batches; the one met last is at hand, because the next row nearly always belongs to it. */
+/** A terminal's batches, and the runs of the one met last. */
 interface Terminal {
   readonly batches: Map<number, Runs>;
-  lastBatch: number;
   last: Runs;
 }
 
-/** Trace numbers by terminal number, then by batch number. Adding commutes. */
-export type Traces = (Terminal | undefined)[];
+/**
+ * Trace numbers by terminal number, then by batch number. Adding commutes. In columns by terminal, because every row asks: the
+ * batch met last, the number that follows its last run, and how many that run has gained which are not written down yet.
+ */
+export interface Traces {
+  readonly terminals: (Terminal | undefined)[];
+  batch: Uint32Array;
+  next: Float64Array;
+  gained: Uint32Array;
+}
+
+export const createTraces = (): Traces => ({
+  terminals: [],
+  batch: new Uint32Array(0),
+  next: new Float64Array(0),
+  gained: new Uint32Array(0),
+});
+
+/** Follows no number: the batch is no sequence of the terminal's own. */
+const SCATTERED = -1;
 
 /** More runs than this are no sequence with holes, but numbers that others use too. */
 const RUNS_MOST = 64;
@@ -76,22 +93,52 @@ const scatter = (runs: Runs): void => {
 
 const noRuns = (): Runs => ({ starts: [], ends: [], count: 0, scattered: false });
 
+const FIRST_TERMINALS = 64;
+
+const widen = (traces: Traces, terminals: number): void => {
+  const word = (old: Uint32Array): Uint32Array => {
+    const wider = new Uint32Array(terminals);
+    wider.set(old);
+    return wider;
+  };
+  const next = new Float64Array(terminals).fill(Number.NaN);
+  next.set(traces.next);
+  Object.assign(traces, { next, batch: word(traces.batch), gained: word(traces.gained) });
+};
+
+/** Writes down what the last run of a terminal has gained. */
+const writeDown = ({ terminals, next, gained }: Traces, terminal: number): void => {
+  const more = gained[terminal] ?? 0;
+  const runs = terminals[terminal]?.last;
+  if (more === 0 || runs === undefined) return;
+  runs.ends[runs.ends.length - 1] = (next[terminal] ?? 0) - 1;
+  runs.count += more;
+  gained[terminal] = 0;
+};
+
+/** The runs of a terminal's batch, which is then the one met last. */
 const runsOf = (traces: Traces, terminal: number, batch: number): Runs => {
-  const known = traces[terminal];
+  if (terminal >= traces.next.length) widen(traces, Math.max(FIRST_TERMINALS, terminal + 1, traces.next.length * 2));
+  writeDown(traces, terminal);
+  let known = traces.terminals[terminal];
   if (known === undefined) {
-    const last = noRuns();
-    traces[terminal] = { batches: new Map([[batch, last]]), lastBatch: batch, last };
-    return last;
+    known = { batches: new Map(), last: noRuns() };
+    known.batches.set(batch, known.last);
+    traces.terminals[terminal] = known;
   }
-  if (known.lastBatch === batch) return known.last;
   let runs = known.batches.get(batch);
   if (runs === undefined) {
     runs = noRuns();
     known.batches.set(batch, runs);
   }
-  known.lastBatch = batch;
   known.last = runs;
+  traces.batch[terminal] = batch;
   return runs;
+};
+
+/** Notes what follows the last run of the batch met last. */
+const noteNext = ({ next }: Traces, terminal: number, { scattered, ends }: Runs): void => {
+  next[terminal] = scattered ? SCATTERED : (ends.at(-1) ?? Number.NaN) + 1;
 };
 
 /** Longer numbers are no traces. */
@@ -114,19 +161,43 @@ export const traceNumber = (stan: string | undefined): number => {
 /** Every message of a terminal takes a number, sign-ons and inquiries too. */
 export const addTrace = (traces: Traces, terminal: number, batch: number, trace: number): void => {
   if (terminal === 0 || trace < 0) return;
+  if (traces.batch[terminal] === batch) {
+    const next = traces.next[terminal];
+    if (next === SCATTERED) return;
+    if (next === trace) {
+      traces.next[terminal] = trace + 1;
+      traces.gained[terminal] = (traces.gained[terminal] ?? 0) + 1;
+      return;
+    }
+  }
   const runs = runsOf(traces, terminal, batch);
-  if (!runs.scattered) include(runs, trace);
+  include(runs, trace);
+  noteNext(traces, terminal, runs);
+};
+
+/** Every terminal's batches, with all that they have gained. */
+const batchesIn = (traces: Traces): readonly (readonly [number, ReadonlyMap<number, Runs>])[] =>
+  [...traces.terminals.entries()].flatMap(([terminal, known]) => {
+    if (known === undefined) return [];
+    writeDown(traces, terminal);
+    return [[terminal, known.batches] as const];
+  });
+
+const batchesOf = (traces: Traces, terminal: number): ReadonlyMap<number, Runs> | undefined => {
+  writeDown(traces, terminal);
+  return traces.terminals[terminal]?.batches;
 };
 
 export const mergeTraces = (into: Traces, tables: Tables, from: Traces, others: Tables): void => {
-  for (const [terminal, known] of from.entries()) {
-    for (const [batch, other] of known?.batches ?? []) {
+  for (const [terminal, batches] of batchesIn(from)) {
+    for (const [batch, other] of batches) {
       const place = tables.terminals.number(others.terminals.text(terminal));
       const runs = runsOf(into, place, tables.batches.number(others.batches.text(batch)));
       if (other.scattered) scatter(runs);
       for (const [at, start] of other.starts.entries()) {
         for (let trace = start; trace <= (other.ends[at] ?? start); trace += 1) include(runs, trace);
       }
+      noteNext(into, place, runs);
     }
   }
 };
@@ -136,10 +207,10 @@ const isIn = ({ starts, ends }: Runs, trace: number): boolean =>
 
 /** Whether a terminal used this trace number, in whatever batch; undefined where its numbers are no sequence of its own. */
 export const isKnownTrace = (traces: Traces, terminal: number, trace: number): boolean | undefined => {
-  const known = traces[terminal];
-  if (known === undefined) return undefined;
+  const batches = batchesOf(traces, terminal);
+  if (batches === undefined) return undefined;
   let isScattered = false;
-  for (const runs of known.batches.values()) {
+  for (const runs of batches.values()) {
     if (runs.scattered) isScattered = true;
     else if (isIn(runs, trace)) return true;
   }
@@ -148,15 +219,15 @@ export const isKnownTrace = (traces: Traces, terminal: number, trace: number): b
 
 /** The smallest trace number seen of a terminal's batch; undefined where its numbers are no sequence of its own. */
 export const firstTrace = (traces: Traces, terminal: number, batch: number): number | undefined => {
-  const runs = traces[terminal]?.batches.get(batch);
+  const runs = batchesOf(traces, terminal)?.get(batch);
   return runs === undefined || runs.scattered ? undefined : runs.starts[0];
 };
 
 /** Numbers missing between the first and the last of a terminal's sequence. */
 export const holesOf = (traces: Traces, { terminals, batches: names }: Tables): TraceHole[] => {
   const holes: TraceHole[] = [];
-  for (const [terminal, known] of traces.entries()) {
-    for (const [batch, runs] of known?.batches ?? []) {
+  for (const [terminal, batches] of batchesIn(traces)) {
+    for (const [batch, runs] of batches) {
       if (runs.scattered || runs.count < COUNT_LEAST) continue;
       const terminalId = terminals.text(terminal) ?? '';
       const batchNo = names.text(batch);

@@ -1,7 +1,8 @@
 /** Records go from thread to thread as columns: what comes out is what went in. */
 import { expect, test } from 'vitest';
-import { type Batch, BATCH_ROWS, createPacker } from '../../src/input/batch.ts';
+import { BATCH_ROWS, createPacker } from '../../src/input/batch.ts';
 import { createUnpacker } from '../../src/input/unpack.ts';
+import type { Batch } from '../../src/model/batch.ts';
 import { AS_TEXT, packDigits, packMasked } from '../../src/model/packed.ts';
 import type { AlarmRecord, LogRecord, Reading, TransactionRecord } from '../../src/model/record.ts';
 import { cardToken, durationMs, epochMs, minorUnits } from '../../src/model/units.ts';
