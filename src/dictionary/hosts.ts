@@ -1,4 +1,4 @@
-import type { SymptomId } from '../model/symptom.ts';
+import { familyOf, type SymptomId } from '../model/symptom.ts';
 import { HOST_TABLES, HOSTS_BY_FORM, type NetworkId, WITNESSES } from './registry.ts';
 import { type CodeEntry, type CodeTable, findEntry, outcomeOf } from './table.ts';
 import type { Outcome } from '../model/record.ts';
@@ -24,6 +24,15 @@ const findingOf = (table: CodeTable, entry: CodeEntry): Finding => ({
   ambiguous: entry.privateUse === true,
 });
 
+/** What all agree on who call it a failure of keys, and differ only in which. */
+const KEYS_AT_LEAST: SymptomId = 'security-processing-failed';
+
+const agreedOn = (symptoms: readonly SymptomId[]): SymptomId => {
+  const [first] = symptoms;
+  if (first !== undefined && symptoms.every((symptom) => symptom === first)) return first;
+  return symptoms.every((symptom) => familyOf(symptom) === 'key') ? KEYS_AT_LEAST : 'unknown';
+};
+
 /**
  * A code the standard leaves to each host: where every table that knows it agrees, that meaning is taken and marked as a
  * guess; where they contradict each other the symptom is `unknown`. Undefined where nobody knows the code.
@@ -35,11 +44,10 @@ const withoutNetwork = (code: string): Finding | undefined => {
   });
   const [first] = found;
   if (first === undefined) return undefined;
-  const agreed = found.every(({ entry }) => entry.symptom === first.entry.symptom);
-  const symptom: SymptomId = agreed ? first.entry.symptom : 'unknown';
+  const symptom = agreedOn(found.map(({ entry }) => entry.symptom));
   return {
     symptom,
-    outcome: agreed ? first.entry.outcome : outcomeOf('unknown'),
+    outcome: symptom === first.entry.symptom ? first.entry.outcome : outcomeOf(symptom),
     table: first.table,
     generic: false,
     ambiguous: true,
@@ -53,9 +61,20 @@ const byForm = (code: string): Finding | undefined => {
   return table === undefined || entry === undefined ? undefined : { ...findingOf(table, entry), byForm: true };
 };
 
-/** Looks a normalised field 39 value up in the network's tables. */
+/**
+ * Looks a normalised field 39 value up in the network's tables. What these do not have comes from elsewhere: acquirers pass on
+ * what the schemes of foreign cards answer, and a network told by its cards alone may be another's.
+ */
 export const findHostCode = (network: NetworkId | undefined, code: string): Finding | undefined =>
-  inNetwork(network, code) ?? byForm(code);
+  inNetwork(network, code) ?? byForm(code) ?? elsewhere(network, code);
+
+/** Networks whose two-character values the schemes' own lists go with: elsewhere three digits, or a till's numbers, are meant. */
+const PASSING_ON: ReadonlySet<NetworkId> = new Set<NetworkId>(['unionpay', 'visa', 'mastercard', 'iso8583-87']);
+/** An approval is nobody's guess: a refusal taken for one would never be seen again. */
+const elsewhere = (network: NetworkId | undefined, code: string): Finding | undefined => {
+  const found = network !== undefined && PASSING_ON.has(network) ? withoutNetwork(code) : undefined;
+  return found?.outcome === 'failed' ? found : undefined;
+};
 
 const inNetwork = (network: NetworkId | undefined, code: string): Finding | undefined => {
   if (network !== undefined) {

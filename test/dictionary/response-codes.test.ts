@@ -202,9 +202,23 @@ describe('the same characters on different hosts', () => {
     },
   );
 
+  it.each<[network: 'unionpay' | 'mastercard', code: string, symptom: SymptomId]>([
+    // What only Visa defines comes from a Visa card, whoever acquires it.
+    ['unionpay', '81', 'pin-block-error'],
+    ['mastercard', '81', 'pin-block-error'],
+    // Visa and Mastercard name different keys, and both say that cryptography failed.
+    ['unionpay', '88', 'security-processing-failed'],
+    // Visa’s "no reason to decline" is guessed of no refusal.
+    ['unionpay', '85', 'unknown'],
+  ])('%s passes on %s of another scheme as %s, marked as a guess', (network, code, symptom) => {
+    const reading = createDictionary({ network }).transaction(code, undefined);
+    expect(reading).toMatchObject({ symptom, outcome: 'failed', ambiguous: symptom !== 'unknown' });
+  });
+
   it.each([
     ['A0', 'mac-error'],
     ['99', 'pin-block-error'],
+    ['88', 'security-processing-failed'],
     ['N7', 'wrong-security-code'],
   ])('%s without a known network is taken as %s where all agree, marked as a guess', (code, symptom) => {
     expect(createDictionary({ network: undefined }).transaction(code, undefined)).toMatchObject({
