@@ -1,5 +1,6 @@
 import type { Evidence, Rule, Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
-import { speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { matchSymptom } from '../model/matchers.ts';
 import { hasNoughtsTooMany } from '../model/noughts.ts';
 import type { Money } from '../model/phrases.ts';
 import { type DurationMs, durationMs, type MinorUnits, MINUTE } from '../model/units.ts';
@@ -8,6 +9,7 @@ declare module '../model/phrases.ts' {
   interface EvidencePhrases {
     'amount-out-of-line/too-large': { readonly amount: Money; readonly usual: Money; readonly times: number };
     'amount-out-of-line/zero': { readonly amount: Money };
+    'amount-out-of-line/keyed-alike': { readonly amount: Money; readonly tries: number; readonly span: DurationMs };
     'amount-out-of-line/ordinary': { readonly amount: Money; readonly usual: Money };
     'amount-out-of-line/corrected': {
       readonly amount: Money;
@@ -47,6 +49,12 @@ const CORRECTED_WEIGHT = 3;
  */
 const NOUGHTS_WEIGHT = 4;
 const NOUGHTS_AGAINST_WEIGHT = 2;
+/**
+ * Whoever is told that an amount is invalid or too high looks at it: who keys the same sum three times means it. About twenty to
+ * one; twice, about three to one. Own inference.
+ */
+const KEYED_THRICE_WEIGHT = 3;
+const KEYED_TWICE_WEIGHT = 1.2;
 /** Messages that carry no money: their amount of nought is no entry. */
 const WITHOUT_MONEY: ReadonlySet<string> = new Set(['BALANCE', 'SIGN_ON', 'SIGN_OFF', 'SETTLEMENT']);
 
@@ -57,6 +65,19 @@ const correctionOf = (amount: MinorUnits, candidates: readonly (Sighting | undef
     const times = amount / next.amount;
     return times >= CORRECTION_TIMES;
   });
+
+/** Further tries of the very same sum that were refused alike: of one card, or where none is told of one terminal. */
+const keyedAlike = (subject: Subject, ask: Surroundings): readonly Subject[] => {
+  const { record, symptom } = subject;
+  if (record.kind === 'alarm' || (symptom !== 'invalid-amount' && symptom !== 'amount-limit')) return [];
+  const scope = ask.place(subject).card === undefined ? 'terminal' : 'card';
+  return ask
+    .others(subject, scope, SPAN_MS, SPAN_MS, matchSymptom(symptom))
+    .filter(
+      ({ record: other }) =>
+        other.kind !== 'alarm' && other.amount === record.amount && other.currency === record.currency,
+    );
+};
 
 /** An amount refused that is many times the usual ticket, or was soon keyed again smaller: keyed wrong. */
 export const amountOutOfLine: Rule = {
@@ -87,10 +108,13 @@ export const amountOutOfLine: Rule = {
         }),
       );
     }
+    const alike = keyedAlike(subject, ask);
+    const thrice = alike.length >= 2;
     const usual = ask.usualTicket(subject);
     const times = usual === undefined ? undefined : amount / usual;
     const large = times !== undefined && times >= LARGE_TIMES;
-    if (usual !== undefined && times !== undefined && large) {
+    // What is keyed again and again is a dear article, and no extra nought.
+    if (usual !== undefined && times !== undefined && large && !thrice) {
       const absurd = times >= ABSURD_TIMES && ask.salesFrom(subject, amount) === 0;
       const shown = {
         ...shared,
@@ -115,6 +139,22 @@ export const amountOutOfLine: Rule = {
       amount,
       inTime.filter((next) => next === cardNext || hasNoughtsTooMany(amount, next?.amount)),
     );
+    if (corrected === undefined && alike.length > 0 && amount > 0) {
+      const all = [subject, ...alike].map((one) => one.record.time);
+      found.push(
+        speaksAgainst({
+          ...shared,
+          weight: thrice ? KEYED_THRICE_WEIGHT : KEYED_TWICE_WEIGHT,
+          key: 'amount-out-of-line/keyed-alike',
+          args: {
+            amount: money(amount),
+            tries: alike.length + 1,
+            span: durationMs(Math.max(...all) - Math.min(...all)),
+          },
+          sources: rowsOf(subject, alike),
+        }),
+      );
+    }
     if (corrected?.amount !== undefined) {
       const shown = {
         ...shared,

@@ -23,8 +23,10 @@ declare module '../model/phrases.ts' {
 
 /** A limit stays until somebody mends it; a day either side gathers the customers it hits. Own inference. */
 const SPAN_HOURS = 24;
-/** Four customers above one line; three may be three poor ones. Own inference. */
+/** Four customers above one line; three may be three poor ones … Own inference. */
 const MIN_CARDS = 4;
+/** … unless the answer is that the amount is invalid, which no card's own limit is called. Own inference. */
+const MIN_CARDS_INVALID = 3;
 /**
  * Of sales so large at most a third is refused for reasons of the cards, so that each one more refused while none passes
  * is about three to one. Own inference, from 85 to 95 % approved on the whole (payflux.dev).
@@ -104,6 +106,7 @@ const stepOf = (
   refused: readonly Subject[],
   highest: readonly number[],
   firstHour: number,
+  least: number,
   ask: Surroundings,
 ): Step | undefined => {
   const at = hourOf(subject) - firstHour;
@@ -119,7 +122,7 @@ const stepOf = (
         const hour = hourOf(one) - firstHour;
         return amountOf(one) >= line && hour >= spell.first && hour <= spell.last;
       });
-      if (above.length < MIN_CARDS || above.length <= (best?.cards ?? 0)) continue;
+      if (above.length < least || above.length <= (best?.cards ?? 0)) continue;
       const cards = customersOf(above, ask);
       if (cards > (best?.cards ?? 0)) best = { ...spell, line, refused: above, cards };
     }
@@ -146,21 +149,23 @@ export const limitCutsAmounts: Rule = {
     const site = [subject, ...ask.others(subject, 'site', span, span, MATCH)].filter(
       ({ record: one }) => one.kind !== 'alarm' && one.currency === record.currency,
     );
-    if (site.length < MIN_CARDS || wasKeyedWrong(subject, ask)) return [];
+    const isInvalid = site.every(({ symptom }) => symptom === 'invalid-amount');
+    const least = isInvalid ? MIN_CARDS_INVALID : MIN_CARDS;
+    if (site.length < least || wasKeyedWrong(subject, ask)) return [];
     const { terminal } = ask.place(subject);
     const isHere = (one: Subject): boolean => ask.place(one).terminal === terminal;
     const here = site.filter(isHere);
     const firstHour = hourOf(subject) - SPAN_HOURS;
     for (const scope of ['terminal', 'site'] as const) {
       const all = scope === 'terminal' ? here : site;
-      if (all.length < MIN_CARDS || (scope === 'site' && here.length === site.length)) continue;
+      if (all.length < least || (scope === 'site' && here.length === site.length)) continue;
       const highest = ask.highestSales(subject, scope, firstHour, firstHour + 2 * SPAN_HOURS);
       // Where too few stand above any line, fewer are left without those keyed wrong: these need not be looked for.
-      if ((stepOf(subject, all, highest, firstHour, ask)?.cards ?? 0) < MIN_CARDS) continue;
+      if ((stepOf(subject, all, highest, firstHour, least, ask)?.cards ?? 0) < least) continue;
       const meant = all.filter((one) => !wasKeyedWrong(one, ask));
-      if (meant.length < MIN_CARDS || (scope === 'site' && meant.every(isHere))) continue;
-      const step = stepOf(subject, meant, highest, firstHour, ask);
-      if (step === undefined || step.cards < MIN_CARDS) continue;
+      if (meant.length < least || (scope === 'site' && meant.every(isHere))) continue;
+      const step = stepOf(subject, meant, highest, firstHour, least, ask);
+      if (step === undefined || step.cards < least) continue;
       const hours = highest.slice(step.first, step.last + 1).filter((peak) => peak > 0 && peak < step.line);
       const most = Math.max(0, ...hours);
       const { currency } = record;
@@ -193,7 +198,7 @@ export const limitCutsAmounts: Rule = {
       const weight = isApart ? GAP_WEIGHT : step.cards * PER_CARD_WEIGHT - SEARCH_PRICE;
       const found = [speaksFor({ ...shown, cause: 'security-settings/policy', weight })];
       if (!isApart) {
-        const rivals = Math.min(RIVALS_WEIGHT, (step.cards - MIN_CARDS + 1) * PER_CARD_RIVALS);
+        const rivals = Math.min(RIVALS_WEIGHT, (step.cards - least + 1) * PER_CARD_RIVALS);
         found.push(
           speaksAgainst({ ...shown, cause: 'transaction-anomaly/card-or-account', weight: rivals }),
           speaksAgainst({ ...shown, cause: 'transaction-anomaly/input-error', weight: rivals }),

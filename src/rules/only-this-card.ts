@@ -1,7 +1,7 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { matchSymptom } from '../model/matchers.ts';
-import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
+import { type DurationMs, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -48,6 +48,31 @@ const paidSoon = (failure: Subject, ask: Surroundings): boolean => {
   return terminalNext.some((next) => next.amount === record.amount && next.currency === record.currency);
 };
 
+/** Symptoms by which a shop's settings refuse a card as well as the card's own. */
+const isOfSettings = ({ family, symptom }: Subject): boolean =>
+  family === 'permit' || symptom === 'function-not-supported' || symptom === 'amount-limit';
+
+/** Whether another card was refused the same at this one shop, and the function passed there for nobody meanwhile. */
+const isOfShop = (subject: Subject, same: readonly Subject[], ask: Surroundings): boolean => {
+  const { record } = subject;
+  if (record.kind === 'alarm' || !isOfSettings(subject) || subject.symptom === 'amount-limit') return false;
+  const { card, site } = ask.place(subject);
+  if (same.some((other) => ask.place(other).site !== site)) return false;
+  const what = { type: record.transactionType, entryMode: record.entryMode };
+  const others = ask
+    .others(subject, 'site', SPAN_MS, SPAN_MS, matchSymptom(subject.symptom))
+    .filter(
+      (other) =>
+        ask.place(other).card !== card &&
+        other.record.kind !== 'alarm' &&
+        other.record.transactionType === what.type &&
+        other.record.entryMode === what.entryMode,
+    );
+  if (others.length === 0) return false;
+  const times = [subject, ...others].map((other) => other.record.time);
+  return ask.approvalsOf(subject, 'site', what, epochMs(Math.min(...times)), epochMs(Math.max(...times))) === 0;
+};
+
 /** The same card fails at other terminals as well, or only this card fails where others pass: the card. */
 export const onlyThisCard: Rule = {
   id: 'only-this-card',
@@ -88,6 +113,8 @@ export const onlyThisCard: Rule = {
     const alike = ask
       .others(subject, 'terminal', SPAN_MS, SPAN_MS, matchSymptom(subject.symptom))
       .filter((other) => ask.place(other).card !== ask.place(subject).card);
+    // What a shop may not do it refuses to the next customer as well, at whichever till the first one tried.
+    if (isOfShop(subject, same, ask)) return [];
     // One slip here and one there, each read at once after: the holder's hand, not the card.
     const slips = subject.family === 'read' && same.length < 2 && [subject, ...same].every((one) => paidSoon(one, ask));
     // Where card after card is refused alike, the card is not what these refusals share.
@@ -95,16 +122,13 @@ export const onlyThisCard: Rule = {
       // Two slips of one holder in a day are possible; reads of three are the card's.
       // Terminals of one shop share their settings, and may refuse the card for these.
       const sites = new Set([subject, ...same].map((other) => ask.place(other).site)).size;
-      const ofSettings =
-        subject.family === 'permit' ||
-        subject.symptom === 'function-not-supported' ||
-        subject.symptom === 'amount-limit';
       // What was read in the end each time may be a clumsy hand up to the third time.
       const readAfterAll =
         subject.family === 'read' &&
         same.length < MANY_FAILURES &&
         [subject, ...same].every((one) => paidSoon(one, ask));
-      const doubtful = (subject.family === 'read' && same.length < 2) || readAfterAll || (ofSettings && sites === 1);
+      const doubtful =
+        (subject.family === 'read' && same.length < 2) || readAfterAll || (isOfSettings(subject) && sites === 1);
       const weight = doubtful ? ELSEWHERE_WEIGHT / 2 : ELSEWHERE_WEIGHT;
       const shown = {
         ...shared,

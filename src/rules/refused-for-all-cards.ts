@@ -201,6 +201,10 @@ const evidenceIn = (
   return [];
 };
 
+/** A shop has more customers than one of its tills: where both tell of the setting, the more of them count. */
+const strongest = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((most, { weight }) => Math.max(most, weight), 0);
+
 /** What is refused at this shop again and again and hardly at others, though the log does not tell which function it is. */
 const inRun = (subject: Subject, ask: Surroundings): readonly Evidence[] => {
   if (subject.family !== 'permit' || subject.record.kind === 'alarm') return [];
@@ -250,10 +254,8 @@ export const refusedForAllCards: Rule = {
       });
       const here = same.filter((other) => ask.place(other).terminal === terminal);
       const atTerminal = evidenceIn(subject, here, 'terminal', span, ask);
-      const ofPlace =
-        atTerminal.length > 0 || here.length === same.length
-          ? atTerminal
-          : evidenceIn(subject, same, 'site', span, ask);
+      const atSite = here.length === same.length ? [] : evidenceIn(subject, same, 'site', span, ask);
+      const ofPlace = strongest(atSite) > strongest(atTerminal) ? atSite : atTerminal;
       return ofPlace.length > 0 ? ofPlace : sameSum(subject, same, ask);
     };
     const within = found(SPAN_MS);

@@ -39,6 +39,7 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
   'amount-out-of-line/too-large': [{ amount: cny(12_990_000), usual: cny(86_000), times: 151 }],
   'amount-out-of-line/zero': [{ amount: cny(0) }],
   'amount-out-of-line/ordinary': [{ amount: cny(89_900), usual: cny(86_000) }],
+  'amount-out-of-line/keyed-alike': [{ amount: cny(1_235_430), tries: 4, span: durationMs(3 * MINUTE) }],
   'amount-out-of-line/corrected': [
     { amount: cny(12_990_000), corrected: cny(129_900), gap: LATER, sameCard: true },
     { amount: cny(4_590_000), corrected: cny(45_900), gap: AT_ONCE, sameCard: false },

@@ -59,6 +59,8 @@ export const evidenceWords: EvidenceWords = {
   'amount-out-of-line/zero': (a, f) => `the amount is ${f.money(a.amount)}, which no payment can have`,
   'amount-out-of-line/ordinary': (a, f) =>
     `${f.money(a.amount)} is an ordinary amount here; the usual ticket is ${f.money(a.usual)}`,
+  'amount-out-of-line/keyed-alike': (a, f) =>
+    `${f.money(a.amount)} was keyed ${f.number(a.tries)} times within ${f.duration(a.span)}, each time the same: it was meant`,
   'amount-out-of-line/corrected': (a, f) =>
     a.sameCard
       ? `instead of ${f.money(a.amount)}, the same card paid ${f.money(a.corrected)} ${later(a.gap, f)}`

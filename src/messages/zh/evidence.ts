@@ -54,6 +54,8 @@ export const evidenceWords: EvidenceWords = {
     `金额 ${f.money(a.amount)}，是本店常见金额（${f.money(a.usual)}）的 ${f.number(a.times)} 倍`,
   'amount-out-of-line/zero': (a, f) => `金额为 ${f.money(a.amount)}，不可能是一笔正常交易`,
   'amount-out-of-line/ordinary': (a, f) => `金额 ${f.money(a.amount)}，在本店属平常（常见金额为 ${f.money(a.usual)}）`,
+  'amount-out-of-line/keyed-alike': (a, f) =>
+    `${f.duration(a.span)}内同一金额 ${f.money(a.amount)} 录入了 ${f.number(a.tries)} 次，次次相同，不像输错`,
   'amount-out-of-line/corrected': (a, f) =>
     a.sameCard
       ? `${later(a.gap, f)}同一张卡改付 ${f.money(a.corrected)}，而不是 ${f.money(a.amount)}`
