@@ -60,6 +60,16 @@ export const mainSymptom = ({ members }: Cluster): SymptomId | undefined => {
 export const shareOf = (cluster: Cluster, test: (place: Place) => boolean, ask: Surroundings): number =>
   cluster.members.filter(({ subject }) => test(ask.place(subject))).length / cluster.members.length;
 
+/**
+ * The first member that is of the place the cluster is named after: what is asked of a scope is asked from inside of it. A
+ * channel's cluster may have taken in a lost answer of another channel that happened to come first.
+ */
+export const insiderOf = ({ kind, name, members }: Cluster, ask: Surroundings): Subject | undefined => {
+  const isInside = ({ subject }: Diagnosed): boolean =>
+    kind === 'everything' || String(ask.place(subject)[kind]) === name;
+  return (members.find(isInside) ?? members[0])?.subject;
+};
+
 /** A terminal or merchant that the host does not know, whatever it asks for. */
 const UNREGISTERED: ReadonlySet<SymptomId> = new Set<SymptomId>(['terminal-not-registered', 'invalid-merchant']);
 

@@ -8,6 +8,7 @@ import {
   FRAGMENT,
   fromOf,
   inOrder,
+  insiderOf,
   isOfIssuer,
   mainSymptom,
   MOST,
@@ -66,9 +67,10 @@ const EVERY_FAILURE = { id: 'every-failure', test: () => true };
 
 /** Whether the alarms are this share of the attempts in their scope and time. */
 const isDense = (cluster: Cluster, share: number, ask: Surroundings): boolean => {
-  const first = cluster.members[0]?.subject;
+  const first = insiderOf(cluster, ask);
   if (first === undefined || share === 0) return true;
-  const { inside } = ask.contrast(first, cluster.kind, 0, toOf(cluster) - fromOf(cluster), EVERY_FAILURE);
+  const { time } = first.record;
+  const { inside } = ask.contrast(first, cluster.kind, time - fromOf(cluster), toOf(cluster) - time, EVERY_FAILURE);
   return cluster.members.length >= (inside.failed + inside.ok) * share;
 };
 

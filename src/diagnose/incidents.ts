@@ -2,7 +2,7 @@ import type { CauseId } from '../model/cause.ts';
 import type { Contrast, Evidence, IncidentScope, Place, ScopeKind, Surroundings } from '../model/diagnosis.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { epochMs, type EpochMs, MINUTE } from '../model/units.ts';
-import type { Cluster, Diagnosed } from './cluster.ts';
+import { type Cluster, type Diagnosed, insiderOf } from './cluster.ts';
 import { clustersOf } from './clusters.ts';
 
 /** One fault, before its cost and its remedies are told. */
@@ -69,7 +69,11 @@ const denominatorsOf = (cluster: Cluster, from: number, to: number, ask: Surroun
       ? undefined
       : ask.contrast(first, cluster.kind, first.record.time - from, to - first.record.time, match);
   };
-  const contrast = contrastOf(({ issuer }) => cluster.kind !== 'issuer' || issuer === cluster.name);
+  const insider = insiderOf(cluster, ask);
+  const contrast =
+    insider === undefined
+      ? undefined
+      : ask.contrast(insider, cluster.kind, insider.record.time - from, to - insider.record.time, match);
   if (contrast === undefined) throw new Error('a cluster has at least one member');
   return (cluster.alsoIssuers ?? []).reduce((sum, name) => {
     const more = contrastOf(({ issuer }) => issuer === name)?.inside;

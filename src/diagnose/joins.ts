@@ -8,6 +8,7 @@ import {
   FRAGMENT,
   fromOf,
   inOrder,
+  insiderOf,
   isOfIssuer,
   joined,
   mainSymptom,
@@ -186,9 +187,9 @@ const versionOf = (cluster: Cluster, ask: Surroundings): string | undefined => {
 
 /** Share of the attempts at a cluster's place and time that it is. */
 const failedShareOf = (cluster: Cluster, ask: Surroundings): number => {
-  const [first] = cluster.members;
+  const first = insiderOf(cluster, ask);
   const { length } = cluster.members;
-  const passed = first === undefined ? 0 : ask.approvals(first.subject, cluster.kind, fromOf(cluster), toOf(cluster));
+  const passed = first === undefined ? 0 : ask.approvals(first, cluster.kind, fromOf(cluster), toOf(cluster));
   return length / (length + passed);
 };
 

@@ -1,7 +1,8 @@
+import type { CauseId } from '../model/cause.ts';
 import type { Place, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { atLeastByChance } from '../model/likelihood.ts';
 import { MINUTE } from '../model/units.ts';
-import { type Cluster, type Diagnosed, fromOf, toOf } from './cluster.ts';
+import { type Cluster, type Diagnosed, fromOf, insiderOf, natureOf, toOf } from './cluster.ts';
 import { type Counted, countedOf, isUsedUp, leastOf } from './habits.ts';
 import { weightFor } from './home.ts';
 
@@ -69,9 +70,21 @@ interface Ordinary {
   readonly at: ReadonlyMap<string, number>;
 }
 
-/** Paper runs out on every printer: how often it does tells nothing of how often one breaks. */
-const ordinaryKind = ({ subject, diagnosis }: Diagnosed): string =>
-  isUsedUp(subject.symptom) ? `${diagnosis.cause} used up` : diagnosis.cause;
+/** The way to the host: line and channel. A lost answer is called the line's where it is not alone, the channel's where it is. */
+const OF_THE_WAY: ReadonlySet<CauseId> = new Set<CauseId>([
+  'payment-environment/network',
+  'payment-environment/payment-channel',
+]);
+
+/**
+ * What is counted together. Paper runs out on every printer: how often it does tells nothing of how often one breaks. Lost
+ * answers that lie together by chance are told as the line's: without all the others, told as the channel's, few of the many
+ * that an ordinary day brings would be left to compare them with.
+ */
+const ordinaryKind = ({ subject, diagnosis }: Diagnosed): string => {
+  if (OF_THE_WAY.has(diagnosis.cause)) return `way ${natureOf(diagnosis.cause, subject.symptom) || 'reach'}`;
+  return isUsedUp(subject.symptom) ? `${diagnosis.cause} used up` : diagnosis.cause;
+};
 
 /** Those that tell of a broken part, where any does. */
 const tellingOf = (members: readonly Diagnosed[]): readonly Diagnosed[] => {
@@ -147,15 +160,23 @@ export const openOrdinary = (
   return (cluster) => {
     const count = countOf(cluster);
     const [first] = cluster.members;
-    if (first === undefined || count === undefined || isOfRelease(cluster) || isOfSetting(cluster, ask)) return true;
+    const insider = insiderOf(cluster, ask);
+    if (
+      first === undefined ||
+      insider === undefined ||
+      count === undefined ||
+      isOfRelease(cluster) ||
+      isOfSetting(cluster, ask)
+    )
+      return true;
     const known = ordinary.get(ordinaryKind(tellingOf(cluster.members)[0] ?? first));
     const own = cluster.members.filter((one) => known?.ones.has(one) === true).length;
     const others = (known?.ones.size ?? 0) - own;
-    const isList = ask.approvals(first.subject, 'everything', from, to) === 0;
+    const isList = ask.approvals(insider, 'everything', from, to) === 0;
     // A log of alarms alone does not tell how many went well, only how long all was quiet: where nobody else has the like, it
     // tells nothing of an ordinary day.
     if (isList && others === 0) return true;
-    const triesOf = isList ? quietMinutes(cluster, ask) : passedIn(first.subject, ask);
+    const triesOf = isList ? quietMinutes(cluster, ask) : passedIn(insider, ask);
     const all = triesOf('everything', from, to);
     const here =
       (cluster.kind === 'everything'

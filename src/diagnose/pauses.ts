@@ -1,6 +1,6 @@
 import type { ScopeKind, Surroundings } from '../model/diagnosis.ts';
 import { MINUTE } from '../model/units.ts';
-import { type Cluster, type Diagnosed, fromOf, joined, timeOf, toOf } from './cluster.ts';
+import { type Cluster, type Diagnosed, fromOf, insiderOf, joined, timeOf, toOf } from './cluster.ts';
 import { joinFlapping } from './flapping.ts';
 import { isOfPart, leastOf, LONGEST_PAUSE_MS, silenceOf, longestPauseOf, unusedPauseOf } from './habits.ts';
 
@@ -86,7 +86,7 @@ const joinDays = (parts: readonly Cluster[]): Cluster[] => {
  */
 export const partsOf = (cluster: Cluster, ask: Surroundings): Cluster[] => {
   const passedIn = (from: number, to: number, scope: ScopeKind, of: Cluster): number => {
-    const first = of.members[0]?.subject;
+    const first = insiderOf(of, ask);
     return first === undefined || to < from ? 0 : ask.approvals(first, scope, from, to);
   };
   const { from, to } = ask.period;
