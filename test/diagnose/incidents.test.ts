@@ -429,10 +429,7 @@ describe('lost answers of every day', () => {
       );
   };
 
-  test.each([1, 2, 3, 4])(
-    'lie together by chance at some site in a large log, and are no outage (%i)',
-    (seed) => {
-      expect(told(explain(strewn(60, seed)))).toEqual([]);
-    },
-  );
+  test.each([1, 2, 3, 4])('lie together by chance at some site in a large log, and are no outage (%i)', (seed) => {
+    expect(told(explain(strewn(60, seed)))).toEqual([]);
+  });
 });
