@@ -5,9 +5,11 @@ import { SLOT_MS, slotOf } from './slots.ts';
 import type { Ordered } from './subjects.ts';
 import {
   type Content,
-  contentOf,
   type Counts,
+  createFew,
   createWindow,
+  FEW,
+  lowerBound,
   type Numbered,
   SHORT,
   slideTo,
@@ -15,13 +17,7 @@ import {
 } from './window.ts';
 
 /** How many numbers of the whole are not only of the part. */
-const onlyOutside = (all: Counts, inside: Counts): number => {
-  let only = all.size;
-  inside.each((number, times) => {
-    if (all.get(number) === times) only -= 1;
-  });
-  return only;
-};
+const onlyOutside = (all: Counts, inside: Counts): number => all.size - inside.alone(all);
 
 /**
  * Tells spans apart in one number, counted in slots: as many slots are six hundred years, and the square of them is still
@@ -76,6 +72,7 @@ const NO_ALARMS: readonly number[] = [];
 
 export const createContrast = ({ subjects, places, numbered, present, period }: Alarms): Listed => {
   const all = present.fleet('everything', EVERYWHERE);
+  const countFew = createFew(numbered);
 
   /** Alarms by the value of a scope, in order. */
   const listsBy = (ordinals: readonly number[], scope: ScopeKind): Map<string | number, number[]> => {
@@ -175,16 +172,19 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
     const span = spanOf(beforeMs, afterMs);
     const matched = matchingIn(match, scope);
     const list = value === undefined ? NO_ALARMS : (matched.lists.get(value) ?? NO_ALARMS);
+    const from = first * SLOT_MS;
+    const to = (last + 1) * SLOT_MS - 1;
     const isShort = scope !== 'everything' && list.length <= SHORT;
-    const asked = isShort || value === undefined ? undefined : askedOf(matched, value, span);
+    const low = isShort ? lowerBound(list, numbered.times, from) : 0;
+    const high = isShort ? lowerBound(list, numbered.times, to + 1) : 0;
+    const isCounted = value === undefined || (isShort && high - low <= FEW);
+    const asked = isCounted ? undefined : askedOf(matched, value, span);
     if (asked !== undefined && value !== undefined) moveTo(asked, scope, value, first, last);
     if (asked?.answer !== undefined) return asked.answer;
     const everything = askedOf(matchingIn(match, 'everything'), EVERYWHERE, span);
     moveTo(everything, 'everything', EVERYWHERE, first, last);
     const whole = everything.window;
-    const from = first * SLOT_MS;
-    const to = (last + 1) * SLOT_MS - 1;
-    const inside: Content = asked?.window ?? contentOf(list, numbered, from, to);
+    const inside: Content = asked?.window ?? countFew(list, low, high);
     const fleetInside = present.fleet(scope, value);
     const okInside = asked?.ok ?? present.approvals(scope, value, first, last);
     const okAll = everything.ok;

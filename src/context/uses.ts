@@ -116,7 +116,8 @@ export const usesBetween = (counter: UseCounter, what: Use, first: number, last:
     const to = Math.min(HOURS_PER_PAGE - 1, last - number * HOURS_PER_PAGE);
     if (from > to) continue;
     summed(page);
-    for (const [index, use] of page.uses.entries()) {
+    for (let index = 0; index < page.uses.length; index += 1) {
+      const use = page.uses[index] ?? 0;
       if (type !== 0 && Math.floor(use / MODES) !== type) continue;
       if (mode !== 0 && use % MODES !== mode) continue;
       const row = index * HOURS_PER_PAGE;

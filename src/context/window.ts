@@ -48,7 +48,8 @@ export interface Counts {
   /** Numbers that occur at all. */
   readonly size: number;
   get(number: number): number;
-  each(visit: (number: number, times: number) => void): void;
+  /** How many of these numbers occur as often as in `all`, of which these are a part: nowhere else, that is. */
+  alone(all: Counts): number;
 }
 
 interface Counter extends Counts {
@@ -69,8 +70,10 @@ const sparseCounts = (): Counter => {
       if (now === 0) counts.delete(number);
       else counts.set(number, now);
     },
-    each: (visit) => {
-      for (const [number, times] of counts) visit(number, times);
+    alone: (all) => {
+      let alone = 0;
+      for (const [number, times] of counts) if (all.get(number) === times) alone += 1;
+      return alone;
     },
   };
 };
@@ -90,11 +93,13 @@ const denseCounts = (numbers: number): Counter => {
       else if (before + by === 0) size -= 1;
       counts[number] = before + by;
     },
-    each: (visit) => {
+    alone: (all) => {
+      let alone = 0;
       for (let number = 0; number < numbers; number += 1) {
         const times = counts[number] ?? 0;
-        if (times > 0) visit(number, times);
+        if (times > 0 && all.get(number) === times) alone += 1;
       }
+      return alone;
     },
   };
 };
@@ -181,52 +186,75 @@ export const slideTo = (window: Window, numbered: Numbered, from: number, to: nu
   window.failed = high - low;
 };
 
-/** Lists up to this long are counted anew each time: there are many, of single cards and terminals, and all are asked seldom. */
-export const SHORT = 24;
+/** So few alarms are counted anew each time: sooner than a window is moved to them that others have left elsewhere. */
+export const FEW = 24;
+/** In a list up to this long it is looked how many there are; a longer one has windows, which all alarms of it move on. */
+export const SHORT = 512;
 
-/** Nearly always nothing else lies near a failure. */
-const onlyCount = (number: number): Counts => ({
-  size: 1,
-  get: (other) => (other === number ? 1 : 0),
-  each: (visit) => visit(number, 1),
-});
-
-const NO_COUNT: Counts = { size: 0, get: () => 0, each: () => undefined };
-
-const shortCounts = (column: Int32Array, ordinals: readonly number[]): Counts => {
-  const first = column[ordinals[0] ?? -1] ?? -1;
-  if (ordinals.length < 2) return first < 0 ? NO_COUNT : onlyCount(first);
+/** Counts of a few numbers, which are looked through one by one. */
+const fewCounts = () => {
   const numbers: number[] = [];
   const times: number[] = [];
-  for (const ordinal of ordinals) {
-    const number = column[ordinal] ?? -1;
-    if (number < 0) continue;
-    const at = numbers.indexOf(number);
-    if (at < 0) {
-      numbers.push(number);
-      times.push(1);
-    } else times[at] = (times[at] ?? 0) + 1;
-  }
+  let size = 0;
+  const placeOf = (number: number): number => {
+    let at = 0;
+    while (at < size && numbers[at] !== number) at += 1;
+    return at;
+  };
   return {
-    size: numbers.length,
-    get: (number) => times[numbers.indexOf(number)] ?? 0,
-    each: (visit) => {
-      for (const [at, number] of numbers.entries()) visit(number, times[at] ?? 0);
+    get size() {
+      return size;
+    },
+    clear: (): void => {
+      size = 0;
+    },
+    /** Numbers below 0 are nobody's. */
+    add: (number: number): void => {
+      if (number < 0) return;
+      const at = placeOf(number);
+      if (at < size) {
+        times[at] = (times[at] ?? 0) + 1;
+        return;
+      }
+      numbers[at] = number;
+      times[at] = 1;
+      size += 1;
+    },
+    get: (number: number): number => {
+      const at = placeOf(number);
+      return at < size ? (times[at] ?? 0) : 0;
+    },
+    alone: (all: Counts): number => {
+      let alone = 0;
+      for (let at = 0; at < size; at += 1) if (all.get(numbers[at] ?? -1) === times[at]) alone += 1;
+      return alone;
     },
   };
 };
 
-/** What of a short list lies from `from` to `to`, both inclusive. */
-export const contentOf = (list: readonly number[], numbered: Numbered, from: number, to: number): Content => {
-  const ordinals = list.filter((ordinal) => {
-    const time = numbered.times[ordinal] ?? 0;
-    return time >= from && time <= to;
-  });
-  return {
-    failed: ordinals.length,
-    anonymous: ordinals.reduce((sum, ordinal) => (numbered.card[ordinal] === -1 ? sum + 1 : sum), 0),
-    cards: shortCounts(numbered.card, ordinals),
-    terminals: shortCounts(numbered.terminal, ordinals),
-    sites: shortCounts(numbered.site, ordinals),
+/**
+ * Counts the alarms from index `low` to before index `high` of a list. What it returns holds until the next time: alarm after
+ * alarm asks, and nothing has to be made for it.
+ */
+export const createFew = ({ card, terminal, site }: Numbered) => {
+  const cards = fewCounts();
+  const terminals = fewCounts();
+  const sites = fewCounts();
+  const content = { failed: 0, anonymous: 0, cards, terminals, sites };
+  return (list: readonly number[], low: number, high: number): Content => {
+    cards.clear();
+    terminals.clear();
+    sites.clear();
+    content.failed = high - low;
+    content.anonymous = 0;
+    for (let at = low; at < high; at += 1) {
+      const ordinal = list[at] ?? 0;
+      const number = card[ordinal] ?? -1;
+      if (number < 0) content.anonymous += 1;
+      else cards.add(number);
+      terminals.add(terminal[ordinal] ?? -1);
+      sites.add(site[ordinal] ?? -1);
+    }
+    return content;
   };
 };

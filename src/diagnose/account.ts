@@ -1,10 +1,10 @@
 import { CAUSES, type CauseId } from '../model/cause.ts';
 import type { Evidence } from '../model/diagnosis.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { CERTAINTY } from './diagnose.ts';
+import { CERTAINTY } from './verdict.ts';
 import { PRIORS, UNSUGGESTED } from './priors.ts';
 
-export { CERTAINTY as certainty } from './diagnose.ts';
+export { CERTAINTY as certainty } from './verdict.ts';
 
 /** How one cause came to its probability. */
 export interface CauseAccount {

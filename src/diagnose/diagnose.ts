@@ -1,37 +1,11 @@
-import { CAUSES, type CauseId } from '../model/cause.ts';
-import {
-  type Diagnosis,
-  type Evidence,
-  type Ranked,
-  type Rule,
-  SCOPES,
-  type ScopeKind,
-  type Subject,
-  type Surroundings,
-} from '../model/diagnosis.ts';
+import type { Diagnosis, Evidence, Ranked, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import type { EvidencePhrases } from '../model/phrases.ts';
 import type { Column, Reading } from '../model/record.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { logOdds } from '../model/units.ts';
 import { booksNext, nextSteps } from './next.ts';
-import { PRIORS, UNREAD_SHARE, UNSUGGESTED } from './priors.ts';
-
-/** Below this probability a cause is not named: more likely wrong than right. */
-const NAMED_FROM = 0.5;
-/** Rivals below this are noise. */
-const RIVAL_FROM = 0.02;
-const RIVALS_MAX = 4;
-/** Two causes are close while the second is at least this probable. */
-const CLOSE_FROM = 0.25;
-
-/** Without a known network a private-use code may mean something else: its causes keep this share of their probability. */
-const AMBIGUOUS_FACTOR = 0.75;
-
-/**
- * Priors and weights are set with caution, and what they add up to is right more often than they say: on worlds for
- * tuning (seeds 1000 on) answers given 0.75 were right in about 92 of 100. This factor on the log-odds makes up for it.
- */
-export const CERTAINTY = 1.35;
+import { PRIORS } from './priors.ts';
+import { rankOf, verdictOn } from './verdict.ts';
 
 /** Rules by the symptoms they look at, with those left out that lack a column. */
 export interface RuleBook {
@@ -55,77 +29,6 @@ export const openRuleBook = (rules: readonly Rule[], columns: ReadonlySet<Column
     }
   }
   return { bySymptom, skipped };
-};
-
-const causeRank = new Map<CauseId, number>(CAUSES.map((cause, index) => [cause, index]));
-const rankOf = (cause: CauseId): number => causeRank.get(cause) ?? CAUSES.length;
-
-const mostProbableFirst = (a: Ranked, b: Ranked): number =>
-  b.confidence - a.confidence || rankOf(a.cause) - rankOf(b.cause);
-
-/**
- * What no table knows has a cause all the same: that it stays open is no surer than not (own inference; a log's author
- * knows what happened more often than its words do).
- */
-const OPEN_SUREST = 0.5;
-
-/** Nothing read from a log is certain: the world holds causes that no rule has thought of. */
-const SUREST = 0.999;
-
-/** Rounded so that floating-point noise can never decide an order or show in a report. */
-const rounded = (probability: number): number => Math.min(SUREST, Math.round(probability * 1000) / 1000);
-
-/** Logarithms of a symptom's prior, `undetermined` with what it leaves over. */
-const logPriors = new Map<SymptomId, readonly (readonly [CauseId, number])[]>();
-const logPriorOf = (symptom: SymptomId): readonly (readonly [CauseId, number])[] => {
-  let logs = logPriors.get(symptom);
-  if (logs === undefined) {
-    const named = PRIORS[symptom];
-    const suggested = named.reduce((sum, [, probability]) => sum + probability, 0);
-    logs = [
-      ...named.map(([cause, probability]) => [cause, Math.log(probability)] as const),
-      ['undetermined', Math.log(Math.max(UNSUGGESTED, 1 - suggested))] as const,
-    ];
-    logPriors.set(symptom, logs);
-  }
-  return logs;
-};
-
-/** Probabilities of all causes from the symptom's prior and the evidence; they add up to 1. */
-const weigh = (symptom: SymptomId, evidence: readonly Evidence[]): Ranked[] => {
-  const causes: CauseId[] = [];
-  const scores: number[] = [];
-  for (const [cause, score] of logPriorOf(symptom)) {
-    causes.push(cause);
-    scores.push(score);
-  }
-  for (const { cause, bearing, weight } of evidence) {
-    let at = causes.indexOf(cause);
-    if (at < 0) {
-      at = causes.push(cause) - 1;
-      scores.push(Math.log(PRIORS[symptom].length === 0 ? UNREAD_SHARE : UNSUGGESTED));
-    }
-    scores[at] = (scores[at] ?? 0) + (bearing === 'for' ? weight : 0 - weight);
-  }
-  let sum = 0;
-  for (const [at, score] of scores.entries()) {
-    const odds = Math.exp(score * CERTAINTY);
-    scores[at] = odds;
-    sum += odds;
-  }
-  return causes.map((cause, at) => ({ cause, confidence: rounded((scores[at] ?? 0) / sum) })).sort(mostProbableFirst);
-};
-
-const suggested = new Map<SymptomId, readonly Ranked[]>();
-
-/** The same before any evidence: alarms of one symptom share it. */
-const suggestedBy = (symptom: SymptomId): readonly Ranked[] => {
-  let ranked = suggested.get(symptom);
-  if (ranked === undefined) {
-    ranked = weigh(symptom, []);
-    suggested.set(symptom, ranked);
-  }
-  return ranked;
 };
 
 const strongestFirst = (a: Evidence, b: Evidence): number =>
@@ -177,23 +80,11 @@ const symptomEvidence = (subject: Subject): Evidence[] => {
   ];
 };
 
-/** An issuer's outage is also seen at many sites; an outage of the channel is seldom seen in one issuer's cards alone. */
-const ISSUER_SHARE = 0.5;
+/** The causes that what to look at next has to tell apart. */
+const rivalsOf = (chosen: Ranked, alternatives: readonly Ranked[]): readonly Ranked[] =>
+  chosen.cause === 'undetermined' ? alternatives : [chosen, ...alternatives.slice(0, 1)];
 
-/** Where the strongest evidence points; of equally strong pieces the smallest scope. */
-const scopeOf = (cause: CauseId, evidence: readonly Evidence[]): ScopeKind => {
-  const named = evidence.filter((one) => one.cause === cause && one.bearing === 'for' && one.scope !== undefined);
-  const most = Math.max(...named.map((one) => one.weight));
-  if (named.some((one) => one.scope === 'issuer' && one.weight >= most * ISSUER_SHARE)) return 'issuer';
-  return SCOPES.find((scope) => named.some((one) => one.scope === scope && one.weight >= most)) ?? 'terminal';
-};
-
-/** What the named causes leave over: with them it makes up the whole. */
-const openOf = (symptom: SymptomId, ranked: readonly Ranked[]): Ranked => {
-  const named = ranked.reduce((sum, one) => (one.cause === 'undetermined' ? sum : sum + one.confidence), 0);
-  const most = PRIORS[symptom].length === 0 ? OPEN_SUREST : SUREST;
-  return { cause: 'undetermined', confidence: rounded(Math.min(most, Math.max(0, 1 - named))) };
-};
+const NOTHING: Diagnosis['next'] = [];
 
 /** Prior and evidence into a diagnosis. Pure; `subject` must not inherit. */
 export const diagnose = (subject: Subject, book: RuleBook, ask: Surroundings): Diagnosis => {
@@ -203,29 +94,18 @@ export const diagnose = (subject: Subject, book: RuleBook, ask: Surroundings): D
   }
   evidence.sort(strongestFirst);
 
-  const ranked = evidence.length === 0 ? suggestedBy(subject.symptom) : weigh(subject.symptom, evidence);
   const { reading } = subject.record;
   // A message that gives no reason says the same whatever its code means elsewhere.
   const ambiguous = reading.ambiguous && reading.by === 'code' && subject.family !== 'generic';
-  const certain = !ambiguous
-    ? ranked
-    : ranked.map((one) =>
-        one.cause === 'undetermined' ? one : { ...one, confidence: rounded(one.confidence * AMBIGUOUS_FACTOR) },
-      );
-  const named = certain.find((one) => one.cause !== 'undetermined');
-  const chosen: Ranked =
-    named !== undefined && named.confidence >= NAMED_FROM ? named : openOf(subject.symptom, certain);
-  const alternatives = certain
-    .filter((one) => one.cause !== chosen.cause && one.cause !== 'undetermined' && one.confidence >= RIVAL_FROM)
-    .slice(0, RIVALS_MAX);
-  const close = chosen.cause === 'undetermined' || (alternatives[0]?.confidence ?? 0) >= CLOSE_FROM;
-  const rivals = chosen.cause === 'undetermined' ? alternatives : [chosen, ...alternatives.slice(0, 1)];
+  const { chosen, alternatives, close, scope } = verdictOn(subject.symptom, ambiguous, evidence);
   return {
     cause: chosen.cause,
     confidence: chosen.confidence,
     alternatives,
     evidence: evidence.concat(symptomEvidence(subject)),
-    next: booksNext(subject, close) ?? (close ? nextSteps(subject, rivals, book.skipped, ask) : []),
-    scope: scopeOf(chosen.cause, evidence),
+    next:
+      booksNext(subject, close) ??
+      (close ? nextSteps(subject, rivalsOf(chosen, alternatives), book.skipped, ask) : NOTHING),
+    scope,
   };
 };

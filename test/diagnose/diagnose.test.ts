@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CERTAINTY, diagnose, openRuleBook } from '../../src/diagnose/diagnose.ts';
+import { diagnose, openRuleBook } from '../../src/diagnose/diagnose.ts';
+import { CERTAINTY } from '../../src/diagnose/verdict.ts';
 import { PRIORS, UNSUGGESTED } from '../../src/diagnose/priors.ts';
 import { CAUSES, type NamedCauseId } from '../../src/model/cause.ts';
 import type { Diagnosis, Evidence, Rule, ScopeKind, Subject, Surroundings } from '../../src/model/diagnosis.ts';
@@ -96,6 +97,25 @@ describe('prior and evidence', () => {
     const found = one('receive-timeout', [saying([{ bearing: 'against', cause: NETWORK, weight: 2 }])]);
     expect(confidenceOf(found, CHANNEL)).toBeCloseTo(expected('receive-timeout', CHANNEL, { [NETWORK]: -2 }), 2);
     expect(found.cause).toBe(CHANNEL);
+  });
+
+  test('what the same weights decided before holds for the same weights only', () => {
+    const said: Says = { cause: KEYPAD, weight: 5, scope: 'terminal' };
+    const found = one('wrong-pin', [saying([said])]);
+    const again = one('wrong-pin', [saying([said])]);
+    expect([again.cause, again.confidence, again.scope]).toEqual([found.cause, found.confidence, 'terminal']);
+    expect(again.alternatives).toBe(found.alternatives);
+    expect(one('wrong-pin', [saying([{ ...said, scope: 'site' }])])).toMatchObject({
+      confidence: found.confidence,
+      scope: 'site',
+    });
+    expect(confidenceOf(one('wrong-pin', [saying([{ ...said, bearing: 'against' }])]), KEYPAD) ?? 0).toBeLessThan(
+      confidenceOf(found, KEYPAD) ?? 0,
+    );
+    expect(confidenceOf(one('wrong-pin', [saying([said, said])]), KEYPAD)).toBeGreaterThan(
+      confidenceOf(found, KEYPAD) ?? 1,
+    );
+    expect(one('insufficient-funds', [saying([said])]).alternatives).not.toEqual(found.alternatives);
   });
 
   test('a cause that the symptom does not suggest starts from next to nothing', () => {
