@@ -76,7 +76,7 @@ export const INFORMATION: readonly PhraseRule[] = [
       '正处于pin|将继续|已经签到|卡仍在|请取卡|请移卡|请拔卡|请收好卡 & !取消',
       'up to date & !not|fail*|error|unable',
       'no error|no errors|no fault|no faults|no alarm|no problem|without error|without errors|without faults|0 errors',
-      '开机 & !无法|异常|失败|不能|故障|不了|意外|未通过|不通过|报错|错误',
+      '开机 & !无法|异常|失败|不能|故障|不了|意外|未通过|不通过|报错|错误|黑屏|花屏|白屏|蓝屏|闪屏|无显示|不显示|不亮|乱码|无反应|没反应|死机|卡死|卡住|反复|自动关|掉电|不起|重启',
       '无故障|无异常|无错误|未发现异常|未发现故障|没有异常|没有故障|一切正常',
       '对账平|对帐平|结算平|账平 & !不平|未平',
       '定时重启|计划重启|远程重启|例行重启|定期重启|定时开机|定时关机|夜间重启 & !失败|异常|未|无法|反复',

@@ -4,6 +4,7 @@ import { outcomeOf } from '../table.ts';
 import { ABROAD, REFUSED_ABROAD } from './abroad.ts';
 import { AFAR, AFAR_IN_SCRIPTS, REFUSED_AFAR, REFUSED_AFAR_IN_SCRIPTS } from './afar.ts';
 import { DAILY } from './daily.ts';
+import { CUSTOMER } from './customer.ts';
 import { DECLINE } from './decline.ts';
 import { DEVICE } from './device.ts';
 import { FOREMOST, FURTHER } from './field.ts';
@@ -13,6 +14,7 @@ import { LINK } from './link.ts';
 import { LOOSE } from './loose.ts';
 import { inOneLetter, type NormalText, normaliseText, simplify } from './normal.ts';
 import { compose, tellsFailure } from './parts/compose.ts';
+import { PREMISES } from './premises.ts';
 import { PROCEDURE } from './procedure.ts';
 import { READING } from './reading.ts';
 import { UNANSWERED } from './unanswered.ts';
@@ -111,25 +113,28 @@ const SPECIFIC: readonly PhraseRule[] = [
 export const PHRASES: readonly PhraseRule[] = [...SPECIFIC, ...LOOSE, ...GENERIC];
 
 interface Lists {
+  /** Before words are taken one by one. */
+  readonly early: readonly CompiledRule[];
   /** For texts with letters that neither English nor Chinese has. */
   readonly scripts: readonly CompiledRule[];
   readonly plain: readonly CompiledRule[];
 }
 let compiled: Lists | undefined;
 
-const rulesFor = (text: NormalText): readonly CompiledRule[] => {
+const lists = (): Lists => {
   if (compiled === undefined) {
     const scripts = [...SCRIPTS, ...AFAR_IN_SCRIPTS].map(asWritten).map(compile);
     const refusals = [...REFUSED_IN_SCRIPTS, ...REFUSED_AFAR_IN_SCRIPTS].map(asWritten).map(compile);
     const first = [...AFAR, ...ABROAD, ...SPECIFIC].map(compile);
     const last = [...LOOSE, ...GENERIC, ...REFUSED_ABROAD, ...REFUSED_AFAR].map(compile);
     compiled = {
+      early: [...PREMISES, ...CUSTOMER].map(asWritten).map(compile),
       scripts: [...scripts, ...first, ...last, ...refusals],
       // Japanese in characters only is told last from Chinese.
       plain: [...first, ...scripts, ...last, ...refusals],
     };
   }
-  return text.scripts ? compiled.scripts : compiled.plain;
+  return compiled;
 };
 
 const holds = (condition: Condition, text: NormalText): boolean => {
@@ -144,10 +149,11 @@ const matches = (pattern: Pattern, text: NormalText): boolean =>
   holds(pattern.first(), text) &&
   pattern.rest().every((condition) => holds(condition, text));
 
-const inLists = (text: string): Interpretation | undefined => {
-  const normal = normaliseText(text);
-  return rulesFor(normal).find((rule) => rule.patterns.some((pattern) => matches(pattern, normal)))?.interpretation;
-};
+const firstOf = (rules: readonly CompiledRule[], text: NormalText): Interpretation | undefined =>
+  rules.find((rule) => rule.patterns.some((pattern) => matches(pattern, text)))?.interpretation;
+
+const inLists = (text: NormalText): Interpretation | undefined =>
+  firstOf(text.scripts ? lists().scripts : lists().plain, text);
 
 const FAILURE: Interpretation = { symptom: 'generic-failure', outcome: 'failed' };
 
@@ -156,9 +162,12 @@ const FAILURE: Interpretation = { symptom: 'generic-failure', outcome: 'failed' 
  * What they find in general only, the short names of programs may tell better.
  */
 const read = (text: string): Interpretation | undefined => {
+  const normal = normaliseText(text);
+  const early = firstOf(lists().early, normal);
+  if (early !== undefined) return early;
   const composed = compose(text, false);
   if (composed !== undefined) return composed;
-  const listed = inLists(text);
+  const listed = inLists(normal);
   if (listed === undefined || listed.symptom === 'generic-failure') return compose(text, true) ?? listed;
   // "正常に起動できません" holds a word of success and denies it.
   return listed.outcome !== 'failed' && tellsFailure(text) ? FAILURE : listed;
