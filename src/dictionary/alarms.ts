@@ -1,8 +1,9 @@
 import type { Outcome, Reading } from '../model/record.ts';
-import { type Family, familyOf, type SymptomId } from '../model/symptom.ts';
+import { familyOf, type SymptomId } from '../model/symptom.ts';
 import { codeInText, normaliseCode } from './code.ts';
 import { type Component, componentOf, componentWords, onlyTells } from './component.ts';
 import { findHostCode } from './hosts.ts';
+import { fits, isVague } from './kin.ts';
 import { type Interpretation, interpretText, isDaily } from './phrases/interpret.ts';
 import { type NetworkId, TERMINAL_TABLES } from './registry.ts';
 import { type CodeEntry, type CodeTable, findEntries } from './table.ts';
@@ -20,10 +21,6 @@ interface Candidate {
   readonly entry: CodeEntry;
 }
 
-/** Says nothing beyond "something went wrong". */
-const isVague = (symptom: SymptomId): boolean =>
-  familyOf(symptom) === 'generic' || symptom === 'system-fault' || symptom === 'software-error';
-
 /**
  * Codes whose form shows that a terminal's own software made them: signed numbers, `E106`, names such as
  * `PRN_PAPEROUT`. Bare small numbers and pairs of characters occur in every list and prove nothing.
@@ -33,27 +30,6 @@ const isDistinctive = (code: string): boolean =>
 
 /** Names say by themselves what they mean; numbers of any shape mean what their maker says, and makers number alike. */
 const isName = (code: string): boolean => /[A-Z]{2}/.test(code);
-
-/**
- * Families of symptoms that tell of one matter in other words: a time-out of the line and one of the host, a chip that
- * does not answer and a card that was pulled out. A part that the words name is told by no list of a program's errors.
- */
-const KIN: readonly (readonly Family[])[] = [
-  ['link', 'host', 'reversal', 'generic'],
-  ['read', 'holder', 'card-number'],
-  ['key', 'tamper', 'keypad', 'pin', 'holder'],
-  ['software', 'format'],
-  ['power', 'software'],
-  ['display', 'keypad'],
-  ['procedure', 'permit', 'amount', 'reversal', 'decline'],
-];
-
-/** Whether a maker's entry and the words beside the code can speak of the same thing. */
-const fits = (entry: SymptomId, text: SymptomId): boolean => {
-  if (entry === text || isVague(text) || isVague(entry)) return true;
-  const [one, other] = [familyOf(entry), familyOf(text)];
-  return one === other || KIN.some((kin) => kin.includes(one) && kin.includes(other));
-};
 
 const candidatesOf = (
   code: string,

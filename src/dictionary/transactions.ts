@@ -3,6 +3,7 @@ import { type Family, familyOf, type SymptomId } from '../model/symptom.ts';
 import type { AlarmReader } from './alarms.ts';
 import { codeInText, readCodeCell } from './code.ts';
 import { type Finding, findHostCode } from './hosts.ts';
+import { fits } from './kin.ts';
 import { type Interpretation, interpretText } from './phrases/interpret.ts';
 import type { NetworkId } from './registry.ts';
 import { findEntry } from './table.ts';
@@ -95,8 +96,30 @@ const OF_TERMINAL: ReadonlySet<Family> = new Set<Family>([
   'link',
 ]);
 
+/**
+ * Codes that are no network's by their form: values with a letter are left to private use (ISO 8583:1987, table of field 39;
+ * Visa's N3 or R1 are its own), so a till or gateway may number its own answers so, and one digit is as often a till's own
+ * state as a host's answer that lost its nought in a spreadsheet.
+ */
+const OWN_NUMBER = /^(?:\d|[A-Z]\d{1,2}|\d[A-Z]|[A-Z]{2})$/;
+
+/** Words that say something else than the list of a network: who wrote them beside such a code knew what it means. */
+const isOwnNumber = (printed: string | undefined, code: Finding, text: Interpretation): boolean =>
+  printed !== undefined &&
+  OWN_NUMBER.test(printed.toUpperCase()) &&
+  text.outcome === 'failed' &&
+  code.symptom !== 'approved' &&
+  isPrecise(text.symptom) &&
+  !fits(code.symptom, text.symptom);
+
 /** Whether the text beside a known code tells more, or something surer, than the code. */
-const textBeatsCode = (network: NetworkId | undefined, code: Finding, text: Interpretation): boolean => {
+const textBeatsCode = (
+  network: NetworkId | undefined,
+  printed: string | undefined,
+  code: Finding,
+  text: Interpretation,
+): boolean => {
+  if (isOwnNumber(printed, code, text)) return true;
   // A terminal that writes its own two signs where the answer would stand: nobody showed that the standard's list is meant.
   if (
     network === undefined &&
@@ -156,8 +179,9 @@ export const readTransaction = (
   const sought = cell.code ?? inText;
   const found = sought === undefined ? undefined : findHostCode(network, sought);
   if (found !== undefined) {
-    if (text !== undefined && textBeatsCode(network, found, text)) return byText(code, text);
     const own = text === undefined || sought === undefined ? undefined : ownWord(sought, found, text);
+    if (own !== undefined && network !== undefined) return byCode(code ?? inText, own);
+    if (text !== undefined && textBeatsCode(network, code, found, text)) return byText(code, text);
     if (own !== undefined) return byCode(code ?? inText, own);
     return byCode(code ?? inText, found);
   }

@@ -37,7 +37,7 @@ const RAISED =
  * call them. 提示 is none of them: of the four grades of Chinese telecom alarms it is X.733's warning.
  */
 const NO_FAULT =
-  /^(?:info(?:rmation(?:al)?|rmative)?|notice|debug|trace|verbose|normal|ok|信息|訊息|情報|通知|正常|调试|調試|hinweis|informaci[oó]n|informativo|informa[cç][aã]o|informazione)$/i;
+  /^(?:info(?:rmation(?:al)?|rmative)?|notice|debug|trace|verbose|normal|ok|信息|訊息|情報|通知|正常|调试|調試|hinweis|инфо|информация|информационн(?:ый|ое|ая)|уведомление|інформація|інфо|bilgi|bilgilendirme|informacja|informacyjn[yea]|informace|informácia|thông tin|informasi|ข้อมูล|เพื่อทราบ|معلومات|معلومة|πληροφορία|πληροφορίες|ενημέρωση|ενημερωτικό|정보|알림|お知らせ|tieto|tiedoksi|opplysning|oplysning|upplysning|mitteilung|informatief|informatie|információ|tájékoztatás|informare|informatif|informaci[oó]n|informativo|informa[cç][aã]o|informazione)$/i;
 /**
  * Message codes that carry their grade between the part and the number, I for information beside W, E and F: `VAL-I-020`
  * (OpenVMS System Messages manual, 1.1: `%FACILITY-L-IDENT`; many makers of equipment write theirs so).

@@ -130,13 +130,24 @@ export const answerReader = (plan: AnswerPlan, dictionary: Dictionary): AnswerRe
   };
   const approvedBy = shared({ ...WENT_WELL, code: approvalCode?.code, by: 'text' });
 
+  /** A column called "Result" often holds the words of the answer, where no other column does: they are the code's then. */
+  const asText = (code: string | undefined, status: string, said: Reading): Reading | undefined => {
+    if (said.outcome !== 'failed' || statusWord(status) !== undefined) return undefined;
+    const told = readStatus(undefined, status);
+    if (told.outcome !== 'failed' || !isReason(told)) return undefined;
+    const joint = say(code, status);
+    return lacksReason(joint) ? undefined : joint;
+  };
+
   return {
     verdict,
     read: ({ code, text, status, type }) => {
       if (code === undefined && text === undefined)
         return status === undefined ? silence(type) : readStatus(undefined, status);
       const said = say(code, text);
-      return status === undefined ? said : combined(said, status);
+      if (status === undefined) return said;
+      const joint = text === undefined ? asText(code, status, said) : undefined;
+      return joint ?? combined(said, status);
     },
     inLight: (read, answer) => {
       if (approvalCode !== undefined && answer.code === approvalCode.code && read.outcome === 'failed')

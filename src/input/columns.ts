@@ -48,7 +48,7 @@ const COMMON: Names = {
   terminal_id:
     'terminal_id|terminal|tid|f41|terminal no|terminal number|terminal code|term id|unique terminal id|pos id|pos no|card acceptor terminal id|cardacceptorterminalid|终端号|终端编号|终端ID|终端|终端代码|设备终端号|POS终端号|机具号|終端號|終端機號|端末番号|端末ID|设备号|设备编号|device id|device_id|device name|device no|device sn|serial number|serialnumber|sn|store terminal|register|机器编号|终端序列号|device info',
   merchant_id:
-    'merchant_id|merchant|mid|f42|merchant no|merchant number|merchant code|merch id|card acceptor id|card acceptor identification code|商户号|商户编号|商户ID|商户代码|商户|受理商户号|特约商户号|商戶號|加盟店番号|merchant name|商户名称|门店名称|门店编号|门店号|store id|store|shop id|shop|site|site id|location id|store name|location',
+    'merchant_id|mid|f42|merchant no|merchant number|merchant code|merch id|card acceptor id|card acceptor identification code|merchant|商户号|商户编号|商户ID|商户代码|商户|受理商户号|特约商户号|商戶號|加盟店番号|merchant name|商户名称|门店名称|门店编号|门店号|store id|store|shop id|shop|site|site id|location id|store name|location',
   app_version:
     'app_version|application version|version|app ver|software version|sw version|firmware|firmware version|应用版本|应用版本号|软件版本|程序版本|版本号|版本|固件版本',
   time_zone: 'time_zone|timezone|tz|utc offset|时区',
@@ -108,7 +108,7 @@ const ALARM: Names = {
     'message|alarm_message|alarm_text|alarm|alarm description|description|event|event description|text|msg|detail|details|报警信息|告警信息|报警内容|告警内容|故障描述|报警描述|告警描述|事件描述|事件内容|信息|内容|描述|报警|告警|消息|報警信息|告警訊息|メッセージ|fault|fault description|error message|error|note|日志内容|提示信息|报警名称|告警名称|log|body|reason',
   condition: 'condition|alarm state|alarm_state|state|status|报警状态|告警状态|状态|event state|active|transition',
   grade:
-    'severity|perceived severity|alert severity|severity level|alarm severity|event severity|severity name|alarm level|event level|log level|loglevel|level|级别|告警级别|报警级别|事件级别|日志级别|严重程度|严重级别|告警等级|报警等级|級別|告警級別|嚴重程度|重大度|schweregrad|gravedad|severidad|gravite|niveau|severidade|gravidade|nivel|gravita|livello',
+    'severity|perceived severity|alert severity|severity level|alarm severity|event severity|severity name|alarm level|event level|log level|loglevel|level|级别|告警级别|报警级别|事件级别|日志级别|严重程度|严重级别|告警等级|报警等级|級別|告警級別|嚴重程度|重大度|schweregrad|gravedad|severidad|gravite|niveau|severidade|gravidade|nivel|gravita|livello|schwere|stufe|poziom|ważność|úroveň|závažnost|önem|önem derecesi|seviye|tingkat|mức độ|nível|taso|vakavuus|szint|súlyosság|nivå|allvarlighet|alvorlighet|ernst|уровень|уровень важности|важность|критичность|рівень|σοβαρότητα|επίπεδο|ระดับ|ระดับความรุนแรง|المستوى|الخطورة|درجة الخطورة|등급|심각도|레벨|重要度|レベル|深刻度',
   manifestation:
     'manifestation|alarm mode|alarm form|报警方式|告警方式|表现形式|表现|提示方式|報警方式|show as|shown as|output',
   component:

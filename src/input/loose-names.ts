@@ -44,6 +44,8 @@ const PLACES: readonly LooseRule[] = [
   ['terminal_id', /^(?:card )?(?:merch )?term(?: term)?(?: (?:no|code|serial))*$/],
   ['terminal_id', /^serial(?: no)?$/],
   ['terminal_id', /^term (?:(?:no|code) )?label(?: no)?$|^(?:asset|term) tag$|^(?:merch )?uniq(?:ue)? term(?: no)?$/],
+  // The number of a shop tells it surer than its name, where both stand there.
+  ['merchant_id', /^(?:card )?merch (?:no|code)$|^(?:no|code) merch$/],
   ['merchant_id', /^(?:card )?merch(?: merch)?(?: (?:no|code|ref))*$/],
   ['merchant_id', /^merch (?:label|account)$|^(?:location|company)(?: (?:no|code|label))?$|^trading label$/],
   ['app_version', /^(?:(?:term|app|version) )*version(?: (?:no|label))?$/],
@@ -117,7 +119,7 @@ const ANSWERER_CODE = /^(?:host|switch|server|gateway|processor|auth host|host a
 /** Terminals that are only called after what they are part of. */
 const POINT_OF_SALE = /^(?:eft )?pos(?: (?:no|code|label|serial))*$/;
 /** Banks that stand alone, or with what says that their name or number follows. */
-const BANK = /^(?:card )?(?:bank|banco|banque|banca)(?: (?:issuer|label|institution))*$/;
+const BANK = /^(?:card )?(?:bank|banco|banque|banca|banka|bankasi|nganhang)(?: (?:issuer|label|institution))*$/;
 /** With the word for transaction, which is otherwise left out. */
 const OF_TRANSACTIONS: readonly LooseRule[] = [
   ['transaction_type', /^txn (?:label|text)$/],
@@ -152,7 +154,8 @@ const inUnit = (field: FieldId, unit: string | undefined): FieldId => {
 /** Pairs of words that are one thing, and another where they stand alone. */
 const RUN_TOGETHER = /\b(work|pay|cash|pin|check)[\s_-]+(station|desk|register|pad|out)\b/g;
 /** Vietnamese writes its words in syllables. */
-const VIETNAMESE = /\b(giao|thoi|so|phan|thiet|cua|noi|trang)\s(dich|gian|tien|the|hoi|bi|hang|dung|thai)\b/g;
+const VIETNAMESE =
+  /\b(giao|thoi|so|phan|thiet|cua|noi|trang|ket|phat|ngan)\s(dich|gian|tien|the|hoi|bi|hang|dung|thai|trace|qua|hanh)\b/g;
 /** In Portuguese and Italian a date; elsewhere anything. */
 const DATA =
   /^data$|\bdata (?:(?:e|i|da|do|di|de|della|si) |dell |operaz|operac|transa|tranz|ora\b|hora\b|venda|pagamento|godz|zdarz|sprzed|platn)|(?:operation|transaction) data$/;

@@ -50,7 +50,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['serial', 'serial|sn|serialno|serialnumber|seriennummer|serie|matricola|serienummer'],
   [
     'merch',
-    'butiksnr|butiksnummer|butikknr|butiksnavn|haendler|handler|cuahang|tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mch|mchnt|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
+    'dvcnt|donvichapnhanthe|uyeisyeri|ragionesociale|butiksnr|butiksnummer|butikknr|butiksnavn|haendler|handler|cuahang|tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mch|mchnt|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
       'venue|property|restaurant|premises|dealer|franchise|filiale|niederlassung|standort|betrieb|vu|markt|vertragsunternehmen|' +
       'tienda|sucursal|establecimiento|commercant|magasin|boutique|enseigne|etablissement|' +
       'loja|lojista|estabelecimento|filial|negozio|esercente|esercizio|winkel|vestiging|filiaal|handelaar|stn',
@@ -81,7 +81,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'status',
-    'tila|stav|stare|allapot|statusz|eredmeny|durum|durumu|sonuc|sonucu|wynik|vysledek|vysledok|rezultat|hasil|ketquathe|trangthai|utfall|resultatet|situacion|etat|zustand|status|stat|sts|estado|estatus|statut|stato|situacao|result|outcome|ergebnis|resultado|resultat|resultaat|risultato|esito|uitkomst',
+    'ketqua|tila|stav|stare|allapot|statusz|eredmeny|durum|durumu|sonuc|sonucu|wynik|vysledek|vysledok|rezultat|hasil|ketquathe|trangthai|utfall|resultatet|situacion|etat|zustand|status|stat|sts|estado|estatus|statut|stato|situacao|result|outcome|ergebnis|resultado|resultat|resultaat|risultato|esito|uitkomst',
   ],
   [
     'reason',
@@ -96,12 +96,12 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
     'ref',
     'viite|referencyjny|referans|referansi|referencni|referensi|referans|referens|ref|reference|referencia|referenz|referentie|riferimento|retrieval|rrn|refno|refnum|arn',
   ],
-  ['trace', 'systrace|stanno|trace|stan|systrace|beleg|nsu|bonnr|bonnummer|belegnr|belegnummer'],
+  ['trace', 'sotrace|systrace|stanno|trace|stan|systrace|beleg|nsu|bonnr|bonnummer|belegnr|belegnummer'],
   [
     'slip',
     'lopnr|lopnummer|paragonu|kvitto|kvitteringsnr|kvittering|kuitti|paragon|uctenka|stvrzenka|fis|fisi|struk|comprobante|cupon|cupom|comprovante|scontrino|nota|faktura|bongnr|bong|dekont|receipt|invoice|voucher|slip|ticket|bon|recibo|factura|fattura|recu|scontrino|ricevuta|rechnung|facture|chk',
   ],
-  ['seq', 'seq|sequence|sequential|audit|secuencia|sequenz|sequenza|sequencia'],
+  ['seq', 'sira|seq|sequence|sequential|audit|secuencia|sequenz|sequenza|sequencia'],
   [
     'entry',
     'odczytu|odczyt|wprowadzenia|ingreso|inlasning|inlasnings|avlasning|giris|girisi|luku|lukutapa|nacteni|baca|lettura|leemethode|rdr|capturing|ingresso|acquisizione|recognition|presentation|dip|entry|input|read|capture|acceptance|interface|entrada|lectura|saisie|lecture|lettura|inserimento|invoer|eingabe|' +
@@ -114,7 +114,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['batch', 'parti|partia|davka|parti|lotes|remessa|remise|batch|lote'],
   [
     'issuer',
-    'utgivare|utgivarens|utgiver|udsteder|wydawca|wydawcy|vydavatel|kibocsato|kortutgivare|kortutsteder|kortudsteder|uitgever|emissora|emisora|penerbit|issuer|issuing|iss|emisor|emissor|emetteur|emettrice|emittent|emittente|herausgeber|kartenherausgeber',
+    'phathanh|bankaemitent|emitentkarty|emittentin|utgivare|utgivarens|utgiver|udsteder|wydawca|wydawcy|vydavatel|kibocsato|kortutgivare|kortutsteder|kortudsteder|uitgever|emissora|emisora|penerbit|issuer|issuing|iss|emisor|emissor|emetteur|emettrice|emittent|emittente|herausgeber|kartenherausgeber',
   ],
   [
     'institution',
@@ -126,7 +126,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'operator',
-    'kasjer|kasiyer|kassor|kassabitrade|kassar|myyja|pokladni|obsluha|kassir|vendedor|vendedora|cajera|garcom|garzon|cameriere|prodavac|associates|expedient|operator|cashier|clerk|staff|teller|attendant|employee|user|username|cajero|kassierer|bediener|bedienung|waiter|kellner|' +
+    'hotesse|hotessedecaisse|caissiere|cajera|hotecaisse|thungan|nhanvien|kasjer|kasiyer|kassor|kassabitrade|kassar|myyja|pokladni|obsluha|kassir|vendedor|vendedora|cajera|garcom|garzon|cameriere|prodavac|associates|expedient|operator|cashier|clerk|staff|teller|attendant|employee|user|username|cajero|kassierer|bediener|bedienung|waiter|kellner|' +
       'serveur|mesero|camarero|caissier|vendeur|operateur|operatore|cassiere|operador|atendente|verkaufer|verkaeufer|' +
       'salesperson|associate|oper|opr|caixeiro|kassamedewerker|medewerker',
   ],
@@ -182,7 +182,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
 export const FILLERS: ReadonlySet<string> = new Set(
   (
     'txn the of for in y und et de del du des da do di della van het en e la le el payment pay pos local host sys system processor trade order ' +
-    'para si i og och ja ve va dan und iso emv bank banco banque banca gateway network tender eft'
+    'uye para si i og och ja ve va dan und iso emv bank banco banque banca gateway network tender eft'
   ).split(' '),
 );
 
@@ -212,6 +212,9 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set([
   'host',
   'pos',
   'bank',
+  'banka',
+  'bankasi',
+  'nganhang',
   'banco',
   'banque',
   'banca',

@@ -403,6 +403,22 @@ describe('code and text together', () => {
     expect(dictionary.transaction(undefined, '锟斤拷锟斤拷').symptom).toBe('unreadable-text');
   });
 
+  it('believes the words beside a number that is a till’s own', () => {
+    const visa = createDictionary({ network: 'visa' });
+    expect(visa.transaction('R1', 'ERROR AL LEER CHIP').symptom).toBe('chip-read-error');
+    expect(visa.transaction('R3', 'CANCELADA POR EL TARJETAHABIENTE').symptom).toBe('cancelled');
+    expect(dictionary.transaction('2', 'Cancelled by customer').symptom).toBe('cancelled');
+    expect(dictionary.transaction('N1', 'Mất kết nối Wi-Fi').symptom).toBe('connect-failed');
+  });
+
+  it('believes the list where the words agree, or say nothing, or the code is no such number', () => {
+    const visa = createDictionary({ network: 'visa' });
+    expect(visa.transaction('R1', undefined)).toMatchObject({ by: 'code', table: 'visa' });
+    expect(visa.transaction('R1', 'Transaction declined').by).toBe('code');
+    expect(dictionary.transaction('5', 'Declined').symptom).toBe('do-not-honor');
+    expect(dictionary.transaction('55', 'Cancelled').symptom).toBe('wrong-pin');
+  });
+
   it('takes a private code for the till program’s where the words beside it say what its list says', () => {
     const unionpay = createDictionary({ network: 'unionpay' });
     expect(unionpay.transaction('Z1', '接收超时')).toMatchObject({ symptom: 'receive-timeout', table: 'mis-pos' });

@@ -515,6 +515,21 @@ const TRANSACTIONS: readonly Case[] = [
   ],
   ['full-width commas', '交易时间，终端号，应答码\n2026-03-02 09:15:04，T1，51\n', { terminalId: 'T1', code: '51' }],
   ['carets', 'time^terminal_id^response_code\n2026-03-02 09:15:04^T1^51\n', { terminalId: 'T1', code: '51' }],
+  [
+    'a result in words beside a code of the till’s own',
+    'Date,Time,Terminal,Txn Type,Amount,Card,Result Code,Result\n2026-03-02,09:15:04,T1,Sale,12.00,************1111,2,Cancelled by customer\n2026-03-02,09:16:04,T1,Sale,12.00,************1111,00,Approved\n',
+    { symptom: 'cancelled' },
+  ],
+  [
+    'a till that takes a sale back by itself',
+    'Data;Ora;Terminale;Operazione;Importo;PAN;Esito;Descrizione esito\n2026-05-11;09:02:06;T1;Storno tecnico;28.52;533317******8590;51;FONDI INSUFFICIENTI\n',
+    { type: 'REVERSAL' },
+  ],
+  [
+    'completions and entry modes of other countries',
+    'Tidpunkt;Terminal;Transaktionstyp;Belopp;Kort;Läsning;Svarskod\n2026-11-16 06:41:29;T1;Slutdebitering;686,46;************5520;Chip;51\n',
+    { type: 'PREAUTH_COMPLETE', entry: 'CHIP' },
+  ],
 ];
 
 const ALARMS: readonly Case[] = [
@@ -585,6 +600,21 @@ const ALARMS: readonly Case[] = [
     'an unknown warning, which is not passed over',
     '时间,终端号,告警级别,信息\n2026-03-02 09:15:04,T1,提示,货架四的像素扫描\n',
     { symptom: 'unknown' },
+  ],
+  [
+    'a notice by its grade, in another language',
+    'Дата и время;Терминал;Уровень;Сообщение\n19.01.2026 08:00:17;T1;Инфо;Полка четыре просканирована\n',
+    { symptom: 'information' },
+  ],
+  [
+    'a shop by its number, not by its name beside it',
+    'Alert Time,Terminal,Merchant,Merchant No,Description\n2026-03-02 09:15:04,T1,Mall 5,PH007,Paper out\n',
+    { merchantId: 'PH007', symptom: 'printer-paper-out' },
+  ],
+  [
+    'a shop by its number in Greek',
+    'Ημερομηνία;Ώρα;Τερματικό;Κωδ. Εμπόρου;Έμπορος;Περιγραφή\n18/05/2026;08:05:00;T1;GR20014;Καφέ;Τέλος χαρτιού εκτυπωτή\n',
+    { merchantId: 'GR20014', symptom: 'printer-paper-out' },
   ],
   [
     'an alarm that is over by its grade, as X.733 writes it',
