@@ -522,7 +522,7 @@ const TRANSACTIONS: readonly Case[] = [
   ],
   [
     'a till that takes a sale back by itself',
-    'Data;Ora;Terminale;Operazione;Importo;PAN;Esito;Descrizione esito\n2026-05-11;09:02:06;T1;Storno tecnico;28.52;533317******8590;51;FONDI INSUFFICIENTI\n',
+    'Data;Ora;Terminale;Tipo operazione;Importo;PAN;Esito;Descrizione esito\n2026-05-11;09:02:06;T1;Storno tecnico;28.52;533317******8590;51;FONDI INSUFFICIENTI\n',
     { type: 'REVERSAL' },
   ],
   [
