@@ -62,12 +62,16 @@ const FEW_GROUPED = 5;
 /** So many with three figures behind the mark and none with two: no currency of two decimals is written so; own choice. */
 const MANY_GROUPED = 20;
 
-/** The style of a column, decided by all values given. `exponent`: decimal places of its currency. */
+/**
+ * The style of a column, decided by all values given. `exponent`: decimal places of its currency. `isCurrencyKnown`: at least so far
+ * that it has no third decimal. `isWhole`: prices in it have no decimals at all.
+ */
 export const decideAmounts = (
   values: readonly string[],
   exponent: number,
   minor: boolean,
   isCurrencyKnown = false,
+  isWhole = false,
 ): AmountStyle => {
   let dots = 0;
   /** Values that may be thousands or have three decimals, by their mark; and whether one could have no third decimal. */
@@ -94,11 +98,12 @@ export const decideAmounts = (
     else if (evidence === 'none') above++;
   }
   // Thousands are parted in all that reach them and in nothing below; no currency of fewer decimals has a third.
-  const isWhole = dots === 0 && commas === 0 && above === 0 && (grouped['.'] === 0) !== (grouped[','] === 0);
-  if (isWhole && exponent < 3) {
+  const isParted = dots === 0 && commas === 0 && above === 0 && (grouped['.'] === 0) !== (grouped[','] === 0);
+  if (isParted && exponent < 3) {
     const many = grouped['.'] + grouped[','];
     const hasNoThird =
-      isCurrencyKnown && (exponent === 0 || (grouped.odd > 0 && many >= FEW_GROUPED) || many >= MANY_GROUPED);
+      isCurrencyKnown &&
+      (exponent === 0 || isWhole || (grouped.odd > 0 && many >= FEW_GROUPED) || many >= MANY_GROUPED);
     // Whoever writes three decimals writes them of whole units too.
     const isHabit = below > 0 && (many >= MANY_GROUPED || (many >= FEW_GROUPED && grouped.odd > 0));
     if (hasNoThird || isHabit) return { decimal: grouped['.'] > 0 ? ',' : '.', minor };

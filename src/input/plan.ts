@@ -1,5 +1,5 @@
 import type { NetworkId } from '../dictionary/index.ts';
-import { exponentOf } from '../model/currency.ts';
+import { exponentOf, isWholeInPractice } from '../model/currency.ts';
 import { UserError } from '../model/errors.ts';
 import type { InputKind } from '../model/record.ts';
 import type { AmountStyle } from './amount.ts';
@@ -10,6 +10,7 @@ import type { FieldId } from './columns.ts';
 import { isReferenceName, secretColumn } from './columns.ts';
 import { type Headed, newSigns, noteAnswers, noteSample } from './first-signs.ts';
 import type { Assignment } from './header.ts';
+import { homeMoney } from './home-money.ts';
 import { shown } from './mask.ts';
 import { type SampleRow, valuesOf } from './sample.ts';
 import { CHINESE_NAMES } from './profiles/canonical.ts';
@@ -275,13 +276,6 @@ const isMinorObject = (names: readonly string[], at: number | undefined, amounts
   );
 };
 
-/** A header in kana or Hangul is a Japanese or a Korean portal's: where nothing else is said, it counts in its country's money. */
-const currencyOfScript = (names: readonly string[]): string | undefined => {
-  const header = names.join(' ');
-  if (/[\uac00-\ud7a3]/.test(header)) return 'KRW';
-  return /[\u3040-\u30ff]|取引|売上|伝票|決済/.test(header) ? 'JPY' : undefined;
-};
-
 /** Decides everything but the time. */
 export const completePlan = (
   base: {
@@ -304,7 +298,7 @@ export const completePlan = (
   const written = inAmounts.size === 1 ? [...inAmounts][0] : undefined;
   const moneyInCells = inAmounts.size > 1 && !columns.has('currency');
   const inName = currencyInAmount(names[iAmount ?? -1] ?? '');
-  const home = currencyOfScript(names);
+  const { currency: home, hasNoThird } = homeMoney(names);
   // One sign serves two currencies; kana in the header tell whose.
   const sign = written === 'CNY' && (inName === 'JPY' || home === 'JPY') ? 'JPY' : written;
   const currency = profile.currency ?? sign ?? inName ?? (columns.has('currency') ? undefined : home);
@@ -315,7 +309,8 @@ export const completePlan = (
     exponentOf(money),
     columns.has('amount_minor') || isMinorObject(names, iAmount, amounts),
     // Whose dollar or peso it is does not matter here: none has three decimals.
-    money !== undefined || amounts.some((amount) => amount.includes('$')),
+    money !== undefined || hasNoThird || amounts.some((amount) => amount.includes('$')),
+    money !== undefined && isWholeInPractice(money),
   );
   const isOrdered = ['order', 'day-order', 'six-digits'].includes(time.layout.group);
   const order = isOrdered && doubt === undefined ? time.layout.name : undefined;

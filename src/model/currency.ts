@@ -11,6 +11,13 @@ const exponents = new Map(byExponent.flatMap(([exponent, codes]) => codes.split(
 export const exponentOf = (currency: string | undefined): number =>
   currency === undefined ? 2 : (exponents.get(currency) ?? 2);
 
+/**
+ * Currencies whose coins below the unit nobody has handled for years: ISO 4217 gives them two decimals, price tags and tills none
+ * (Indonesia, Colombia, Hungary, Laos, Myanmar, Cambodia, Uzbekistan, Iran, Lebanon, Tanzania, Mongolia, Costa Rica).
+ */
+const WHOLE = new Set('IDR COP HUF LAK MMK KHR UZS IRR LBP TZS MNT CRC'.split(' '));
+export const isWholeInPractice = (currency: string): boolean => WHOLE.has(currency);
+
 /** Decimal text such as `-128.50` to minor units, without a detour over fractions; digits beyond the exponent are dropped. */
 export const minorOf = (decimal: string, currency: string | undefined): MinorUnits => {
   const [whole = '', broken = ''] = decimal.split('.');

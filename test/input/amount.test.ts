@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decideAmounts, readAmount } from '../../src/input/amount.ts';
+import { readText } from './reading.ts';
 
 const read = (values: readonly string[], exponent = 2, minor = false) => {
   const style = decideAmounts(values, exponent, minor);
@@ -63,6 +64,26 @@ describe('amounts', () => {
     expect(read(round)[0]).toBe('amount-ambiguous');
     // Three decimals are as likely where nothing below a thousand stands unparted.
     expect(read(['4,398', '1,561', '9,869', '2,112', '13,594', '3,218'])[0]).toBe('amount-ambiguous');
+  });
+
+  test('thousands by the header, where nothing else tells', async () => {
+    const times = Array.from(
+      { length: 24 },
+      (_, at) => `${String(8 + Math.floor(at / 6)).padStart(2, '0')}:${at % 6}0:01`,
+    );
+    const amountsUnder = async (header: string, value: string, sep = ';'): Promise<readonly unknown[]> => {
+      const rows = times.map((time, at) =>
+        ['19-10-2026', time, 'T100', value.replace('#', String(11 + at)), '00'].join(sep),
+      );
+      const { transactions } = await readText(`${header}\n${rows.join('\n')}\n`);
+      return [transactions.length, transactions[0]?.amount, transactions[0]?.currency];
+    };
+    // Rupiah and dong have no cents in practice; those who write English, French or Arabic may count in dinars.
+    expect(await amountsUnder('Tanggal;Jam;No Mesin;Nominal;Kode Respon', '#.000')).toEqual([24, 1100000, 'IDR']);
+    expect(await amountsUnder('Ngày;Giờ;Mã thiết bị;Số tiền;Mã lỗi', '#.500')).toEqual([24, 11500, 'VND']);
+    expect(await amountsUnder('Fecha;Hora;Terminal;Monto;Codigo respuesta', '#.000')).toEqual([24, 1100000, undefined]);
+    expect((await amountsUnder('Date;Time;Terminal;Amount;Response code', '#.000'))[0]).toBe(0);
+    expect((await amountsUnder('Date;Heure;Terminal;Montant;Code réponse', '#.000'))[0]).toBe(0);
   });
 
   test('a mark that contradicts the column is not guessed at', () => {
