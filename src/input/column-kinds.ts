@@ -131,6 +131,19 @@ export const areEntries = ({ values, distinct }: Content): boolean =>
   !distinct.some((value) => WALLETS.test(value)) &&
   distinct.some((value) => ['CHIP', 'CONTACTLESS', 'MAGSTRIPE', 'FALLBACK'].includes(entryModeOf(value) ?? ''));
 
+/**
+ * Wallets and national schemes of instant payment, each a way of its own from the shop to the money: where a column names them
+ * beside each other, or beside cards, a fault of one shows in it. Names as their operators write them.
+ */
+const RAILS =
+  /^(?:支付宝|支付寶|微信|微信支付|财付通|云闪付|雲閃付|银联二维码|银联云闪付|数字人民币|翼支付|京东支付|美团支付|alipay\+?|ali ?pay|alipay_?(?:cn|hk)?|wechat|we ?chat ?pay|wx_?pay|weixin|unionpay ?qr|upi|upi_?(?:qr|intent|collect)|bharat ?qr|paytm|phone ?pe|pix|pay ?now|prompt ?pay|duit ?now|qris|gopay|ovo|dana|link ?aja|shopee ?pay|gcash|maya|paymaya|grab ?pay|momo|zalo ?pay|vn ?pay|vietqr|true ?money|rabbit line pay|boost|touch ?n ?go|tng|paypay|line ?pay|d払い|au ?pay|楽天ペイ|メルペイ|カカオペイ|카카오페이|네이버페이|페이코|토스페이|제로페이|mercado ?pago|nequi|daviplata|yape|plin|bizum|mb ?way|swish|vipps|mobile ?pay|twint|blik|bancomat ?pay|satispay|sbp|сбп|m-?pesa|mpesa|mtn ?momo|airtel ?money|orange ?money)$/i;
+const MOST_RAILS = 20;
+export const areRails = ({ values, distinct }: Content): boolean =>
+  distinct.length >= 2 &&
+  distinct.length <= MOST_RAILS &&
+  most(values, (value) => value.length <= 24 && /\p{L}/u.test(value)) &&
+  distinct.some((value) => RAILS.test(value.trim().replace(/[_-]/g, ' ')));
+
 export const areTypes = ({ values, distinct }: Content): boolean =>
   distinct.length <= 15 &&
   most(

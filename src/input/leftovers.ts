@@ -19,6 +19,7 @@ import {
   areMessages,
   areNames,
   areNumbers,
+  areRails,
   areReleases,
   areSentences,
   areStatuses,
@@ -190,6 +191,7 @@ export const byLeftovers = (
     take('transaction_type', columns.has('mti') ? undefined : only(free, areTypes));
     take('currency', only(free, areCurrencies));
     take('issuer', only(free, areBanks));
+    take('channel', only(free, areRails));
     if (!columns.has('amount_minor')) take('amount', only(free, areAmounts));
     take('response_code', only(free, areAnswers));
     const messages = only(free, (column) => areMessages(column, nameOf(column)));

@@ -218,11 +218,23 @@ const BEHIND = 300;
 /** What languages that put the thing before what it is of write is looked up the other way round: `Número de tarjeta`. */
 const BACKWARDS = 200;
 
+/** Of a shop's number and its name the number tells it from others, whichever stands first and in whatever order its words do. */
+const NUMBERED = /(?:^| )(?:no|code)(?: |$)/;
+const NAMED_ONLY = 0.5;
+
 const forthAndBack = (rules: readonly LooseRule[], core: string): readonly LooseName[] => {
+  const isNumbered = NUMBERED.test(core);
   const found = first(rules, core);
-  if (found.length > 0) return found;
+  if (found.length > 0)
+    return found.map(({ field, rank }) => ({
+      field,
+      rank: field === 'merchant_id' && !isNumbered ? rank + NAMED_ONLY : rank,
+    }));
   const back = core.split(' ').toReversed().join(' ');
-  return first(rules, back).map(({ field, rank }) => ({ field, rank: rank + BACKWARDS }));
+  return first(rules, back).map(({ field, rank }) => ({
+    field,
+    rank: field === 'merchant_id' && isNumbered ? rank : rank + BACKWARDS,
+  }));
 };
 
 const english = (bare: string, isAlarm: boolean): readonly LooseName[] => {

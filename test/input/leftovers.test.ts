@@ -44,6 +44,26 @@ describe('what the names leave open', () => {
     expect(transactions[5]).toMatchObject({ responseCode: '91', entryMode: 'CONTACTLESS', pan: '541333******1005' });
   });
 
+  test('the way of the money, told by the wallets in it', async () => {
+    const WAYS: readonly (readonly string[])[] = [
+      ['微信', '支付宝', '云闪付'],
+      ['UPI', 'DEBIT_CARD', 'CREDIT_CARD'],
+      ['PIX', 'CREDITO', 'DEBITO'],
+      ['카카오페이', '신용카드'],
+    ];
+    for (const ways of WAYS) {
+      const { transactions } = await told(
+        `time,terminal_id,amount,payway,response_code\n${rows((row, till, _stan, code) => [at(row), `T${till}`, '12.00', ways[row % ways.length] ?? '', code])}`,
+      );
+      expect(new Set(transactions.map(({ channel }) => channel))).toEqual(new Set(ways));
+    }
+    // Brands of cards are no ways of their own.
+    const { transactions } = await told(
+      `time,terminal_id,amount,payway,response_code\n${rows((row, till, _stan, code) => [at(row), `T${till}`, '12.00', row % 2 === 0 ? 'Visa' : 'Mastercard', code])}`,
+    );
+    expect(transactions[0]?.channel).toBeUndefined();
+  });
+
   test('a table of which no name is known at all, between bars', async () => {
     const { summary, transactions } = await told(
       `ZZ1|ZZ2|ZZ3|ZZ4\n${rows((row, till, _stan, code) => [at(row), `T${till}`, code, `${row}.50`]).replaceAll(',', '|')}`,

@@ -91,6 +91,22 @@ const HEADERS: readonly (readonly [country: string, kind: 'transactions' | 'alar
     'transactions',
     'orderRef=rrn|restaurant.code=merchant_id|kiosk.id=terminal_id|payment.attemptedAt=time|payment.amountMinor=amount_minor|payment.maskedPan=pan|payment.interface=entry_mode|payment.outcome=status|payment.declineReason=response_text',
   ],
+  // A shop's number tells it from others, whatever its name says.
+  [
+    'an Italian till with numbers and names of shops',
+    'transactions',
+    'Data operazione=date|Cod. esercente=merchant_id|Punto vendita=|Terminale=terminal_id|Importo=amount|Codice risposta=response_code',
+  ],
+  [
+    'a Russian acquirer with numbers and names of shops',
+    'transactions',
+    'Дата и время=time|Торговая точка=|Номер мерчанта=merchant_id|Номер терминала=terminal_id|Сумма операции=amount|Код ответа=response_code',
+  ],
+  [
+    'a department store in Japan',
+    'transactions',
+    '取引日=date|取引時刻=time|売場名=|売場コード=merchant_id|端末番号=terminal_id|伝票番号=stan|金額=amount|エラーコード=response_code',
+  ],
   [
     'a collector of logs',
     'alarms',
