@@ -9,7 +9,7 @@ export interface HomeMoney {
 }
 
 /** Letters with hooks and dots below, which only Vietnamese has. */
-const VIETNAMESE = /[ạảấầẩẫậắằẳẵặẹẻếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+const VIETNAMESE = /[\u1ea0-\u1ef9]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 const JAPANESE = /[\u3040-\u30ff]|取引|売上|伝票|決済/;
 const THAI = /[\u0e00-\u0e7f]/;
