@@ -14,7 +14,7 @@ const HANGUL = /[\uac00-\ud7a3]/;
 const JAPANESE = /[\u3040-\u30ff]|取引|売上|伝票|決済/;
 const THAI = /[\u0e00-\u0e7f]/;
 /** Cyrillic, Greek, Hebrew, Georgian, the scripts of India, and Chinese characters. */
-const OTHER_SCRIPTS = /[\u0370-\u03ff\u0400-\u04ff\u0590-\u05ff\u0900-\u0d7f\u10a0-\u10ff\u3400-\u9fff]/;
+const OTHER_SCRIPTS = /[\u0370-\u03ff\u0400-\u04ff\u0590-\u05ff\u0905-\u0d7f\u10a0-\u10ff\u3400-\u9fff]/;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words of headers that tell Indonesian from Malay. */
