@@ -249,6 +249,26 @@ const joinCertificates = (clusters: readonly Cluster[], ask: Surroundings): read
   return [...rest, isVersions ? { ...whole, kind: 'version', name: version } : whole];
 };
 
+/** The way of entry that nearly all of a cluster's payments share. */
+const entryOf = ({ members }: Cluster): string | undefined => {
+  const [first] = members;
+  const mode = first !== undefined && 'entryMode' in first.subject.record ? first.subject.record.entryMode : undefined;
+  const alike = members.filter(({ subject: { record } }) => 'entryMode' in record && record.entryMode === mode).length;
+  return mode !== undefined && alike >= members.length * MOST ? mode : undefined;
+};
+
+/**
+ * Whether taps are taken at all and up to which sum is one set of parameters (EMV Contactless Specifications, Book A: reader
+ * contactless transaction limit; a limit of nought takes none): refused for the one and for the other, at one place and at one
+ * time, they are refused by one setting.
+ */
+const joinTaps = (a: Cluster, b: Cluster): Cluster | undefined => {
+  if (a.kind !== b.kind || a.name !== b.name || !overlap(a, b)) return undefined;
+  if (entryOf(a) !== 'CONTACTLESS' || entryOf(b) !== 'CONTACTLESS') return undefined;
+  const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
+  return joined(large, small, large.kind, large.name);
+};
+
 /** Joins clusters of one cause, two at a time, until nothing fits any more. */
 export const join = (clusters: readonly Cluster[], ask: Surroundings): Cluster[] => {
   const wide = isRelease(clusters[0]) ? joinShops(clusters, ask) : joinCertificates(clusters, ask);
@@ -262,9 +282,11 @@ export const join = (clusters: readonly Cluster[], ask: Surroundings): Cluster[]
       const both =
         a.cause === 'payment-environment/payment-channel'
           ? joinOutages(a, b, ask)
-          : isRelease(a)
-            ? joinReleases(a, b, ask)
-            : undefined;
+          : a.cause === 'security-settings/policy'
+            ? joinTaps(a, b)
+            : isRelease(a)
+              ? joinReleases(a, b, ask)
+              : undefined;
       if (both === undefined) continue;
       list.splice(second, 1);
       list[first] = both;

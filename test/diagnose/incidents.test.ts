@@ -433,3 +433,25 @@ describe('lost answers of every day', () => {
     expect(told(explain(strewn(60, seed)))).toEqual([]);
   });
 });
+
+describe('taps that a shop refuses', () => {
+  /** Chip and taps in turn; at one shop every tap is refused, now in these words and now in those. */
+  const shops = (entryMode: 'CONTACTLESS' | 'CHIP'): LogRecord[] =>
+    TERMINALS.flatMap((terminal, index) =>
+      Array.from({ length: 60 }, (_, visit) => {
+        const minutes = visit * 6 + (index % 6);
+        const isTap = visit % 2 === 0;
+        const fields = { entryMode: isTap ? 'CONTACTLESS' : 'CHIP' } as const;
+        if (fields.entryMode !== entryMode || !terminal.startsWith('S2-')) return sale(minutes, terminal, fields);
+        return failure(minutes, terminal, visit % 4 < 2 ? 'amount-limit' : 'not-permitted-to-card', fields);
+      }),
+    );
+
+  test('for their sum and for what they are, by one setting', () => {
+    expect(told(explain(shops('CONTACTLESS')))).toEqual(['security-settings/policy site S2']);
+  });
+
+  test('while limits and functions of inserted cards are set apart', () => {
+    expect(told(explain(shops('CHIP')))).not.toEqual(['security-settings/policy site S2']);
+  });
+});
