@@ -12,7 +12,7 @@ import {
 import type { Diagnosed } from './diagnose/cluster.ts';
 import type { FoundIncident } from './diagnose/incidents.ts';
 import { SEVERITIES } from './model/cause.ts';
-import type { Alarm, Incident, ScopeKind, Subject, Surroundings } from './model/diagnosis.ts';
+import type { Alarm, Contrast, Incident, ScopeKind, Subject, Surroundings } from './model/diagnosis.ts';
 import type { SymptomId } from './model/symptom.ts';
 
 /** `I` and the 1-based rank: worst first, then most alarms, then earliest. */
@@ -24,22 +24,21 @@ export interface RankedIncident {
   readonly severity: Incident['severity'];
 }
 
+/** What severity and remedies of an alarm hang on; `around` tells of the incident that it belongs to. */
 const situationOf = (
   { subject, diagnosis }: Diagnosed,
   scope: ScopeKind,
+  around: Contrast | undefined,
   ask: Surroundings,
-): {
-  readonly cause: Diagnosed['diagnosis']['cause'];
-  readonly symptom: SymptomId;
-  readonly scope: ScopeKind;
-  readonly inDoubt: boolean;
-  readonly recovered: boolean;
-} => ({
+) => ({
   cause: diagnosis.cause,
   symptom: subject.symptom,
   scope,
+  around,
   inDoubt: isInDoubt(subject),
   recovered: wentWell(subject) || recoveryOf(subject, ask) !== undefined,
+  cardData: false,
+  incident: false,
 });
 
 /** Every diagnosed alarm with its severity, cost, remedies and incident. */
@@ -60,12 +59,7 @@ export const alarmsOf = (
     const incident = incidentOf.get(subjects[ordinal]?.parent ?? ordinal);
     // A message that repeats an event is answered as the event is.
     const event = diagnosed[subjects[ordinal]?.parent ?? ordinal] ?? one;
-    const situation = {
-      ...situationOf(event, incident?.cluster.kind ?? diagnosis.scope, ask),
-      around: incident?.denominators,
-      cardData: false,
-      incident: false,
-    };
+    const situation = situationOf(event, incident?.cluster.kind ?? diagnosis.scope, incident?.denominators, ask);
     return {
       id: `A${ordinal + 1}`,
       subject,
@@ -80,9 +74,7 @@ export const alarmsOf = (
 
 const severityOfIncident = (found: FoundIncident, ask: Surroundings): Incident['severity'] =>
   worstSeverity(
-    found.cluster.members.map((member) =>
-      severityOf({ ...situationOf(member, found.cluster.kind, ask), around: found.denominators }),
-    ),
+    found.cluster.members.map((member) => severityOf(situationOf(member, found.cluster.kind, found.denominators, ask))),
   );
 
 export const rankedIncidents = (found: readonly FoundIncident[], ask: Surroundings): RankedIncident[] =>

@@ -1,7 +1,7 @@
-import { type CauseId, type CountermeasureId, URGENCIES } from '../model/cause.ts';
+import { type CauseId, CAUSES, type CountermeasureId, URGENCIES } from '../model/cause.ts';
 import { COUNTERMEASURE_FACTS } from '../model/countermeasure.ts';
-import type { ScopeKind } from '../model/diagnosis.ts';
-import { familyOf, type SymptomId } from '../model/symptom.ts';
+import { SCOPES, type ScopeKind } from '../model/diagnosis.ts';
+import { familyOf, type SymptomId, SYMPTOMS } from '../model/symptom.ts';
 
 /** What is to be done something about. */
 export interface Situation {
@@ -220,17 +220,29 @@ const PLANS: Readonly<Record<CauseId, Plan>> = {
 const rank = (id: CountermeasureId): number => URGENCIES.indexOf(COUNTERMEASURE_FACTS[id].urgency);
 
 /** What was found to fit, by everything that a situation consists of: of many alarms few situations are different. */
-const fitting = new Map<string, readonly CountermeasureId[]>();
+const fitting = new Map<number, readonly CountermeasureId[]>();
+
+const numbered = <T>(names: readonly T[]): ReadonlyMap<T, number> => new Map(names.map((name, at) => [name, at]));
+const causeNumbers = numbered(CAUSES);
+const symptomNumbers: ReadonlyMap<string, number> = numbered(Object.keys(SYMPTOMS));
+const scopeNumbers = numbered(SCOPES);
+/** How many values four flags have. */
+const FLAGS = 16;
+
+/** A situation as one number: a text made for each alarm would cost more than what it is to find. */
+const numberOf = ({ cause, symptom, scope, inDoubt, recovered, cardData, incident }: Situation): number => {
+  const flags = (inDoubt ? 1 : 0) + (recovered ? 2 : 0) + (cardData ? 4 : 0) + (incident ? 8 : 0);
+  const what = (causeNumbers.get(cause) ?? 0) * symptomNumbers.size + (symptomNumbers.get(symptom) ?? 0);
+  return (what * scopeNumbers.size + (scopeNumbers.get(scope) ?? 0)) * FLAGS + flags;
+};
 
 /** Countermeasures that fit, most urgent first; at most six for an alarm and eight for an incident. */
 export const countermeasuresFor = (situation: Situation): readonly CountermeasureId[] => {
-  const { cause, symptom, scope, inDoubt, recovered, cardData, incident } = situation;
-  const flags = (inDoubt ? 1 : 0) + (recovered ? 2 : 0) + (cardData ? 4 : 0) + (incident ? 8 : 0);
-  const key = `${cause} ${symptom} ${scope} ${flags}`;
-  let ids = fitting.get(key);
+  const number = numberOf(situation);
+  let ids = fitting.get(number);
   if (ids === undefined) {
     ids = chosenFor(situation);
-    fitting.set(key, ids);
+    fitting.set(number, ids);
   }
   return ids;
 };

@@ -56,34 +56,46 @@ const newImpact = (id: ImpactId, measure: ImpactMeasure, unit: ImpactUnit, value
   currency: undefined,
 });
 
-/** "One customer", "one attempt": nearly every alarm says the same, and shares the object. */
-const ones = new Map<ImpactMeasure, Impact>();
+/** Figures of single alarms are the same few again and again, "one customer", "three seconds": they share the object. */
+const shared = new Map<ImpactMeasure, (Impact | undefined)[]>();
+/** Whole figures below this are shared: as seconds, as long as one customer may wait. */
+const SHARED_BELOW = 1000;
 
 const impact = (id: ImpactId, measure: ImpactMeasure, unit: ImpactUnit, value: number): Impact => {
-  if (value !== 1) return newImpact(id, measure, unit, value);
-  let one = ones.get(measure);
-  if (one === undefined) {
-    one = newImpact(id, measure, unit, value);
-    ones.set(measure, one);
+  if (!Number.isInteger(value) || value < 0 || value >= SHARED_BELOW) return newImpact(id, measure, unit, value);
+  let known = shared.get(measure);
+  if (known === undefined) {
+    known = Array.from<Impact | undefined>({ length: SHARED_BELOW });
+    shared.set(measure, known);
   }
-  return one;
+  const figure = known[value] ?? newImpact(id, measure, unit, value);
+  known[value] = figure;
+  return figure;
 };
 
 const NO_MONEY: readonly Impact[] = [];
 
+const moneyFigure = (measure: ImpactMeasure, currency: string, value: number): Impact => ({
+  id: 'revenue',
+  measure,
+  unit: 'money',
+  value,
+  currency: currency === '' ? undefined : currency,
+});
+
 const money = (measure: ImpactMeasure, sums: ReadonlyMap<string, number>): readonly Impact[] =>
-  // Most alarms have no more than one of these.
   sums.size === 0
     ? NO_MONEY
-    : [...sums]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([currency, value]) => ({
-          id: 'revenue' as const,
-          measure,
-          unit: 'money' as const,
-          value,
-          currency: currency === '' ? undefined : currency,
-        }));
+    : [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, value]) => moneyFigure(measure, currency, value));
+
+/** Until when one alarm impaired its terminal; undefined where it did not. */
+const impairedUntil = ({ subject, diagnosis }: Explained, ask: Surroundings): number | undefined => {
+  if (subject.inherits !== undefined || !IMPAIRING.has(diagnosis.cause) || STILL_SERVING.has(subject.symptom))
+    return undefined;
+  if (wentWell(subject)) return undefined;
+  const next = ask.neighbours(subject).terminalNext[0]?.time ?? ask.period.to;
+  return Math.min(next, subject.record.time + LONGEST_MS);
+};
 
 /**
  * Terminal time impaired, in milliseconds: from each failure to the terminal's next approval, at most fifteen minutes,
@@ -92,14 +104,11 @@ const money = (measure: ImpactMeasure, sums: ReadonlyMap<string, number>): reado
 const impairedTime = (alarms: readonly Explained[], ask: Surroundings): number => {
   let total = 0;
   const until = new Map<string, number>();
-  for (const { subject, diagnosis } of alarms) {
-    if (subject.inherits !== undefined || !IMPAIRING.has(diagnosis.cause) || STILL_SERVING.has(subject.symptom))
-      continue;
-    if (wentWell(subject)) continue;
-    const terminal = subject.record.terminalId ?? '';
-    const from = Math.max(subject.record.time, until.get(terminal) ?? 0);
-    const next = ask.neighbours(subject).terminalNext[0]?.time ?? ask.period.to;
-    const to = Math.min(next, subject.record.time + LONGEST_MS);
+  for (const alarm of alarms) {
+    const to = impairedUntil(alarm, ask);
+    if (to === undefined) continue;
+    const { time, terminalId: terminal = '' } = alarm.subject.record;
+    const from = Math.max(time, until.get(terminal) ?? 0);
     if (to <= from) continue;
     total += to - from;
     until.set(terminal, to);
@@ -149,29 +158,37 @@ const peakShare = (payments: readonly Subject[], ask: Surroundings): number | un
   return Math.round((inside * 1000) / payments.length) / 10;
 };
 
-/** Cases of fraud or tampering: one per card where the scope is a card, else one per terminal. */
+/** What a case of fraud or tampering is told apart by: the card where its scope is a card, else the terminal. */
+const offenceOf = ({ subject, diagnosis }: Explained): string | undefined => {
+  if (subject.inherits !== undefined) return undefined;
+  const { record } = subject;
+  if (diagnosis.cause === 'security-settings/tamper') return `tamper ${record.terminalId}`;
+  if (diagnosis.cause !== 'transaction-anomaly/suspected-fraud') return undefined;
+  const card = record.kind === 'alarm' ? undefined : record.card;
+  return diagnosis.scope === 'card' && card !== undefined ? `card ${card}` : `fraud ${record.terminalId}`;
+};
+
+/** Cases of fraud or tampering. */
 const offences = (alarms: readonly Explained[]): number => {
-  const cases = new Set<string>();
-  for (const { subject, diagnosis } of alarms) {
-    if (subject.inherits !== undefined) continue;
-    const { record } = subject;
-    if (diagnosis.cause === 'security-settings/tamper') cases.add(`tamper ${record.terminalId}`);
-    if (diagnosis.cause !== 'transaction-anomaly/suspected-fraud') continue;
-    const card = record.kind === 'alarm' ? undefined : record.card;
-    cases.add(diagnosis.scope === 'card' && card !== undefined ? `card ${card}` : `fraud ${record.terminalId}`);
-  }
+  const cases = new Set(alarms.map(offenceOf));
+  cases.delete(undefined);
   return cases.size;
+};
+
+/** The same of one payment, in milliseconds. */
+const waitedFor = (subject: Subject, ask: Surroundings): number => {
+  const { record } = subject;
+  const recovery = recoveryOf(subject, ask);
+  return (
+    (record.kind === 'alarm' ? 0 : (record.latencyMs ?? 0)) +
+    (recovery === undefined ? 0 : Math.min(recovery.time - record.time, LONGEST_MS))
+  );
 };
 
 /** Seconds that customers waited: the time the terminal took, and the time until the same customer's payment went through. */
 const secondsWaited = (payments: readonly Subject[], ask: Surroundings): number => {
   let total = 0;
-  for (const subject of payments) {
-    const { record } = subject;
-    if (record.kind !== 'alarm') total += record.latencyMs ?? 0;
-    const recovery = recoveryOf(subject, ask);
-    if (recovery !== undefined) total += Math.min(recovery.time - record.time, LONGEST_MS);
-  }
+  for (const subject of payments) total += waitedFor(subject, ask);
   return Math.round(total / 1000);
 };
 
@@ -215,27 +232,39 @@ const LEADING: ReadonlySet<ImpactMeasure> = new Set<ImpactMeasure>([
   'fraud-or-tamper-cases',
 ]);
 
+const NO_IMPACTS: readonly Impact[] = [];
+
 /** What one alarm cost; only figures that are not nought. A message that belongs to another event costs nothing itself. */
 export const impactsOfAlarm = (subject: Subject, diagnosis: Diagnosis, ask: Surroundings): readonly Impact[] => {
+  if (subject.inherits !== undefined && openPayment(subject) === undefined) return NO_IMPACTS;
   const told: Impact[] = [];
-  if (subject.inherits !== undefined && openPayment(subject) === undefined) return told;
   const tell = (id: ImpactId, measure: ImpactMeasure, unit: ImpactUnit, value: number): void => {
     if (value !== 0) told.push(impact(id, measure, unit, value));
   };
-  const alarms = [{ subject, diagnosis }];
-  const book = ledgerOfOne({ subject, diagnosis }, ask);
+  const tellMoney = (measure: ImpactMeasure, sums: ReadonlyMap<string, number>): void => {
+    for (const [currency, value] of sums) if (value !== 0) told.push(moneyFigure(measure, currency, value));
+  };
+  const alarm = { subject, diagnosis };
+  const book = ledgerOfOne(alarm, ask);
   tell('experience', 'customers-interrupted', 'customers', book.customers);
   tell('experience', 'retries', 'attempts', book.retried);
   if (paymentOf(subject) !== undefined) {
-    tell('experience', 'seconds-waited', 'seconds', secondsWaited([subject], ask));
+    tell('experience', 'seconds-waited', 'seconds', Math.round(waitedFor(subject, ask) / 1000));
   }
-  tell('efficiency', 'minutes-degraded', 'minutes', minutesOf(impairedTime(alarms, ask)));
+  const { time } = subject.record;
+  tell('efficiency', 'minutes-degraded', 'minutes', minutesOf(Math.max(0, (impairedUntil(alarm, ask) ?? time) - time)));
   tell('efficiency', 'extra-attempts', 'attempts', book.extraAttempts);
-  for (const figure of moneyOf(book)) if (figure.value !== 0) told.push(figure);
+  // One payment has one amount: no more than one of these, in one currency.
+  tellMoney('refused-not-recovered', book.lost);
+  tellMoney('recovered-later', book.recovered);
+  tellMoney('in-doubt', book.open.inDoubt);
+  tellMoney('duplicated', book.open.doubled);
+  tellMoney('to-correct', book.open.toCorrect);
   tell('trust', 'customers-hit-again', 'customers', book.hitAgain);
-  tell('legal', 'fraud-or-tamper-cases', 'cases', offences(alarms));
+  tell('legal', 'fraud-or-tamper-cases', 'cases', offenceOf(alarm) === undefined ? 0 : 1);
   tell('legal', 'unmatched-or-duplicated', 'cases', isUnmatched(subject) ? 1 : 0);
-  return told;
+  // A list that grew holds room for more, and there are as many lists as alarms.
+  return told.slice();
 };
 
 const ofMany = (

@@ -209,7 +209,7 @@ const NOTHING_OPEN: Open = { inDoubt: NONE, doubled: NONE, toCorrect: NONE };
 export const ledgerOfOne = (alarm: Explained, ask: Surroundings): Ledger => {
   const { subject } = alarm;
   const only = (currency: string | undefined, amount: number | undefined): Sums =>
-    amount === undefined ? NONE : new Map([[currency ?? '', amount]]);
+    amount === undefined ? NONE : new Map<string, number>().set(currency ?? '', amount);
   const found = openPayment(subject);
   const open =
     found === undefined

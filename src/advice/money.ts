@@ -1,6 +1,7 @@
 import type { Disagreement } from '../model/reconciliation.ts';
-import type { Neighbours, Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
 import type { TransactionRecord, TransactionType } from '../model/record.ts';
+
 const PAYMENTS: ReadonlySet<TransactionType> = new Set<TransactionType>(['SALE', 'PREAUTH', 'PREAUTH_COMPLETE']);
 
 /**
@@ -16,17 +17,6 @@ export const paymentOf = (subject: Subject): TransactionRecord | undefined => {
 /** What looked well where it was made: nobody stood waiting for it, and nobody has to try again. */
 export const wentWell = ({ record }: Subject): boolean => record.reading.outcome === 'approved';
 
-const isPayment = (sighting: Sighting): boolean =>
-  sighting.transactionType === undefined || PAYMENTS.has(sighting.transactionType);
-
-const findRecovery = (payment: TransactionRecord, { cardNext, terminalNext }: Neighbours): Sighting | undefined => {
-  if (cardNext !== undefined && isPayment(cardNext)) return cardNext;
-  if (payment.amount === undefined) return undefined;
-  return terminalNext.find(
-    (next) => isPayment(next) && next.amount === payment.amount && next.currency === payment.currency,
-  );
-};
-
 /** Recoveries found so far, by the ordinal of the alarm; null where there is none. Each is asked for again and again. */
 const found = new WeakMap<Surroundings, (Sighting | null | undefined)[]>();
 
@@ -35,8 +25,7 @@ const found = new WeakMap<Surroundings, (Sighting | null | undefined)[]>();
  * same amount at the same terminal within fifteen minutes (the customer took another card).
  */
 export const recoveryOf = (subject: Subject, ask: Surroundings): Sighting | undefined => {
-  const payment = paymentOf(subject);
-  if (payment === undefined) return undefined;
+  if (paymentOf(subject) === undefined) return undefined;
   let known = found.get(ask);
   if (known === undefined) {
     known = [];
@@ -44,7 +33,7 @@ export const recoveryOf = (subject: Subject, ask: Surroundings): Sighting | unde
   }
   let recovery = known[subject.ordinal];
   if (recovery === undefined) {
-    recovery = findRecovery(payment, ask.neighbours(subject)) ?? null;
+    recovery = ask.madeGood(subject, PAYMENTS) ?? null;
     known[subject.ordinal] = recovery;
   }
   return recovery ?? undefined;

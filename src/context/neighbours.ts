@@ -1,6 +1,6 @@
 import type { Neighbours, Sighting } from '../model/diagnosis.ts';
-import { type LogRecord, TRANSACTION_TYPES } from '../model/record.ts';
-import { HOUR, MINUTE } from '../model/units.ts';
+import { type LogRecord, TRANSACTION_TYPES, type TransactionType } from '../model/record.ts';
+import { HOUR, type MinorUnits, MINUTE } from '../model/units.ts';
 import { type Approvals, type ApprovalNames, copyApproval, createApprovals, sightingAt } from './approvals.ts';
 
 /** A customer who tries again does so within a visit; two hours also covers "went to the cash machine first". */
@@ -42,20 +42,59 @@ export const createAround = (names: ApprovalNames): Around => ({
   alarms: 0,
 });
 
+const sightingIn = ({ approvals, rows }: Around, at: number): Sighting | undefined => {
+  const row = rows[at] ?? -1;
+  return row < 0 ? undefined : sightingAt(approvals, row);
+};
+
 /** The approvals around one alarm. */
-export const neighboursAt = ({ approvals, rows }: Around, alarm: number): Neighbours => {
+export const neighboursAt = (around: Around, alarm: number): Neighbours => {
   const first = alarm * WIDTH;
-  const at = (place: number): Sighting | undefined => {
-    const row = rows[first + place] ?? -1;
-    return row < 0 ? undefined : sightingAt(approvals, row);
-  };
   const terminalNext: Sighting[] = [];
   for (let place = 3; place < WIDTH; place += 1) {
-    const next = at(place);
+    const next = sightingIn(around, first + place);
     if (next === undefined) break;
     terminalNext.push(next);
   }
-  return { cardNext: at(0), cardBefore: at(1), terminalBefore: at(2), terminalNext };
+  return {
+    cardNext: sightingIn(around, first),
+    cardBefore: sightingIn(around, first + 1),
+    terminalBefore: sightingIn(around, first + 2),
+    terminalNext,
+  };
+};
+
+/**
+ * The approval that made good what the alarm refused, looked for among the numbers: each alarm asks, few have one, and
+ * nothing is made of those that do not fit. `amount` and `currency` are the alarm's own.
+ */
+export const madeGoodAt = (
+  around: Around,
+  alarm: number,
+  fits: ReadonlySet<TransactionType>,
+  amount: MinorUnits | undefined,
+  currency: string | undefined,
+): Sighting | undefined => {
+  const { approvals, rows } = around;
+  const first = alarm * WIDTH;
+  const isOne = (row: number): boolean => {
+    const type = TRANSACTION_TYPES[(approvals.type[row] ?? 0) - 1];
+    return type === undefined || fits.has(type);
+  };
+  const cardNext = rows[first] ?? -1;
+  if (cardNext >= 0 && isOne(cardNext)) return sightingAt(approvals, cardNext);
+  if (amount === undefined) return undefined;
+  for (let place = 3; place < WIDTH; place += 1) {
+    const row = rows[first + place] ?? -1;
+    if (row < 0) return undefined;
+    if (
+      approvals.amount[row] === amount &&
+      approvals.currencies.list[approvals.currency[row] ?? 0] === currency &&
+      isOne(row)
+    )
+      return sightingAt(approvals, row);
+  }
+  return undefined;
 };
 
 type Order = (a: number, b: number) => number;

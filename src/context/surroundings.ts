@@ -8,7 +8,7 @@ import { createContrast } from './contrast.ts';
 import { settle } from './forget.ts';
 import { installations, knownTerminals } from './fleet.ts';
 import { nearestIn } from './nearest.ts';
-import { neighboursAt, NOBODY } from './neighbours.ts';
+import { madeGoodAt, neighboursAt, NOBODY } from './neighbours.ts';
 import { placesOf } from './places.ts';
 import { EVERYWHERE, presentIn, valueOf } from './present.ts';
 import { approvalsOnLine, createShared } from './shared.ts';
@@ -127,6 +127,12 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     period,
     place,
     neighbours: (subject) => neighboursOf(subjects[subject.ordinal]?.around),
+    madeGood: ({ ordinal, record }, types) => {
+      const alarm = subjects[ordinal]?.around;
+      const amount = record.kind === 'alarm' ? undefined : record.amount;
+      const currency = record.kind === 'alarm' ? undefined : record.currency;
+      return alarm === undefined ? undefined : madeGoodAt(state.around, alarm, types, amount, currency);
+    },
     others: (subject, scope, beforeMs, afterMs, match) => {
       const value = valueOf(place(subject), scope);
       const found: Subject[] = [];

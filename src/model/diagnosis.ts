@@ -207,6 +207,11 @@ export interface Surroundings {
   /** Approvals near the alarm. */
   neighbours(subject: Subject): Neighbours;
   /**
+   * Of the neighbours the approval that made the alarm good: the next of its card, or else the first of its amount and
+   * currency at its terminal; of one of these types, or of none that is said.
+   */
+  madeGood(subject: Subject, types: ReadonlySet<TransactionType>): Sighting | undefined;
+  /**
    * Other alarms in one scope of this alarm that match, in order; the alarm itself and messages that inherit are left out.
    */
   others(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match?: Matcher): readonly Subject[];

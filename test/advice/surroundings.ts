@@ -40,6 +40,7 @@ export const surroundings = (
 ): Surroundings => {
   const from = at(-240);
   const to = at(480);
+  const around = (subject: Subject): Neighbours => ({ ...nobody, ...neighbours(subject) });
   return {
     columns: new Set(),
     refusalsByHost: { refusals: 0, withReference: 0 },
@@ -51,7 +52,15 @@ export const surroundings = (
       version: undefined,
       card: undefined,
     }),
-    neighbours: (subject) => ({ ...nobody, ...neighbours(subject) }),
+    neighbours: around,
+    madeGood: (subject, types) => {
+      const { record } = subject;
+      const { cardNext, terminalNext } = around(subject);
+      const fits = ({ transactionType: type }: Sighting): boolean => type === undefined || types.has(type);
+      if (cardNext !== undefined && fits(cardNext)) return cardNext;
+      if (record.kind === 'alarm' || record.amount === undefined) return undefined;
+      return terminalNext.find((one) => fits(one) && one.amount === record.amount && one.currency === record.currency);
+    },
     others: () => [],
     nearest: () => [],
     run: () => undefined,
