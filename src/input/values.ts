@@ -34,7 +34,7 @@ const TYPES = table<TransactionType>([
   ],
   [
     'REFUND',
-    'REFUND|REF|RETUR|ÅTERBETALNING|ÅTERKÖP|REFUSJON|REFUNDERING|HYVITYS|PALAUTUS|ZWROT|IADE|İADE|VRÁCENÍ|RIMBORSO|DEVOLUÇÃO|TERUGBETALING|RETOURNE|PENGEMBALIAN|HOÀN TIỀN|ВОЗВРАТ|ПОВЕРНЕННЯ|返品|返金|返品処理|환불|반품|DEVOLUCIÓN|DEVOLUCION|REEMBOLSO|GUTSCHRIFT|ERSTATTUNG|REMBOURSEMENT|RETURN|CREDIT|PURCHASE RETURN|MERCHANDISE RETURN|CREDIT VOUCHER|退货|退款|退貨|隔日退货|联机退货|扫码退货|退货交易|退货退款|คืนเงิน|ΕΠΙΣΤΡΟΦΗ|استرجاع|استرداد|إرجاع|זיכוי|RÜCKERSTATTUNG|RETURKÖP|VISSZATÉRÍTÉS|RAMBURSARE|VRATKA|TILBAGEBETALING|TILBAKEBETALING|退款交易',
+    'REFUND|REF|ACCREDITO|RIACCREDITO|RETUR|ÅTERBETALNING|ÅTERKÖP|REFUSJON|REFUNDERING|HYVITYS|PALAUTUS|ZWROT|IADE|İADE|VRÁCENÍ|RIMBORSO|DEVOLUÇÃO|TERUGBETALING|RETOURNE|PENGEMBALIAN|HOÀN TIỀN|ВОЗВРАТ|ПОВЕРНЕННЯ|返品|返金|返品処理|환불|반품|DEVOLUCIÓN|DEVOLUCION|REEMBOLSO|GUTSCHRIFT|ERSTATTUNG|REMBOURSEMENT|RETURN|CREDIT|PURCHASE RETURN|MERCHANDISE RETURN|CREDIT VOUCHER|退货|退款|退貨|隔日退货|联机退货|扫码退货|退货交易|退货退款|คืนเงิน|ΕΠΙΣΤΡΟΦΗ|استرجاع|استرداد|إرجاع|זיכוי|RÜCKERSTATTUNG|RETURKÖP|VISSZATÉRÍTÉS|RAMBURSARE|VRATKA|TILBAGEBETALING|TILBAKEBETALING|退款交易',
   ],
   [
     'REVERSAL',
@@ -134,15 +134,15 @@ const byWords = (word: string): TransactionType | undefined => {
 const ENTRY = table<EntryMode>([
   [
     'CHIP',
-    'CHIP|ICC|PUCE|ČIP|ÇİP|ЧИП|СМАРТ-КАРТА|INSERIDO|INSERTADO|TEMASLI|IC|EMV|INSERT|INSERTED|DIP|DIPPED|CONTACT|CHIP TRANSACTION|CHIP CARD|插卡|IC卡|插IC卡|芯片|芯片卡|接触|接触式|接触式IC卡|插芯片卡|เสียบบัตร|เสียบชิป|ชิป|ชิพ|IC칩|IC카드|칩|IC삽입|ΤΣΙΠ|ΕΠΑΦΗ|شريحة|بالشريحة|CẮM CHIP|CẮM THẺ|ĐỌC CHIP|שבב|ICチップ|挿入|CHIP+PIN|CHIP & PIN|СHIP',
+    'CHIP|ICC|PUCE|ČIP|ÇİP|ЧИП|СМАРТ-КАРТА|INSERIDO|INSERTADO|TEMASLI|IC|EMV|INSERT|INSERTED|DIP|DIPPED|CONTACT|CHIP TRANSACTION|CHIP CARD|插卡|IC卡|插IC卡|芯片|芯片卡|接触|接触式|接触式IC卡|插芯片卡|เสียบบัตร|เสียบชิป|ชิป|ชิพ|IC칩|IC카드|칩|IC삽입|ΤΣΙΠ|ΕΠΑΦΗ|شريحة|بالشريحة|CẮM CHIP|CẮM THẺ|ĐỌC CHIP|שבב|ICチップ|チップ|ICカード|挿入|CHIP+PIN|CHIP & PIN|СHIP',
   ],
   [
     'CONTACTLESS',
-    'CONTACTLESS|CTLS|SIN CONTACTO|SANS CONTACT|SEM CONTATO|SENZA CONTATTO|APROXIMAÇÃO|POR APROXIMAÇÃO|APROXIMACIÓN|KONTAKTLOS|KONTAKTLÖS|KONTAKTLØS|CONTACTLOOS|ZBLIŻENIOWO|ZBLIŻENIOWA|BEZKONTAKTNĚ|BEZDOTYKOWO|TEMASSIZ|LÄHIMAKSU|BLIPP|БЕСКОНТАКТ|БЕСКОНТАКТНО|БЕЗКОНТАКТ|タッチ|タッチ決済|かざす|비접촉|NIRSENTUH|TANPA KONTAK|WAVED|PASSED|NFC|TAP|TAPPED|WAVE|PAYWAVE|PAYPASS|RFID|CLESS|QUICKPASS|CONTACTLESS CHIP|CONTACTLESS EMV|APPLE PAY|挥卡|非接|非接触|非接触式|闪付|云闪付|手机闪付|碰一碰|揮卡|感应|感應|拍卡|แตะ|แตะบัตร|แตะจ่าย|ไร้สัมผัส|ANÉPAFI|ΑΝΕΠΑΦΗ|ΑΝΕΠΑΦΑ|لا تلامسي|بدون تلامس|لاتلامسي|CHẠM|CHẠM THẺ|KHÔNG TIẾP XÚC|ללא מגע|ÉRINTÉS|ÉRINTÉSES|ÉRINTŐKÁRTYÁS|FĂRĂ CONTACT|BESKONTAKTNO|TAP TO PAY|BEZKONTAKTNE|RF|터치',
+    'CONTACTLESS|CTLS|PROX|PROXI|PROXIMITY|SIN CONTACTO|SANS CONTACT|SEM CONTATO|SENZA CONTATTO|APROXIMAÇÃO|POR APROXIMAÇÃO|APROXIMACIÓN|KONTAKTLOS|KONTAKTLÖS|KONTAKTLØS|CONTACTLOOS|ZBLIŻENIOWO|ZBLIŻENIOWA|BEZKONTAKTNĚ|BEZDOTYKOWO|TEMASSIZ|LÄHIMAKSU|BLIPP|БЕСКОНТАКТ|БЕСКОНТАКТНО|БЕЗКОНТАКТ|タッチ|タッチ決済|かざす|비접촉|NIRSENTUH|TANPA KONTAK|WAVED|PASSED|NFC|TAP|TAPPED|WAVE|PAYWAVE|PAYPASS|RFID|CLESS|QUICKPASS|CONTACTLESS CHIP|CONTACTLESS EMV|APPLE PAY|挥卡|非接|非接触|非接触式|闪付|云闪付|手机闪付|碰一碰|揮卡|感应|感應|拍卡|แตะ|แตะบัตร|แตะจ่าย|ไร้สัมผัส|ANÉPAFI|ΑΝΕΠΑΦΗ|ΑΝΕΠΑΦΑ|لا تلامسي|بدون تلامس|لاتلامسي|CHẠM|CHẠM THẺ|KHÔNG TIẾP XÚC|ללא מגע|ÉRINTÉS|ÉRINTÉSES|ÉRINTŐKÁRTYÁS|FĂRĂ CONTACT|BESKONTAKTNO|TAP TO PAY|BEZKONTAKTNE|RF|터치',
   ],
   [
     'MAGSTRIPE',
-    'MAGSTRIPE|MSD|BANDA|BANDA MAGNÉTICA|TARJA|TARJA MAGNÉTICA|PISTE|PISTE MAGNÉTIQUE|MAGNETSTREIFEN|MAGNEETSTRIP|PASEK|PASEK MAGNETYCZNY|MANYETİK|MAGNETREMSA|MAGNETSTRIPE|磁気|磁気カード|スワイプ|MS|마그네틱|МАГНИТНАЯ ПОЛОСА|МАГНИТ|DESLIZADA|MAG STRIPE|MAGNETIC|MAGNETIC STRIPE|MSR|SWIPE|SWIPED|STRIPE|SWIPE TRANSACTION|TRACK|TRACK2|刷卡|磁条|磁条卡|磁條|刷磁条|磁卡|碌卡|過卡|รูด|รูดบัตร|แถบแม่เหล็ก|스와이프|ΜΑΓΝΗΤΙΚΗ|ΜΑΓΝΗΤΙΚΗ ΤΑΙΝΙΑ|شريط ممغنط|تمرير|QUẸT|QUẸT THẺ|DẢI TỪ|פס מגנטי|MÁGNESCSÍK|LEHÚZÁS|BANDĂ MAGNETICĂ|GESEK|DRAGNING|MAGNETSTRIBE|MAGNEETTIJUOVA|MAGNETICKÝ PROUŽEK|STRISCIATA|BANDA MAGNETICA',
+    'MAGSTRIPE|MSD|MAG|MAGNETIC|BANDA|BANDA MAGNÉTICA|TARJA|TARJA MAGNÉTICA|PISTE|PISTE MAGNÉTIQUE|MAGNETSTREIFEN|MAGNEETSTRIP|PASEK|PASEK MAGNETYCZNY|MANYETİK|MAGNETREMSA|MAGNETSTRIPE|磁気|磁気カード|スワイプ|MS|마그네틱|МАГНИТНАЯ ПОЛОСА|МАГНИТ|DESLIZADA|MAG STRIPE|MAGNETIC|MAGNETIC STRIPE|MSR|SWIPE|SWIPED|STRIPE|SWIPE TRANSACTION|TRACK|TRACK2|刷卡|磁条|磁条卡|磁條|刷磁条|磁卡|碌卡|過卡|รูด|รูดบัตร|แถบแม่เหล็ก|스와이프|ΜΑΓΝΗΤΙΚΗ|ΜΑΓΝΗΤΙΚΗ ΤΑΙΝΙΑ|شريط ممغنط|تمرير|QUẸT|QUẸT THẺ|DẢI TỪ|פס מגנטי|MÁGNESCSÍK|LEHÚZÁS|BANDĂ MAGNETICĂ|GESEK|DRAGNING|MAGNETSTRIBE|MAGNEETTIJUOVA|MAGNETICKÝ PROUŽEK|STRISCIATA|BANDA MAGNETICA',
   ],
   [
     'FALLBACK',
@@ -200,12 +200,12 @@ export const entryModeOf = (text: string): EntryMode | undefined => {
 const entryByWords = (word: string): EntryMode | undefined => {
   if (/fallback|降级|降級/.test(word)) return 'FALLBACK';
   if (
-    /contactless|cless|ctls|(?:sin|sans|sem)conta|aproxima|kontaktl|contactloos|zblizen|temassiz|бесконтакт|非接|闪付|挥卡|nfc|タッチ|비접촉/.test(
+    /contactless|cless|ctls|(?:sin|sans|sem)conta|aproxima|kontaktl|contactloos|zblizen|temassiz|бесконтакт|非接|闪付|挥卡|nfc|proxim|タッチ|비접촉/.test(
       word,
     )
   )
     return 'CONTACTLESS';
-  if (/chip|icc|emv|contact|puce|чип|芯片|插卡|接触|insert/.test(word)) return 'CHIP';
+  if (/chip|icc|emv|contact|puce|чип|チップ|칩|芯片|插卡|接触|insert/.test(word)) return 'CHIP';
   if (/swipe|magstripe|magnet|banda|tarja|磁条|磁気|刷卡|магнит/.test(word)) return 'MAGSTRIPE';
   if (/manual|manuel|keyed|digitad|teclead|ручн|手入力|手输|手工/.test(word)) return 'MANUAL';
   return /qr|扫码|二维码|barcode/.test(word) ? 'QR' : undefined;

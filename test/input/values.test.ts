@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { entryModeOf, transactionTypeOf } from '../../src/input/values.ts';
+
+describe('how a card was read, as exports write it', () => {
+  test.each([
+    ['CHIP', 'Chip', 'ICC', 'EMV', 'Inserted', '插卡', '051', '05', '51', 'チップ'],
+    ['CONTACTLESS', 'PROX', 'Proximity', 'NFC', 'tap', 'Sans contact', 'Aproximação', '闪付', '071', '91'],
+    ['MAGSTRIPE', 'MAG', 'Magnetic', 'Swipe', 'Banda magnética', '刷卡', '021', '90'],
+    ['FALLBACK', 'Fallback', 'chip fallback', '降级刷卡', '801'],
+    ['MANUAL', 'Keyed', 'Key entered', 'Tecleado', '手输', '011', '79'],
+    ['QR', 'QR code', 'barcode', '扫码', '031'],
+  ] as const)('%s: %s, %s, %s …', (mode, ...words) => {
+    expect(words.map((word) => entryModeOf(word))).toEqual(words.map(() => mode));
+  });
+
+  test('one letter, or a number of no such mode, is not guessed', () => {
+    expect(['T', 'C', 'S', 'Online', '66'].map((word) => entryModeOf(word))).toEqual(new Array(5).fill(undefined));
+  });
+});
+
+describe('what was done, as exports write it', () => {
+  test.each([
+    ['SALE', 'Sale', 'Purchase', 'Compra', '消费', '売上', 'Продажа'],
+    ['REFUND', 'Refund', 'Rimborso', 'Accredito', 'Devolução', '退货', 'Возврат'],
+    ['VOID', 'Void', 'Annullamento', 'Estorno', '撤销', '取消'],
+    ['REVERSAL', 'Reversal', 'Auto reversal', '冲正', '망취소'],
+    ['PREAUTH', 'Pre-auth', '预授权'],
+    ['SETTLEMENT', 'Settlement', '结算'],
+  ] as const)('%s: %s, %s …', (type, ...words) => {
+    expect(words.map((word) => transactionTypeOf(word))).toEqual(words.map(() => type));
+  });
+});
