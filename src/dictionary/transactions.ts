@@ -157,6 +157,26 @@ const ownWord = (code: string, found: Finding, text: Interpretation): Finding | 
     : undefined;
 };
 
+/** Words with which somebody who decides over the payment says no; a payment that merely failed may have met anything. */
+const SAYS_NO =
+  /declin|refus|reject|\bdenied|deneg|rechaz|recus|\bnegad|\bnegat|rifiut|respint|abgelehn|ablehn|abgewies|verweiger|geweiger|afgewez|\bnekad|\bnekat|avvis|avslag|afvist|hylat|hylkay|odmow|odrzuc|zamit|elutasit|respins|redded|ditolak|отказ|отклон|відхил|відмов|拒|不予|거절|거부|ปฏิเสธ|απορρ|رفض|مرفوض/;
+const LONGEST_NO = 40;
+
+/**
+ * A code that no table knows, with nothing beside it but a no: whoever gave a number of his own for it decided over the payment,
+ * and kept his reason to himself.
+ */
+const isPlainNo = (code: string, written: string, text: Interpretation): boolean =>
+  text.symptom === 'generic-failure' &&
+  /^\d{2,4}$/.test(code) &&
+  written.length <= LONGEST_NO &&
+  SAYS_NO.test(
+    written
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase(),
+  );
+
 /**
  * Reads a response code and the text beside it. The code decides where a table of the log's network knows it; the text
  * where the code is missing, unknown, left to private use without a known network, or a catch-all beside a precise text.
@@ -195,6 +215,8 @@ export const readTransaction = (
       !agrees && ((text !== undefined && isPrecise(text.symptom)) || (/^\d{3,}$/.test(cell.code) && written !== ''));
     if (local.by === 'code' && !local.ambiguous && !isOther) return { ...local, code };
   }
+  if (text !== undefined && cell.code !== undefined && isPlainNo(cell.code, written, text))
+    return byText(code, { symptom: 'do-not-honor', outcome: 'failed' });
   if (
     text !== undefined &&
     (cell.code === undefined || cell.words !== undefined || familyOf(text.symptom) !== 'generic')

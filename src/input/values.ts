@@ -30,7 +30,7 @@ const TYPES = table<TransactionType>([
   ],
   [
     'VOID',
-    'VOID|VD|ANULACJA|ANULOWANIE|ZRUŠENÍ|IPTAL|İPTAL|SATIŞ İPTAL|ANNULLO|ANNULLAMENTO|STORNO OPERAZIONE|ANULAÇÃO|CANCELAMENTO|ESTORNO|CANCELACIÓN|ANNULERING|MAKULERING|ANNULLERING|PERUUTUS|PEMBATALAN|BATAL|HỦY|ОТМЕНА|ВІДМІНА|取消処理|当日取消|취소|승인취소|신용취소|카드취소|당일취소|STORNO|ANULACIÓN|ANULACION|ANNULATION|取消交易|取消|VOID SALE|SALE VOID|CANCEL|CANCELLATION|CANCELLED|PURCHASE VOID|消费撤销|撤销|消費撤銷|撤銷|当日撤销|撤单|撤销消费|消费撤消|撤消|扫码撤销|REVOKED|ยกเลิก|ยกเลิกรายการ|ΑΚΥΡΩΣΗ|إلغاء|الغاء|ביטול|SZTORNÓ|ÉRVÉNYTELENÍTÉS|ANULARE|STORNERING|取消銷售|STORNO VENDITA|ANNULLO OPERAZIONE',
+    'VOID|VD|ANULACJA|ANULOWANIE|ZRUŠENÍ|IPTAL|İPTAL|SATIŞ İPTAL|ANNULLO|ANNULLAMENTO|STORNO OPERAZIONE|ANULAÇÃO|CANCELAMENTO|ESTORNO|CANCELACIÓN|ANNULERING|MAKULERING|ANNULLERING|PERUUTUS|PEMBATALAN|BATAL|HỦY|ОТМЕНА|ВІДМІНА|取消処理|当日取消|취소|승인취소|신용취소|카드취소|당일취소|STORNO|ANULACIÓN|ANULACION|ANNULATION|取消交易|取消|VOID SALE|SALE VOID|PURCHASE CORRECTION|SALE CORRECTION|TRANSACTION CORRECTION|CORRECTION|CORRECTED SALE|VOID PURCHASE|UNDO SALE|CORRECTION ACHAT|ANNULATION ACHAT|CORRECTION D ACHAT|ANNULATION D ACHAT|CORRECCIÓN|CORREÇÃO|CORREZIONE|KORREKTUR|CORRECTIE|KOREKTA|RÄTTELSE|KORREKSJON|KORRIGERING|КОРРЕКЦИЯ|消费更正|訂正|売上訂正|정정|CANCEL|CANCELLATION|CANCELLED|PURCHASE VOID|消费撤销|撤销|消費撤銷|撤銷|当日撤销|撤单|撤销消费|消费撤消|撤消|扫码撤销|REVOKED|ยกเลิก|ยกเลิกรายการ|ΑΚΥΡΩΣΗ|إلغاء|الغاء|ביטול|SZTORNÓ|ÉRVÉNYTELENÍTÉS|ANULARE|STORNERING|取消銷售|STORNO VENDITA|ANNULLO OPERAZIONE',
   ],
   [
     'REFUND',
@@ -116,7 +116,13 @@ const byWords = (word: string): TransactionType | undefined => {
     )
   )
     return 'REVERSAL';
-  if (/撤销|撤消|撤銷|void|cancel|anulac|annull|estorno|iptal|取消|취소|отмен/.test(word)) return 'VOID';
+  // North American tills call the void of a sale its correction.
+  if (
+    /撤销|撤消|撤銷|void|cancel|anulac|annull|estorno|iptal|取消|취소|отмен|correction|correctie|correcci|correzion|korrektur|korrektion|更正|訂正|정정|коррекц/.test(
+      word,
+    )
+  )
+    return 'VOID';
   if (/退货|退款|退貨|refund|return|devoluc|rimbors|rembours|erstattung|返品|返金|환불|возврат/.test(word))
     return 'REFUND';
   if (/预授权完成|預授權完成|completion|capture/.test(word)) return 'PREAUTH_COMPLETE';

@@ -18,6 +18,9 @@ const OF_PAYMENTS: Wordings = {
     '카드를 끝까지 넣어주세요|カードを奥まで差し込んでください|Вставьте карту до упора|Insert card fully|Card not fully inserted|Please push card all the way in|Inserire la carta fino in fondo|Introduzca la tarjeta hasta el fondo|Karte bis zum Anschlag einstecken|Insérez la carte à fond',
   cancelled:
     '取消ボタン押下|취소 버튼 눌림|Нажата кнопка Отмена|Cancel key pressed|Tasto ANNULLA premuto|Touche annulation appuyée|Tecla cancelar|Abbruchtaste gedrückt|STOP-toets|Order abandoned at payment|Panier abandonné avant paiement|Compra abandonada por el cliente',
+  'card-not-presented':
+    '请扫描付款码,当前条码不是付款码|付款码无效|支付授权码不正确|条码错误|Invalid QR code|Barcode not recognised|Wrong QR scanned|QR code tidak valid|Código QR no válido|バーコードエラー|바코드 인식불가',
+  'host-timeout': 'Connection timeout in reqauth at remitter|Beneficiary PSP timed out',
   'wrong-pin': 'Invalid MPIN entered by customer|Incorrect UPI PIN|Wrong mPIN',
   'pin-tries-exceeded': 'UPI PIN tries exceeded',
   'terminal-limit':
@@ -48,6 +51,8 @@ const LOOK_ALIKES: readonly (readonly [text: string, kind: 'alarm' | 'payment', 
   ['Timed out waiting for card', 'payment', 'card-not-presented'],
   ['SCA required - insert card', 'payment', 'pin-required'],
   ['Chip malfunction, use stripe', 'payment', 'fallback'],
+  ['Barcode scanner not recognised', 'alarm', 'self-test-failed'],
+  ['付款码已过期', 'payment', 'entry-timeout'],
   ['Enter key stuck', 'alarm', 'key-fault'],
   ['Cancel key stuck', 'alarm', 'key-fault'],
   ['SUPERATO LIMITE IMPORTO', 'payment', 'amount-limit'],
@@ -65,6 +70,17 @@ describe('persons before the terminal, and the place where it stands', () => {
   it.each(listed(OF_DEVICES))('alarm: %s → %s', (text, symptom) => {
     const outcome = symptom === 'information' || symptom === 'cleared' ? 'information' : 'failed';
     expect(dictionary.alarm(undefined, text, undefined)).toMatchObject({ symptom, outcome });
+  });
+
+  it.each([
+    ['050', 'DECLINED', 'do-not-honor'],
+    ['7301', 'Abgelehnt', 'do-not-honor'],
+    ['812', 'Denegada', 'do-not-honor'],
+    ['9107', '交易被拒绝', 'do-not-honor'],
+    ['7301', 'Failed', 'unknown'],
+    ['E7301', 'DECLINED', 'unknown'],
+  ])('a code of nobody’s table with a plain no beside it: %s %s → %s', (code, text, symptom) => {
+    expect(dictionary.transaction(code, text).symptom).toBe(symptom);
   });
 
   it.each(LOOK_ALIKES)('%s (%s) stays %s', (text, kind, symptom) => {

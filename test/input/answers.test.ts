@@ -139,6 +139,20 @@ describe('a word for success that no table knows', () => {
   });
 });
 
+test.each([
+  'Purchase Correction',
+  'Correction',
+  'Correction achat',
+  'Refund correction',
+  '消费更正',
+  '売上訂正',
+  'Kaufkorrektur',
+  'Void',
+])('the type %s is a void', async (type) => {
+  const { transactions } = await readText(rowsOf('transaction_type,response_code', [`Purchase,00`, `${type},00`]));
+  expect(transactions.map(({ transactionType }) => transactionType)).toEqual(['SALE', 'VOID']);
+});
+
 describe("a host's own code for an approval", () => {
   const header = 'status,response_code,response_text';
 

@@ -100,6 +100,18 @@ export const CUSTOMER: readonly PhraseRule[] = [
       'отказалсяотпокупки|отказалсяотоплаты|ушел|ушёл|покинул|передумал & !вэфир|связ',
     ],
   ],
+  // Something else was held before the scanner than the code that pays.
+  [
+    'card-not-presented',
+    [
+      '付款码|支付码|条码|条形码|二维码|支付授权码|动态码 & 无效|错误|不正确|不是|有误|非法|不合法|无法识别|识别失败|未识别|格式|不支持|请扫描正确 & !扫码枪|扫码头|扫描枪|扫码器|模块|设备|打印|商户|门店|生成|过期|重复|系统',
+      'qr|qr code|qrcode|barcode|bar code|payment code|pay code & invalid|wrong|incorrect|not valid|not recogni*|unrecogni*|not a payment|malformed|unsupported|not supported & !scanner|reader|printer|device|module|generat*|create|expired|print*',
+      'qr|codigo de barras|codigo qr|code qr|qrkod|qr kod|barkod|kode qr|kode bar|ma qr|barcode|strichcode|streckkod|viivakoodi|kod kreskowy|carovy kod & invalido|no valido|no reconocido|invalide|non reconnu|non valido|non riconosciuto|nao reconhecido|ungultig|ungueltig|nicht erkannt|ongeldig|niet herkend|ogiltig|ugyldig|virheellinen|nieprawidlowy|nierozpoznany|neplatny|gecersiz|taninmadi|tidak valid|tidak dikenal|salah|khong hop le|khong dung & !lettore|lector|leitor|lecteur|scanner|vencid*|expir*|scadut*',
+      'バーコード|qrコード|支払コード & エラー|無効|不正|相違|誤|認識できま & !リーダ|スキャナ|プリンタ|期限',
+      '바코드|qr코드|결제코드 & 오류|무효|인식불가|유효하지|잘못 & !리더|스캐너|프린터|만료',
+      'штрихкод|qrкод|qr-код & неверн|недействит|нераспозн|ошибочн & !сканер|истек',
+    ],
+  ],
   [
     'wrong-pin',
     [

@@ -109,6 +109,19 @@ export const PREMISES: readonly PhraseRule[] = [
       'check|verify & wifi|internet|sim|network connection|network cable|your connection|internet connection|signal|lan cable & !card|pin|success*|ok|passed',
     ],
   ],
+  // UPI calls the payer's bank the remitter and the payee's the beneficiary (NPCI, UPI error and response codes).
+  [
+    'host-timeout',
+    [
+      'remitter|beneficiary|payer psp|payee psp|sponsor bank|destination bank|reqauth|respauth|upi switch|npci & timeout|timed out|no response|not responding|did not respond|not received|late',
+    ],
+  ],
+  [
+    'issuer-unavailable',
+    [
+      'remitter|beneficiary|payer psp|payee psp|sponsor bank|destination bank|upi switch|npci & unavailable|down|not available|offline|unreachable|not reachable|under maintenance',
+    ],
+  ],
   [
     'restricted-card',
     [
