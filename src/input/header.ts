@@ -24,6 +24,11 @@ const pathPenalty = (name: string, field: FieldId): number => {
 const LOOSE = 1000;
 const PART = 2000;
 
+/** A shop's name stands behind any number of it: names are written differently, and come twice. */
+const namePenalty = (name: string, field: FieldId): number =>
+  field === 'merchant_id' && /(?:^|[._ a-z])names?$|名称$|名稱$|简称$/i.test(name) ? LOOSE + BEHIND_NUMBERS : 0;
+const BEHIND_NUMBERS = 60;
+
 interface Option {
   readonly field: FieldId;
   readonly rank: number;
@@ -44,7 +49,7 @@ const optionsOf = (name: string, kind: InputKind, table: NameTable): readonly Op
   if (ofThing.length > 0) return ofThing.map(({ field, rank }) => ({ field, rank: rank + LOOSE }));
   keysOf(name).forEach((key, detour) => {
     for (const { field, rank } of table.of(key))
-      options.push({ field, rank: rank + detour * 200 + pathPenalty(name, field) });
+      options.push({ field, rank: rank + detour * 200 + pathPenalty(name, field) + namePenalty(name, field) });
   });
   for (const { field, rank } of looseNames(name, kind)) options.push({ field, rank: rank + LOOSE });
   return options;

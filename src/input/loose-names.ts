@@ -47,6 +47,7 @@ const PLACES: readonly LooseRule[] = [
   // The number of a shop tells it surer than its name, where both stand there.
   ['merchant_id', /^(?:card )?merch (?:no|code)$|^(?:no|code) merch$/],
   ['merchant_id', /^(?:card )?merch(?: merch)?(?: (?:no|code|ref))*$/],
+  ['merchant_id', /^merch serial(?: no)?$/],
   ['merchant_id', /^merch (?:label|account)$|^(?:location|company)(?: (?:no|code|label))?$|^trading label$/],
   ['app_version', /^(?:(?:term|app|version) )*version(?: (?:no|label))?$/],
   // A point of sale is a till where shops have a name of their own beside it, and a shop where tills have.
@@ -219,8 +220,10 @@ const BEHIND = 300;
 const BACKWARDS = 200;
 
 /** Of a shop's number and its name the number tells it from others, whichever stands first and in whatever order its words do. */
-const NUMBERED = /(?:^| )(?:no|code)(?: |$)/;
+const NUMBERED = /(?:^| )(?:no|code|serial)(?: |$)/;
 const NAMED_ONLY = 0.5;
+/** What a shop refers to is an order as often as itself. */
+const REFERENCE = /(?:^| )ref(?: |$)/;
 
 const forthAndBack = (rules: readonly LooseRule[], core: string): readonly LooseName[] => {
   const isNumbered = NUMBERED.test(core);
@@ -228,7 +231,7 @@ const forthAndBack = (rules: readonly LooseRule[], core: string): readonly Loose
   if (found.length > 0)
     return found.map(({ field, rank }) => ({
       field,
-      rank: field === 'merchant_id' && !isNumbered ? rank + NAMED_ONLY : rank,
+      rank: field === 'merchant_id' && !isNumbered ? rank + (REFERENCE.test(core) ? BACKWARDS : NAMED_ONLY) : rank,
     }));
   const back = core.split(' ').toReversed().join(' ');
   return first(rules, back).map(({ field, rank }) => ({

@@ -108,6 +108,16 @@ const HEADERS: readonly (readonly [country: string, kind: 'transactions' | 'alar
     '取引日=date|取引時刻=time|売場名=|売場コード=merchant_id|端末番号=terminal_id|伝票番号=stan|金額=amount|エラーコード=response_code',
   ],
   [
+    'a wallet aggregator in China',
+    'transactions',
+    'client_sn=|store_name=|store_sn=merchant_id|terminal_sn=terminal_id|total_amount=amount|create_time=time|error_code=response_code',
+  ],
+  [
+    'names and references of shops',
+    'transactions',
+    'time=time|merchant_reference=|merchant_name=merchant_id|terminal=terminal_id|amount=amount|response_code=response_code',
+  ],
+  [
     'a collector of logs',
     'alarms',
     '@timestamp=time|host.name=terminal_id|log.level=|app.version=app_version|log.logger=|message=message',
