@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [symptom: SymptomId, outcome: Outcome, words: st
     'approved',
     'approved',
     'y|yes|true|t|s|a|auth|pass|passed|refunded|refund|partially refunded|partial refund|voided|disputed|charged back|chargeback|' +
-      'trade success|trade finished|txn success|transaction success|payment success|paid out|' +
+      'cleared|reversed ok|trade success|trade finished|txn success|transaction success|payment success|paid out|' +
       '通过|是|已付款|已收款|已成功|支付完成|付款成功|收款成功|扣款成功|交易完成|已入账|已退款|部分退款|全额退款|转入退款|已全额退款|已撤销|订单已撤销|退款成功|已退货',
   ],
   [
