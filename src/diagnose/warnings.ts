@@ -37,8 +37,8 @@ export const successWords = (inputs: readonly InputSummary[]): EarlyWarning[] =>
   const told = new Map<string, EarlyWarning>();
   for (const { successWord, approvalCode } of inputs) {
     if (approvalCode !== undefined) {
-      const { code, rows, of } = approvalCode;
-      const args = { code, rows, of };
+      const { code, rows, of, worded } = approvalCode;
+      const args = { code, rows, of, worded: worded ? 1 : 0 };
       told.set(`approval-code ${code}`, { kind: 'approval-code-taken', terminalId: undefined, args, sources: [] });
     }
     if (successWord === undefined) continue;

@@ -122,7 +122,8 @@ export const noteAnswers = (
     };
     const reading = read(answer);
     noteAnswer(signs, reading, wordOf(answer));
-    if (reading.outcome === 'failed' && answer.code !== undefined) noteWorded(signs, answer.code, verdict(answer));
+    if (reading.outcome === 'failed' && answer.code !== undefined)
+      noteWorded(signs, answer.code, reading, verdict(answer));
     if (signs.approved > 0) return;
   }
 };

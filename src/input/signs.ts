@@ -199,12 +199,18 @@ export const noteAnswer = (signs: Signs, { symptom, outcome }: Reading, word: st
 };
 
 /** What the words beside a code say that its table reads as a refusal. */
-export const noteWorded = (signs: Signs, code: string, verdict: 'yes' | 'no' | undefined): void => {
+export const noteWorded = (
+  signs: Signs,
+  code: string,
+  { symptom }: Reading,
+  verdict: 'yes' | 'no' | undefined,
+): void => {
   const known = signs.worded.get(code);
   if (known === undefined && signs.worded.size >= MOST_KINDS) return;
-  const counts = known ?? { rows: 0, yes: 0 };
+  const counts = known ?? { rows: 0, yes: 0, no: 0, refers: symptom === 'refer-to-issuer' };
   counts.rows++;
   if (verdict === 'yes') counts.yes++;
+  else if (verdict === 'no') counts.no++;
   if (known === undefined) signs.worded.set(code, counts);
 };
 

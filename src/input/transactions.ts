@@ -206,7 +206,8 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     const answer = { code: codeCell.text, text: ownText, status: statusCell.text, type: transactionType };
     const base = answers.read(answer);
     noteAnswer(signs, base, base.symptom === 'unknown' ? wordOf(answer) : '');
-    if (base.outcome === 'failed' && answer.code !== undefined) noteWorded(signs, answer.code, answers.verdict(answer));
+    if (base.outcome === 'failed' && answer.code !== undefined)
+      noteWorded(signs, answer.code, base, answers.verdict(answer));
     let reading = answers.inLight(base, answer);
     // Where the answer gives no reason, another column may.
     for (const column of further) {

@@ -225,8 +225,16 @@ export interface InputSummary {
     readonly of: number;
     readonly taken: boolean;
   };
-  /** The code of most answers, a refusal in its table, beside which words of success stand: it is read as the approval. */
-  readonly approvalCode?: { readonly code: string; readonly rows: number; readonly of: number };
+  /**
+   * The code of most answers, a refusal in its table, that is read as the approval: words of success stand beside it (`worded`), or so
+   * many rows of the log cannot all be refused.
+   */
+  readonly approvalCode?: {
+    readonly code: string;
+    readonly rows: number;
+    readonly of: number;
+    readonly worded: boolean;
+  };
   /** Codes and messages no table knows, with their counts, most frequent first. */
   readonly unknown: readonly { readonly code: string; readonly text: string; readonly count: number }[];
 }

@@ -183,7 +183,7 @@ describe("a host's own code for an approval", () => {
 
   test('is said in the account of the input', async () => {
     const { opened } = await readText(rowsOf(header, [...times(14, 'SUCCESS,01,Txn Success'), 'FAILURE,51,No funds']));
-    expect(opened.summary.approvalCode).toEqual({ code: '01', rows: 14, of: 15 });
+    expect(opened.summary.approvalCode).toEqual({ code: '01', rows: 14, of: 15, worded: true });
   });
 
   test('is none where the word means that an answer came', async () => {
@@ -197,6 +197,20 @@ describe("a host's own code for an approval", () => {
     expect(new Set(await read(header, failures))).toEqual(
       new Set(['insufficient-funds failed', 'do-not-honor failed']),
     );
+  });
+
+  test('is told by its number alone where it stands on most rows and would have all of them telephone', async () => {
+    const rows = [...times(18, ',1,'), ',2,', ...times(4, ',1,'), ',3,'];
+    const said = await read(header, rows);
+    expect(said[0]).toBe('approved approved');
+    expect(said.filter((one) => one.endsWith('failed'))).toHaveLength(2);
+    // With approvals beside it, or words that say no, it is the request that it is.
+    expect((await read(header, [...rows, ',00,']))[0]).toBe('refer-to-issuer failed');
+    const asked = [...times(18, ',01,Call issuer'), ',51,Insufficient funds', ',54,Expired card'];
+    expect((await read(header, asked))[0]).toBe('refer-to-issuer failed');
+    // An outage and a run of empty accounts do fill a log.
+    expect((await read(header, [...times(18, ',91,'), ',51,', ',54,']))[0]).toBe('issuer-unavailable failed');
+    expect((await read(header, [...times(18, ',51,'), ',91,', ',54,']))[0]).toBe('insufficient-funds failed');
   });
 
   test('is none of a few', async () => {

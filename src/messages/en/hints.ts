@@ -31,7 +31,7 @@ export const warnings: Words['warnings'] = {
   'success-word-taken': (a, f) =>
     `No table knows ${f.quote(String(a.word ?? ''))}, but it stands on ${f.number(Number(a.rows ?? 0))} of ${f.number(Number(a.of ?? 0))} answers and failures have other words: it is taken for success. If it is not, name the words of success in a profile (approved: […]).`,
   'approval-code-taken': (a, f) =>
-    `Code ${f.quote(String(a.code ?? ''))} is a refusal in the tables, but words of success stand beside it and it is the answer of ${f.number(Number(a.rows ?? 0))} of ${f.number(Number(a.of ?? 0))} payments: it is taken for this log's approval.`,
+    `Code ${f.quote(String(a.code ?? ''))} is a refusal in the tables, but ${a.worded === 0 ? '' : 'words of success stand beside it and '}it is the answer of ${f.number(Number(a.rows ?? 0))} of ${f.number(Number(a.of ?? 0))} payments: it is taken for this log's approval.`,
   'success-word-open': (a, f) =>
     `No approval was recognised in ${f.number(Number(a.of ?? 0))} answers. ${f.quote(String(a.word ?? ''))} stands on ${f.number(Number(a.rows ?? 0))} of them: is it the word for success? If so, name it in a profile (approved: […]); until then these rows count neither as approved nor as failed.`,
   'card-data-in-log': (a, f) =>

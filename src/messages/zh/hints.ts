@@ -29,7 +29,7 @@ export const warnings: Words['warnings'] = {
   'success-word-taken': (a, f) =>
     `码表和词库中都没有“${String(a.word ?? '')}”，但 ${f.number(Number(a.of ?? 0))} 条应答中有 ${f.number(Number(a.rows ?? 0))} 条是它，失败另有说法，因此按成功处理。如果不是，请在配置（--profile）的 approved 中写明表示成功的词。`,
   'approval-code-taken': (a, f) =>
-    `应答码“${String(a.code ?? '')}”在码表中表示拒绝，但它旁边写的是成功，而且 ${f.number(Number(a.of ?? 0))} 条应答中有 ${f.number(Number(a.rows ?? 0))} 条是它，因此按这份日志的成功代码处理。`,
+    `应答码“${String(a.code ?? '')}”在码表中表示拒绝，但${a.worded === 0 ? '' : '它旁边写的是成功，而且'} ${f.number(Number(a.of ?? 0))} 条应答中有 ${f.number(Number(a.rows ?? 0))} 条是它，因此按这份日志的成功代码处理。`,
   'success-word-open': (a, f) =>
     `${f.number(Number(a.of ?? 0))} 条应答中没有认出任何成功交易，其中 ${f.number(Number(a.rows ?? 0))} 条写着“${String(a.word ?? '')}”：它是否表示成功？如果是，请写入配置（--profile）的 approved；在此之前，这些记录既不算成功，也不算失败。`,
   'card-data-in-log': (a, f) =>
