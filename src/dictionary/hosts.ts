@@ -1,5 +1,5 @@
 import { familyOf, type SymptomId } from '../model/symptom.ts';
-import { HOST_TABLES, HOSTS_BY_FORM, type NetworkId, WITNESSES } from './registry.ts';
+import { HOST_TABLES, HOSTS_BY_FORM, type NetworkId, SCHEMES, WITNESSES } from './registry.ts';
 import { type CodeEntry, type CodeTable, findEntry, outcomeOf } from './table.ts';
 import type { Outcome } from '../model/record.ts';
 import { ISO_8583_87 } from './tables/iso8583.ts';
@@ -70,10 +70,13 @@ export const findHostCode = (network: NetworkId | undefined, code: string): Find
 
 /** Networks whose two-character values the schemes' own lists go with: elsewhere three digits, or a till's numbers, are meant. */
 const PASSING_ON: ReadonlySet<NetworkId> = new Set<NetworkId>(['unionpay', 'visa', 'mastercard', 'iso8583-87']);
-/** An approval is nobody's guess: a refusal taken for one would never be seen again. */
+/**
+ * A till program's own codes are no scheme's, and the whole log tells whose they are. An approval is nobody's guess: a refusal
+ * taken for one would never be seen again.
+ */
 const elsewhere = (network: NetworkId | undefined, code: string): Finding | undefined => {
   const found = network !== undefined && PASSING_ON.has(network) ? withoutNetwork(code) : undefined;
-  return found?.outcome === 'failed' ? found : undefined;
+  return found?.outcome === 'failed' && SCHEMES.has(found.table) ? found : undefined;
 };
 
 const inNetwork = (network: NetworkId | undefined, code: string): Finding | undefined => {

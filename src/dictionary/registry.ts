@@ -46,6 +46,9 @@ export const HOST_TABLES: Readonly<Record<NetworkId, readonly CodeTable[]>> = {
 /** Hosts whose codes have a form that no other's have: asked where the log's own network does not know a code. */
 export const HOSTS_BY_FORM: readonly ShapedTable[] = [{ table: CAFIS, shape: /^G\d{2}$/ }];
 
+/** The lists of card schemes, whose answers acquirers pass on. */
+export const SCHEMES: ReadonlySet<CodeTable> = new Set([UNIONPAY, VISA, MASTERCARD]);
+
 /** Where the network is not known, a private code is believed only if all of these that know it agree. */
 export const WITNESSES: readonly CodeTable[] = [UNIONPAY, UNIONPAY_LOCAL, VISA, MASTERCARD, MIS_POS, OTHER_HOSTS];
 
