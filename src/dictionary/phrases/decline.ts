@@ -62,7 +62,7 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'restricted-card',
     [
-      '受限制的卡|受限卡|只收不付|账户被冻结|被持卡人阻止|账户冻结',
+      '账户状态异常|账号状态异常|卡状态异常|卡片状态异常|账户异常|受限制的卡|受限卡|只收不付|账户被冻结|被持卡人阻止|账户冻结',
       'restricted card|account blocked|passbook & !not restricted',
     ],
   ],
@@ -151,7 +151,7 @@ export const DECLINE: readonly PhraseRule[] = [
   [
     'identity-mismatch',
     [
-      '身份认证失败|认证失败|持卡人认证|身份信息|身份验证失败|户名不符|姓名不符|证件号|手机号|身份核对|实名|预留|验证要素|信息不符|身份证',
+      '身份验证不|身份认证不|要素不符|要素验证不|四要素|三要素|身份认证失败|认证失败|持卡人认证|身份信息|身份验证失败|户名不符|姓名不符|证件号|手机号|身份核对|实名|预留|验证要素|信息不符|身份证',
       'identity|avs|address mismatch|address verification|zip|zipcode|postcode|postal code|name mismatch|cardholder authentication|cardholder authentication failed|data mismatch|identification does not match|verification failed|id mismatch|cardholder name|billing address|not verified|phone number on file|mobile number|cardholder data',
     ],
   ],

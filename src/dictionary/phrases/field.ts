@@ -28,11 +28,39 @@ export const FOREMOST: readonly PhraseRule[] = [
   [
     'display-fault',
     [
-      'touch|touchscreen|touchpanel|digitizer|digitiser & no response|not responding|unresponsive|fault*|fail*|error|dead|broken|frozen|ghost|phantom|drift|not calibrated|offline|not detected & !contactless|card|host|server|payment|tap|keyboard|keypad',
+      'touch|touchscreen|touchpanel|digitizer|digitiser & does not react|not react|no reaction|not working|does not work|no response|not responding|unresponsive|fault*|fail*|error|dead|broken|frozen|ghost|phantom|drift|not calibrated|offline|not detected & !contactless|card|host|server|payment|tap|keyboard|keypad',
       'does not respond to touch|not responding to touch|no response to touch',
-      '触屏|触摸|触控 & 无反应|失灵|不灵|漂移|失效|无响应|乱跳|故障|异常|损坏|失败|偏移 & !键盘',
+      '触屏|触摸|触控 & 没反应|没有反应|无反应|失灵|不灵|漂移|失效|无响应|乱跳|故障|异常|损坏|失败|偏移 & !键盘',
     ],
   ],
+  // Thermal paper laid in upside down, or a head that does not heat: nothing is wrong with the text.
+  [
+    'printer-fault',
+    [
+      'blank|faint|faded & receipt|receipts|slip|slips|paper & prints|printed|printing|come out|comes out|printer & !font*|garbled|characters',
+      '打印 & 空白|很淡|不清 & !字库|乱码|字体',
+    ],
+  ],
+  // Whatever is to be updated: it is the update that fails.
+  [
+    'update-failed',
+    [
+      'software update|firmware update|os update|app update|update|upgrade & failed|interrupted|aborted|stuck|does not install|will not install|not installing|never finishes & reader|terminal|device|software|firmware|update stuck|install|installing',
+      'update stuck|upgrade stuck|download stuck',
+      '升级|更新|下载 & 卡在|装不上|不动了',
+    ],
+  ],
+  // A company's name is no track on a card.
+  [
+    'connect-failed',
+    [
+      'stripe api|stripe server|stripe sdk & connection|connect|timeout|timed out|unreachable',
+      'cannot find|does not find|no longer finds & network|wifi|wi fi & !host not found',
+    ],
+  ],
+  ['printer-jam', ['paperjam', 'receipt|slip|paper & stuck|jammed & printer|in the printer|cutter']],
+  ['entry-timeout', ['card read|card reading|read card & timed out|timeout & !reader|module']],
+  ['chip-read-error', ['card insert|insert & not read|could not be read']],
   // A reader that has to be started again answers nobody: no line is meant.
   [
     'card-reader-fault',
@@ -244,7 +272,7 @@ export const FOREMOST: readonly PhraseRule[] = [
       'card & captured|retained|swallowed|kept & left|forgot*|not taken|uncollected|timeout|timed out|customer',
       '吞卡 & 未取|超时|遗忘|忘取|忘记',
       '付款码|支付码|条码|二维码|支付授权码|动态码 & 过期|失效|超过有效|超时 & !门店|收款|静态|无效期',
-      '未在规定时间|超时未支付|超时未付|未及时支付|未及时付款|规定时间内未|支付超时已关闭|超时关闭|超时关单 & !应答|响应|发卡|主机|返回|回应',
+      '用户支付超时|顾客支付超时|客户支付超时|支付超时订单|未在规定时间|超时未支付|超时未付|未及时支付|未及时付款|规定时间内未|支付超时已关闭|超时关闭|超时关单 & !应答|响应|发卡|主机|返回|回应',
       'payment code|auth code|qr code|barcode|pay code|dynamic code & expired|expire|out of date',
     ],
   ],

@@ -20,6 +20,7 @@ import { READING } from './reading.ts';
 import { UNANSWERED } from './unanswered.ts';
 import type { PhraseRule } from './rule.ts';
 import { REFUSED_IN_SCRIPTS, SCRIPTS } from './scripts.ts';
+import { TICKETS, TICKETS_IN_SCRIPTS } from './tickets.ts';
 
 /** What a text says. */
 export interface Interpretation {
@@ -123,10 +124,10 @@ let compiled: Lists | undefined;
 
 const lists = (): Lists => {
   if (compiled === undefined) {
-    const scripts = [...SCRIPTS, ...AFAR_IN_SCRIPTS].map(asWritten).map(compile);
+    const scripts = [...SCRIPTS, ...AFAR_IN_SCRIPTS, ...TICKETS_IN_SCRIPTS].map(asWritten).map(compile);
     const refusals = [...REFUSED_IN_SCRIPTS, ...REFUSED_AFAR_IN_SCRIPTS].map(asWritten).map(compile);
     const first = [...AFAR, ...ABROAD, ...SPECIFIC].map(compile);
-    const last = [...LOOSE, ...GENERIC, ...REFUSED_ABROAD, ...REFUSED_AFAR].map(compile);
+    const last = [...TICKETS, ...LOOSE, ...GENERIC, ...REFUSED_ABROAD, ...REFUSED_AFAR].map(compile);
     compiled = {
       early: [...PREMISES, ...CUSTOMER].map(asWritten).map(compile),
       scripts: [...scripts, ...first, ...last, ...refusals],

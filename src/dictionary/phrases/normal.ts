@@ -52,10 +52,14 @@ export const simplify = (text: string): string => {
 /** Longer texts are stack traces or dumps: their beginning names the trouble. */
 const LONGEST = 400;
 
+/** Short names that stand inside such words in capitals: `HostCVVFail`, `HostIncorrectPIN`. */
+const SHORT = 'CVV|CVC|PIN|NSF|SSL|TLS|API|SIM|SAM|NFC|MAC|BIN|PAN|AVS|ICC|EMV|MSR|RTC|LCD|USB|DNS|VPN|LTE|IP|QR';
+const RUN_TOGETHER = new RegExp(`^(?:[a-z]+|[A-Z][a-z]+|${SHORT})(?:[A-Z][a-z]+|(?:${SHORT})(?=[A-Z][a-z]|$))+$`);
+
 /** `PaperOut` and `wrongPin` are words run together; `WiFi` and `PINPad` are not. */
 const splitIdentifier = (word: string): string =>
-  /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(word) && !/^wifi$/i.test(word)
-    ? word.replace(/([a-z])([A-Z])/g, '$1 $2')
+  RUN_TOGETHER.test(word) && !/^(?:wifi|pinpad|pinblock)$/i.test(word)
+    ? word.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
     : word;
 
 /** Letters with accents as those without, which is how capitals of sixteen on a display are written anyway. */

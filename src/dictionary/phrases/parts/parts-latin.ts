@@ -8,7 +8,7 @@ import type { PartId } from './matrix.ts';
 export const PARTS_LATIN: Readonly<Partial<Record<PartId, string>>> = {
   certificate:
     'certificado* certificat certificats certificato certificati zertifikat* *zertifikat certificaat* certificaten certifikat* sertifikat* sertifikaat* varmen* varmenne* sertifikaatti* certyfikat* tanusitvany* sertifika* chung_chi chung_thu',
-  key: 'masterkey* schlussel* schluessel* *schlussel *schluessel cle cles llave llaves chave chaves chiave chiavi sleutel* nyckel* nycklar* nokkel* nokler nogle* avain* avaim* klucz* klic klice klicu kulcs* cheie* chei anahtar* kunci* clave_de_cifrado claves_de_cifrado claves_de_trabajo clave_maestra clave_de_trabajo',
+  key: 'claves llaves masterkey* schlussel* schluessel* *schlussel *schluessel cle cles llave llaves chave chaves chiave chiavi sleutel* nyckel* nycklar* nokkel* nokler nogle* avain* avaim* klucz* klic klice klicu kulcs* cheie* chei anahtar* kunci* clave_de_cifrado claves_de_cifrado claves_de_trabajo clave_maestra clave_de_trabajo',
   sam: 'modulo_de_seguridad modulo_de_seguranca module_de_securite modulo_di_sicurezza sicherheitsmodul* beveiligingsmodule* sakerhetsmodul* sikkerhetsmodul* sikkerhedsmodul* turvamoduuli* bezpecnostni_modul* modul_bezpieczenstwa biztonsagi_modul* guvenlik_modulu modul_de_securitate modul_keamanan sam_kart* sam_kort*',
   sim: 'simkort* simkaart* simkarte* simkarty sim_kart* sim_kaart* sim_kort* the_sim kartu_sim tarjeta_sim carte_sim cartao_sim chip_sim karta_sim karty_sim',
   paper:
