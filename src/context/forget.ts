@@ -43,6 +43,8 @@ export const settleFrom = (state: ContextState, time: number): void => {
 
 /** Approvals held before the old ones are let go: about 10 MB. */
 export const APPROVALS_HELD = 200_000;
+/** So many more, or half as many again as were left, before it is looked again: each look goes through all of them. */
+const MORE_MOST = 100_000;
 /** So many that are left are thinned out: hours of a log with more than a hundred thousand approvals each. */
 const MANY = 2 * APPROVALS_HELD;
 /** A row comes this much out of order at most where approvals are thinned out; a log so dense comes from one clock. */
@@ -80,6 +82,11 @@ export const thinAhead = (state: ContextState, time: number): void => {
   thinOut(state, (of) => of <= time + REACH_MS);
 };
 
+const lookAgainLater = (state: ContextState): void => {
+  const { size } = state.approvals;
+  state.nextForget = size + Math.min(size / 2, MORE_MOST);
+};
+
 /**
  * Lets go of approvals that no alarm can ask for any more, provided that the log runs forward in time
  * within two hours, or backward; where it is dense, within half an hour. Call it now and then while reading; `late` tells
@@ -87,7 +94,7 @@ export const thinAhead = (state: ContextState, time: number): void => {
  */
 export const forget = (state: ContextState): void => {
   const { approvals, period } = state;
-  if (approvals.size < APPROVALS_HELD || period === undefined) return;
+  if (approvals.size < Math.max(APPROVALS_HELD, state.nextForget) || period === undefined) return;
   if (state.gathers) {
     tally(approvals, state.fleet);
     keepNone(approvals);
@@ -99,6 +106,7 @@ export const forget = (state: ContextState): void => {
     settleFrom(state, from);
     keepBetween(approvals, Number.NEGATIVE_INFINITY, from + REACH_MS);
     if (approvals.size >= MANY) thinAhead(state, period.from + LATE_MS);
+    lookAgainLater(state);
     return;
   }
   const until = period.to - REACH_MS;
@@ -107,4 +115,5 @@ export const forget = (state: ContextState): void => {
   settle(state, until);
   keepBetween(approvals, until - REACH_MS, Number.POSITIVE_INFINITY);
   if (approvals.size >= MANY) thinBehind(state, period.to - LATE_MS);
+  lookAgainLater(state);
 };

@@ -119,62 +119,76 @@ const orderOf =
     (approvals.record[a] ?? 0) - (approvals.record[b] ?? 0);
 
 /**
- * Which lists of approvals are not in the order of time, or hold two of one instant: they are sorted when they are asked
- * for. Seen while they are filled: to look through them afterwards would be to go through all of the memory once more.
- */
-const createUnsorted = (lists: number) => {
-  const latest = new Float64Array(lists).fill(Number.NEGATIVE_INFINITY);
-  const unsorted = new Uint8Array(lists);
-  return {
-    note: (list: number, time: number): void => {
-      if (time <= (latest[list] ?? 0)) unsorted[list] = 1;
-      latest[list] = time;
-    },
-    /** True once for each list that has to be sorted. */
-    take: (list: number): boolean => {
-      const was = unsorted[list] === 1;
-      unsorted[list] = 0;
-      return was;
-    },
-  };
-};
-
-/**
  * A reversal takes a payment back: the terminal sends it by itself, and that the host took it says nothing of the card, its
  * PIN, the reader or the cashier's choice.
  */
 const REVERSAL = TRANSACTION_TYPES.indexOf('REVERSAL') + 1;
 
-/** Approval indexes per terminal number, each list in order: a counting sort, linear when the log is in time order. */
-const byTerminal = (approvals: Approvals, order: Order): ((terminal: number) => Uint32Array) => {
-  const starts = new Uint32Array(approvals.terminals.list.length + 1);
-  for (let index = 0; index < approvals.size; index += 1) {
-    if (approvals.type[index] === REVERSAL) continue;
-    const slot = (approvals.terminal[index] ?? 0) + 1;
-    starts[slot] = (starts[slot] ?? 0) + 1;
+/** The group of an approval that belongs to none. */
+const NO_GROUP = -1;
+
+/** Where in a list of all of them the approvals of each group begin. */
+const startsOf = (groups: Int32Array, count: number): Uint32Array => {
+  const starts = new Uint32Array(count + 1);
+  for (let index = 0; index < groups.length; index += 1) {
+    const group = groups[index] ?? NO_GROUP;
+    if (group !== NO_GROUP) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
   }
-  for (let slot = 1; slot < starts.length; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
+  for (let group = 1; group <= count; group += 1) starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
+  return starts;
+};
+
+/**
+ * The approvals group by group, and which groups are not in the order of time, or hold two of one instant. Seen while they are
+ * put there: to look through them afterwards would be to go through all of the memory once more.
+ */
+const sortInto = (groups: Int32Array, starts: Uint32Array, time: Float64Array, unsorted: Uint8Array): Uint32Array => {
   const next = starts.slice();
-  const unsorted = createUnsorted(starts.length);
+  const latest = new Float64Array(unsorted.length).fill(Number.NEGATIVE_INFINITY);
   const indexes = new Uint32Array(starts.at(-1) ?? 0);
-  for (let index = 0; index < approvals.size; index += 1) {
-    if (approvals.type[index] === REVERSAL) continue;
-    const terminal = approvals.terminal[index] ?? 0;
-    const at = next[terminal] ?? 0;
+  for (let index = 0; index < groups.length; index += 1) {
+    const group = groups[index] ?? NO_GROUP;
+    if (group === NO_GROUP) continue;
+    const at = next[group] ?? 0;
     indexes[at] = index;
-    next[terminal] = at + 1;
-    unsorted.note(terminal, approvals.time[index] ?? 0);
+    next[group] = at + 1;
+    const now = time[index] ?? 0;
+    if (now <= (latest[group] ?? 0)) unsorted[group] = 1;
+    latest[group] = now;
   }
-  return (terminal) => {
-    const list = indexes.subarray(starts[terminal] ?? 0, starts[terminal + 1] ?? 0);
-    if (unsorted.take(terminal)) list.sort(order);
+  return indexes;
+};
+
+/** Approval indexes of each group, in order: a counting sort, linear when the log is in time order. */
+const listsOf = (
+  approvals: Approvals,
+  groups: Int32Array,
+  count: number,
+  order: Order,
+): ((group: number) => Uint32Array) => {
+  const starts = startsOf(groups, count);
+  const unsorted = new Uint8Array(count);
+  const indexes = sortInto(groups, starts, approvals.time, unsorted);
+  return (group) => {
+    const list = indexes.subarray(starts[group] ?? 0, starts[group + 1] ?? 0);
+    // Sorted when it is asked for.
+    if (unsorted[group] === 1) list.sort(order);
+    unsorted[group] = 0;
     return list;
   };
 };
 
+const terminalsOf = ({ size, terminal, type }: Approvals): Int32Array => {
+  const groups = new Int32Array(size);
+  for (let index = 0; index < size; index += 1) {
+    groups[index] = type[index] === REVERSAL ? NO_GROUP : (terminal[index] ?? 0);
+  }
+  return groups;
+};
+
 const TWO_32 = 4_294_967_296;
 
-/** Numbers from 0 of the cards of the alarms, in a flat table: most approvals are of other cards, and each asks. */
+/** Numbers from 0 of the cards of the alarms, in a flat table: most approvals are of other cards, and each asks. NO_GROUP for others. */
 const numberCards = (records: readonly LogRecord[]) => {
   let slots = 16;
   while (slots < records.length * 2) slots *= 2;
@@ -196,39 +210,26 @@ const numberCards = (records: readonly LogRecord[]) => {
     numbers[slot] = size;
     size += 1;
   }
-  return { size, numberOf: (card: number): number => numbers[slotOf(card)] ?? -1 };
+  return { size, numberOf: (card: number): number => numbers[slotOf(card)] ?? NO_GROUP };
 };
+
+const cardsOf = ({ size, card, type }: Approvals, numberOf: (card: number) => number): Int32Array => {
+  const groups = new Int32Array(size);
+  for (let index = 0; index < size; index += 1) {
+    const own = card[index] ?? Number.NaN;
+    groups[index] = Number.isNaN(own) || type[index] === REVERSAL ? NO_GROUP : numberOf(own);
+  }
+  return groups;
+};
+
+const NONE = new Uint32Array(0);
 
 /** Approval indexes of each card that an alarm bears, in order. */
 const byCard = (approvals: Approvals, records: readonly LogRecord[], order: Order): ((card: number) => Uint32Array) => {
   const { size, numberOf } = numberCards(records);
-  if (size === 0) return () => new Uint32Array(0);
-  const cards = new Int32Array(approvals.size).fill(-1);
-  const starts = new Uint32Array(size + 1);
-  for (let index = 0; index < approvals.size; index += 1) {
-    const card = approvals.card[index] ?? Number.NaN;
-    const number = Number.isNaN(card) || approvals.type[index] === REVERSAL ? -1 : numberOf(card);
-    cards[index] = number;
-    if (number >= 0) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-  }
-  for (let number = 1; number <= size; number += 1) starts[number] = (starts[number] ?? 0) + (starts[number - 1] ?? 0);
-  const next = starts.slice();
-  const unsorted = createUnsorted(size);
-  const indexes = new Uint32Array(starts[size] ?? 0);
-  for (let index = 0; index < approvals.size; index += 1) {
-    const number = cards[index] ?? -1;
-    if (number < 0) continue;
-    const at = next[number] ?? 0;
-    indexes[at] = index;
-    next[number] = at + 1;
-    unsorted.note(number, approvals.time[index] ?? 0);
-  }
-  return (card) => {
-    const number = numberOf(card);
-    const list = indexes.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
-    if (unsorted.take(number)) list.sort(order);
-    return list;
-  };
+  if (size === 0) return () => NONE;
+  const listOf = listsOf(approvals, cardsOf(approvals, numberOf), size, order);
+  return (card) => listOf(numberOf(card));
 };
 
 /** Index of the first approval later than `time`. */
@@ -301,7 +302,7 @@ export const nearerOf = (one: Around, other: Around): Around => {
  */
 export const findNeighbours = (approvals: Approvals, records: readonly LogRecord[], around: Around): number => {
   const order = orderOf(approvals);
-  const terminalList = byTerminal(approvals, order);
+  const terminalList = listsOf(approvals, terminalsOf(approvals), approvals.terminals.list.length, order);
   const cardList = byCard(approvals, records, order);
   const first = around.alarms;
   if ((first + records.length) * WIDTH > around.rows.length) {

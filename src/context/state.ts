@@ -67,6 +67,8 @@ export interface ContextState {
   readonly direction: Direction;
   /** Alarms up to this time have their neighbours; approvals older than this less REACH_MS are forgotten. */
   settledTo: number;
+  /** How many approvals it takes until it is looked which of them can be let go. */
+  nextForget: number;
   /** Where the log begins with its newest rows: alarms from this time on, likewise. */
   settledFrom: number;
   /** First trouble without neighbours. */
@@ -98,6 +100,7 @@ export const createState = (): ContextState => {
     period: undefined,
     direction: createDirection(),
     settledTo: Number.NEGATIVE_INFINITY,
+    nextForget: 0,
     settledFrom: Number.POSITIVE_INFINITY,
     unsettledFrom: 0,
     late: false,

@@ -1,28 +1,63 @@
 import { epochMs, minorUnits } from '../model/units.ts';
 import type { Approvals } from './approvals.ts';
-import { type Fleet, noteSender, ticketsIn } from './fleet.ts';
+import { type Fleet, noteSender, type TerminalFacts, ticketsIn } from './fleet.ts';
+import { SAID } from './senders.ts';
 import { count, slotOf } from './slots.ts';
 import { addTicket } from './tickets.ts';
 import { countUse, typeNumberOf } from './uses.ts';
 
 const SALE = typeNumberOf('SALE');
 
-/** Indexes of the approvals from `first` on, terminal by terminal: a counting sort. */
-const byTerminal = (approvals: Approvals, first: number): Uint32Array => {
-  const next = new Uint32Array(approvals.terminals.list.length + 1);
-  for (let index = first; index < approvals.size; index += 1) {
-    const place = (approvals.terminal[index] ?? 0) + 1;
-    next[place] = (next[place] ?? 0) + 1;
+/** Counts approvals by terminal: where in a list of all of them those of each terminal begin. */
+const startsOf = ({ terminal, terminals, size }: Approvals, first: number): Uint32Array => {
+  const starts = new Uint32Array(terminals.list.length + 1);
+  for (let index = first; index < size; index += 1) {
+    const place = (terminal[index] ?? 0) + 1;
+    starts[place] = (starts[place] ?? 0) + 1;
   }
-  for (let place = 1; place < next.length; place += 1) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0);
-  const indexes = new Uint32Array(approvals.size - first);
-  for (let index = first; index < approvals.size; index += 1) {
-    const terminal = approvals.terminal[index] ?? 0;
-    const at = next[terminal] ?? 0;
+  for (let place = 1; place < starts.length; place += 1)
+    starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
+  return starts;
+};
+
+/** Indexes of the approvals from `first` on, terminal by terminal: a counting sort. */
+const byTerminal = ({ terminal, size }: Approvals, first: number, starts: Uint32Array): Uint32Array => {
+  const next = starts.slice();
+  const indexes = new Uint32Array(size - first);
+  for (let index = first; index < size; index += 1) {
+    const group = terminal[index] ?? 0;
+    const at = next[group] ?? 0;
     indexes[at] = index;
-    next[terminal] = at + 1;
+    next[group] = at + 1;
   }
   return indexes;
+};
+
+/** Counts approvals of one terminal, or of rows that name none. */
+const tallyTerminal = (
+  approvals: Approvals,
+  fleet: Fleet,
+  facts: TerminalFacts | undefined,
+  indexes: Uint32Array,
+  from: number,
+  to: number,
+): void => {
+  const { tallied, currencies } = approvals;
+  const { names, said } = fleet.senders;
+  const nameAt = (place: number): string | undefined => names.list[said[place] ?? 0];
+  for (let at = from; at < to; at += 1) {
+    const index = indexes[at] ?? 0;
+    const time = epochMs(approvals.time[index] ?? 0);
+    const sender = (index - tallied) * SAID;
+    noteSender(fleet, facts, nameAt(sender), nameAt(sender + 1), nameAt(sender + 2), time);
+    if (facts === undefined) continue;
+    const type = approvals.type[index] ?? 0;
+    count(facts.approved, slotOf(time));
+    countUse(facts.uses, time, type, approvals.entry[index] ?? 0);
+    const amount = approvals.amount[index] ?? Number.NaN;
+    if (Number.isNaN(amount) || (type !== SALE && type !== 0)) continue;
+    addTicket(ticketsIn(facts, currencies.list[approvals.currency[index] ?? 0]), minorUnits(amount), time);
+  }
 };
 
 /**
@@ -31,26 +66,11 @@ const byTerminal = (approvals: Approvals, first: number): Uint32Array => {
  * for memory.
  */
 export const tally = (approvals: Approvals, fleet: Fleet): void => {
-  const first = approvals.tallied;
-  const { names, merchant, channel, version } = fleet.senders;
-  const nameIn = (column: Uint32Array, index: number): string | undefined => names.list[column[index - first] ?? 0];
-  let last = 0;
-  let facts = fleet.list[last];
-  for (const index of byTerminal(approvals, first)) {
-    const terminal = approvals.terminal[index] ?? 0;
-    if (terminal !== last) {
-      last = terminal;
-      facts = fleet.list[terminal];
-    }
-    const time = epochMs(approvals.time[index] ?? 0);
-    noteSender(fleet, facts, nameIn(merchant, index), nameIn(channel, index), nameIn(version, index), time);
-    if (facts === undefined) continue;
-    const type = approvals.type[index] ?? 0;
-    count(facts.approved, slotOf(time));
-    countUse(facts.uses, time, type, approvals.entry[index] ?? 0);
-    const amount = approvals.amount[index] ?? Number.NaN;
-    if (Number.isNaN(amount) || (type !== SALE && type !== 0)) continue;
-    addTicket(ticketsIn(facts, approvals.currencies.list[approvals.currency[index] ?? 0]), minorUnits(amount), time);
+  const starts = startsOf(approvals, approvals.tallied);
+  const indexes = byTerminal(approvals, approvals.tallied, starts);
+  for (let terminal = 0; terminal + 1 < starts.length; terminal += 1) {
+    const [from, to] = [starts[terminal] ?? 0, starts[terminal + 1] ?? 0];
+    if (from < to) tallyTerminal(approvals, fleet, fleet.list[terminal], indexes, from, to);
   }
   approvals.tallied = approvals.size;
   fleet.senders.size = 0;

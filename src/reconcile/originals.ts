@@ -46,13 +46,18 @@ export const createRising = (): Rising => ({
 
 const HOUR_MS: number = HOUR;
 
-export const addReference = (rising: Rising, rows: Rows, at: number): void => {
+const addReference = (rising: Rising, rows: Rows, at: number): void => {
   if (rows.small.side[at] !== TERMINAL || rows.small.group[at] !== PAYMENT) return;
   const reference = comparable(rows.floats.rrn[at] ?? Number.NaN);
   if (Number.isNaN(reference) || reference < 0) return;
   const span = spanAt(rising, Math.floor((rows.floats.time[at] ?? 0) / HOUR_MS));
   if (reference < span.min) span.min = reference;
   if (reference > span.max) span.max = reference;
+};
+
+/** The same for all of these rows. */
+export const addReferences = (rising: Rising, rows: Rows, list: Uint32Array): void => {
+  for (let place = 0; place < list.length; place += 1) addReference(rising, rows, list[place] ?? 0);
 };
 
 /** Hours in which the numbers rose, of all steps from one hour to the next: nearly all, where a host counts upwards. */

@@ -44,7 +44,7 @@ const isTold = ({ floats }: Rows, at: number): boolean =>
   !Number.isNaN(floats.card[at]) && !Number.isNaN(floats.amount[at]);
 
 /** Remembers a payment of the terminals' side that was, or may have been, taken. */
-export const addPaid = (paid: Paid, rows: Rows, at: number): void => {
+const addPaid = (paid: Paid, rows: Rows, at: number): void => {
   const { small, floats } = rows;
   if (small.group[at] !== PAYMENT || small.side[at] !== TERMINAL || !isTold(rows, at)) return;
   if (small.outcome[at] !== APPROVED && small.outcome[at] !== UNKNOWN) return;
@@ -56,6 +56,11 @@ export const addPaid = (paid: Paid, rows: Rows, at: number): void => {
   const known = (byte >>> shiftOf(place)) & 15;
   // Whoever paid a hundred can be given ten back.
   if (decade > known) decades[place >>> 1] = byte + ((decade - known) << shiftOf(place));
+};
+
+/** The same for all of these rows. */
+export const addAllPaid = (paid: Paid, rows: Rows, list: Uint32Array): void => {
+  for (let place = 0; place < list.length; place += 1) addPaid(paid, rows, list[place] ?? 0);
 };
 
 /** False where no card like this row's paid about its amount or more; undefined where the row does not say enough. */

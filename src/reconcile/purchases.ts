@@ -57,7 +57,7 @@ const createCardFilter = () => {
 };
 
 /** Latest approval of the same purchase at the terminal before a refund or void; for rows of one store. */
-export const lastBought = (rows: Rows): ((givenBack: number) => number) => {
+const lastBought = (rows: Rows): ((givenBack: number) => number) => {
   const { floats, small } = rows;
   const isApproved = (at: number, group: number): boolean =>
     small.outcome[at] === APPROVED && small.group[at] === group;
@@ -102,8 +102,17 @@ export const forgetGivenBack = (trade: Trade, rows: Rows): void => {
   trade.nextForget = Math.max(GIVEN_BACK_LEAST, 2 * (trade.givenBack.size + trade.originals.size));
 };
 
-/** Remembers an approved row. `boughtBefore`: made of the same rows by `lastBought`. */
-export const addTrade = (trade: Trade, rows: Rows, at: number, boughtBefore: (at: number) => number): void => {
+/** Remembers those of the rows that were approved. */
+export const addTrades = (trade: Trade, rows: Rows, list: Uint32Array): void => {
+  const boughtBefore = lastBought(rows);
+  addEach(trade, rows, list, boughtBefore);
+};
+
+const addEach = (trade: Trade, rows: Rows, list: Uint32Array, boughtBefore: (at: number) => number): void => {
+  for (let place = 0; place < list.length; place += 1) addTrade(trade, rows, list[place] ?? 0, boughtBefore);
+};
+
+const addTrade = (trade: Trade, rows: Rows, at: number, boughtBefore: (at: number) => number): void => {
   const { floats, words, small } = rows;
   if (small.outcome[at] !== APPROVED) return;
   if (small.group[at] === GIVE_BACK) {

@@ -5,12 +5,12 @@ import { addDifference } from './clocks.ts';
 import { dropRows } from './drop.ts';
 import { forgetEarly, isReversedEarly, rememberEarly } from './early.ts';
 import { settledKey } from './keys.ts';
-import { addReference, originalsIn, UNNAMED_MOST } from './originals.ts';
-import { addPaid } from './paid.ts';
-import { addTrade, forgetGivenBack, lastBought } from './purchases.ts';
+import { addReferences, originalsIn, UNNAMED_MOST } from './originals.ts';
+import { addAllPaid } from './paid.ts';
+import { addTrades, forgetGivenBack } from './purchases.ts';
 import { type Reconciler, SLACK_LEAST_MS, SLACK_MS, type ZoneOffset } from './state.ts';
 import { HOST, type Rows, TERMINAL, typeOf } from './rows.ts';
-import { batcherOf } from './settlements.ts';
+import { addToBatches } from './settlements.ts';
 import { cleanBySieve } from './sieve.ts';
 import { addTraced, forgetTraced, isTraceable } from './traced.ts';
 import { type Bucket, enter, MATCHED } from './sums.ts';
@@ -49,12 +49,10 @@ const never = (): boolean => false;
  */
 export const keepInMind = (r: Reconciler, list: Uint32Array, isReversed: (at: number) => boolean = never): void => {
   const { rows } = r;
-  const boughtBefore = lastBought(rows);
-  for (const at of list) addTrade(r.trade, rows, at, boughtBefore);
-  for (const at of list) addReference(r.rising, rows, at);
-  for (const at of list) addPaid(r.paid, rows, at);
-  const addToBatch = batcherOf(r.batches, rows, r.directions[TERMINAL].newestFirst === true);
-  for (const at of list) addToBatch(at, isReversed(at));
+  addTrades(r.trade, rows, list);
+  addReferences(r.rising, rows, list);
+  addAllPaid(r.paid, rows, list);
+  addToBatches(r.batches, rows, list, r.directions[TERMINAL].newestFirst === true, isReversed);
 };
 
 const remember = (r: Reconciler, at: number): void => {
@@ -63,6 +61,10 @@ const remember = (r: Reconciler, at: number): void => {
   if (small.group[at] !== GIVE_BACK || small.side[at] !== TERMINAL || Number.isNaN(floats.original[at])) return;
   r.named.all += 1;
   if (small.outcome[at] === APPROVED) r.named.approved += 1;
+};
+
+const rememberAll = (r: Reconciler, list: Uint32Array): void => {
+  for (let place = 0; place < list.length; place += 1) remember(r, list[place] ?? 0);
 };
 
 /** The rows marked in `marks`, in order. */
@@ -95,7 +97,7 @@ export const settleClean = (r: Reconciler, zone: ZoneOffset, isDue: (at: number)
     // Alone, rows count in no sums: there is nothing that totals could be held against.
     const list = markedIn(clean, rows.size);
     keepInMind(r, list);
-    for (const at of list) remember(r, at);
+    rememberAll(r, list);
     return clean;
   }
   const isBooked = (at: number): boolean => rows.small.outcome[at] === APPROVED;

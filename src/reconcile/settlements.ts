@@ -122,27 +122,34 @@ const stretches = (rows: Rows, newestFirst: boolean, known?: Ends): Stretches =>
   };
 };
 
-/** Adds rows of the terminals' side. `isReversed`: its reversal was answered, so it is in no batch. */
-export const batcherOf = (
+const addToBatch = (batches: Batches, rows: Rows, at: number, stretchOf: Stretches, isReversed: boolean): void => {
+  const group = rows.small.group[at];
+  if (rows.small.side[at] !== TERMINAL || (group !== PAYMENT && group !== GIVE_BACK)) return;
+  const batch = batchOf(batches, rows, at);
+  if (batch !== undefined) addTo(batch, rows, at, isReversed);
+  const key = stretchOf.of(at);
+  if (key === undefined) return;
+  let stretch = batches.since.get(key);
+  if (stretch === undefined) {
+    stretch = { from: Number.POSITIVE_INFINITY, sales: 0, givenBack: 0 };
+    batches.since.set(key, stretch);
+  }
+  addTo(stretch, rows, at, isReversed);
+};
+
+/** Adds those of the rows that are of the terminals' side. `isReversed`: its reversal was answered, so it is in no batch. */
+export const addToBatches = (
   batches: Batches,
   rows: Rows,
+  list: Uint32Array,
   newestFirst: boolean,
-): ((at: number, isReversed: boolean) => void) => {
+  isReversed: (at: number) => boolean,
+): void => {
   const stretchOf = stretches(rows, newestFirst, batches.ends);
-  return (at, isReversed) => {
-    const group = rows.small.group[at];
-    if (rows.small.side[at] !== TERMINAL || (group !== PAYMENT && group !== GIVE_BACK)) return;
-    const batch = batchOf(batches, rows, at);
-    if (batch !== undefined) addTo(batch, rows, at, isReversed);
-    const key = stretchOf.of(at);
-    if (key === undefined) return;
-    let stretch = batches.since.get(key);
-    if (stretch === undefined) {
-      stretch = { from: Number.POSITIVE_INFINITY, sales: 0, givenBack: 0 };
-      batches.since.set(key, stretch);
-    }
-    addTo(stretch, rows, at, isReversed);
-  };
+  for (let place = 0; place < list.length; place += 1) {
+    const at = list[place] ?? 0;
+    addToBatch(batches, rows, at, stretchOf, isReversed(at));
+  }
 };
 
 export interface Unbalanced {
