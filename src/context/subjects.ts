@@ -5,6 +5,7 @@ import type { LogRecord } from '../model/record.ts';
 import { BY_HOST, type Family, familyOf, type SymptomId } from '../model/symptom.ts';
 import { MINUTE, SECOND } from '../model/units.ts';
 import { withMaker } from './maker.ts';
+import { routineOf } from './routine.ts';
 import type { ContextState } from './state.ts';
 
 /** A terminal speaks or shows its message within seconds of the answer, or of giving up waiting for it. */
@@ -217,7 +218,9 @@ const onScreen = (record: LogRecord, { sound, misread }: Files): LogRecord =>
 
 /** Everything to be explained, in order. */
 export const subjectsOf = (state: ContextState): Ordered[] => {
-  const troubles = [...state.troubles].sort((a, b) => inOrder(a.record, b.record));
+  const all = [...state.troubles].sort((a, b) => inOrder(a.record, b.record));
+  const routine = routineOf(all.map((trouble) => trouble.record));
+  const troubles = routine.size === 0 ? all : all.filter(({ record }) => !routine.has(record));
   const read = withMaker(troubles.map((trouble) => trouble.record));
   const files = filesOf(read);
   const records = read.map((record) => onScreen(record, files));
