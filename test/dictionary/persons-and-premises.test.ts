@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDictionary } from '../../src/dictionary/index.ts';
 import type { SymptomId } from '../../src/model/symptom.ts';
+import { ON_SCREENS } from './on-screens.ts';
 
 /** What the person before a terminal did, and what its doors and stays tell. The wordings are invented after those of the field. */
 const dictionary = createDictionary({ network: undefined });
@@ -66,6 +67,13 @@ describe('persons before the terminal, and the place where it stands', () => {
   it.each(listed(OF_PAYMENTS))('payment: %s → %s', (text, symptom) => {
     expect(dictionary.transaction(undefined, text)).toMatchObject({ symptom, outcome: 'failed' });
   });
+
+  it.each(Object.entries(ON_SCREENS).flatMap(([symptom, texts]) => texts.map((text) => [text, symptom] as const)))(
+    'on a screen: %s → %s',
+    (text, symptom) => {
+      expect(dictionary.transaction(undefined, text)).toMatchObject({ symptom, outcome: 'failed' });
+    },
+  );
 
   it.each(listed(OF_DEVICES))('alarm: %s → %s', (text, symptom) => {
     const outcome = symptom === 'information' || symptom === 'cleared' ? 'information' : 'failed';

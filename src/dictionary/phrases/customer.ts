@@ -44,7 +44,41 @@ export const CUSTOMER: readonly PhraseRule[] = [
       'البطاقه|بطاقه & بالكامل|حتيالنهايه|تماما',
     ],
   ],
+  // Nothing was keyed, or the customer left it at that.
+  [
+    'pin-not-entered',
+    [
+      'pin|nip|clave|senha|code|codigo|codice|pincode|pinkod|pinkode|pinkodot|kod|kodot|kodu|pinkoodia|koodia|sifre|sifreyi|kod pin & no ingreso|no ingresado|no ingresada|no introdujo|no introducido|no digito|no digitado|no digitada|nao digitou|nao digitada|nao digitado|nao informada|nao inserida|na pas saisi|n a pas saisi|pas saisi|non saisi|non inserito|non digitato|non ha inserito|nicht eingegeben|nicht eingegebener|niet ingevoerd|niet ingegeven|niet ingetoetst|nie wprowadzil|nie wprowadzila|nie wprowadzono|nie podal|nezadal|nezadala|nezadan|nem adta meg|nem adott meg|nu a introdus|neintrodus|girmedi|girilmedi|tidak memasukkan|tidak dimasukkan|khong nhap|ei antanut|ei syotetty|ei syottanyt|tastede ikke|ikke tastet|ikke indtastet|slo ikke inn|ikke inntastet|angav inte|angav ingen|ej angiven|did not enter|not entered|was not entered|never entered & !tries|block*',
+      '暗証番号|pin & 入力しませんでした|入力されません|未入力|入力なし|入力せず',
+      '비밀번호|pin & 미입력|입력하지',
+      'пин|пін|pin & неввёл|неввел|невведен|невведён|неввела|неввів|неввела|невведено|ненабрал',
+      'รหัส|pin & ไม่ใส่|ไม่กด|ไม่ได้ใส่|ไม่ได้กด',
+      'السري|السريه|pin & لميدخل|لميتمادخال|عدمادخال|لمتدخل',
+      'pin|κωδικ & δενεισηγαγε|δενπληκτρολογ|δενεδωσε',
+    ],
+  ],
+  [
+    'entry-timeout',
+    [
+      `${PERSON} & geen invoer|keine eingabe|no input|nessun input|nessun inserimento|aucune saisie|aucune action|sin entrada|sin accion|sem entrada|sem acao|ingen inmatning|ingen indtastning|ingen inntasting|ei toimintaa|brak reakcji|bez reakce|nincs valasz az ugyfeltol|tamamlamadi|islem yapmadi|nicht beendet|nicht abgeschlossen|nicht fortgesetzt|non ha completato|non ha concluso|no completo|no finalizo|nao concluiu|nao finalizou|na pas termine|n a pas termine|na pas finalise|nie dokonczyl|nedokoncil|nem fejezte be|nu a finalizat|tidak menyelesaikan|khong hoan tat|did not complete|did not finish|has not completed|not completed by|did not respond|took too long`,
+    ],
+  ],
+  [
+    'cancelled',
+    [
+      'asiakas|kayttaja & keskeytti|peruutti',
+      'kunde|kunden|kunden|cliente|client|klant|klient & bricht ab|brach ab|ha annullato|cancelo|cancelou|desistio|desistiu|a annule|annuleerde|przerwal|prerusil',
+    ],
+  ],
   // Asked for the chip where the card was held near or swiped.
+  [
+    'use-chip',
+    [
+      'sans contact|sin contacto|senza contatto|contactless|contactloos|kontaktlos|kontaktlose|kontaktlost|blipp|zblizeniow*|bezkontaktn*|erintes*|erinteses|temassiz|aproximacao|aproximado|tap|taps|cham the|lahimaksu|nirkontak|paywave|paypass & inser*|insira|inserte|introduzca|introducir|einstecken|stecken|einfuhren|steek|gebruik chip|invoeren|sett inn|satt i|indsaet|isaet|aseta|wloz|vlozte|helyezze|takiniz|takin|masukkan|dua the|use chip|insert|insert* & !limit*|limite|superat*|sca|strong|forte|reforzada|autentic*|authentif*|authentic*|pin|supported function',
+      'lea|leer|leia|lire|lesen|pase|pasar|passe|passer|passare & el chip|por el chip|o chip|pelo chip|la puce|il chip|den chip & !error|erro|erreur|errore|no se|nao|impossible|nicht',
+      '接触型|挿入 & かざ|タッチ & できません|不可|ご利用いただけません',
+    ],
+  ],
   [
     'use-chip',
     [

@@ -4,6 +4,7 @@ import { outcomeOf } from '../table.ts';
 import { ABROAD, REFUSED_ABROAD } from './abroad.ts';
 import { AFAR, AFAR_IN_SCRIPTS, REFUSED_AFAR, REFUSED_AFAR_IN_SCRIPTS } from './afar.ts';
 import { DAILY } from './daily.ts';
+import { ANSWERS_ABROAD } from './answers-abroad.ts';
 import { CUSTOMER } from './customer.ts';
 import { DECLINE } from './decline.ts';
 import { DEVICE } from './device.ts';
@@ -129,7 +130,7 @@ const lists = (): Lists => {
     const first = [...AFAR, ...ABROAD, ...SPECIFIC].map(compile);
     const last = [...TICKETS, ...LOOSE, ...GENERIC, ...REFUSED_ABROAD, ...REFUSED_AFAR].map(compile);
     compiled = {
-      early: [...PREMISES, ...CUSTOMER].map(asWritten).map(compile),
+      early: [...PREMISES, ...CUSTOMER, ...ANSWERS_ABROAD].map(asWritten).map(compile),
       scripts: [...scripts, ...first, ...last, ...refusals],
       // Japanese in characters only is told last from Chinese.
       plain: [...first, ...scripts, ...last, ...refusals],
