@@ -8,12 +8,10 @@ export const ON_SCREENS: Readonly<Partial<Record<SymptomId, readonly string[]>>>
     'Utilizar lector de chip',
     'PASE LA TARJETA POR EL CHIP',
     'CARTÃO COM CHIP, INSIRA',
-    'APROXIMAÇÃO NÃO PERMITIDA - INSIRA O CARTÃO',
     'CARTE A PUCE: INSERER LA CARTE',
     'SANS CONTACT REFUSE - INSERER CARTE',
     'Kontaktlos nicht möglich, bitte Karte stecken',
     'KONTAKTLOS ABGELEHNT KARTE EINSTECKEN',
-    'CONTACTLOOS NIET TOEGESTAAN - GEBRUIK CHIP',
     'Tap not supported - insert or swipe',
     'Contactless not accepted, please insert card',
     'TAP DECLINED, INSERT CARD',
@@ -182,5 +180,11 @@ export const ON_SCREENS: Readonly<Partial<Record<SymptomId, readonly string[]>>>
     '利用停止カード',
     '정지된 카드',
     'Карта заблокирована',
+  ],
+  // A setting, and not the customer's hand.
+  'not-permitted-to-card': [
+    'APROXIMAÇÃO NÃO PERMITIDA - INSIRA O CARTÃO',
+    'CONTACTLOOS NIET TOEGESTAAN - GEBRUIK CHIP',
+    'Contactless not allowed - insert card',
   ],
 };

@@ -70,11 +70,11 @@ export const CUSTOMER: readonly PhraseRule[] = [
       'kunde|kunden|kunden|cliente|client|klant|klient & bricht ab|brach ab|ha annullato|cancelo|cancelou|desistio|desistiu|a annule|annuleerde|przerwal|prerusil',
     ],
   ],
-  // Asked for the chip where the card was held near or swiped.
+  // Asked for the chip where the card was held near or swiped. What is not allowed is a setting's, whatever stands beside.
   [
     'use-chip',
     [
-      'sans contact|sin contacto|senza contatto|contactless|contactloos|kontaktlos|kontaktlose|kontaktlost|blipp|zblizeniow*|bezkontaktn*|erintes*|erinteses|temassiz|aproximacao|aproximado|tap|taps|cham the|lahimaksu|nirkontak|paywave|paypass & inser*|insira|inserte|introduzca|introducir|einstecken|stecken|einfuhren|steek|gebruik chip|invoeren|sett inn|satt i|indsaet|isaet|aseta|wloz|vlozte|helyezze|takiniz|takin|masukkan|dua the|use chip|insert|insert* & !limit*|limite|superat*|sca|strong|forte|reforzada|autentic*|authentif*|authentic*|pin|supported function',
+      'sans contact|sin contacto|senza contatto|contactless|contactloos|kontaktlos|kontaktlose|kontaktlost|blipp|zblizeniow*|bezkontaktn*|erintes*|erinteses|temassiz|aproximacao|aproximado|tap|taps|cham the|lahimaksu|nirkontak|paywave|paypass & inser*|insira|inserte|introduzca|introducir|einstecken|stecken|einfuhren|steek|gebruik chip|invoeren|sett inn|satt i|indsaet|isaet|aseta|wloz|vlozte|helyezze|takiniz|takin|masukkan|dua the|use chip|insert|insert* & !limit*|limite|superat*|sca|strong|forte|reforzada|autentic*|authentif*|authentic*|pin|not allowed|not permitted|not enabled|disabled|toegestaan|permitid*|permis*|autorise*|autorizad*|authoriz*|erlaubt|zugelassen|zulassig|consentit*|abilitat*|tillat*|tillad*|sallit*|dozwolon*|povolen*|engedely*|izin*|diizinkan|duoc phep',
       'lea|leer|leia|lire|lesen|pase|pasar|passe|passer|passare & el chip|por el chip|o chip|pelo chip|la puce|il chip|den chip & !error|erro|erreur|errore|no se|nao|impossible|nicht',
       '接触型|挿入 & かざ|タッチ & できません|不可|ご利用いただけません',
     ],
