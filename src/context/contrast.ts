@@ -1,4 +1,4 @@
-import type { Contrast, Matcher, Place, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Contrast, Matcher, Place, ScopeKind, Subject, Surroundings, Tally } from '../model/diagnosis.ts';
 import { epochMs } from '../model/units.ts';
 import { EVERYWHERE, type Present, valueOf } from './present.ts';
 import { SLOT_MS, slotOf } from './slots.ts';
@@ -42,6 +42,18 @@ interface Matching {
   readonly windows: Map<number, Map<string | number, Asked>>;
 }
 
+/** One scope of an alarm, by value and slots, both inclusive. */
+interface Look {
+  readonly value: string | number | undefined;
+  readonly first: number;
+  readonly last: number;
+  readonly span: number;
+  /** The window that was moved there; undefined where the few alarms were counted without one. */
+  readonly asked: Asked | undefined;
+  readonly content: Content;
+  readonly ok: number;
+}
+
 /** Spans of which windows are kept: rules have fewer, and what incidents ask is asked once. */
 const SPANS = 12;
 
@@ -65,6 +77,7 @@ interface Listed {
   readonly matchedBy: (match: Matcher, scope: ScopeKind) => ReadonlyMap<string | number, readonly number[]>;
   /** What a matcher picks in one value of a scope. */
   readonly matchedIn: (match: Matcher, scope: ScopeKind, value: string | number) => readonly number[];
+  readonly tally: Surroundings['tally'];
   readonly contrast: Surroundings['contrast'];
 }
 
@@ -159,6 +172,39 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
     asked.answer = undefined;
   };
 
+  /** What lies around an alarm in one scope of it. What it holds is good until the next look. */
+  const lookAround = (subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match: Matcher): Look => {
+    const value = valueOf(places[subject.ordinal], scope);
+    const first = slotOf(subject.record.time - beforeMs);
+    const last = slotOf(subject.record.time + afterMs);
+    const span = spanOf(beforeMs, afterMs);
+    const matched = matchingIn(match, scope);
+    const list = value === undefined ? NO_ALARMS : (matched.lists.get(value) ?? NO_ALARMS);
+    const isShort = scope !== 'everything' && list.length <= SHORT;
+    const low = isShort ? lowerBound(list, numbered.times, first * SLOT_MS) : 0;
+    const high = isShort ? lowerBound(list, numbered.times, (last + 1) * SLOT_MS) : 0;
+    if (value === undefined || (isShort && high - low <= FEW)) {
+      const ok = present.approvals(scope, value, first, last);
+      return { value, first, last, span, asked: undefined, content: countFew(list, low, high), ok };
+    }
+    const asked = askedOf(matched, value, span);
+    moveTo(asked, scope, value, first, last);
+    return { value, first, last, span, asked, content: asked.window, ok: asked.ok };
+  };
+
+  const tallyOf = (scope: ScopeKind, { value, content, ok }: Look): Tally => {
+    const { terminals, sites } = present.fleet(scope, value);
+    return {
+      failed: content.failed,
+      ok,
+      cardsFailing: content.cards.size + content.anonymous,
+      terminalsFailing: content.terminals.size,
+      terminals,
+      sitesFailing: content.sites.size,
+      sites,
+    };
+  };
+
   const contrast = (
     subject: Subject,
     scope: ScopeKind,
@@ -166,64 +212,39 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
     afterMs: number,
     match: Matcher,
   ): Contrast => {
-    const value = valueOf(places[subject.ordinal], scope);
-    const first = slotOf(subject.record.time - beforeMs);
-    const last = slotOf(subject.record.time + afterMs);
-    const span = spanOf(beforeMs, afterMs);
-    const matched = matchingIn(match, scope);
-    const list = value === undefined ? NO_ALARMS : (matched.lists.get(value) ?? NO_ALARMS);
-    const from = first * SLOT_MS;
-    const to = (last + 1) * SLOT_MS - 1;
-    const isShort = scope !== 'everything' && list.length <= SHORT;
-    const low = isShort ? lowerBound(list, numbered.times, from) : 0;
-    const high = isShort ? lowerBound(list, numbered.times, to + 1) : 0;
-    const isCounted = value === undefined || (isShort && high - low <= FEW);
-    const asked = isCounted ? undefined : askedOf(matched, value, span);
-    if (asked !== undefined && value !== undefined) moveTo(asked, scope, value, first, last);
+    const around = lookAround(subject, scope, beforeMs, afterMs, match);
+    const { value, first, last, asked, content } = around;
     if (asked?.answer !== undefined) return asked.answer;
-    const everything = askedOf(matchingIn(match, 'everything'), EVERYWHERE, span);
+    const everything = askedOf(matchingIn(match, 'everything'), EVERYWHERE, around.span);
     moveTo(everything, 'everything', EVERYWHERE, first, last);
     const whole = everything.window;
-    const inside: Content = asked?.window ?? countFew(list, low, high);
-    const fleetInside = present.fleet(scope, value);
-    const okInside = asked?.ok ?? present.approvals(scope, value, first, last);
-    const okAll = everything.ok;
+    const inside = tallyOf(scope, around);
     const shared = scope === 'issuer' || scope === 'card';
     const isVersion = scope === 'version';
-    const failedInside = inside.failed;
-    const failedOutside = whole.failed - failedInside;
+    const failedOutside = whole.failed - inside.failed;
     const narrow = scope === 'terminal' || scope === 'site';
     const answer: Contrast = {
-      inside: {
-        failed: failedInside,
-        ok: okInside,
-        cardsFailing: inside.cards.size + inside.anonymous,
-        terminalsFailing: inside.terminals.size,
-        terminals: fleetInside.terminals,
-        sitesFailing: inside.sites.size,
-        sites: fleetInside.sites,
-      },
+      inside,
       outside: {
         failed: failedOutside,
-        ok: Math.max(0, okAll - okInside),
+        ok: Math.max(0, everything.ok - inside.ok),
         cardsFailing: narrow
-          ? onlyOutside(whole.cards, inside.cards) + whole.anonymous - inside.anonymous
+          ? onlyOutside(whole.cards, content.cards) + whole.anonymous - content.anonymous
           : failedOutside,
         // A terminal stands at one site and on one channel; issuers share it, and so do versions that followed each other.
         terminalsFailing: narrow
-          ? onlyOutside(whole.terminals, inside.terminals)
-          : whole.terminals.size - inside.terminals.size,
+          ? onlyOutside(whole.terminals, content.terminals)
+          : whole.terminals.size - inside.terminalsFailing,
         terminals: isVersion
           ? present.withoutVersion(value)
           : shared
             ? all.terminals
-            : Math.max(0, all.terminals - fleetInside.terminals),
-        sitesFailing: narrow ? onlyOutside(whole.sites, inside.sites) : whole.sites.size - inside.sites.size,
-        sites:
-          shared || isVersion ? all.sites : Math.max(0, all.sites - (scope === 'terminal' ? 0 : fleetInside.sites)),
+            : Math.max(0, all.terminals - inside.terminals),
+        sitesFailing: narrow ? onlyOutside(whole.sites, content.sites) : whole.sites.size - inside.sitesFailing,
+        sites: shared || isVersion ? all.sites : Math.max(0, all.sites - (scope === 'terminal' ? 0 : inside.sites)),
       },
-      from: epochMs(Math.max(from, period.from)),
-      to: epochMs(Math.min(to, period.to)),
+      from: epochMs(Math.max(first * SLOT_MS, period.from)),
+      to: epochMs(Math.min((last + 1) * SLOT_MS - 1, period.to)),
     };
     if (asked !== undefined) asked.answer = answer;
     return answer;
@@ -234,6 +255,8 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
     matched: matchedOrdinals,
     matchedBy: (match, scope) => matchingIn(match, scope).lists,
     matchedIn: (match, scope, value) => matchingIn(match, scope).lists.get(value) ?? NO_ALARMS,
+    tally: (subject, scope, beforeMs, afterMs, match) =>
+      tallyOf(scope, lookAround(subject, scope, beforeMs, afterMs, match)),
     contrast,
   };
 };

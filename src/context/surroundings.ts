@@ -160,6 +160,7 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
       return found.flatMap((ordinal) => subjects[ordinal]?.subject ?? []);
     },
     contrast: alarms.contrast,
+    tally: alarms.tally,
     run,
     shared,
     approvalsOf: (subject, scope, what, from = period.from, to = period.to) => {

@@ -133,7 +133,7 @@ export interface Window extends Content {
 /** A list this many times shorter than there are numbers leaves most of them out. */
 const SPARSE_FROM = 8;
 
-export const createWindow = (list: readonly number[], { terminals, sites }: Numbered): Window => {
+export const createWindow = (list: readonly number[], { cards, terminals, sites }: Numbered): Window => {
   const counts = (numbers: number): Counter =>
     list.length * SPARSE_FROM < numbers ? sparseCounts() : denseCounts(numbers);
   return {
@@ -142,7 +142,7 @@ export const createWindow = (list: readonly number[], { terminals, sites }: Numb
     high: 0,
     failed: 0,
     anonymous: 0,
-    cards: sparseCounts(),
+    cards: counts(cards),
     terminals: counts(terminals),
     sites: counts(sites),
   };

@@ -225,6 +225,8 @@ export interface Surroundings {
    * (widened to whole slots). The alarm itself is counted. Messages that inherit are not.
    */
   contrast(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match: Matcher): Contrast;
+  /** The inside of the same alone: cheaper where it nearly always ends there. */
+  tally(subject: Subject, scope: ScopeKind, beforeMs: number, afterMs: number, match: Matcher): Tally;
   /** Approvals in one scope of the alarm, from one time to another (widened to whole slots): cheaper than a contrast. */
   approvals(subject: Subject, scope: ScopeKind, from: number, to: number): number;
   /** The run at the alarm's place that stands out most of all in the log; undefined where the alarm lies outside of it. */

@@ -22,22 +22,31 @@ interface Asked {
   readonly run?: Matcher | undefined;
   /** The highest share of customers that a healthy terminal loses this way, where nothing can be compared. */
   readonly healthyShare: number;
+  /** Fewer different cards say nothing: nearly always it ends there, before anything is weighed. */
+  readonly leastCards: number;
 }
 
-/** How much more different cards fail at the alarm's terminal than elsewhere, in log-odds, and the figures that show it. */
-export const manyCardsHere = (
-  subject: Subject,
-  ask: Surroundings,
-  { match, spanMs, pastMs, run: among, healthyShare }: Asked,
-): {
+interface Found {
   readonly contrast: Contrast;
-  /** Different cards, in the span or in the run, whichever are more. */
-  readonly cards: number;
   readonly weight: number;
   readonly args: ManyCards;
   /** Where the rows stand that show it. */
   readonly within: { readonly scope: 'terminal'; readonly beforeMs: number; readonly afterMs: number };
-} => {
+}
+
+/**
+ * How much more different cards fail at the alarm's terminal than elsewhere, in log-odds, and the figures that show it;
+ * undefined where too few do.
+ */
+export const manyCardsHere = (
+  subject: Subject,
+  ask: Surroundings,
+  { match, spanMs, pastMs, run: among, healthyShare, leastCards }: Asked,
+): Found | undefined => {
+  const here = ask.tally(subject, 'terminal', spanMs, spanMs, match);
+  // Over the whole log: a fault that strikes few is told by days, and one that is soon over by an hour.
+  const run = among === undefined ? undefined : ask.run(subject, 'terminal', among);
+  if (Math.max(here.cardsFailing, run?.cards ?? 0) < leastCards) return undefined;
   const contrast = ask.contrast(subject, 'terminal', spanMs, spanMs, match);
   const { inside, outside } = contrast;
   const isList = ask.approvals(subject, 'everything', ask.period.from, ask.period.to) === 0;
@@ -50,14 +59,10 @@ export const manyCardsHere = (
           ? 0
           : cardsConcentratedInTime(contrast, ask.contrast(subject, 'terminal', pastMs, pastMs, match)),
       );
-  // Over the whole log: a fault that strikes few is told by days, and one that is soon over by an hour.
-  const run = among === undefined ? undefined : ask.run(subject, 'terminal', among);
-  const cards = Math.max(inside.cardsFailing, run?.cards ?? 0);
   if (run !== undefined && run.weight > weight) {
     const { beforeMs, afterMs } = run;
     return {
       contrast,
-      cards,
       weight: run.weight,
       args: {
         cards: run.cards,
@@ -71,7 +76,6 @@ export const manyCardsHere = (
   }
   return {
     contrast,
-    cards,
     weight,
     within: { scope: 'terminal', beforeMs: spanMs, afterMs: spanMs },
     args: {

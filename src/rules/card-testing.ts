@@ -70,11 +70,11 @@ export const cardTesting: Rule = {
     'app.payflux.dev: low ticket, high diversity of numbers, about 90 % declined',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
-    const { cardsFailing, ok } = contrast.inside;
+    const { cardsFailing, failed, ok } = ask.tally(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     if (cardsFailing < MIN_CARDS) return [];
     const withCards = ask.columns.has('pan');
-    if (!withCards && contrast.inside.failed < MIN_ATTEMPTS_UNNAMED) return [];
+    if (!withCards && failed < MIN_ATTEMPTS_UNNAMED) return [];
+    const contrast = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     const weight = concentration({ failed: cardsFailing - 1, ok }, elsewhere(subject, contrast, ask));
     if (weight < MIN_WEIGHT) return [];
     const others = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);

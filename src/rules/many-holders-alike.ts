@@ -38,18 +38,20 @@ export const manyHoldersAlike: Rule = {
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const weigh = (match: Matcher) => {
-      const { contrast, weight, args } = manyCardsHere(subject, ask, {
+      const many = manyCardsHere(subject, ask, {
         match,
         spanMs: SPAN_MS,
         healthyShare: HEALTHY_SHARE,
+        leastCards: MIN_CARDS,
       });
-      return { match, weight: contrast.inside.cardsFailing < MIN_CARDS ? 0 : weight, args };
+      return many === undefined ? undefined : { match, weight: many.weight, args: many.args };
     };
     const near = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS);
     const gaveUp = weigh(MATCH);
     const withWrong = near.filter((other) => KEYS.test(other)).length < MIN_KEY_ERRORS ? weigh(WITH_WRONG) : gaveUp;
-    const { match, weight, args } = withWrong.weight > gaveUp.weight ? withWrong : gaveUp;
-    if (weight < MIN_WEIGHT) return [];
+    const found = (withWrong?.weight ?? 0) > (gaveUp?.weight ?? 0) ? withWrong : gaveUp;
+    if (found === undefined || found.weight < MIN_WEIGHT) return [];
+    const { match, weight, args } = found;
     const others = near.filter((other) => match.test(other));
     return [
       speaksFor({

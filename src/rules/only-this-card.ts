@@ -141,7 +141,7 @@ export const onlyThisCard: Rule = {
         speaksAgainst({ ...shown, cause: 'operator-error/customer', weight: weight / 2 }),
       ];
     }
-    const { inside } = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, {
+    const inside = ask.tally(subject, 'terminal', SPAN_MS, SPAN_MS, {
       id: `family:${subject.family}`,
       test: (other) => other.family === subject.family,
     });

@@ -146,14 +146,16 @@ export const pinManyCards: Rule = {
     'UnionPay field 39 display texts (sxfpos.com/408734): 99, PIN format wrong, sign on again',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const { cards, weight, args, within } = manyCardsHere(subject, ask, {
+    const many = manyCardsHere(subject, ask, {
       match: MATCH,
       run: MATCH,
       spanMs: SPAN_MS,
       pastMs: PAST_MS,
       healthyShare: HEALTHY_SHARE,
+      leastCards: MIN_CARDS,
     });
-    if (cards < MIN_CARDS || weight < MIN_WEIGHT) return [];
+    if (many === undefined || many.weight < MIN_WEIGHT) return [];
+    const { weight, args, within } = many;
     // A failing PIN pad lets the second try through; with a key out of step the right PIN stays wrong.
     // The terminal's other answers speak of its keys already.
     const keysToo = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, KEYS).length >= MIN_KEY_ERRORS;

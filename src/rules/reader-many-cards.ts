@@ -65,20 +65,16 @@ export const readerManyCards: Rule = {
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const way = WAYS.find(({ match }) => match.test(subject));
-    const {
-      contrast,
-      cards,
-      weight: together,
-      args,
-      within,
-    } = manyCardsHere(subject, ask, {
+    const many = manyCardsHere(subject, ask, {
       match: MATCH,
       run: way?.match,
       spanMs: SPAN_MS,
       pastMs: PAST_MS,
       healthyShare: HEALTHY_SHARE,
+      leastCards: MIN_CARDS,
     });
-    if (cards < MIN_CARDS) return [];
+    if (many === undefined) return [];
+    const { contrast, weight: together, args, within } = many;
     const ofWay = way === undefined ? undefined : ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, way.match);
     const byWay = way === undefined || ofWay === undefined ? 0 : concentratedOfWay(subject, way, ofWay, ask);
     // Contacts, head and antenna wear out each by itself: where another of them fails card after card, and this one no

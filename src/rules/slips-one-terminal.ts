@@ -37,14 +37,16 @@ export const slipsOneTerminal: Rule = {
     'faq.anoviapayments.com 2027: a share of bad reads above 2 % is a problem of the place',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const { cards, weight, args, within } = manyCardsHere(subject, ask, {
+    const many = manyCardsHere(subject, ask, {
       match: MATCH,
       run: MATCH,
       spanMs: SPAN_MS,
       pastMs: PAST_MS,
       healthyShare: HASTY_SHARE,
+      leastCards: MIN_CARDS,
     });
-    if (cards < MIN_CARDS || weight < MIN_WEIGHT) return [];
+    if (many === undefined || many.weight < MIN_WEIGHT) return [];
+    const { weight, args, within } = many;
     const shown = {
       rule: 'slips-one-terminal',
       key: 'slips-one-terminal/not-elsewhere',

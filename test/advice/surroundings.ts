@@ -72,6 +72,7 @@ export const surroundings = (
       for (let time = start; time < end; time += 3_600_000) ok += approvalsInHour(new Date(time).getUTCHours());
       return { inside: tally(ok), outside: tally(0), from: epochMs(start), to: epochMs(end) };
     },
+    tally: () => tally(0),
     approvalsOf: () => 0,
     salesFrom: () => 0,
     shared: () => undefined,
