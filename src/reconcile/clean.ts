@@ -261,10 +261,15 @@ export const cleanAlone = (
   const isUndone = undoneRows(rows);
   const isRepeated = near === undefined ? repeatedRows(rows) : (at: number): boolean => near[at] === 1;
   const clean = new Uint8Array(rows.size);
-  for (let at = 0; at < rows.size; at += 1) {
-    if (!isMoney(rows, at) || rows.small.outcome[at] === UNKNOWN || needsOriginal(rows, at, waiting)) continue;
-    if (!isDue(at)) continue;
-    if (!isRepeated(at) && !isUndone(at)) clean[at] = 1;
-  }
+  markClean(clean, rows, waiting, (at) => isDue(at) && !isRepeated(at) && !isUndone(at));
   return clean;
+};
+
+/** Marks payments whose outcome is known and that need no original, as far as nothing touches them. */
+const markClean = (clean: Uint8Array, rows: Rows, waiting: Waiting, isUntouched: (at: number) => boolean): void => {
+  const { outcome } = rows.small;
+  for (let at = 0; at < clean.length; at += 1) {
+    if (!isMoney(rows, at) || outcome[at] === UNKNOWN || needsOriginal(rows, at, waiting)) continue;
+    if (isUntouched(at)) clean[at] = 1;
+  }
 };

@@ -44,40 +44,49 @@ const slotOf = (amount: number): number => (Math.imul(amount | 0, 0x9e3779b1) >>
 
 /** Tells of most cards at once that they are none of a few: by so many of their bits. */
 const CARD_BITS = 16;
-const createCardFilter = () => {
-  const marks = new Uint8Array(1 << CARD_BITS);
-  // The bits that Math.imul leaves highest depend on all of the lower ones.
-  const markOf = (card: number): number => Math.imul(card | 0, 0x9e3779b1) >>> (32 - CARD_BITS);
-  return {
-    add: (card: number): void => {
-      marks[markOf(card)] = 1;
-    },
-    mayHave: (card: number): boolean => marks[markOf(card)] === 1,
-  };
+// The bits that Math.imul leaves highest depend on all of the lower ones.
+const markOf = (card: number): number => Math.imul(card | 0, 0x9e3779b1) >>> (32 - CARD_BITS);
+
+/** Times of approvals by purchase, and marks of the cards that are among them. */
+interface Bought {
+  readonly times: Map<number, number[]>;
+  readonly cards: Uint8Array;
+}
+
+const isApproved = ({ small }: Rows, at: number, group: number): boolean =>
+  small.group[at] === group && small.outcome[at] === APPROVED;
+
+/** The purchases that refunds and voids of the list gave back. */
+const givenBackIn = (rows: Rows, list: Uint32Array): Bought => {
+  const times = new Map<number, number[]>();
+  const cards = new Uint8Array(1 << CARD_BITS);
+  for (let place = 0; place < list.length; place += 1) {
+    const at = list[place] ?? 0;
+    if (!isApproved(rows, at, GIVE_BACK)) continue;
+    times.set(purchaseKey(rows, at), []);
+    cards[markOf(rows.floats.card[at] ?? 0)] = 1;
+  }
+  times.delete(NO_KEY);
+  return { times, cards };
 };
 
-/** Latest approval of the same purchase at the terminal before a refund or void; for rows of one store. */
-const lastBought = (rows: Rows): ((givenBack: number) => number) => {
-  const { floats, small } = rows;
-  const isApproved = (at: number, group: number): boolean =>
-    small.outcome[at] === APPROVED && small.group[at] === group;
-  const bought = new Map<number, number[]>();
-  const cards = createCardFilter();
+/** Notes when they were bought. */
+const noteBought = ({ times, cards }: Bought, rows: Rows): void => {
+  const { card, time } = rows.floats;
   for (let at = 0; at < rows.size; at += 1) {
-    if (!isApproved(at, GIVE_BACK)) continue;
-    bought.set(purchaseKey(rows, at), []);
-    cards.add(floats.card[at] ?? 0);
+    if (cards[markOf(card[at] ?? 0)] === 0) continue;
+    if (!isApproved(rows, at, PAYMENT) || rows.small.side[at] !== TERMINAL) continue;
+    times.get(purchaseKey(rows, at))?.push(time[at] ?? 0);
   }
-  bought.delete(NO_KEY);
-  if (bought.size > 0) {
-    for (let at = 0; at < rows.size; at += 1) {
-      if (!cards.mayHave(floats.card[at] ?? 0) || !isApproved(at, PAYMENT) || small.side[at] !== TERMINAL) continue;
-      bought.get(purchaseKey(rows, at))?.push(floats.time[at] ?? 0);
-    }
-  }
+};
+
+/** Latest approval of the same purchase at the terminal before a refund or void of the list; for rows of one store. */
+const lastBought = (rows: Rows, list: Uint32Array): ((givenBack: number) => number) => {
+  const bought = givenBackIn(rows, list);
+  if (bought.times.size > 0) noteBought(bought, rows);
   return (at) => {
-    const until = floats.time[at] ?? 0;
-    const times = bought.get(purchaseKey(rows, at)) ?? [];
+    const until = rows.floats.time[at] ?? 0;
+    const times = bought.times.get(purchaseKey(rows, at)) ?? [];
     return times.reduce((last, time) => (time <= until && time > last ? time : last), Number.NEGATIVE_INFINITY);
   };
 };
@@ -104,8 +113,7 @@ export const forgetGivenBack = (trade: Trade, rows: Rows): void => {
 
 /** Remembers those of the rows that were approved. */
 export const addTrades = (trade: Trade, rows: Rows, list: Uint32Array): void => {
-  const boughtBefore = lastBought(rows);
-  addEach(trade, rows, list, boughtBefore);
+  addEach(trade, rows, list, lastBought(rows, list));
 };
 
 const addEach = (trade: Trade, rows: Rows, list: Uint32Array, boughtBefore: (at: number) => number): void => {

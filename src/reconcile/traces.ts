@@ -121,6 +121,7 @@ const runsOf = (traces: Traces, terminal: number, batch: number): Runs => {
   if (terminal >= traces.next.length) widen(traces, Math.max(FIRST_TERMINALS, terminal + 1, traces.next.length * 2));
   writeDown(traces, terminal);
   let known = traces.terminals[terminal];
+  if (known !== undefined && traces.batch[terminal] === batch) return known.last;
   if (known === undefined) {
     known = { batches: new Map(), last: noRuns() };
     known.batches.set(batch, known.last);
