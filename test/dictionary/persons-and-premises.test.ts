@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDictionary } from '../../src/dictionary/index.ts';
 import type { SymptomId } from '../../src/model/symptom.ts';
-import { ON_SCREENS } from './on-screens.ts';
+import { OF_THEMSELVES, ON_SCREENS } from './on-screens.ts';
 
 /** What the person before a terminal did, and what its doors and stays tell. The wordings are invented after those of the field. */
 const dictionary = createDictionary({ network: undefined });
@@ -72,6 +72,14 @@ describe('persons before the terminal, and the place where it stands', () => {
     'on a screen: %s → %s',
     (text, symptom) => {
       expect(dictionary.transaction(undefined, text)).toMatchObject({ symptom, outcome: 'failed' });
+    },
+  );
+
+  it.each(Object.entries(OF_THEMSELVES).flatMap(([symptom, texts]) => texts.map((text) => [text, symptom] as const)))(
+    'of itself: %s → %s',
+    (text, symptom) => {
+      const outcome = symptom === 'information' ? 'information' : 'failed';
+      expect(dictionary.alarm(undefined, text, undefined)).toMatchObject({ symptom, outcome });
     },
   );
 

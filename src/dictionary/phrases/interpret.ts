@@ -94,7 +94,8 @@ const compile = ([symptom, patterns, outcome]: PhraseRule): CompiledRule => ({
 });
 
 /** Texts are searched in simplified characters and composed letters: so are terms that are written otherwise. */
-const written = (pattern: string): string => inOneLetter(simplify(pattern.normalize('NFKC')));
+const written = (pattern: string): string =>
+  HAN.test(pattern) ? inOneLetter(simplify(pattern.normalize('NFKC'))) : pattern;
 const asWritten = ([symptom, patterns, outcome]: PhraseRule): PhraseRule =>
   outcome === undefined ? [symptom, patterns.map(written)] : [symptom, patterns.map(written), outcome];
 

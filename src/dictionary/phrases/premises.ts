@@ -18,11 +18,11 @@ const WITH_LEAVE =
   'service login|service mode|service access|service visit|maintenance mode|technician login|technician|engineer|authorized|by service|for service|servizio tecnico|tecnico autorizado|mode maintenance|technicien|wartung|techniker|onderhoud|monteur|service tecnico|serwisant|technik|teknisi|apertura autorizada|ouverture autorisee';
 
 const TERMINAL_ITSELF =
-  'terminal|terminale|terminala|terminalu|terminalul|terminalen|terminals|terminallimit|apparecchio|dispositivo|dispositif|gerat|geraet|apparaat|questo pos|este pos|este equipo|ce tpe|tpe|punto vendita|esercente|comercio|estabelecimento|commercant|handler|haendler|handlerlimit|winkelier|butik|kauppias|sklep|sklepu|obchodnik*|uye isyeri|isyeri|cihaz|cihazin|merchant|shop|till|device|toko|pedagang|mesin edc|edc|may pos';
+  'terminal|terminale|terminala|terminalu|terminalul|terminalen|terminals|terminallimit|terminallimiet|terminalens|thiet bi|apparecchio|dispositivo|dispositif|gerat|geraet|apparaat|questo pos|este pos|este equipo|ce tpe|tpe|punto vendita|esercente|comercio|estabelecimento|commercant|handler|haendler|handlerlimit|winkelier|butik|kauppias|sklep|sklepu|obchodnik*|uye isyeri|isyeri|cihaz|cihazin|merchant|shop|till|device|toko|pedagang|mesin edc|edc|may pos';
 const AMOUNT_WORD =
-  'amount|sum|value|ticket|importo|importe|monto|valor|montant|betrag|bedrag|belopp|beloppet|belop|belob|belobet|summa|kwota|kwoty|castka|castky|osszeg|suma|tutar|nominal|jumlah|amaun|so tien|limit|limite|plafond|terminallimit|handlerlimit';
+  'amount|sum|value|ticket|importo|importe|monto|valor|montant|betrag|bedrag|belopp|beloppet|belop|belob|belobet|summa|kwota|kwoty|castka|castky|osszeg|suma|tutar|nominal|jumlah|amaun|so tien|limit|limite|plafond|terminallimit|terminallimiet|handlerlimit|limiti|limitje|batas|han muc';
 const MOST =
-  'maximum|max|maximal|massimo|massima|maximo|maxima|maximale|maksimum|maksimi|maksymaln*|maksymalna|maximaln*|maksimal|superior al|superiore al|superieur au|superior ao|hoger dan|hoher als|hoeher als|boven|over|uberschreitet|ueberschreitet|uberschritten|ueberschritten|overschrijdt|overschreden|overskrider|overskridt|overstiger|overskridet|overskriden|ylittaa|ylitetty|przekracza|przekroczono|przekroczona|przekroczony|prekracuje|prekrocen|meghaladja|tullepi|depaseste|depasse|depasse le|supera|superato|superado|excede|excedido|ultrapassa|ultrapassado|acima|azami|asiyor|asildi|asimi|melebihi|vuot qua|vuot|exceed*|above|greater than|higher than|too high|too large|beyond';
+  'maximum|max|maximal|massimo|massima|maximo|maxima|maximale|maksimum|maksimi|maksymaln*|maksymalna|maximaln*|maksimal|superior al|superiore al|maior que|mayor que|mayor al|maggiore di|uber|ueber|tullepve|superieur au|superior ao|hoger dan|hoher als|hoeher als|boven|over|uberschreitet|ueberschreitet|uberschritten|ueberschritten|overschrijdt|overschreden|overskrider|overskridt|overstiger|overskridet|overskriden|ylittaa|ylitetty|przekracza|przekroczono|przekroczona|przekroczony|prekracuje|prekrocen|meghaladja|tullepi|depaseste|depasse|depasse le|supera|superato|superado|excede|excedido|ultrapassa|ultrapassado|acima|azami|asiyor|asildi|asimi|melebihi|vuot qua|vuot|exceed*|above|greater than|higher than|too high|too large|beyond';
 const HOLDERS =
   '!issuer|emisor|emittente|emetteur|emissor|herausgeber|uitgever|wydawcy|penerbit|cardholder|card limit|limite de la carte|limite de tarjeta|limite della carta|kartenlimit|kortlimit|titolare|titular|porteur|karteninhaber|count|number of|times|attempts|retries|tries|transactions|records|offline|floor|memory|storage|batch|log|logs|users|pin|invalid merchant|contactless|cvm|contactless limit|senza contatto|sans contact|sin contacto|kontaktlos';
 
@@ -40,6 +40,8 @@ export const PREMISES: readonly PhraseRule[] = [
       '服务登录|维护登录|工程师登录|维护模式|检修模式|授权开启|授权打开 & 门|盖 & !未|无|非|失败|没有',
       'price|prices|pricing|tariff|tariffs|menu|product list|fuel price|fuel prices & update*|changed|change|received|applied|loaded|downloaded|activated & !fail*|error|not|mismatch|rejected|missing|wrong|unable',
       '价格|油价|价目|价签|菜单 & 更新|下发|调整|生效|变更|接收 & !失败|异常|错误|未|不|超时',
+      'sim|sim card|esim|data plan & renewed|activated|reactivated|unblocked|restored|topped up|recharged|replaced & !not|fail*|error|needs|must|please',
+      'sim卡|物联网卡|流量卡|流量|资费 & 已激活|激活成功|已续费|续费成功|充值成功|已开通|已恢复 & !未|失败',
       '维修返库|返修完成|维修完成|检修完成|修复完成|维护完成|保养完成 & !失败|异常|未|故障仍|仍然',
       '更换|换上|装上 & 电池|密钥|屏|打印头|主板|读卡器|磁头|键盘 & 成功|完成|完毕 & !失败|异常|未|不成功',
     ],
@@ -78,6 +80,8 @@ export const PREMISES: readonly PhraseRule[] = [
       'δονηση|κραδασμ|κλιση & αισθητηρ|ανιχνευ|συναγερμ|εντοπ',
       'πορτα|θυρα & παραβιασ|χωρισεξουσιοδοτησ|αναρμοδι',
       'اهتزاز|صدمه|ميلان & مستشعر|كشف|انذار|اكتشاف|رصد',
+      '케이스|본체|덮개|커버|함체 & 개봉|열림|분해 & 감지|경보|검출 & !프린터|용지|정상|해제',
+      'violacion de seguridad|violacao de seguranca|violazione della sicurezza|brecha de seguridad|sicherheitsverletzung|violation de securite & !datos|dati|dados|data|password|contrasena',
       'باب|الباب & بدونتصريح|غيرمصرح|عنوه|كسر & فتح|كسر',
     ],
   ],
@@ -91,7 +95,7 @@ export const PREMISES: readonly PhraseRule[] = [
       'терминал|магазин|торгов|мерчант|касс & лимит|максимальн|предел|ліміт & превы|больше|выше|перевищ & !картылимит|лимиткарты|лимитпокарте|попыт|пин|операций|эмитент|держател|бесконтакт|памят',
       'เครื่อง|ร้านค้า|เทอร์มินัล & วงเงิน|ยอดสูงสุด|สูงสุด & เกิน & !บัตร|ผู้ออก',
       'τερματικ|εμπορ|καταστημ & οριο|οριου|μεγιστ & υπερβ|ξεπερν|ανω & !καρτασ|εκδοτ|ανεπαφ',
-      'الجهاز|الطرفيه|التاجر|نقطهالبيع & الحد|السقف|الاقصي & تجاوز|يتجاوز|اكبر|اعلي & !البطاقه|محاولات',
+      'الجهاز|للجهاز|الطرفيه|للطرفيه|التاجر|للتاجر|نقطهالبيع & الحد|السقف|الاقصي & تجاوز|يتجاوز|اكبر|اعلي & !البطاقه|محاولات',
     ],
   ],
   [
@@ -100,6 +104,28 @@ export const PREMISES: readonly PhraseRule[] = [
       '网络|无线|基站|gprs|4g|cs域|ps域|移动网 & 注册|驻网|附着|入网 & 失败|被拒|拒绝|异常|超时|未|无法 & !终端注册|商户|平台|签到|主机|未入网|设备未注册|密码',
       '未注册到网络|未注册上网络|无法驻网|注册不上网络|找不到网络|搜不到网络|搜网失败',
       'network|cellular|gsm|umts|mobile network|radio & registration|register|registered|camp* & fail*|denied|rejected|not|lost|timeout|timed out|refused|unable & !terminal|merchant|server|host|device not registered|account',
+    ],
+  ],
+  // The card that carries the line is blocked, unpaid or used up.
+  [
+    'no-signal',
+    [
+      'sim|sim card|simcard|simkarte|simkort|simkaart|iot card|data plan|data allowance|data volume|datentarif|esim & suspend*|deactiv*|desactiv*|desativ*|disattiv*|disabled|blocked|bloquead*|bloque*|bloccat*|gesperrt|deaktiv*|geblokkeerd|gedeactiveerd|avstangd|sparrat|sperret|spaerret|nieaktywn*|zablok*|neaktiv*|letilt*|dezactivat*|devre disi|kapali|dibekukan|diblokir|nonaktif|bi khoa|bi ngat|unpaid|arrears|overdue|expired|expires|terminated|barred|no credit|out of credit|falta de pago|impago|vencid*|scadut*|abgelaufen|kein guthaben|credito esaurito|credit epuise|exhausted|used up|quota|exceeded & !psam|sam|reactivat*|unblocked|restored|renewed|card number|debit|credit card',
+      'sim卡|物联网卡|物联卡|流量卡|手机卡|数据卡|上网卡|电话卡|流量|资费 & 欠费|停机|停用|冻结|到期|过期|用完|用尽|耗尽|超量|超额|销户|已注销|锁定|被锁|未激活 & !恢复|解除|交易流量|银行',
+      'sim|通信カード & 停止|解約|未払|無効|期限切れ & !復旧|解除',
+      '유심|심카드|sim & 정지|해지|미납|만료|차단 & !복구|해제',
+      'sim|сим|симкарт|сім & заблокир|отключен|неоплач|приостановл|задолжен|неактив|заблокован|вимкнен & !разблок|восстановл',
+      'ซิม|sim & ระงับ|หมดอายุ|ถูกตัด|ไม่เปิดใช้',
+      'شريحهالاتصال|شريحهالبيانات|sim & ايقاف|موقوفه|معلقه|غيرمفعله|منتهيه|انتهت',
+    ],
+  ],
+  [
+    'restart',
+    [
+      'reinicializacao|reinicio|reinicializacion|reboot & inesperad*|no planificad*|nao planejad*|anormal',
+      '再起動|リブート & 予期しない|予期せぬ|異常|突然|不意',
+      '재시작|재부팅 & 비정상|예기치|갑작스|이상',
+      'اعادهتشغيل|اعادهالتشغيل & غيرمتوقع|مفاجئ|غيرمخطط',
     ],
   ],
   [
