@@ -32,6 +32,13 @@ declare module '../model/phrases.ts' {
 
 /** A release misbehaves all day; a day either side holds its rush hours. Own inference. */
 const SPAN_MS = durationMs(24 * HOUR);
+/**
+ * What fails for a few hours only drowns in a day: where that says nothing, the hours around the alarm are looked at by
+ * themselves, at several shops and for the price of having looked twice more. Own inference.
+ */
+const SHORT_SPANS_MS = [durationMs(6 * HOUR), durationMs(2 * HOUR)] as const;
+const LOOKED_AGAIN_WEIGHT = Math.log(1 + SHORT_SPANS_MS.length);
+const MIN_SITES_SHORT = 2;
 /** One terminal of a version may be ill by itself. Own inference. */
 const MIN_TERMINALS = 2;
 /** A terminal that alone was updated is compared with itself over a week either side … Own inference. */
@@ -183,14 +190,26 @@ interface Blame {
 
 /** A release that several terminals run, against the terminals that run others. */
 const againstOthers = (subject: Subject, match: Matcher, ask: Surroundings): Blame | undefined => {
-  const contrast = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, match);
+  const blame = within(SPAN_MS, subject, match, ask);
+  if (blame === undefined || blame.weight >= MIN_WEIGHT) return blame;
+  for (const span of SHORT_SPANS_MS) {
+    const short = within(span, subject, match, ask);
+    if (short === undefined || short.contrast.inside.sitesFailing < MIN_SITES_SHORT) continue;
+    const weight = short.weight - LOOKED_AGAIN_WEIGHT;
+    if (weight >= MIN_WEIGHT) return { ...short, weight };
+  }
+  return blame;
+};
+
+const within = (span: DurationMs, subject: Subject, match: Matcher, ask: Surroundings): Blame | undefined => {
+  const contrast = ask.contrast(subject, 'version', span, span, match);
   const { inside, outside } = contrast;
   if (inside.terminalsFailing < MIN_TERMINALS) return undefined;
   // Functions are opened shop by shop: what only one of the shops with this release is refused is that shop's.
   if (subject.symptom === 'function-not-supported' && inside.sites > 1 && inside.sitesFailing < 2) return undefined;
   if (outside.failed + outside.ok < MIN_TRIES_ELSEWHERE) return undefined;
   // The alarm's own terminal may be ill by itself, and one bad card may go from till to till: neither speaks for the release.
-  const own = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, match).inside;
+  const own = ask.contrast(subject, 'terminal', span, span, match).inside;
   const rest = {
     failed: Math.max(0, inside.cardsFailing - own.cardsFailing),
     ok: Math.max(0, inside.ok - own.ok),
@@ -201,7 +220,7 @@ const againstOthers = (subject: Subject, match: Matcher, ask: Surroundings): Bla
     rest.places >= (inside.terminals - 1) * MANY_SHARE
       ? excess
       : Math.min(excess, togetherness({ failing: rest.places, tries: rest.failed + rest.ok }, outside));
-  return { contrast, span: SPAN_MS, weight };
+  return { contrast, span, weight };
 };
 
 /** A release that one terminal alone was updated to, against what that terminal ran before. */
