@@ -116,16 +116,23 @@ const showsTheSame = (part: Cluster, whole: Cluster, ask: Surroundings): boolean
 };
 
 /**
+ * The first failures of a release are too few to be told as the version's, and so are the last: the same terminals that show the
+ * same within half a day before or after it show it already, or still. Own inference.
+ */
+const RELEASE_EDGE_MS = durationMs(12 * HOUR);
+
+/**
  * One release seen through its version, through the terminals that have it, and through single shops becomes one cluster:
  * that of the version, or of the terminals.
  */
 const joinReleases = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undefined => {
-  if (!overlap(a, b)) return undefined;
   const version = a.kind === 'version' ? a : b.kind === 'version' ? b : undefined;
   const wide = version ?? (a.kind === 'everything' ? a : b.kind === 'everything' ? b : undefined);
   const other = wide === a ? b : a;
   if (wide === undefined || other.kind === 'version') return undefined;
   const terminals = new Set(wide.members.map(({ subject }) => ask.place(subject).terminal));
+  const goesOn = shareOf(other, (place) => terminals.has(place.terminal), ask) >= MOST;
+  if (!overlap(a, b) && !goesOn) return undefined;
   // The version's alarms are those of one shop, whose others were told as the shop's: so are all.
   const shop = other.kind === 'site' ? ofOneShop(wide, ask) : wide;
   if (shop.kind === 'site' && shop.name === other.name) return joined(other, shop, 'site', other.name);
@@ -272,13 +279,14 @@ const joinTaps = (a: Cluster, b: Cluster): Cluster | undefined => {
 /** Joins clusters of one cause, two at a time, until nothing fits any more. */
 export const join = (clusters: readonly Cluster[], ask: Surroundings): Cluster[] => {
   const wide = isRelease(clusters[0]) ? joinShops(clusters, ask) : joinCertificates(clusters, ask);
+  const apartMs = isRelease(clusters[0]) ? RELEASE_EDGE_MS : TOGETHER_MS;
   const list = [...wide].sort(byStart);
   for (let first = 0; first < list.length; first += 1) {
     for (let second = first + 1; second < list.length; second += 1) {
       const a = list[first];
       const b = list[second];
       if (a === undefined || b === undefined) continue;
-      if (fromOf(b) - TOGETHER_MS > toOf(a)) break;
+      if (fromOf(b) - apartMs > toOf(a)) break;
       const both =
         a.cause === 'payment-environment/payment-channel'
           ? joinOutages(a, b, ask)

@@ -223,6 +223,34 @@ const within = (span: DurationMs, subject: Subject, match: Matcher, ask: Surroun
   return { contrast, span, weight };
 };
 
+/** Nearly all terminals that fail so run the one version. Own inference. */
+const SAME_VERSION_SHARE = 0.8;
+
+/**
+ * A version that most of the fleet runs has few others to be compared with: there it is compared with itself at other times.
+ * What several shops of one version, and hardly any of another, begin to show within hours, they share.
+ */
+const againstOtherTimes = (subject: Subject, match: Matcher, ask: Surroundings): Blame | undefined => {
+  const [span] = SHORT_SPANS_MS;
+  const contrast = ask.contrast(subject, 'version', span, span, match);
+  const { inside, outside } = contrast;
+  if (inside.terminalsFailing <= MIN_TERMINALS || inside.sitesFailing < MIN_SITES_SHORT) return undefined;
+  if (inside.terminalsFailing < (inside.terminalsFailing + outside.terminalsFailing) * SAME_VERSION_SHARE)
+    return undefined;
+  if (outside.failed + outside.ok < MIN_TRIES_ELSEWHERE) return undefined;
+  const long = ask.contrast(subject, 'version', PAST_MS, PAST_MS, match).inside;
+  const own = ask.contrast(subject, 'site', span, span, match).inside;
+  const weight = concentration(
+    { failed: Math.max(0, inside.cardsFailing - own.cardsFailing), ok: Math.max(0, inside.ok - own.ok) },
+    { failed: Math.max(0, long.cardsFailing - inside.cardsFailing), ok: Math.max(0, long.ok - inside.ok) },
+  );
+  return {
+    contrast,
+    span,
+    weight: Math.min(weight, whileHostIsIll(subject, match, outside, ask)) - LOOKED_AGAIN_WEIGHT,
+  };
+};
+
 /** A release that one terminal alone was updated to, against what that terminal ran before. */
 const againstItsPast = (subject: Subject, match: Matcher, ask: Surroundings): Blame | undefined => {
   if (ask.versionSince(subject)?.installed === undefined) return undefined;
@@ -309,7 +337,9 @@ export const oneVersion: Rule = {
       const found = amongTerminals(subject, version, reasoned, ask);
       return found === undefined ? [] : [found];
     }
-    const blame = againstOthers(subject, match, ask) ?? againstItsPast(subject, match, ask);
+    const others = againstOthers(subject, match, ask) ?? againstItsPast(subject, match, ask);
+    const blame =
+      others === undefined || others.weight < MIN_WEIGHT ? (againstOtherTimes(subject, match, ask) ?? others) : others;
     if (blame === undefined || blame.weight < MIN_WEIGHT) return [];
     const { contrast, span, weight } = blame;
     const { inside, outside } = contrast;
