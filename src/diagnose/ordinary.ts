@@ -2,9 +2,10 @@ import type { CauseId } from '../model/cause.ts';
 import type { Place, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { atLeastByChance } from '../model/likelihood.ts';
 import { MINUTE } from '../model/units.ts';
-import { type Cluster, type Diagnosed, fromOf, insiderOf, natureOf, toOf } from './cluster.ts';
+import { type Cluster, type Diagnosed, fromOf, insiderOf, toOf } from './cluster.ts';
 import { type Counted, countedOf, isUsedUp, leastOf } from './habits.ts';
 import { weightFor } from './home.ts';
+import { PRIORS } from './priors.ts';
 
 /** Tries of one sale follow one another this closely. */
 const SAME_CUSTOMER_MS = 3 * MINUTE;
@@ -70,9 +71,10 @@ interface Ordinary {
   readonly at: ReadonlyMap<string, number>;
 }
 
+const NETWORK: CauseId = 'payment-environment/network';
 /** The way to the host: line and channel. A lost answer is called the line's where it is not alone, the channel's where it is. */
 const OF_THE_WAY: ReadonlySet<CauseId> = new Set<CauseId>([
-  'payment-environment/network',
+  NETWORK,
   'payment-environment/payment-channel',
 ]);
 
@@ -82,9 +84,12 @@ const OF_THE_WAY: ReadonlySet<CauseId> = new Set<CauseId>([
  * that an ordinary day brings would be left to compare them with.
  */
 const ordinaryKind = ({ subject, diagnosis }: Diagnosed): string => {
-  if (OF_THE_WAY.has(diagnosis.cause)) return `way ${natureOf(diagnosis.cause, subject.symptom) || 'reach'}`;
+  if (OF_THE_WAY.has(diagnosis.cause) && mayBeLine(subject)) return 'way to the host';
   return isUsedUp(subject.symptom) ? `${diagnosis.cause} used up` : diagnosis.cause;
 };
+
+/** Whether the line may be to blame by what was said: a host that answers of itself has been reached. */
+const mayBeLine = ({ symptom }: Subject): boolean => PRIORS[symptom].some(([cause]) => cause === NETWORK);
 
 /** Those that tell of a broken part, where any does. */
 const tellingOf = (members: readonly Diagnosed[]): readonly Diagnosed[] => {
