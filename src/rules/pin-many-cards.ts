@@ -124,7 +124,7 @@ const neverRight = (subject: Subject, day: readonly Subject[], ask: Surroundings
 const keysAhead = (subject: Subject, day: readonly Subject[], ask: Surroundings): number | undefined => {
   const spell = spellOf(subject, day, ask);
   const { cards, again, third } = cardsOf(spell, ask);
-  return cards >= MIN_NOTHING_PASSES && day.length - spell.length <= outsideMost(spell)
+  return cards >= MIN_CARDS && day.length - spell.length <= outsideMost(spell)
     ? again * KEYS_PER_CARD_AGAIN + third * KEYS_PER_THIRD_TRY - KEYS_BEHIND
     : undefined;
 };
