@@ -73,10 +73,7 @@ interface Ordinary {
 
 const NETWORK: CauseId = 'payment-environment/network';
 /** The way to the host: line and channel. A lost answer is called the line's where it is not alone, the channel's where it is. */
-const OF_THE_WAY: ReadonlySet<CauseId> = new Set<CauseId>([
-  NETWORK,
-  'payment-environment/payment-channel',
-]);
+const OF_THE_WAY: ReadonlySet<CauseId> = new Set<CauseId>([NETWORK, 'payment-environment/payment-channel']);
 
 /**
  * What is counted together. Paper runs out on every printer: how often it does tells nothing of how often one breaks. Lost

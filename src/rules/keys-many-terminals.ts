@@ -1,6 +1,7 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { nearestRows, speaksFor } from '../model/evidence.ts';
-import { KEY_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
+import { KEY_SYMPTOMS, matchSymptom, matchSymptoms } from '../model/matchers.ts';
+import type { SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -24,7 +25,24 @@ const MIN_TERMINALS = 5;
 const TOGETHER_WEIGHT = 3.5;
 /** About three to one: being alone is what most faults of one terminal are. */
 const ALONE_WEIGHT = 1;
+/**
+ * Each terminal has keys of its own: that three of them, though at one shop, are answered the same within half an hour is the host's
+ * doing. What a terminal says of itself, that its keys are gone, may come of one box that was opened with all of them in it.
+ */
+const MIN_AT_ONCE = 3;
+const OF_HOST: ReadonlySet<SymptomId> = new Set<SymptomId>([
+  'mac-error',
+  'pin-block-error',
+  'security-processing-failed',
+]);
 const MATCH = matchSymptoms('keys', [...KEY_SYMPTOMS]);
+
+/** Whether so many terminals are answered the same at that time. */
+const atOnce = (subject: Subject, ask: Surroundings): boolean => {
+  if (!OF_HOST.has(subject.symptom)) return false;
+  const same = ask.others(subject, 'everything', SPAN_MS, SPAN_MS, matchSymptom(subject.symptom));
+  return new Set([subject, ...same].map((one) => ask.place(one).terminal)).size >= MIN_AT_ONCE;
+};
 
 /** MAC and PIN-block errors at many sites at once point at the host's key store, at one terminal at its own keys. */
 export const keysManyTerminals: Rule = {
@@ -41,7 +59,7 @@ export const keysManyTerminals: Rule = {
     const everywhere = { scope: 'everything', beforeMs: SPAN_MS, afterMs: SPAN_MS } as const;
     const enough = Math.min(MIN_SITES, inside.sites);
     const manyTerminals = inside.sitesFailing >= 2 && inside.terminalsFailing >= MIN_TERMINALS;
-    if (inside.sites >= 2 && (inside.sitesFailing >= enough || manyTerminals)) {
+    if (atOnce(subject, ask) || (inside.sites >= 2 && (inside.sitesFailing >= enough || manyTerminals))) {
       return [
         speaksFor({
           rule: 'keys-many-terminals',
