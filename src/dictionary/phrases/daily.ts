@@ -10,7 +10,7 @@ import type { PhraseRule } from './rule.ts';
 
 /** Beside these nothing is ordinary. */
 const EN_NOT =
-  '!not|no|non|never|cannot|unable|fail*|error*|err|reject*|refus*|declin*|denied|lost|loss|timeout|timed out|abnormal*|invalid|exceed*|wrong|low|missing|required|needed|needs|need|must|please|should|abort*|interrupt*|cancel*|expir*|incomplete|partial*|disconnect*|tamper*|attack*|fault*|alarm|alert|warning|without|unexpected*|crash*|corrupt*|overdue|late|stuck|full|damaged|broken|blocked|forced|unauthoriz*|unknown|default*|incorrect|problem*|retry|retries|too|out of|stopped|down|slow|frequent*|repeated*|again|attempt*|waiting|awaiting|mismatch*|unreachable|offline mode|rollback|rolled back|watchdog';
+  '!not|no|non|never|cannot|unable|fail*|error*|err|reject*|refus*|declin*|denied|lost|loss|timeout|timed out|abnormal*|invalid|exceed*|wrong|low|missing|required|needed|needs|need|must|please|should|abort*|interrupt*|cancel*|expir*|incomplete|partial*|disconnect*|tamper*|attack*|fault*|alarm|alert|warning|without|unexpected*|crash*|corrupt*|overdue|late|stuck|full|damaged|broken|blocked|forced|unauthoriz*|unknown|default*|incorrect|problem*|retry|retries|too|out of|stopped|down|slow|frequent*|repeated*|again|attempt*|waiting|awaiting|mismatch*|unreachable|offline mode|rollback|rolled back|watchdog|nothing|blank|twice|garbled|faint|faded|illegible|since';
 const ZH_NOT =
   '!失败|异常|故障|错误|报错|未|无法|不|超时|中断|告警|报警|频繁|反复|请|必须|需|意外|丢失|拒绝|过期|密码错|禁止|攻击|触发|缺失|损坏|卡住|掉线|重试';
 
@@ -26,7 +26,7 @@ export const DAILY: readonly PhraseRule[] = [
       `end of day|eod|day end|end of shift|start of day|business day|shift|reconciliation|settlement|cash up|z report|x report|totals|batch & open|opened|closed|uploaded|printed|balanced|run|${EN_DONE} & ${EN_NOT}`,
       `day|till|register|business & open|opened|closed & ${EN_NOT} & !cover|lid|casing|case|housing|drawer|network|line|connection`,
       `receipt|slip|ticket|copy|duplicate receipt|test page & printed|reprinted|issued|sent & ${EN_NOT}`,
-      `offline|stored|queued|pending|saf|store and forward|taps|buffered & uploaded|sent|flushed|forwarded|delivered|transmitted|submitted|drained|synced|synchronized|synchronised & ${EN_NOT}`,
+      `offline transactions|offline transaction|offline payments|offline sales|offline batch|offline queue|stored|queued|pending|saf|store and forward|taps|buffered & uploaded|sent|flushed|forwarded|delivered|transmitted|submitted|drained|synced|synchronized|synchronised & ${EN_NOT}`,
       // Software and tables.
       `parameter*|configuration|config|settings|profile|policy|bin table|card table|hotlist|blacklist|deny list|price list|tariff*|catalog*|firmware|software|app|application|package|file|menu & applied|accepted|activated|received|unchanged|current|refreshed|imported|published|deployed|verified|valid|synchronized|synchronised|synced & ${EN_NOT} & !until|card|account`,
       `license|licence|certificate & valid|verified|accepted & ${EN_NOT} & !until|yet`,
@@ -44,6 +44,9 @@ export const DAILY: readonly PhraseRule[] = [
       `menu|maintenance mode|service mode|supervisor mode|training mode|admin mode & entered|accessed|opened|left|exited|started|ended|closed & ${EN_NOT}`,
       `volume|brightness|language|contrast|wallpaper|ringtone|password|time zone|theme & changed|adjusted|set|updated|switched & ${EN_NOT}`,
       `position|gps|location|geolocation & reported|updated|fix|acquired & ${EN_NOT} & !outside|left|moved|geofence`,
+      `shift open|shift close|shift start|shift end|receipt open|receipt opened|receipt close|receipt closed & ${EN_NOT} & !printer|cover|paper`,
+      `tms connect|wake up|wakeup & ${EN_NOT}`,
+      'battery full|battery is full|fully charged & !not|never|error|fail*',
       // Planned restarts.
       'daily|nightly|weekly|24h|24 h|24 hour|pci|scheduled|planned|routine|commanded|after update|after upgrade|for update|post update & reboot*|restart* & !unexpect*|fail*|crash*|watchdog|error|power|not|missed|loop',
       // Lines that come up.
@@ -72,8 +75,9 @@ export const DAILY: readonly PhraseRule[] = [
       '无需更新|无新版本|已是最新版本|没有新版本 & !失败|错误',
       `补打|重打印|打印小票|打印结算单|打印汇总 & ${ZH_NOT}`,
       `钱箱|收银箱 & 打开|关闭|开启 & ${ZH_NOT} & !强|撬|非`,
+      `网络|链路 & 切换至|切换到|已切换 & ${ZH_NOT}`,
       // Japanese in characters only.
-      `日次报告|定時報告|稼働報告|状態報告|業務開始|業務終了|営業開始|営業終了|開局|閉局|用紙交換|電源on & ${ZH_NOT} & !要|待|ください|下さい|できま|エラー`,
+      `日次报告|定時報告|稼働報告|状態報告|業務開始|業務終了|営業開始|営業終了|開局|閉局|用紙交換|電源on|登録完了|更新完了|同期完了|充電完了|取得完了|送信完了|受信完了 & ${ZH_NOT} & !要|待|ください|下さい|できま|エラー`,
       `远程|定时|夜间|例行|升级后 & 重启|巡检|维护|自检 & ${ZH_NOT} & !主机`,
     ],
   ],
