@@ -4,7 +4,7 @@ import { familyOf } from '../model/symptom.ts';
 import { epochMs } from '../model/units.ts';
 import { furtherReasons } from './header.ts';
 import { saysNothing, trimmed } from './intern.ts';
-import { addsUp, endColumn } from './lifespan.ts';
+import { addsUp, endColumn, SETTLED } from './lifespan.ts';
 import { hash53 } from './mask.ts';
 import type { Desk } from './rows.ts';
 import {
@@ -45,6 +45,13 @@ const NO_FAULT =
 const CODED_AS_NO_FAULT = /^[A-Z][A-Z0-9]*[-_.]I(?:NFO?)?[-_.]\d{1,6}$/i;
 /** X.733 (8.1.2.3) gives an alarm that is over a severity of its own. */
 const GRADED_AS_OVER = /^(?:cleared?|清除|已清除|恢复|已恢复|解除)$/i;
+
+/** What kind of ticket a service desk opened is no code of a message. */
+const REPORTED = /^(?:incident|inc|problem|ticket|case|事件|问题|報修|报修|工单|störung|incidente|problema|problème)$/i;
+/** And one that asks for something tells of no fault (ITIL tells requests and changes from incidents). */
+const ASKED =
+  /^(?:(?:(?:service|user) )?request|change(?: request)?|task|question|enquiry|inquiry|how[- ]to|服务请求|请求|咨询|需求|变更|(?:service)?anfrage|frage|demande|solicitud|consulta|solicitação|dúvida|richiesta|aanvraag|vraag)$/i;
+const isTicketKind = (code: string): boolean => REPORTED.test(code) || ASKED.test(code);
 
 const LETTER = /\p{L}/u;
 
@@ -100,7 +107,7 @@ export const alarmMapper = (desk: Desk): RowHandler => {
   const condition = cellReader(columns.get('condition'), texts());
   const iEnd = endColumn(plan);
   /** The row tells of an alarm from beginning to end: that it is over by now makes it no less of one. */
-  const isSummed = addsUp(plan);
+  const isSummed = plan.statesAreOfToday || addsUp(plan);
   const isWhole = (fields: readonly string[]): boolean => {
     if (isSummed) return true;
     const end = iEnd === undefined ? '' : trimmed(fields[iEnd] ?? '');
@@ -114,10 +121,13 @@ export const alarmMapper = (desk: Desk): RowHandler => {
   return (fields, count, line) => {
     const time = open(fields, count, line);
     if (Number.isNaN(time)) return;
-    const codeCell = code(fields);
+    const kindOrCode = code(fields);
     const messageCell = messageIn(fields);
+    const isKind = kindOrCode.text !== undefined && messageCell.text !== undefined && isTicketKind(kindOrCode.text);
+    const codeCell = isKind ? { text: undefined, found: kindOrCode.found } : kindOrCode;
     const told = condition(fields).text;
-    const state = told !== undefined && RECOVERED.test(told) && isWhole(fields) ? undefined : told;
+    const isOver = told !== undefined && (RECOVERED.test(told) || SETTLED.test(told));
+    const state = isOver && isWhole(fields) ? undefined : told;
     const said =
       messageCell.text === undefined
         ? state
@@ -166,11 +176,15 @@ export const alarmMapper = (desk: Desk): RowHandler => {
         : undefined;
     const read = second !== undefined && tellsMore(second, first) ? second : first;
     // A fault that the tables know stays one, whatever the log thinks of it; of the rest the log is believed.
+    const isWish = isKind && ASKED.test(kindOrCode.text);
     const isNoFault =
       graded === undefined
         ? codeCell.text !== undefined && CODED_AS_NO_FAULT.test(codeCell.text)
         : NO_FAULT.test(graded);
-    const reading = read.symptom === 'unknown' && isNoFault ? asInformation(read) : read;
+    const isUnknown = read.symptom === 'unknown';
+    // Who asks for an update tells of nothing that does not fit.
+    const isNews = isWish ? isUnknown || familyOf(read.symptom) === 'format' : isUnknown && isNoFault;
+    const reading = isNews ? asInformation(read) : read;
     const message = said === undefined || detail === undefined ? (said ?? detail) : `${said}: ${detail}`;
     if (reading.symptom === 'unknown') noteUnknown(desk, codeCell.text, message);
     const shown = shownBy(fields).text;

@@ -99,6 +99,7 @@ const TRANSACTION: Names = {
 
 const ALARM: Names = {
   ...COMMON,
+  terminal_id: `${COMMON.terminal_id}|configuration item|config item|affected ci|ci name|cmdb ci|asset|asset id|asset no|asset number|资产编号`,
   time: 'time|alarm_time|event_time|raised_at|raised|occurred_at|occurred|timestamp|datetime|date time|time stamp|received timestamp utc|received at|created at|报警时间|告警时间|事件时间|发生时间|上报时间|时间|故障时间|触发时间|日志时间|報警時間|告警時間|発生日時|log time|start time|time raised|activation time|交易时间|created|开始时间|ts|starts at|startsat|active at|activeat|fired at|triggered at|opened at|opened|first occurred|first occurrence|first seen|first raised|首次发生时间|首次告警时间|首次发生|产生时间',
   date: 'date|alarm date|event date|报警日期|告警日期|日期|发生日期|day',
   clock: 'clock|报警时刻|时刻',

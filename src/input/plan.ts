@@ -12,6 +12,7 @@ import { type Headed, newSigns, noteAnswers, noteSample } from './first-signs.ts
 import type { Assignment } from './header.ts';
 import { homeMoney } from './home-money.ts';
 import { shown } from './mask.ts';
+import { statesAreOfToday } from './lifespan.ts';
 import { type SampleRow, valuesOf } from './sample.ts';
 import { CHINESE_NAMES } from './profiles/canonical.ts';
 import type { Profile } from './profiles/profile.ts';
@@ -65,6 +66,8 @@ export interface Plan extends Headed {
   readonly codePrefix: string | undefined;
   readonly successWord: SuccessWord | undefined;
   readonly approvalCode: ApprovalCode | undefined;
+  /** Alarms: the state of each row is that of the day of the export. */
+  readonly statesAreOfToday: boolean;
   /** Of whom the whole log is, where no column says it. */
   readonly stated: readonly Stated[];
   /** What the rows show while they are read. */
@@ -336,6 +339,7 @@ export const completePlan = (
     codePrefix: used.codePrefix,
     successWord: used.successWord,
     approvalCode: used.approvalCode,
+    statesAreOfToday: statesAreOfToday(sample, columns.get('condition')),
     signs,
     ...restOf(names, columns),
   };

@@ -46,6 +46,53 @@ describe('alarms that a row tells from beginning to end', () => {
     ).toEqual(['battery-low', 'tamper']);
   });
 
+  test('a list of tickets that are nearly all closed tells of as many alarms, and what somebody asked for is none', async () => {
+    const tickets = [
+      ['INC1', '04/05/2026 14:43:54', 'Incident', 'Receipt roll finished', 'Closed'],
+      ['INC2', '15/05/2026 15:30:26', 'Incident', 'Battery low', 'Resolved'],
+      ['INC3', '15/05/2026 16:01:00', 'Incident', 'Application has crashed', 'Closed'],
+      ['INC4', '16/05/2026 09:00:00', 'Request', 'Please update store opening hours on receipt header', 'Closed'],
+      ['INC5', '16/05/2026 11:00:00', 'Incident', 'Printer out of paper', 'Closed'],
+      ['INC6', '17/05/2026 11:00:00', 'Incident', 'Printer out of paper', 'In progress'],
+    ];
+    const header = 'Number,Opened,Type,Location,Configuration item,Short description,State';
+    const rows = tickets.map(([no, at, type, words, state]) => `${no},${at},${type},S031,VF240450,${words},${state}`);
+    const { alarms } = await readText(`${[header, ...rows].join('\n')}\n`);
+    expect(alarms.map(({ reading, alarmCode, terminalId }) => [reading.symptom, alarmCode, terminalId])).toEqual([
+      ['printer-paper-out', undefined, 'VF240450'],
+      ['battery-low', undefined, 'VF240450'],
+      ['app-crash', undefined, 'VF240450'],
+      ['information', undefined, 'VF240450'],
+      ['printer-paper-out', undefined, 'VF240450'],
+      ['printer-paper-out', undefined, 'VF240450'],
+    ]);
+  });
+
+  test('the same of a Chinese list without times of recovery', async () => {
+    const rows = ['打印机缺纸', '网络中断', '打印机缺纸', '电池电量低', '打印机缺纸'].map(
+      (words, i) => `2026-06-0${i + 1} 10:43:23,1000${i},${words},已恢复`,
+    );
+    expect(await symptoms(`告警时间,设备编号,告警内容,告警状态\n${rows.join('\n')}\n`)).toEqual([
+      'printer-paper-out',
+      'connect-failed',
+      'printer-paper-out',
+      'battery-low',
+      'printer-paper-out',
+    ]);
+  });
+
+  test('where as many rows begin as end, those that end are no alarms, nor are points that are polled and well', async () => {
+    const rows = ['RAISED', 'RESOLVED', 'RAISED', 'RESOLVED', 'RAISED', 'RESOLVED'].map(
+      (state, i) => `2026-06-0${i + 1} 10:43:23,${state},10001,Printer out of paper`,
+    );
+    const read = await symptoms(`time,state,terminal_id,message\n${rows.join('\n')}\n`);
+    expect(read.filter((symptom) => symptom === 'cleared')).toHaveLength(3);
+    const polled = Array.from({ length: 8 }, (_, i) => `2026-06-0${i + 1} 10:43:23,normal,10001,Printer out of paper`);
+    expect(new Set(await symptoms(`time,state,terminal_id,message\n${polled.join('\n')}\n`))).toEqual(
+      new Set(['cleared']),
+    );
+  });
+
   test('a row of its own for the recovery is no alarm', async () => {
     const text =
       'time,state,terminal_id,message\n' +
