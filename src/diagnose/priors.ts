@@ -369,7 +369,11 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [KEYPAD, 0.93],
     [TAMPER, 0.02],
   ],
-  'key-fault': [[KEYPAD, 0.96]],
+  // A touch panel is a part of the screen as well.
+  'key-fault': [
+    [KEYPAD, 0.94],
+    [DISPLAY, 0.02],
+  ],
   'display-garbled': [
     [DISPLAY, 0.68],
     [SOFTWARE, 0.24],

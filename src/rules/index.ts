@@ -29,6 +29,7 @@ import { pinLockedBefore } from './pin-locked-before.ts';
 import { pinManyCards } from './pin-many-cards.ts';
 import { pinThenRight } from './pin-then-right.ts';
 import { powerBefore } from './power-before.ts';
+import { touchAndScreen } from './touch-and-screen.ts';
 import { printerAgain } from './printer-again.ts';
 import { readThenGood } from './read-then-good.ts';
 import { readerManyCards } from './reader-many-cards.ts';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   slipsOneTerminal,
   manyHoldersAlike,
   garbledOneTerminal,
+  touchAndScreen,
   oneVersion,
   terminalsAlike,
   crashNearby,

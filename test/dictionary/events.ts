@@ -543,7 +543,6 @@ export const EVENTS: Readonly<Partial<Record<SymptomId, readonly string[]>>> = {
   'chip-read-error': ['Не читается чип', 'ICカードが読み取れません'],
   'clock-fault': ['RTC lost time'],
   'contactless-read-error': ['Ошибка чтения бесконтактной карты'],
-  'display-fault': ['Touch panel: no response from digitiser'],
   'do-not-honor': ['Отказ эмитента'],
   'entry-timeout': [
     'Время ожидания ввода истекло',
@@ -590,7 +589,12 @@ export const EVENTS: Readonly<Partial<Record<SymptomId, readonly string[]>>> = {
     'Kart kuruluşu yanıt vermiyor',
     'البنك المصدر غير متاح',
   ],
-  'key-fault': ['Key 5 stuck', 'Enter key not responding', 'Function key jammed'],
+  'key-fault': [
+    'Touch panel: no response from digitiser',
+    'Key 5 stuck',
+    'Enter key not responding',
+    'Function key jammed',
+  ],
   'key-invalid': ['KCV mismatch', 'Key check value error', 'DUKPT counter exhausted'],
   'key-missing': [
     'Ключи не загружены',

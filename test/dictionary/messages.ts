@@ -65,9 +65,6 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     '屏幕显示乱七八糟的字符',
   ],
   'display-fault': [
-    '触摸屏无反应',
-    'Touch screen not responding',
-    'terminal does not respond to touch',
     '液晶屏损坏',
     '显示屏排线松动，显示屏故障',
     'LCD module defective',
@@ -156,7 +153,17 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     '适配器未接通，充电失败',
     'Mains power lost',
   ],
-  'key-fault': ['按键5无响应', 'Enter key broken', '数字键5失灵', 'Key 7 stuck', '确认键按不下去', 'Keypad failure'],
+  'key-fault': [
+    '触摸屏无反应',
+    'Touch screen not responding',
+    'terminal does not respond to touch',
+    '按键5无响应',
+    'Enter key broken',
+    '数字键5失灵',
+    'Key 7 stuck',
+    '确认键按不下去',
+    'Keypad failure',
+  ],
   'pin-pad-fault': [
     '密码键盘没反应',
     'External PIN pad disconnected',

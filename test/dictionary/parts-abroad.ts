@@ -37,11 +37,11 @@ export const DEVICES_ABROAD: Readonly<Partial<Record<SymptomId, string>>> = {
   'card-reader-fault':
     'Kartenleser defekt|Chipleser defekt|Chipleser antwortet nicht|Lector de tarjetas averiado|Error del lector de chip|Leitor de cartão com defeito: leitor danificado|Lecteur de carte en panne|Lettore di chip guasto|Kaartlezer defect: kaartlezer kapot|Kortläsaren är trasig|Kortleseren svarer ikke|Kortinlukija rikki|Czytnik kart uszkodzony|Čtečka karet nefunguje|Kártyaolvasó meghibásodott|Cititorul de carduri defect: cititor stricat|Kart okuyucu arızalı|Đầu đọc thẻ bị hỏng|Pembaca kartu rusak|Картридер не отвечает: считыватель не отвечает|Ο αναγνώστης δεν ανταποκρίνεται|カードリーダー故障|카드리더 고장|เครื่องอ่านบัตรชำรุด|قارئ البطاقات معطل',
   'key-fault':
-    'Taste klemmt|Tastatur defekt|Tastenfeld reagiert nicht|Tecla trabada|Teclado no responde|Teclado com defeito: erro do teclado|Clavier en panne|Touche bloquée|Tasto bloccato|Tastiera guasta|Toetsenbord defect: toets zit vast|Knappsatsen fungerar inte|Tastaturet virker ikke|Näppäimistö ei toimi|Klawiatura nie działa|Klávesnice nefunguje|A billentyűzet nem működik|Tastatura nu funcționează|Tuş takımı arızası|Bàn phím bị hỏng|Tombol macet: tombol rusak|Клавиатура не работает|Залипла кнопка|Το πληκτρολόγιο δεν λειτουργεί|キー入力エラー キーパッド故障|키패드 고장|ปุ่มกดเสีย|لوحة المفاتيح معطلة',
+    'Touchscreen reagiert nicht|Taste klemmt|Tastatur defekt|Tastenfeld reagiert nicht|Tecla trabada|Teclado no responde|Teclado com defeito: erro do teclado|Clavier en panne|Touche bloquée|Tasto bloccato|Tastiera guasta|Toetsenbord defect: toets zit vast|Knappsatsen fungerar inte|Tastaturet virker ikke|Näppäimistö ei toimi|Klawiatura nie działa|Klávesnice nefunguje|A billentyűzet nem működik|Tastatura nu funcționează|Tuş takımı arızası|Bàn phím bị hỏng|Tombol macet: tombol rusak|Клавиатура не работает|Залипла кнопка|Το πληκτρολόγιο δεν λειτουργεί|キー入力エラー キーパッド故障|키패드 고장|ปุ่มกดเสีย|لوحة المفاتيح معطلة',
   'pin-pad-fault':
     'PINPAD: BŁĄD KLAWISZA|Pinpad nicht erreichbar|Pinpad no responde|Pinpad desconectado|Pinpad déconnecté|Pinpad non collegato|PIN-pad antwortet nicht|Pinpad nie odpowiada|Pinpad neodpovídá|Pinpad bulunamadı|Пинпад не отвечает|ピンパッド応答なし|핀패드 연결 끊김',
   'display-fault':
-    'Touchscreen reagiert nicht|Bildschirm defekt|Pantalla averiada|Pantalla rota|Tela quebrada|Écran cassé|Schermo rotto|Scherm kapot|Skärmen är trasig|Skjermen er ødelagt|Näyttö rikki|Ekran uszkodzony|Displej poškozen|Kijelző meghibásodott|Ecran defect: ecran stricat|Ekran arızalı|Màn hình bị hỏng|Layar rusak|Экран поврежден|Η οθόνη έχει βλάβη|画面故障|화면 고장|หน้าจอเสีย|الشاشة معطلة',
+    'Bildschirm defekt|Pantalla averiada|Pantalla rota|Tela quebrada|Écran cassé|Schermo rotto|Scherm kapot|Skärmen är trasig|Skjermen er ødelagt|Näyttö rikki|Ekran uszkodzony|Displej poškozen|Kijelző meghibásodott|Ecran defect: ecran stricat|Ekran arızalı|Màn hình bị hỏng|Layar rusak|Экран поврежден|Η οθόνη έχει βλάβη|画面故障|화면 고장|หน้าจอเสีย|الشاشة معطلة',
   'display-blank':
     'Bildschirm schwarz|Pantalla negra|Tela preta: tela apagada|Écran noir|Schermo nero|Czarny ekran|Černá obrazovka|Экран погас|画面が表示されない',
   'sam-fault':
@@ -248,7 +248,7 @@ export const NAMED_PARTS: readonly (readonly [string, SymptomId])[] = [
   ['PRINTHEAD_TEMP_HIGH', 'printer-overheated'],
   ['KEYPAD_STUCK', 'key-fault'],
   ['KBD_STUCK_KEY', 'key-fault'],
-  ['TOUCH_NO_RESPONSE', 'display-fault'],
+  ['TOUCH_NO_RESPONSE', 'key-fault'],
   ['LCD_ERR', 'display-fault'],
   ['SCREEN_BLANK', 'display-blank'],
   ['PINPAD_NOT_FOUND', 'pin-pad-fault'],

@@ -61,10 +61,12 @@ export const TICKETS: Readonly<Partial<Record<SymptomId, readonly string[]>>> = 
   ],
   'contactless-read-error': ['Customers cannot tap', 'Tap does not work', '挥卡没反应', 'Kontaktlos geht nicht'],
   'display-blank': ['Nothing on the display', '屏幕碎了', 'Display bleibt schwarz', 'Screen went black'],
-  'display-fault': ['Screen cracked after a fall', 'Touchscreen does not react', '触摸没反应', 'Pantalla rota'],
+  'display-fault': ['Screen cracked after a fall', 'Pantalla rota'],
   'display-garbled': ['Screen unreadable, strange characters', 'Screen has lines'],
   fallback: ['USE MAG STRIPE'],
   'key-fault': [
+    'Touchscreen does not react',
+    '触摸没反应',
     'Number 5 does not work',
     'Keys have to be pressed several times',
     'Green button stuck',

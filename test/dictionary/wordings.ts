@@ -460,22 +460,15 @@ export const WORDINGS: readonly (readonly [symptom: SymptomId, texts: readonly s
       '液晶屏无响应',
     ],
   ],
-  [
-    'display-fault',
-    [
-      'LCD ERROR',
-      'DISPLAY ERROR',
-      '显示屏通讯失败',
-      'Touch screen not responding',
-      'touch panel no response',
-      '触摸屏无响应',
-      '触摸屏无反应',
-    ],
-  ],
+  ['display-fault', ['LCD ERROR', 'DISPLAY ERROR', '显示屏通讯失败']],
   [
     'key-fault',
     [
       'Keypad not responding',
+      'Touch screen not responding',
+      'touch panel no response',
+      '触摸屏无响应',
+      '触摸屏无反应',
       'Keyboard not responding',
       'KEYPAD NO RESPONSE',
       'No response from keypad',

@@ -219,6 +219,10 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { gap: LATER, sameTerminal: true },
     { gap: AT_ONCE, sameTerminal: false },
   ],
+  'touch-and-screen/screen-fails-too': [
+    { messages: 2, span: DAY },
+    { messages: 12, span: DAY },
+  ],
   'power-before/low-then-off': [
     { messages: 1, gap: LATER },
     { messages: 3, gap: AT_ONCE },

@@ -24,9 +24,9 @@ export const FOREMOST: readonly PhraseRule[] = [
       '钱箱|电子秤|秤 & 卡住|打不开|失败|故障|错误|异常|无响应|未连接|离线 & !打印|主机',
     ],
   ],
-  // Glass and digitiser are the screen's: a touch panel that is dead is replaced with the screen.
+  // An input part by itself; that the screen fails with it is seen in what else the terminal reports.
   [
-    'display-fault',
+    'key-fault',
     [
       'touch|touchscreen|touchpanel|digitizer|digitiser & does not react|not react|no reaction|not working|does not work|no response|not responding|unresponsive|fault*|fail*|error|dead|broken|frozen|ghost|phantom|drift|not calibrated|offline|not detected & !contactless|card|host|server|payment|tap|keyboard|keypad',
       'does not respond to touch|not responding to touch|no response to touch',

@@ -90,7 +90,7 @@ export const UNANSWERED: readonly PhraseRule[] = [
     ],
   ],
   [
-    'display-fault',
+    'key-fault',
     [
       `触摸屏|触控屏|触摸面板 & ${ZH_SILENT} & !${ZH_AFAR}`,
       `touchscreen|touch screen|touch panel|touch controller & ${EN_SILENT} & !${EN_AFAR}`,

@@ -213,6 +213,8 @@ export const evidenceWords: EvidenceWords = {
     `${a.version === undefined ? '' : `; ${f.number(a.updated)} of them reported an update to ${a.version}`}`,
   'crash-nearby/own-words': (a, f) =>
     `this terminal reported a crash, hang, restart or other software error ${times(a.messages, f)} ${around(a.span, f)}`,
+  'touch-and-screen/screen-fails-too': (a, f) =>
+    `the screen of this terminal failed too, ${f.plural(a.messages, 'message')} ${around(a.span, f)}`,
   'power-before/low-then-off': (a, f) =>
     `${f.plural(a.messages, 'battery or power message')} from this terminal, the latest ${away(a.gap, f)}`,
   'wrong-clock/clock-lost': (a, f) =>

@@ -290,6 +290,15 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'A nightly restart that was planned.',
     ],
   },
+  'touch-and-screen': {
+    name: 'Touch and screen together',
+    description:
+      'Where touches are not felt, looks for messages of a failing screen at the same terminal. Screen and touch panel are one part; a panel that fails alone is an input part.',
+    falsePositives: [
+      'A screen replaced the day before, and a touch panel connected wrongly since.',
+      'A program that freezes: the picture stands still, and touches seem not to be felt.',
+    ],
+  },
   'power-before': {
     name: 'Power trouble before',
     description:

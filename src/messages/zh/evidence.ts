@@ -189,6 +189,8 @@ export const evidenceWords: EvidenceWords = {
     `${a.version === undefined ? '' : `；其中 ${f.number(a.updated)} 台报告过更新到 ${a.version}`}`,
   'crash-nearby/own-words': (a, f) =>
     `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告崩溃、无响应、重启等软件错误`,
+  'touch-and-screen/screen-fails-too': (a, f) =>
+    `${around(a.span, f)}，本终端的屏幕也有 ${f.number(a.messages)} 条故障报警`,
   'power-before/low-then-off': (a, f) =>
     `本终端有 ${f.number(a.messages)} 条电池或电源报警，最近一条${a.gap < 1000 ? '就在同一时刻' : away(a.gap, f)}`,
   'wrong-clock/clock-lost': (a, f) => `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告时钟不准`,

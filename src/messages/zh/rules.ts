@@ -239,6 +239,11 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     description: '对没有说明原因的失败，查找几分钟内终端报告的崩溃、无响应、重启或内存不足。应用卡死会连带付款失败。',
     falsePositives: ['线路不通时，收银员自己重启了终端。', '计划内的夜间重启。'],
   },
+  'touch-and-screen': {
+    name: '触摸与屏幕同时失灵',
+    description: '触摸无反应时，查找同一终端的屏幕故障报警。屏幕与触摸面板是一个部件；只有触摸失灵，则属输入部件。',
+    falsePositives: ['前一天刚换过屏幕，触摸排线没有接好。', '程序卡死：画面不动，看似触摸无反应。'],
+  },
   'power-before': {
     name: '先有电源报警',
     description: '在重启、黑屏或时钟丢失之前，查找电池或电源报警。供电不稳，其余故障随之而来。',

@@ -248,8 +248,7 @@ export const MATRIX: Readonly<Record<PartId, Cells>> = {
     ...each('power-fault', ...IDLE, 'missing', 'none', 'disconnected', 'removed', 'hot', 'dirty'),
   },
   power: each('power-fault', ...IDLE, ...GONE, 'low', 'unstable', 'removed', 'hot', 'unexpected'),
-  // What is touched is the screen's glass: it is replaced with the screen.
-  touch: each('display-fault', ...IDLE, ...GONE, 'stuck', 'frozen'),
+  touch: each('key-fault', ...IDLE, ...GONE, 'stuck', 'frozen'),
   display: {
     ...each('display-fault', ...IDLE, 'missing', 'silent', 'disconnected', 'unavailable', 'timeout'),
     dark: 'display-blank',
