@@ -783,6 +783,8 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     'Possible duplicate',
   ],
   'operator-password-wrong': [
+    'Cashier forgot supervisor code for refunds',
+    '收银员忘记主管密码',
     '管理员密码不正确',
     '收银员密码错误',
     '柜员密码错误',

@@ -68,6 +68,7 @@ export const TICKETS: Readonly<Partial<Record<SymptomId, readonly string[]>>> = 
     'Touchscreen does not react',
     '触摸没反应',
     'Number 5 does not work',
+    'Cannot press 3, 6, 9 or the green button on the touch panel',
     'Keys have to be pressed several times',
     'Green button stuck',
     '数字键5按不动',
@@ -144,6 +145,7 @@ export const TICKETS: Readonly<Partial<Record<SymptomId, readonly string[]>>> = 
   'printer-paper-out': ['No paper', 'PRINTER_OUT_OF_PAPER', 'Needs paper', 'OUT OF PAPER'],
   'receive-timeout': ['REQUEST_TIMED_OUT'],
   restart: [
+    'Screen says "Application error - restarting", then back to idle',
     'Terminal keeps rebooting by itself',
     'Restarts in the middle of payments',
     '机器自动重启',

@@ -99,7 +99,7 @@ export const CUSTOMER: readonly PhraseRule[] = [
       `${PERSON} & ${TIMED_OUT} & ${AFAR_LATIN} & ${PART_LATIN}`,
       `${TO_INSERT} & ${TIMED_OUT} & ${AFAR_LATIN} & ${PART_LATIN}`,
       `delai|temps|tiempo|tempo|czas|zeit|tijd|tid|aika|cas|ido|timp|timpul|sure|suresi|waktu|masa & depasse|expire|ecoule|agotado|excedido|esgotado|scaduto|esaurito|superato|uplynal|minal|przekroczon*|abgelaufen|uberschritten|ueberschritten|verstreken|verlopen|loppui|vyprsel|lejart|expirat|doldu|asildi|habis|tamat|utgatt|utlopt|udlobet & ${PERSON}|introduction|dintroduction|saisie|insertion|dinsertion|insercion|insercao|inserimento|eingabe|invoer|inmatning|innsetting|wprowadz*|zadani|giris|carte|tarjeta|cartao|carta|karte|kaart|kort|kortet|kartu|kart & ${AFAR_LATIN} & ${PART_LATIN} & !expired|validite|validez|validade|scadenza|gultigkeit|son kullanma|vade|berlaku`,
-      'session|order|checkout|basket|screen & expired|timed out|timeout|inactivity|idle & customer|home|start|welcome|kiosk|screen|payment page & !ssl|tls|host|server|login|token|api|certificate|http*|connection',
+      'session|order|checkout|basket|screen & expired|timed out|timeout|inactivity|idle & customer|home|start|welcome|kiosk|screen|payment page & !ssl|tls|host|server|login|token|api|certificate|http*|connection|error|crash*|restart*|reboot*|frozen|froze',
       'returned to home|return to home|back to home|returned to start|back to start|returned to welcome|back to welcome & !screen fault|error|crash*',
       'collect request|payment request|payment link|qr code|pay code & expired|lapsed|timed out|timeout & !host|server',
       '투입|삽입|카드|이용자|고객|사용자|조작|입력|무조작|손님|서명 & 시간초과|대기시간|타임아웃|시간경과|시간만료|미조작|무입력 & !응답|서버|호스트|승인|통신|망|카드사|은행|전문|리더',

@@ -134,6 +134,8 @@ export const DEVICE: readonly PhraseRule[] = [
       '安全密码不正确|原密码不正确|两次密码|两次输入密码|密码不一致|密码不符|口令错误|口令不正确',
       'operator|supervisor|manager|cashier|admin*|clerk|user|staff|login & password|pwd|passcode|code & wrong|incorrect|invalid|bad|error|mismatch|not match|fail*',
       'passwords do not match|login failed wrong|password mismatch',
+      'operator|supervisor|manager|cashier|admin*|clerk|staff & password|pwd|passcode|code & forgot|forgotten|forget|does not know|do not know|cannot remember',
+      '操作员|主管|管理员|柜员|收银员|店长 & 密码|口令 & 忘记|忘了|不记得|记不住',
     ],
   ],
   [
@@ -216,7 +218,7 @@ export const DEVICE: readonly PhraseRule[] = [
       '花屏|乱码|乱字|字符错乱|显示异常|显示错乱|显示混乱|显示不全|屏幕闪|闪屏|条纹|雪花|鬼影|缺划|缺笔|显示模糊|字迹不清|重影|竖线|横线 & !重启',
       `显示屏|屏幕|液晶|显示模块|lcd & ${ZH_BAD}|闪烁|花|模糊 & !触摸|触控|卡死|卡住|冻结|无响应`,
       'garbled|gibberish|scrambled|illegible|garbage character*|unreadable character*|strange character*|strange symbols|random character*|corrupt* character*|mojibake|weird character*|odd characters|nonsense characters|unreadable symbols',
-      `screen|display|lcd & garbage|flicker*|distort*|line|lines|stripes|corrupt*|artifact*|ghost*|noise|dead pixels|missing segments|${EN_BAD} & !touch*|frozen|not responding|unresponsive|froze|stuck`,
+      `screen|display|lcd & garbage|flicker*|distort*|line|lines|stripes|corrupt*|artifact*|ghost*|noise|dead pixels|missing segments|${EN_BAD} & !touch*|frozen|not responding|unresponsive|froze|stuck|says|application|app|program`,
     ],
   ],
   [

@@ -70,6 +70,7 @@ export const TICKETS: readonly PhraseRule[] = [
     'key-fault',
     [
       'number|digit & 0|1|2|3|4|5|6|7|8|9 & does not work|not working|dead|stuck|sticks & !pin|trace|serial|batch',
+      'cannot press|cant press|can not press|unable to press',
       'keys|buttons & pressed|press & several|many|multiple|hard|twice',
     ],
   ],
