@@ -1,4 +1,5 @@
 import { activityOf } from './context/activity.ts';
+import { usualMerchant } from './context/fleet.ts';
 import { closeBooks, localDayIn } from './books.ts';
 import { disagree } from './context/state.ts';
 import { impactsOfRun } from './advice/index.ts';
@@ -201,10 +202,7 @@ export const analyze = async (options: AnalyzeOptions): Promise<Report> => {
                 asked.isPlace === undefined
                   ? undefined
                   : (terminalId, merchantId) =>
-                      asked.isPlace?.(
-                        terminalId,
-                        merchantId ?? state.fleet.terminals.get(terminalId ?? '')?.merchant,
-                      ) === true,
+                      asked.isPlace?.(terminalId, merchantId ?? usualMerchant(state.fleet, terminalId ?? '')) === true,
               any: asked.any,
             },
             localDayIn(zone),

@@ -240,6 +240,12 @@ export const knownTerminals = (fleet: Fleet): Map<string, KnownTerminal> => {
   return known;
 };
 
+/** The merchant that most of a terminal's rows name, also where one of its rows names none; undefined where none does. */
+export const usualMerchant = ({ terminals }: Fleet, terminalId: string): string | undefined => {
+  const facts = terminals.get(terminalId);
+  return facts === undefined ? undefined : elected(merchantsOf(facts));
+};
+
 /** The version a terminal ran at a time: the last one that had come into use. */
 export const versionAt = (terminal: KnownTerminal | undefined, time: EpochMs): string | undefined => {
   let current = terminal?.versions[0]?.version;
