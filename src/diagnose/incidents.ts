@@ -57,6 +57,16 @@ const evidenceOf = (cluster: Cluster): Evidence[] => {
   return [...best.values()].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, EVIDENCE_MAX);
 };
 
+/** A terminal counts for the channel it uses most; where it uses several, as tills with two wallets do, it is one of this one too. */
+const withOwnFailing = ({ inside, ...rest }: Contrast): Contrast => ({
+  ...rest,
+  inside: {
+    ...inside,
+    terminals: Math.max(inside.terminals, inside.terminalsFailing),
+    sites: Math.max(inside.sites, inside.sitesFailing),
+  },
+});
+
 const denominatorsOf = (cluster: Cluster, from: number, to: number, ask: Surroundings): Contrast => {
   const symptoms = new Set<SymptomId>(cluster.members.map(({ subject }) => subject.symptom));
   const match = {
@@ -110,7 +120,7 @@ export const incidentsOf = (diagnosed: readonly Diagnosed[], ask: Surroundings):
       to,
       over: to + STILL_OPEN_MS < ask.period.to,
       scope: scopeOf(cluster, ask),
-      denominators: denominatorsOf(cluster, from, to, ask),
+      denominators: withOwnFailing(denominatorsOf(cluster, from, to, ask)),
       evidence: evidenceOf(cluster),
     };
   });

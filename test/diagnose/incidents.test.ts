@@ -31,6 +31,20 @@ const tradeBut = (out: readonly string[], from: number, to: number, end = 300): 
 ];
 
 describe('the smallest scope that fits', () => {
+  test('tills that pay through two wallets are counted for either, never more failing than there are', () => {
+    const wallets = SITES.flatMap((site) => [`${site}-1`]);
+    const most = trade(wallets, 0, 300, 6).map((row) => ({ ...row, channel: 'W1' }));
+    const out = silence(wallets, 100, 140, () => ({ channel: 'W2' }));
+    const found = explain([...most, ...out]);
+    expect(told(found)).toEqual([`${CHANNEL} channel W2`]);
+    expect(found.incidents[0]?.denominators.inside).toMatchObject({
+      terminalsFailing: 6,
+      terminals: 6,
+      sitesFailing: 6,
+      sites: 6,
+    });
+  });
+
   test('one terminal', () => {
     const found = explain([...tradeBut(['S1-1'], 100, 125), ...silence(['S1-1'], 100, 125)]);
     expect(told(found)).toEqual([`${NETWORK} terminal S1-1`]);
