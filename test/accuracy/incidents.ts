@@ -91,6 +91,11 @@ const scopeFits = (fault: FaultTruth, incident: FoundIncident, columns: Readonly
   return nameless && kindOf(incident) === 'terminal' && sameTerminals(incident.scope.terminals, fault.scope.terminals);
 };
 
+/** A channel's fault that no row of the log tells from that of one place's line may be told as this line's, of just that place. */
+const isLineAsWell = (fault: FaultTruth, incident: FoundIncident, columns: ReadonlySet<string>): boolean =>
+  incident.cause === 'payment-environment/network' &&
+  scopeFits({ ...fault, scope: { ...fault.scope, equals: fault.orLine } }, incident, columns);
+
 /** Compares the incidents of one world with the faults planted in it. */
 export const judgeIncidents = (truth: WorldTruth, found: Found): IncidentScore => {
   const columns = new Set(Object.values(truth.world.columns).flat());
@@ -140,9 +145,10 @@ export const judgeIncidents = (truth: WorldTruth, found: Found): IncidentScore =
     const judge = (): Verdict => {
       if (!only) return within.some((incident) => held(incident) >= HALF) ? 'merged' : 'missing';
       if (own.length > 1) return 'fragments';
-      if (only.cause !== fault.cause) return 'wrong cause';
+      const isLine = isLineAsWell(fault, only, columns);
+      if (only.cause !== fault.cause && !isLine) return 'wrong cause';
       if (held(only) < HALF || only.to < Date.parse(fault.from) || only.from > Date.parse(fault.to)) return 'partly';
-      return scopeFits(fault, only, columns) ? 'one' : 'wrong scope';
+      return isLine || scopeFits(fault, only, columns) ? 'one' : 'wrong scope';
     };
     return { seed: truth.seed, fault, verdict: judge(), incidents: own.length > 0 ? own : within };
   });

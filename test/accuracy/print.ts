@@ -78,11 +78,15 @@ export const incidentTable = ({ faults, strays, incidents }: IncidentScore): str
   const one = faults.filter(({ verdict }) => verdict === 'one').length;
   const plain = faults.filter(({ fault }) => standsOut(fault));
   const plainOne = plain.filter(({ verdict }) => verdict === 'one').length;
+  const asLine = faults.filter(
+    ({ verdict, fault, incidents: own }) => verdict === 'one' && own.some(({ cause }) => cause !== fault.cause),
+  ).length;
   const ordinary = strays.filter(({ ordinaryWorld }) => ordinaryWorld);
   return [
     `To be found: planted faults with at least ${ROWS_TO_BE_AN_INCIDENT} alarm rows whose scope is more than one card: ${faults.length}.`,
     `Found as exactly one incident with the right cause and scope: ${one} (${percent(one, faults.length)})`,
     `  of those with as many failures (repeats of a message not counted) that ordinary trade would not bring by itself: ${plainOne} of ${plain.length} (${percent(plainOne, plain.length)})`,
+    `  of those channels that nobody but one place tried while they failed, told as this place’s line: ${asLine}`,
     ...VERDICTS.filter((verdict) => verdict !== 'one').map(
       (verdict) => `  ${verdict.padEnd(12)} ${faults.filter((fault) => fault.verdict === verdict).length}`,
     ),

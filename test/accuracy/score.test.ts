@@ -23,6 +23,7 @@ const fault = (id: string, rows: number, name: string): FaultTruth => ({
   kind: 'site-line',
   cause: NETWORK,
   scope: { kind: 'site', name, terminals: ['T1', 'T2'], merchants: [name], equals: ['site'] },
+  orLine: [],
   from: '2025-03-01T10:00:00.000Z',
   to: '2025-03-01T11:00:00.000Z',
   rows,
@@ -194,6 +195,34 @@ describe('incidents', () => {
       ['F2', 'one'],
     ]);
     expect(score.strays.map((stray) => stray.incident.id)).toEqual(['I2']);
+  });
+
+  it('takes the line of one place for its channel where, and only where, the truth says that no row tells them apart', () => {
+    const ofChannel: FaultTruth = {
+      ...fault('F1', 4, 'FIBRE'),
+      kind: 'carrier-down',
+      cause: CHANNEL,
+      scope: {
+        kind: 'channel',
+        name: 'FIBRE',
+        terminals: ['T1', 'T2'],
+        merchants: ['M1'],
+        equals: ['site', 'channel'],
+      },
+    };
+    const verdict = (one: FaultTruth, kind: string, cause: CauseId = NETWORK): string | undefined =>
+      judgeIncidents(
+        world(
+          [2, 3, 4, 5].map((line) => row(line, CHANNEL, 'F1')),
+          [one],
+        ),
+        found(inOne('I1', [2, 3, 4, 5]), [incident('I1', cause, ['M1'], kind)]),
+      ).faults[0]?.verdict;
+    expect(verdict(ofChannel, 'site')).toBe('wrong cause');
+    expect(verdict({ ...ofChannel, orLine: ['site'] }, 'site')).toBe('one');
+    expect(verdict({ ...ofChannel, orLine: ['site'] }, 'everything')).toBe('wrong cause');
+    expect(verdict({ ...ofChannel, orLine: ['site'] }, 'site', CHANNEL)).toBe('one');
+    expect(verdict({ ...ofChannel, orLine: ['site'] }, 'site', 'security-settings/keys')).toBe('wrong cause');
   });
 
   it('says which faults ordinary trade would not bring by itself', () => {

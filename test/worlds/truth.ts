@@ -1,4 +1,5 @@
 import type { NamedCauseId } from '../../src/model/cause.ts';
+import { scopesOfLine } from './either.ts';
 import { versionAt } from './fleet.ts';
 import { type Plan, useOf } from './plan.ts';
 import { FAULT_SCOPES, type Fault, type FaultScope, type Fleet, type Row, SECOND, type Terminal } from './types.ts';
@@ -30,6 +31,8 @@ export interface FaultTruth {
     /** Scopes that mean the same terminals in this log, or the same seen through the columns it has. */
     readonly equals: readonly FaultScope[];
   };
+  /** Scopes in which it is as rightly called the network's: nobody but this place tried the channel while it failed. */
+  readonly orLine: readonly FaultScope[];
   /** ISO 8601 in UTC; times of logs without a zone count as UTC. Of the fault, not of its rows. */
   readonly from: string;
   readonly to: string;
@@ -246,6 +249,7 @@ export const tellTruth = (
             merchants: [...new Set(terminals.map(({ site }) => site.id))],
             equals: equalScopes(fault, fleet, terminals, columns),
           },
+          orLine: scopesOfLine(fault, hit.sure, all),
           from: moment(fault.from, plan.time),
           to: moment(fault.to, plan.time),
           rows: hit.rows,

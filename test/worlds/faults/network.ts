@@ -74,6 +74,17 @@ const ways = (
   }
 };
 
+/** All that a failing line lets a terminal notice. */
+export const LINE_EVENTS: ReadonlySet<EventId> = new Set<EventId>([
+  'no-signal',
+  'connect-failed',
+  'receive-timeout',
+  'line-unplugged',
+  'send-failed',
+  'address-error',
+  'tls-error',
+]);
+
 export const unsent = (event: EventId): boolean => event !== 'receive-timeout';
 
 /** A line that carries some terminals fails, entirely or in part. */
