@@ -17,6 +17,7 @@ import { inOneLetter, type NormalText, normaliseText, simplify } from './normal.
 import { compose, tellsFailure } from './parts/compose.ts';
 import { PREMISES } from './premises.ts';
 import { PROCEDURE } from './procedure.ts';
+import { PROCESSORS } from './processors.ts';
 import { READING } from './reading.ts';
 import { UNANSWERED } from './unanswered.ts';
 import type { PhraseRule } from './rule.ts';
@@ -131,7 +132,7 @@ const lists = (): Lists => {
     const first = [...AFAR, ...ABROAD, ...SPECIFIC].map(compile);
     const last = [...TICKETS, ...LOOSE, ...GENERIC, ...REFUSED_ABROAD, ...REFUSED_AFAR].map(compile);
     compiled = {
-      early: [...PREMISES, ...CUSTOMER, ...ANSWERS_ABROAD].map(asWritten).map(compile),
+      early: [...PREMISES, ...CUSTOMER, ...PROCESSORS, ...ANSWERS_ABROAD].map(asWritten).map(compile),
       scripts: [...scripts, ...first, ...last, ...refusals],
       // Japanese in characters only is told last from Chinese.
       plain: [...first, ...scripts, ...last, ...refusals],

@@ -1,0 +1,38 @@
+import type { PhraseRule } from './rule.ts';
+
+/*
+ * Reasons in the words of processors' interfaces, of which a single word stands in another list for something else: the
+ * instalments of a purchase are no installation. Read early. Collected from the public references of Mercado Pago
+ * (status_detail), Razorpay (error_reason), NPCI (UPI), Safaricom (result codes), Square and PAX (response texts), and from
+ * acquirers' lists in other languages.
+ */
+export const PROCESSORS: readonly PhraseRule[] = [
+  ['invalid-transaction', ['installments|instalments|cuotas|parcelas & invalid|not allowed|not supported|invalidas']],
+  ['frequency-limit', ['rejected max attempts']],
+  ['entry-timeout', ['collect & expired & !card']],
+  ['not-permitted-to-card', ['cardholder insufficient permissions|card not enabled|instrument not enabled']],
+  ['restricted-card', ['instrument blocked|payment instrument disabled']],
+  ['amount-limit', ['exceed max amount|exceeds max amount|exceeded max amount|over max amount']],
+  ['insufficient-funds', ['balance is insufficient|balance not sufficient|balance is not sufficient']],
+  ['re-enter', ['refaca & transacao|operacao|venda', 'transaction is already in process']],
+  ['generic-failure', ['unable to process', 'zahlung nicht moglich|zahlung nicht moeglich', 'red genel']],
+  ['wrong-pin', ['code errone & !client|etablissement']],
+  ['pin-tries-exceeded', ['pin|geheimzahl & zu oft', 'code bloque', 'code & trop d essais|essais epuises']],
+  ['chip-read-error', ['blad|bledny|uszkodzony & chip|chipa']],
+  [
+    'duplicate-transaction',
+    ['cift islem|mukerrer islem|duplikat transakcji|transakcja zduplikowana', 'дубликат|дублирующ'],
+  ],
+  ['connect-failed', ['liaison & impossible|echec|coupee|perdue']],
+  ['issuer-unavailable', ['emetteur & inaccessible', 'センタ閉局|センター閉局|局閉局']],
+  [
+    'sign-on-required',
+    [
+      'initialisierung|diagnose & erforderlich|notwendig|fehlt',
+      'terminal & nao inicializado|no inicializado|non initialise|non inizializzato',
+      '키다운로드|키주입 & 필요|요망',
+    ],
+  ],
+  ['printer-paper-out', ['紙切れ|用紙なし|紙なし|ペーパー切れ']],
+  ['cancelled', ['処理中断|取引中断|操作中断']],
+];

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createDictionary } from '../../src/dictionary/index.ts';
+import type { SymptomId } from '../../src/model/symptom.ts';
+
+/** Reasons as processors' references list them, and beside them what a word of theirs means elsewhere. */
+const REASONS: readonly (readonly [text: string, symptom: SymptomId])[] = [
+  ['cc_rejected_invalid_installments', 'invalid-transaction'],
+  ['cc_rejected_max_attempts', 'frequency-limit'],
+  ['U69 collect expired', 'entry-timeout'],
+  ['card_not_enabled', 'not-permitted-to-card'],
+  ['CARDHOLDER_INSUFFICIENT_PERMISSIONS', 'not-permitted-to-card'],
+  ['INSUFFICIENT_PERMISSIONS', 'operator-not-allowed'],
+  ['debit_instrument_blocked', 'restricted-card'],
+  ['TRANS EXCEED MAX AMOUNT', 'amount-limit'],
+  ['The balance is insufficient for the transaction', 'insufficient-funds'],
+  ['Unable to lock subscriber, a transaction is already in process for the current subscriber', 're-enter'],
+  ['Refaça a transação', 're-enter'],
+  ['Unable to process transaction', 'generic-failure'],
+  ['Zahlung nicht möglich', 'generic-failure'],
+  ['Red - genel', 'generic-failure'],
+  ['Code erroné', 'wrong-pin'],
+  ['PIN zu oft falsch eingegeben', 'pin-tries-exceeded'],
+  ['PIN falsch', 'wrong-pin'],
+  ['Code bloqué', 'pin-tries-exceeded'],
+  ['Błąd chipa', 'chip-read-error'],
+  ['Çift işlem', 'duplicate-transaction'],
+  ['Duplikat transakcji', 'duplicate-transaction'],
+  ['Дубликат', 'duplicate-transaction'],
+  ['Liaison impossible', 'connect-failed'],
+  ['Emetteur inaccessible', 'issuer-unavailable'],
+  ['センタ閉局', 'issuer-unavailable'],
+  ['Initialisierung erforderlich', 'sign-on-required'],
+  ['Terminal não inicializado', 'sign-on-required'],
+  ['키 다운로드 필요', 'sign-on-required'],
+  ['紙切れ', 'printer-paper-out'],
+  ['処理中断', 'cancelled'],
+];
+
+describe('reasons of processors', () => {
+  const dictionary = createDictionary({ network: undefined });
+
+  it.each(REASONS)('%s → %s', (text, symptom) => {
+    expect(dictionary.transaction(undefined, text)).toMatchObject({ symptom, outcome: 'failed' });
+  });
+
+  it('an installation that fails stays one', () => {
+    expect(dictionary.alarm(undefined, 'Installation failed', undefined).symptom).toBe('update-failed');
+  });
+});
