@@ -53,7 +53,7 @@ export const INFORMATION: readonly PhraseRule[] = [
     'reversal-sent',
     [
       '冲正成功|冲正已成功|冲正完成 & !不成功|未成功',
-      'reversal & success*|approved|accepted|completed|ok & !not|unsuccessful|fail*|declin*',
+      'reversal & success*|approved|accepted|completed|confirmed|processed|ok & !not|unsuccessful|fail*|declin*',
     ],
     'information',
   ],

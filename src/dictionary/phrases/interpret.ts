@@ -2,6 +2,7 @@ import type { Outcome } from '../../model/record.ts';
 import type { SymptomId } from '../../model/symptom.ts';
 import { outcomeOf } from '../table.ts';
 import { ABROAD, REFUSED_ABROAD } from './abroad.ts';
+import { ANSWERS_BY_PARTS } from './answers-by-parts.ts';
 import { AFAR, AFAR_IN_SCRIPTS, REFUSED_AFAR, REFUSED_AFAR_IN_SCRIPTS } from './afar.ts';
 import { DAILY } from './daily.ts';
 import { ANSWERS_ABROAD } from './answers-abroad.ts';
@@ -159,6 +160,12 @@ const firstOf = (rules: readonly CompiledRule[], text: NormalText): Interpretati
 const inLists = (text: NormalText): Interpretation | undefined =>
   firstOf(text.scripts ? lists().scripts : lists().plain, text);
 
+let parts: readonly CompiledRule[] | undefined;
+const byParts = (text: NormalText): Interpretation | undefined => {
+  parts ??= ANSWERS_BY_PARTS.map(asWritten).map(compile);
+  return firstOf(parts, text);
+};
+
 const FAILURE: Interpretation = { symptom: 'generic-failure', outcome: 'failed' };
 
 /**
@@ -172,7 +179,8 @@ const read = (text: string): Interpretation | undefined => {
   const composed = compose(text, false);
   if (composed !== undefined) return composed;
   const listed = inLists(normal);
-  if (listed === undefined || listed.symptom === 'generic-failure') return compose(text, true) ?? listed;
+  if (listed === undefined || listed.symptom === 'generic-failure')
+    return compose(text, true) ?? byParts(normal) ?? listed;
   // "正常に起動できません" holds a word of success and denies it.
   return listed.outcome !== 'failed' && tellsFailure(text) ? FAILURE : listed;
 };

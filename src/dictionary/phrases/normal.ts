@@ -109,18 +109,23 @@ const englishOf = (written: string): string => {
 
 export const normaliseText = (text: string): NormalText => {
   const folded = inOneLetter(text.slice(0, LONGEST).normalize('NFKC'));
-  const han = /[\u0370-\u04FF\u0600-\u06FF\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/.test(folded);
+  const han = /[\u0370-\u04FF\u05D0-\u05EA\u0600-\u06FF\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/.test(
+    folded,
+  );
   return {
     chinese: han
       ? simplify(folded.toLowerCase())
           // Clauses stay apart: 数据非法，交易失败 holds no 非法交易.
           .replace(/[,;:!?/。，；：、]+/g, '，')
-          .replace(/[^\u0370-\u04FF\u0600-\u06FF\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3a-z0-9，]+/g, '')
+          .replace(
+            /[^\u0370-\u04FF\u05D0-\u05EA\u0600-\u06FF\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3a-z0-9，]+/g,
+            '',
+          )
           .replace(TAIWANESE, (word) => TAIWAN[word] ?? word)
       : '',
     english: englishOf(folded),
     han,
-    scripts: han && /[\u0370-\u04FF\u0600-\u06FF\u0E00-\u0E7F\u3040-\u30FF\uAC00-\uD7A3]/.test(folded),
+    scripts: han && /[\u0370-\u04FF\u05D0-\u05EA\u0600-\u06FF\u0E00-\u0E7F\u3040-\u30FF\uAC00-\uD7A3]/.test(folded),
     latin: /[A-Za-z]/.test(folded),
   };
 };
