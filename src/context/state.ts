@@ -176,10 +176,11 @@ export const noteTime = (state: ContextState, time: EpochMs): void => {
 export const learn = (state: ContextState, record: LogRecord): TerminalFacts | undefined => {
   const { time } = record;
   noteTime(state, time);
-  if (record.kind !== 'alarm') state.counts.transactions += 1;
+  const { outcome } = record.reading;
+  // What is for information only was no attempt.
+  if (record.kind !== 'alarm' && outcome !== 'information') state.counts.transactions += 1;
   if (isNeighbour(record)) return approve(state, record);
   const terminal = meet(state.fleet, record);
-  const { outcome } = record.reading;
   if (outcome === 'failed') {
     if (time <= state.thinned.to || time >= state.thinned.from) state.late = true;
     if (record.kind !== 'alarm') state.counts.failed += 1;

@@ -61,7 +61,7 @@ const TRANSACTION: Names = {
   time: 'time|transaction_time|txn_time|trans_time|transaction date time|transaction datetime|trans date trans time|txn datetime|datetime|date time|date and time|timestamp|local datetime|local transaction time|pos transaction date|pos transation date|交易时间|交易日期时间|交易日期及时间|交易发生时间|发生时间|完成时间|时间|日期时间|交易時間|取引日時|日時|created at|created|creation date|created utc|creation time|created date|event time|switch time|host time|transmission datetime|transmission date time|创建时间|gmt_create|gmt_payment|入账时间|记录时间|处理时间|time stamp|ts|unix time|switch receiving time|request time|f7',
   date: 'date|transaction_date|txn_date|trans_date|local date|local transaction date|business date|switch receiving date|switch receiving date yymmdd|交易日期|日期|交易日|交易日期yyyymmdd|取引日|sale date|day|payment date|date of payment|f13',
   clock: 'clock|local time|time of day|交易时刻|时刻|f12',
-  mti: 'mti|message type|message type id|message type identifier|message type indicator|msg type|消息类型|报文类型|f0',
+  mti: 'mti|message type|message type id|message type identifier|message type indicator|msg type|message direction|msg direction|direction|消息类型|报文类型|报文方向|消息方向|f0',
   stan: 'stan|trace|trace no|trace number|trace audit number|system trace audit number|systems trace audit number|trace num|audit number|sequence no|sequence number|流水号|凭证号|终端流水号|系统跟踪号|交易流水号|POS流水号|流水|跟踪号|追踪号|票据号|传票号|流水號|f11|invoice no|voucher no',
   rrn: 'rrn|retrieval reference number|retrieval ref no|reference number|ref no|reference no|refnum|reference|retrieval reference|参考号|检索参考号|系统参考号|交易参考号|参考编号|參考號|f37|host reference|psp reference|支付宝交易号|微信订单号|银联流水号|检索号|system reference|transaction reference|acquirer reference|order no|订单号|商户订单号|order id',
   transaction_type:

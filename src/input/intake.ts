@@ -4,6 +4,7 @@ import type { EncodingCertainty, InputKind, InputSummary } from '../model/record
 import { alarmMapper } from './alarms.ts';
 import type { ByContent } from './by-content.ts';
 import type { FieldId } from './columns.ts';
+import { createExchanges } from './exchanges.ts';
 import { failure } from './failures.ts';
 import { assign, hasOutcome, hasTime, kindOf } from './header.ts';
 import { type Leftovers, leftoversOf, likelyFor, withTaken } from './leftovers.ts';
@@ -103,6 +104,7 @@ export const createIntake = (
   const account: Account = { records: 0, accepted: 0, rejected: 0, duplicates: 0, over: false, headed: undefined };
   const unknown = new Map<string, number>();
   const strange = createStrange();
+  const exchanges = createExchanges((record) => sink.record(record));
   /** Rejects met before the plan was made: they wait for their turn among the rows. */
   const early: { readonly line: number; readonly note: () => void }[] = [];
   let head: string[] | undefined = [];
@@ -173,6 +175,7 @@ export const createIntake = (
       file: index,
       plan: next,
       sink,
+      exchanges,
       seen,
       dictionary,
       account,
@@ -434,6 +437,7 @@ export const createIntake = (
   };
 
   const finish = (): Opened => {
+    exchanges.end();
     if (account.records === 0) fail('header-only', {});
     if (account.accepted === 0 && account.duplicates === 0)
       return {
@@ -477,6 +481,7 @@ export const createIntake = (
       // Rows read before the break still count where they suffice to tell how to read them.
       try {
         if (sample !== undefined) settle(true);
+        exchanges.end();
       } catch {
         return { ok: false, error, summary: summary(), shown: shownBy() };
       }

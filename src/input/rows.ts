@@ -3,6 +3,7 @@ import type { Dictionary } from '../dictionary/index.ts';
 import type { RejectCode, SourceRef } from '../model/record.ts';
 import type { FieldId } from './columns.ts';
 import type { RecordSink } from './contract.ts';
+import type { Exchanges } from './exchanges.ts';
 import type { Cell, Interner } from './intern.ts';
 import { detached } from './detach.ts';
 import { NO_CELL, createInterner, saysNothing, trimmed } from './intern.ts';
@@ -33,6 +34,8 @@ export interface Desk {
   readonly file: number;
   readonly plan: Plan;
   readonly sink: RecordSink;
+  /** Where transactions go first, so that a request meets its answer. */
+  readonly exchanges: Exchanges;
   readonly seen: SeenRows;
   readonly dictionary: Dictionary;
   readonly account: Account;

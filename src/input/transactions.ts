@@ -8,6 +8,7 @@ import { readAmount } from './amount.ts';
 import { answerReader, isReason, lacksReason, wordOf } from './answers.ts';
 import type { FieldId } from './columns.ts';
 import { headerKey } from './columns.ts';
+import { type MessagePart, messagePart } from './exchanges.ts';
 import { furtherCodes, furtherReasons } from './header.ts';
 import { needsTrim, NO_CELL, saysNothing, trimmed } from './intern.ts';
 import { hash53, maskPan } from './mask.ts';
@@ -80,9 +81,20 @@ const plainNumber = (raw: string): number => {
   return value;
 };
 
+/** Which side of an exchange a row is, by its message type; there are few of those in a log. */
+const partReader = (index: number | undefined): ((fields: readonly string[]) => MessagePart | undefined) => {
+  if (index === undefined) return () => undefined;
+  const known = new Map<string, MessagePart | undefined>();
+  return (fields) => {
+    const raw = fields[index] ?? '';
+    if (!known.has(raw)) known.set(raw, messagePart(trimmed(raw)));
+    return known.get(raw);
+  };
+};
+
 /** Maps rows to transaction or host records. */
 export const transactionMapper = (desk: Desk): RowHandler => {
-  const { plan, sink, seen, account, dictionary, file, strange } = desk;
+  const { plan, sink, seen, account, dictionary, file, strange, exchanges } = desk;
   const { columns, profile } = plan;
   const kind = plan.kind === 'host' ? 'host' : 'transaction';
   const at = (field: FieldId): number | undefined => columns.get(field);
@@ -98,6 +110,7 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     names(translator(profile.values?.transaction_type, typesUnder(plan.names[at('transaction_type') ?? -1] ?? ''))),
   );
   const mti = cellReader(at('mti'), names(typeByMessage));
+  const partOf = partReader(at('mti'));
   const mode = cellReader(at('entry_mode'), names(translator(profile.values?.entry_mode, entryModeOf)));
   const money = cellReader(at('currency'), names(currencyOf));
   // A code is no reference: a card number in its column is masked as everywhere.
@@ -198,9 +211,14 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     const statusCell = status(fields);
     if (ownText === undefined && statusCell.text !== undefined) textCell = statusCell;
     const isSilent = codeCell.text === undefined && textCell.text === undefined;
+    const message = partOf(fields);
+    // A request carries no answer by its nature: it says nothing of how the export writes an approval.
+    const isRequest = isSilent && message?.side === 'request';
     counted.rows++;
-    signs.rows++;
-    if (isSilent) signs.silent++;
+    if (!isRequest) {
+      signs.rows++;
+      if (isSilent) signs.silent++;
+    }
     const onlyStatus = codeCell.text === undefined && ownText === undefined;
     let reasonText: string | undefined;
     const answer = { code: codeCell.text, text: ownText, status: statusCell.text, type: transactionType };
@@ -328,6 +346,9 @@ export const transactionMapper = (desk: Desk): RowHandler => {
       reading,
     };
     if (isRepeated) sink.repeated?.(record);
-    else sink.record(record);
+    else if (message === undefined) exchanges.other(record);
+    else if (isRequest) exchanges.request(record, message);
+    else if (message.side === 'answer') exchanges.answer(record, message);
+    else exchanges.other(record);
   };
 };

@@ -98,8 +98,12 @@ const byProcessingCode = (code: string): TransactionType | undefined => {
   }
 };
 
-/** The message type says more than the processing code where it is no plain request (ISO 8583 message type identifier). */
+/**
+ * The message type says more than the processing code where it is no plain request (ISO 8583 message type identifier, or a
+ * name such as `ReversalRequest`).
+ */
 export const typeByMessage = (mti: string): TransactionType | undefined => {
+  if (!/\d/.test(mti)) return byWords(plainWord(mti));
   const digits = mti.replace(/\D/g, '').padStart(4, '0').slice(-4);
   const [, level, kind] = digits;
   if (level === '4') return 'REVERSAL';
