@@ -3,6 +3,7 @@ import type { SymptomId } from '../../model/symptom.ts';
 import { outcomeOf } from '../table.ts';
 import { ABROAD, REFUSED_ABROAD } from './abroad.ts';
 import { ANSWERS_BY_PARTS } from './answers-by-parts.ts';
+import { withoutConsequence } from './consequence.ts';
 import { AFAR, AFAR_IN_SCRIPTS, REFUSED_AFAR, REFUSED_AFAR_IN_SCRIPTS } from './afar.ts';
 import { DAILY } from './daily.ts';
 import { ANSWERS_ABROAD } from './answers-abroad.ts';
@@ -172,7 +173,7 @@ const FAILURE: Interpretation = { symptom: 'generic-failure', outcome: 'failed' 
  * Parts and states of other languages first: the lists know whole wordings, and would take a foreign sentence by one word.
  * What they find in general only, the short names of programs may tell better.
  */
-const read = (text: string): Interpretation | undefined => {
+const readWhole = (text: string): Interpretation | undefined => {
   const normal = normaliseText(text);
   const early = firstOf(lists().early, normal);
   if (early !== undefined) return early;
@@ -183,6 +184,15 @@ const read = (text: string): Interpretation | undefined => {
     return compose(text, true) ?? byParts(normal) ?? listed;
   // "正常に起動できません" holds a word of success and denies it.
   return listed.outcome !== 'failed' && tellsFailure(text) ? FAILURE : listed;
+};
+
+/** A payment that was called off for a reason of its own failed for that reason. */
+const read = (text: string): Interpretation | undefined => {
+  const whole = readWhole(text);
+  if (whole?.symptom !== 'cancelled' && whole?.symptom !== 'generic-failure') return whole;
+  const reason = withoutConsequence(text);
+  const told = reason === undefined ? undefined : readWhole(reason);
+  return told?.outcome === 'failed' && told.symptom !== 'generic-failure' ? told : whole;
 };
 
 /** Texts that differ only in long numbers (times, amounts, trace numbers) read alike and are read once. */

@@ -1,0 +1,12 @@
+/**
+ * What became of the payment, beside why: "application error, transaction aborted". The clause that names the payment says
+ * what followed; a reader who stops at its verb takes every broken payment for one that somebody called off.
+ */
+const FOLLOWS =
+  /[,;:.，。；：—–-]*\s*(?:(?:the|this|current|本次|当前|该)\s*)?(?:transaction|sale|payment|purchase|operation|txn|trx|交易|支付|付款|消费)\s*(?:(?:was|is|has been|will be|being|已被|已经|被|已)\s*)?(?:cancell?ed|abort(?:ed|ing)?|terminated|stopped|discontinued|rolled back|取消|中止|终止|中断|停止)\s*[.。]?/giu;
+
+/** The text without the clause that tells what became of the payment; undefined where there is no such clause, or nothing else. */
+export const withoutConsequence = (text: string): string | undefined => {
+  const rest = text.replace(FOLLOWS, ' ').trim();
+  return rest.length === text.trim().length || !/\p{L}{2}/u.test(rest) ? undefined : rest;
+};
