@@ -19,7 +19,8 @@ import {
 } from './cluster.ts';
 import { leastOf } from './habits.ts';
 import { homeOf, isNamed, weightFor } from './home.ts';
-import { join, ofOneShop } from './joins.ts';
+import { join, ofOneShopAlone } from './joins.ts';
+import { lonersIn, withoutLoners } from './lone.ts';
 import { customersAmong, openOrdinary } from './ordinary.ts';
 import { partsOf } from './pauses.ts';
 import { firstOfEach, isTold, thinClusters } from './thin.ts';
@@ -45,7 +46,7 @@ const failsAlike = (cluster: Cluster, most: string, ask: Surroundings): boolean 
 
 /** The smallest scope that holds all members: a site of which only one terminal failed is a terminal. */
 const narrowed = (wide: Cluster, ask: Surroundings): Cluster => {
-  const cluster = ofOneShop(wide, ask);
+  const cluster = ofOneShopAlone(wide, ask);
   if (cluster.kind === 'everything' || cluster.kind === 'card') return cluster;
   const counts = new Map<string | undefined, number>();
   for (const { subject } of cluster.members) {
@@ -120,9 +121,36 @@ const isOneVisit = ({ kind, members }: Cluster, ask: Surroundings): boolean => {
   return visits.size === 1;
 };
 
+type Homes = Map<string, Cluster & { readonly members: Diagnosed[] }>;
+
+const addTo = (homes: Homes, one: Diagnosed, home: Pick<Cluster, 'cause' | 'kind' | 'name'>): void => {
+  const key = `${home.cause}|${natureOf(home.cause, one.subject.symptom)}|${home.kind}|${home.name}`;
+  const cluster = homes.get(key);
+  if (cluster === undefined) homes.set(key, { ...home, members: [one] });
+  else cluster.members.push(one);
+};
+
+/** A release that single alarms tell of by its terminals, and others by its version, is the version's. */
+const moveToVersions = (homes: Homes, ask: Surroundings): void => {
+  for (const [key, cluster] of homes) {
+    if (cluster.kind !== 'everything') continue;
+    const isOfVersion = ({ subject }: Diagnosed): boolean => {
+      const { version } = ask.place(subject);
+      const nature = natureOf(cluster.cause, subject.symptom);
+      return version !== undefined && homes.has(`${cluster.cause}|${nature}|version|${version}`);
+    };
+    const moved = cluster.members.filter(isOfVersion);
+    if (moved.length === 0) continue;
+    homes.set(key, { ...cluster, members: cluster.members.filter((one) => !isOfVersion(one)) });
+    for (const one of moved) {
+      addTo(homes, one, { cause: cluster.cause, kind: 'version', name: String(ask.place(one.subject).version) });
+    }
+  }
+};
+
 /** Groups diagnosed alarms into faults. The order of the input rows does not matter. */
 export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): Cluster[] => {
-  const homes = new Map<string, Cluster & { readonly members: Diagnosed[] }>();
+  const homes: Homes = new Map();
   const cards = suspectedCards(diagnosed, ask);
   const homeless: Diagnosed[] = [];
   for (const one of diagnosed) {
@@ -136,11 +164,19 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
       homeless.push(one);
       continue;
     }
-    const nature = natureOf(cause, one.subject.symptom);
-    const key = `${cause}|${nature}|${home.kind}|${home.name}`;
-    const cluster = homes.get(key);
-    if (cluster === undefined) homes.set(key, { cause, ...home, members: [one] });
-    else cluster.members.push(one);
+    addTo(homes, one, { cause, ...home });
+  }
+  moveToVersions(homes, ask);
+  for (const [key, cluster] of homes) {
+    const loners = new Set(lonersIn(cluster, ask));
+    if (loners.size === 0) continue;
+    homes.set(key, { ...cluster, members: cluster.members.filter((one) => !loners.has(one)) });
+    for (const one of loners) {
+      const { site, terminal } = ask.place(one.subject);
+      const home =
+        site === undefined ? ({ kind: 'terminal', name: terminal } as const) : ({ kind: 'site', name: site } as const);
+      addTo(homes, one, { cause: cluster.cause, kind: home.kind, name: String(home.name) });
+    }
   }
   const byCause = new Map<NamedCauseId, Cluster[]>();
   for (const cluster of homes.values()) {
@@ -154,7 +190,7 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
     const least = leastOf(cause);
     if (least === undefined) continue;
     const homelessOfCause = homeless.filter(({ diagnosis }) => diagnosis.cause === cause);
-    for (const cluster of join(clusters, ask)) {
+    for (const cluster of join(clusters, ask).flatMap((one) => withoutLoners(one, ask))) {
       const fitting = narrowed(adopt(cluster, homelessOfCause, adopted, ask), ask);
       const tells = !AFTERMATH.has(cause) || !fitting.members.every(isAnsweredReversal);
       const enough =

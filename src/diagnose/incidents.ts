@@ -2,7 +2,7 @@ import type { CauseId } from '../model/cause.ts';
 import type { Contrast, Evidence, IncidentScope, Place, ScopeKind, Surroundings } from '../model/diagnosis.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { epochMs, type EpochMs, MINUTE } from '../model/units.ts';
-import { type Cluster, type Diagnosed, insiderOf } from './cluster.ts';
+import { type Cluster, type Diagnosed, insiderOf, MOST } from './cluster.ts';
 import { clustersOf } from './clusters.ts';
 
 /** One fault, before its cost and its remedies are told. */
@@ -30,13 +30,16 @@ const OF_TERMINALS: ReadonlySet<CauseId> = new Set<CauseId>([
   'security-settings/keys',
 ]);
 
-const scopeOf = (cluster: Cluster, ask: Surroundings): IncidentScope => {
+const scopeOf = (cluster: Cluster, { inside }: Contrast, ask: Surroundings): IncidentScope => {
   const place = (one: Diagnosed) => ask.place(one.subject);
   const wide: readonly ScopeKind[] = ['channel', 'everything'];
+  const terminals = namesOf(cluster.members, (one) => place(one).terminal);
+  const isOfThese =
+    cluster.kind === 'everything' && OF_TERMINALS.has(cluster.cause) && terminals.length < inside.terminals * MOST;
   return {
-    // A release or a certificate is on the terminals that have it, not on the whole fleet.
-    kind: cluster.kind === 'everything' && OF_TERMINALS.has(cluster.cause) ? 'terminal' : cluster.kind,
-    terminals: namesOf(cluster.members, (one) => place(one).terminal),
+    // A release or a certificate is on the terminals that have it, not on the whole fleet: unless nearly all of it has.
+    kind: isOfThese ? 'terminal' : cluster.kind,
+    terminals,
     merchants: namesOf(cluster.members, (one) => place(one).site),
     // Only what sets the incident apart is part of its scope: everybody has an issuer and a version.
     issuers: cluster.kind === 'issuer' ? [cluster.name, ...(cluster.alsoIssuers ?? [])].sort() : [],
@@ -112,6 +115,7 @@ export const incidentsOf = (diagnosed: readonly Diagnosed[], ask: Surroundings):
     const times = cluster.members.map(({ subject }) => subject.record.time);
     const from = epochMs(times[0] ?? 0);
     const to = epochMs(times.at(-1) ?? 0);
+    const denominators = withOwnFailing(denominatorsOf(cluster, from, to, ask));
     const sum = cluster.members.reduce((all, { diagnosis }) => all + diagnosis.confidence, 0);
     return {
       cluster,
@@ -119,8 +123,8 @@ export const incidentsOf = (diagnosed: readonly Diagnosed[], ask: Surroundings):
       from,
       to,
       over: to + STILL_OPEN_MS < ask.period.to,
-      scope: scopeOf(cluster, ask),
-      denominators: withOwnFailing(denominatorsOf(cluster, from, to, ask)),
+      scope: scopeOf(cluster, denominators, ask),
+      denominators,
       evidence: evidenceOf(cluster),
     };
   });

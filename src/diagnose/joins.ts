@@ -19,6 +19,7 @@ import {
   toOf,
   TOGETHER_MS,
 } from './cluster.ts';
+import { lonersIn } from './lone.ts';
 
 /** Issuers that the log does not name are known by the first digits of their cards. */
 const isCardRange = ({ name }: Cluster): boolean => name.startsWith(CARD_RANGE);
@@ -136,12 +137,21 @@ const joinReleases = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | unde
   // The version's alarms are those of one shop, whose others were told as the shop's: so are all.
   const shop = other.kind === 'site' ? ofOneShop(wide, ask) : wide;
   if (shop.kind === 'site' && shop.name === other.name) return joined(other, shop, 'site', other.name);
+  // All that fails of the version is of this one shop: there it is one trouble, whatever each alarm shows of it.
+  const isOfShop = other.kind === 'site' && shareOf(wide, ({ site }) => site === other.name, ask) === 1;
+  if (version !== undefined && isOfShop && overlap(a, b)) {
+    const isVersions = shareOf(other, (place) => place.version === version.name, ask) >= MOST;
+    return isVersions ? joined(wide, other, wide.kind, wide.name) : joined(other, wide, other.kind, other.name);
+  }
   const same = shareOf(
     other,
     (place) => (version === undefined ? terminals.has(place.terminal) : place.version === version.name),
     ask,
   );
-  return same >= MOST && showsTheSame(other, wide, ask) ? joined(wide, other, wide.kind, wide.name) : undefined;
+  if (same < MOST || !showsTheSame(other, wide, ask)) return undefined;
+  const both = joined(wide, other, wide.kind, wide.name);
+  const loners = new Set(lonersIn(both, ask));
+  return other.members.filter((one) => loners.has(one)).length >= other.members.length * FRAGMENT ? undefined : both;
 };
 
 /** A release fails alike on all its terminals; the busiest of them sell about four times as much as others. Own inference. */
@@ -174,12 +184,22 @@ export const ofOneShop = (cluster: Cluster, ask: Surroundings): Cluster => {
   const passed = (scope: ScopeKind): number => ask.approvals(first.subject, scope, fromOf(cluster), toOf(cluster));
   const here = passed('site');
   const elsewhere = passed('version') - here;
-  if (elsewhere < WELL_LEAST) return cluster;
   const others = cluster.members.length - main.own.length;
+  if (elsewhere < WELL_LEAST) return cluster;
   const shareElsewhere = others / (others + elsewhere);
   return main.own.length / (main.own.length + here) >= shareElsewhere * HARDER_TIMES
     ? { ...cluster, kind: 'site', name: main.name, members: main.own }
     : cluster;
+};
+
+/** Of two scopes that fit the smaller: the shop, where nobody else who paid with this version meanwhile failed, few though they are. */
+export const ofOneShopAlone = (wide: Cluster, ask: Surroundings): Cluster => {
+  const cluster = ofOneShop(wide, ask);
+  const main = cluster.kind === 'version' && isRelease(cluster) ? mainSite(cluster, ask) : undefined;
+  const [first] = main?.own ?? [];
+  if (main === undefined || first === undefined || main.own.length < cluster.members.length) return cluster;
+  const passed = (scope: ScopeKind): number => ask.approvals(first.subject, scope, fromOf(cluster), toOf(cluster));
+  return passed('version') > passed('site') ? { ...cluster, kind: 'site', name: main.name } : cluster;
 };
 
 /** One kind of failure at so many shops at once is no coincidence: the floor of knowledge 4.1, three merchants or more. */

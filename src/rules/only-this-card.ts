@@ -1,5 +1,6 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
+import { cardsConcentrated } from '../model/likelihood.ts';
 import { matchSymptom } from '../model/matchers.ts';
 import { type DurationMs, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
 
@@ -73,6 +74,14 @@ const isOfShop = (subject: Subject, same: readonly Subject[], ask: Surroundings)
   return ask.approvalsOf(subject, 'site', what, epochMs(Math.min(...times)), epochMs(Math.max(...times))) === 0;
 };
 
+/** Log-odds, about seven to one, by which other cards of the same bank are refused so and those of others are not. Own inference. */
+const OF_BANK_WEIGHT = 2;
+
+/** Whether the card's whole range is not routed just then: the next till cannot route the card either. */
+const isOfRange = (subject: Subject, ask: Surroundings): boolean =>
+  subject.symptom === 'no-such-issuer' &&
+  cardsConcentrated(ask.contrast(subject, 'issuer', HOUR, HOUR, matchSymptom('no-such-issuer'))) >= OF_BANK_WEIGHT;
+
 /** The same card fails at other terminals as well, or only this card fails where others pass: the card. */
 export const onlyThisCard: Rule = {
   id: 'only-this-card',
@@ -114,7 +123,7 @@ export const onlyThisCard: Rule = {
       .others(subject, 'terminal', SPAN_MS, SPAN_MS, matchSymptom(subject.symptom))
       .filter((other) => ask.place(other).card !== ask.place(subject).card);
     // What a shop may not do it refuses to the next customer as well, at whichever till the first one tried.
-    if (isOfShop(subject, same, ask)) return [];
+    if (isOfShop(subject, same, ask) || isOfRange(subject, ask)) return [];
     // One slip here and one there, each read at once after: the holder's hand, not the card.
     const slips = subject.family === 'read' && same.length < 2 && [subject, ...same].every((one) => paidSoon(one, ask));
     // Where card after card is refused alike, the card is not what these refusals share.
@@ -170,7 +179,13 @@ export const onlyThisCard: Rule = {
       type: record.transactionType,
       entryMode: record.entryMode,
     });
-    if (alike.length > 0 || approved < MIN_APPROVED) return [];
+    // A shop whose messages do not fit shows it at whichever till the next card is tried.
+    const alikeInShop =
+      subject.family === 'format' &&
+      ask
+        .others(subject, 'site', SPAN_MS, SPAN_MS, matchSymptom(subject.symptom))
+        .some((other) => ask.place(other).card !== ask.place(subject).card);
+    if (alike.length > 0 || alikeInShop || approved < MIN_APPROVED) return [];
     return [
       speaksFor({
         ...shared,

@@ -133,6 +133,21 @@ const onlyHere = (subject: Subject, what: Use, ask: Surroundings, from: EpochMs,
   return elsewhere >= MIN_WORKED_BEFORE;
 };
 
+/**
+ * Whether a function worked at this place before and then is "not supported": nobody closed it, the two sides no longer fit. But a
+ * host that changes does so for every shop: where it goes on at others, it was closed at this one.
+ */
+const stoppedWorking = (
+  subject: Subject,
+  scope: 'terminal' | 'site',
+  what: Use,
+  ask: Surroundings,
+  { from, to }: { readonly from: EpochMs; readonly to: EpochMs },
+): boolean =>
+  subject.symptom === 'function-not-supported' &&
+  ask.approvalsOf(subject, scope, what, ask.period.from, from) >= MIN_WORKED_BEFORE &&
+  !onlyHere(subject, what, ask, from, to);
+
 /** What the refusals of one terminal or site tell. */
 const evidenceIn = (
   subject: Subject,
@@ -165,12 +180,7 @@ const evidenceIn = (
   const edge = last - first > 2 * HOUR ? HOUR : 0;
   const approved = ask.approvalsOf(subject, scope, what, epochMs(first + edge), epochMs(last - edge));
   if (cards >= approved * MIN_REFUSED_PER_APPROVED) {
-    // A function that worked here before and then is "not supported" was not closed by anybody: the two sides no longer
-    // fit. But a host that changes does so for every shop: where it goes on at others, it was closed at this one.
-    const workedBefore =
-      subject.symptom === 'function-not-supported' &&
-      ask.approvalsOf(subject, scope, what, ask.period.from, epochMs(first)) >= MIN_WORKED_BEFORE &&
-      !onlyHere(subject, what, ask, epochMs(first), epochMs(last));
+    const workedBefore = stoppedWorking(subject, scope, what, ask, { from: epochMs(first), to: epochMs(last) });
     const shown = {
       ...shared,
       key: 'refused-for-all-cards/one-function',
@@ -207,7 +217,8 @@ const strongest = (evidence: readonly Evidence[]): number =>
 
 /** What is refused at this shop again and again and hardly at others, though the log does not tell which function it is. */
 const inRun = (subject: Subject, ask: Surroundings): readonly Evidence[] => {
-  if (subject.family !== 'permit' || subject.record.kind === 'alarm') return [];
+  const isMisfit = subject.symptom === 'function-not-supported';
+  if ((subject.family !== 'permit' && !isMisfit) || subject.record.kind === 'alarm') return [];
   const match = matchSymptom(subject.symptom);
   const run = ask.run(subject, 'site', match);
   if (run === undefined || run.cards < MIN_CARDS || run.weight < MIN_EXCESS) return [];
@@ -216,18 +227,21 @@ const inRun = (subject: Subject, ask: Surroundings): readonly Evidence[] => {
   const to = epochMs(time + run.afterMs);
   const approved = ask.approvalsOf(subject, 'site', { type }, from, to);
   const span = durationMs(Math.max(run.beforeMs, run.afterMs));
+  const shown = {
+    rule: 'refused-for-all-cards',
+    key: 'refused-for-all-cards/one-function',
+    args: { scope: 'site', cards: run.cards, named: true, approved, type, entryMode: undefined, span },
+    sources: nearestRows(subject, ask, { scope: 'site', beforeMs: run.beforeMs, afterMs: run.afterMs }, (other) =>
+      match.test(other),
+    ),
+    scope: 'site',
+  } as const;
+  const weight = run.weight - 1;
+  if (!isMisfit || !stoppedWorking(subject, 'site', { type }, ask, { from, to }))
+    return [speaksFor({ ...shown, cause: 'security-settings/policy', weight })];
   return [
-    speaksFor({
-      rule: 'refused-for-all-cards',
-      cause: 'security-settings/policy',
-      weight: run.weight - 1,
-      key: 'refused-for-all-cards/one-function',
-      args: { scope: 'site', cards: run.cards, named: true, approved, type, entryMode: undefined, span },
-      sources: nearestRows(subject, ask, { scope: 'site', beforeMs: run.beforeMs, afterMs: run.afterMs }, (other) =>
-        match.test(other),
-      ),
-      scope: 'site',
-    }),
+    speaksFor({ ...shown, cause: 'system-failure/incompatibility', weight }),
+    speaksFor({ ...shown, cause: 'security-settings/policy', weight: weight - CLOSED_BEHIND }),
   ];
 };
 

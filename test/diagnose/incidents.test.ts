@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LogRecord, TransactionRecord } from '../../src/model/record.ts';
+import type { AlarmRecord, LogRecord, TransactionRecord } from '../../src/model/record.ts';
+import type { SymptomId } from '../../src/model/symptom.ts';
 import { minorUnits } from '../../src/model/units.ts';
 import { at, explain, failure, message, sale, told, trade } from './fleet.ts';
 
@@ -371,6 +372,53 @@ describe('a shop whose terminals all crash', () => {
       ),
     );
     expect(told(explain([...rows, ...more, ...trade(TERMINALS, 0, 400, 6, versionOf)]))).toEqual([
+      'system-failure/software-fault version 2.0',
+    ]);
+  });
+});
+
+describe('one terminal of a release that has a trouble of its own', () => {
+  const updated = ['S1-1', 'S2-1', 'S3-1', 'S4-1'];
+  const versionOf = (terminal: string) => ({ appVersion: updated.includes(terminal) ? '2.0' : '1.0' });
+  const crashing = (symptom: SymptomId, terminals: readonly string[], shift: number): AlarmRecord[] =>
+    terminals.flatMap((terminal, index) =>
+      [60, 100, 140, 180, 220, 260].map((minutes) =>
+        message(minutes + shift + index * 7, terminal, symptom, versionOf(terminal)),
+      ),
+    );
+  const well = trade(TERMINALS, 0, 300, 6, versionOf);
+
+  test('is an incident of its own where it shows what no other of them shows', () => {
+    expect(
+      told(explain([...well, ...crashing('app-crash', updated, 0), ...crashing('file-error', ['S4-1'], 3)])).sort(),
+    ).toEqual(['system-failure/software-fault terminal S4-1', 'system-failure/software-fault version 2.0']);
+  });
+
+  test('is the release’s where others show it as well, or in the words of their maker', () => {
+    for (const rows of [
+      crashing('app-hang', updated, 3),
+      [...crashing('system-fault', ['S1-1', 'S2-1'], 3), ...crashing('software-error', ['S3-1', 'S4-1'], 3)],
+    ])
+      expect(told(explain([...well, ...crashing('app-crash', updated, 0), ...rows]))).toEqual([
+        'system-failure/software-fault version 2.0',
+      ]);
+  });
+});
+
+describe('a version that only one shop has trouble with', () => {
+  test('is the shop’s where the few others with it are well', () => {
+    const here = ['S1-1', 'S1-2', 'S1-3'];
+    const versionOf = (terminal: string) => ({
+      appVersion: here.includes(terminal) || terminal === 'S2-1' ? '2.0' : '1.0',
+    });
+    const crashes = here.flatMap((terminal, index) =>
+      Array.from({ length: 6 }, (_, step) =>
+        failure(100 + index * 4 + step * 20, terminal, 'app-crash', versionOf(terminal)),
+      ),
+    );
+    const rows = [...trade(without(['S2-1']), 0, 400, 6, versionOf), ...trade(['S2-1'], 0, 400, 20, versionOf)];
+    expect(told(explain([...rows, ...crashes]))).toEqual(['system-failure/software-fault site S1']);
+    expect(told(explain([...trade(without(['S2-1']), 0, 400, 6, versionOf), ...crashes]))).toEqual([
       'system-failure/software-fault version 2.0',
     ]);
   });

@@ -1,0 +1,83 @@
+import type { NamedCauseId } from '../model/cause.ts';
+import type { Surroundings } from '../model/diagnosis.ts';
+import type { SymptomId } from '../model/symptom.ts';
+import { type Cluster, type Diagnosed, FRAGMENT, MOST } from './cluster.ts';
+import { leastOf } from './habits.ts';
+
+/** Runs like it that chance would show, one in a hundred: as for incidents. */
+const BY_CHANCE = 0.01;
+
+const OF_PROGRAMS: ReadonlySet<NamedCauseId> = new Set<NamedCauseId>([
+  'system-failure/software-fault',
+  'system-failure/incompatibility',
+]);
+
+/** Words of different makers for the same: they tell the make of a terminal, and not what ails it. */
+const SAME: ReadonlySet<SymptomId> = new Set<SymptomId>([
+  'system-fault',
+  'system-malfunction',
+  'software-error',
+  'generic-failure',
+]);
+const shownBy = ({ subject: { symptom } }: Diagnosed): SymptomId => (SAME.has(symptom) ? 'system-fault' : symptom);
+
+const xlogy = (x: number, y: number): number => (x === 0 ? 0 : x * Math.log(y));
+
+/** Log of a bound on the chance that so many of `all` fall to a place that gets this share of them (Chernoff). */
+const logChance = (own: number, all: number, share: number): number => {
+  const part = own / all;
+  return part <= share ? 0 : 0 - all * (xlogy(part, part / share) + xlogy(1 - part, (1 - part) / (1 - share)));
+};
+
+const countOf = (members: readonly Diagnosed[]): ReadonlyMap<SymptomId, number> => {
+  const counts = new Map<SymptomId, number>();
+  for (const one of members) counts.set(shownBy(one), (counts.get(shownBy(one)) ?? 0) + 1);
+  return counts;
+};
+
+/** What one terminal shows again and again, and the others that are said to have the same release next to never do. */
+const ownOf = (terminal: string, { cause, members }: Cluster, ask: Surroundings): readonly Diagnosed[] => {
+  const isOwn = ({ subject }: Diagnosed): boolean => ask.place(subject).terminal === terminal;
+  const own = members.filter(isOwn);
+  const others = countOf(members.filter((one) => !isOwn(one)));
+  const least = leastOf(cause)?.alarms ?? 0;
+  const alone = new Map<SymptomId, number>();
+  for (const [symptom, times] of countOf(own)) {
+    const all = times + (others.get(symptom) ?? 0);
+    if (times >= least && times >= all * MOST) alone.set(symptom, all);
+  }
+  const told = own.filter((one) => alone.has(shownBy(one)));
+  const all = [...alone.values()].reduce((sum, times) => sum + times, 0);
+  if (told.length === 0) return [];
+  // Had the release shown it as well, each time might have been at any of its terminals, as all the rest was.
+  const rest = members.length - all;
+  const share = (own.length - told.length + 1) / (rest + 2);
+  const terminals = new Set(members.map(({ subject }) => ask.place(subject).terminal)).size;
+  if (Math.log(terminals) + logChance(told.length, all, share) >= Math.log(BY_CHANCE)) return [];
+  return told.length >= own.length * FRAGMENT ? own : told;
+};
+
+/**
+ * A release does to all its terminals what it does to one. What a single one of them shows and no other is that terminal's
+ * own trouble, whatever version it runs: those alarms, by terminal.
+ */
+export const lonersIn = (cluster: Cluster, ask: Surroundings): readonly Diagnosed[] => {
+  if (!OF_PROGRAMS.has(cluster.cause) || (cluster.kind !== 'version' && cluster.kind !== 'everything')) return [];
+  const terminals = new Set(cluster.members.flatMap(({ subject }) => ask.place(subject).terminal ?? []));
+  return terminals.size < 2 ? [] : [...terminals].sort().flatMap((terminal) => ownOf(terminal, cluster, ask));
+};
+
+/** The same, where a cluster was joined from those of several shops: what remains of it, and one cluster for each such terminal. */
+export const withoutLoners = (cluster: Cluster, ask: Surroundings): readonly Cluster[] => {
+  const loners = new Set(lonersIn(cluster, ask));
+  if (loners.size === 0) return [cluster];
+  const own = new Map<string, Diagnosed[]>();
+  for (const one of loners) {
+    const { terminal = '' } = ask.place(one.subject);
+    own.set(terminal, [...(own.get(terminal) ?? []), one]);
+  }
+  return [
+    { ...cluster, members: cluster.members.filter((one) => !loners.has(one)) },
+    ...[...own].map(([name, members]): Cluster => ({ cause: cluster.cause, kind: 'terminal', name, members })),
+  ];
+};
