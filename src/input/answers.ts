@@ -139,15 +139,30 @@ export const answerReader = (plan: AnswerPlan, dictionary: Dictionary): AnswerRe
     return lacksReason(joint) ? undefined : joint;
   };
 
+  const isJournal = (type: TransactionType | undefined): boolean => type === 'SIGN_ON' || type === 'SETTLEMENT';
+  /** What a till notes of its day is no failed payment, where nobody knows its words or all know them for ordinary ones. */
+  const tellsOfTheDay = (read: Reading, { code, text, status }: Answer): boolean =>
+    (read.symptom === 'unknown' && (code === undefined || /^0+$/.test(code))) ||
+    [text, status].some(
+      (words) => words !== undefined && dictionary.alarm(undefined, words, undefined).outcome === 'information',
+    );
+
+  const readAny = ({ code, text, status, type }: Answer): Reading => {
+    if (code === undefined && text === undefined)
+      return status === undefined ? silence(type) : readStatus(undefined, status);
+    const said = say(code, text);
+    if (status === undefined) return said;
+    const joint = text === undefined ? asText(code, status, said) : undefined;
+    return joint ?? combined(said, status);
+  };
+
   return {
     verdict,
-    read: ({ code, text, status, type }) => {
-      if (code === undefined && text === undefined)
-        return status === undefined ? silence(type) : readStatus(undefined, status);
-      const said = say(code, text);
-      if (status === undefined) return said;
-      const joint = text === undefined ? asText(code, status, said) : undefined;
-      return joint ?? combined(said, status);
+    read: (answer) => {
+      const read = readAny(answer);
+      return isJournal(answer.type) && read.outcome === 'failed' && read.by !== 'code' && tellsOfTheDay(read, answer)
+        ? JOURNAL
+        : read;
     },
     inLight: (read, answer) => {
       if (approvalCode !== undefined && answer.code === approvalCode.code && read.outcome === 'failed')

@@ -3,6 +3,7 @@
 import { interpretPhrase, lookUp, verdictWord } from '../dictionary/index.ts';
 import { comesAgain, type Content, isWord, most } from './by-content.ts';
 import { passesLuhn } from './mask.ts';
+import { wordsIn } from './loose-names.ts';
 import { statusReader } from './status-words.ts';
 import { currencyOf, entryModeOf, transactionTypeOf } from './values.ts';
 
@@ -59,6 +60,14 @@ export const mayBeAnswers = ({ values, distinct }: Content): boolean =>
   distinct.some((value) => APPROVED_CODE.test(value) || isTelling(value)) &&
   most(distinct, isCode);
 
+/** Fewer different numbers are the states of a payment: begun, done, broken off. */
+const CODES_LEAST = 4;
+/** Numbers of answers whoever gave them: noughts on most rows, and several others on the rest. */
+export const areOwnCodes = ({ values, distinct }: Content): boolean =>
+  distinct.length >= CODES_LEAST &&
+  most(values, (value) => /^\d{1,4}$/.test(value)) &&
+  values.filter((value) => APPROVED_CODE.test(value)).length * 2 >= values.length;
+
 /** Approval codes (ISO 8583 field 38): six characters each, of every payment another one. */
 export const areApprovals = ({ values, distinct }: Content): boolean =>
   values.length >= 3 &&
@@ -71,8 +80,10 @@ const isFailure = (value: string): boolean => {
   return symptom !== undefined && symptom !== 'approved' && symptom !== 'information' && symptom !== 'cleared';
 };
 /** Names that give a text away, of whatever kind. */
-const TEXT_NAME =
+const TEXT_WORDS =
   /desc|detail|comment|note|remark|info|text|message|msg|reason|meldung|bemerk|observ|comentario|nota|说明|說明|备注|備註|描述|内容|內容|信息|提示|原因|注释/i;
+
+const isTextName = (name: string): boolean => TEXT_WORDS.test(name) || wordsIn(name).has('text');
 
 interface Said {
   /** Shares of the different texts and of the rows that the dictionary reads. */
@@ -93,14 +104,15 @@ export const areMessages = (column: Content, name: string): boolean => {
   const isFew = distinct.length <= Math.max(ENOUGH_ROWS, values.length / 3);
   if (!isFew || !most(values, isWord) || !distinct.some(isFailure)) return false;
   const { texts, rows } = readIn(column);
-  return TEXT_NAME.test(name) ? texts >= 0.3 && rows >= 0.5 : texts >= 0.6 && rows >= 0.9;
+  return isTextName(name) ? texts >= 0.3 && rows >= 0.5 : texts >= 0.6 && rows >= 0.9;
 };
 /** Words with blanks between them, under a name that gives a text away. */
 export const areSentences = (column: Content, name: string): boolean =>
-  TEXT_NAME.test(name) &&
+  isTextName(name) &&
   column.values.filter((value) => /\p{L}\s\p{L}|\p{Script=Han}{3}/u.test(value)).length * 2 > column.values.length;
-/** Names of events as programs have them: `BATT_LOW`. */
-export const areSymbols = ({ values }: Content): boolean => most(values, (value) => /^[A-Z][A-Z0-9_.-]*$/.test(value));
+/** Names and numbers of events as programs have them: `BATT_LOW`, `201`. */
+export const areSymbols = ({ values }: Content): boolean =>
+  most(values, (value) => /^(?:[A-Z][A-Z0-9_.-]*|\d{1,6})$/.test(value));
 export const mayBeMessages = (column: Content): boolean =>
   most(column.values, isWord) && column.distinct.some(isFailure);
 

@@ -19,6 +19,7 @@ import {
   areMessages,
   areNames,
   areNumbers,
+  areOwnCodes,
   areRails,
   areReleases,
   areSentences,
@@ -98,6 +99,11 @@ const refutedIn = (
     )
       refuted.push({ field: 'response_code', index: code, isStatus: true });
   }
+  // `Dev.` is a device in one language, and money in another.
+  for (const field of ['terminal_id', 'merchant_id'] as const) {
+    const index = isPayment(kind) ? named.get(field) : undefined;
+    if (index !== undefined && areCurrencies(contentOf(rows, index))) refuted.push({ field, index, isStatus: false });
+  }
   return refuted;
 };
 
@@ -140,6 +146,16 @@ export const byLeftovers = (
       columns.delete(field);
       take('entry_mode', column);
     }
+
+  // `Result` may hold the host's numbers, and the words beside it what they mean.
+  if (isPayment(kind) && !columns.has('response_code')) {
+    const index = columns.get('status');
+    if (index !== undefined && areOwnCodes(contentOf(rows, index))) {
+      columns.delete('status');
+      columns.set('response_code', index);
+      taken.push({ field: 'response_code', index });
+    }
+  }
 
   // A clock alone is no time, whatever it is called (`Tid` is a time in Swedish): the day stands beside it under another name.
   for (const field of ['terminal_id', 'time'] as const) {

@@ -127,7 +127,7 @@ const OF_TRANSACTIONS: readonly LooseRule[] = [
   ['response_code', ANSWERER_CODE],
   ['response_text', /^(?:host|switch|server|gateway|processor|auth host|host auth) text$/],
   ['issuer', BANK],
-  ['id', /^txn (?:no|uuid|ref no)$/],
+  ['id', /^txn (?:no|uuid|ref no)$|^no txn$/],
 ];
 
 const ALARMS: readonly LooseRule[] = [
@@ -156,7 +156,7 @@ const inUnit = (field: FieldId, unit: string | undefined): FieldId => {
 const RUN_TOGETHER = /\b(work|pay|cash|pin|check)[\s_-]+(station|desk|register|pad|out)\b/g;
 /** Vietnamese writes its words in syllables. */
 const VIETNAMESE =
-  /\b(giao|thoi|so|phan|thiet|cua|noi|trang|ket|phat|ngan)\s(dich|gian|tien|the|hoi|bi|hang|dung|thai|trace|qua|hanh)\b/g;
+  /\b(giao|thoi|so|phan|thiet|cua|noi|trang|ket|phat|ngan|don|ma|su|phien|doc)\s(dich|gian|tien|the|hoi|bi|hang|dung|thai|trace|qua|hanh|vi|may|kien|ban)\b/g;
 /** In Portuguese and Italian a date; elsewhere anything. */
 const DATA =
   /^data$|\bdata (?:(?:e|i|da|do|di|de|della|si) |dell |operaz|operac|transa|tranz|ora\b|hora\b|venda|pagamento|godz|zdarz|sprzed|platn)|(?:operation|transaction) data$/;

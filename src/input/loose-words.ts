@@ -4,12 +4,12 @@
 const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   [
     'txn',
-    'giaodich|pagos|operation|operations|transaktionen|transakcja|transakcji|transakce|transakcie|tranzactie|tranzactiei|tranzakcio|islem|isleme|transaksi|transaksjon|transaksjons|kjop|kob|kop|tapahtuma|tapahtuman|platnosci|platby|giaodich|zahlungsvorgang|compra|movimento|movimiento|kartenzahlung|txn|trans|tran|trx|tx|tn|trn|tranx|transac|transaction|transactions|transaccion|transaktion|transaktions|transacao|' +
+    'plati|placanja|transakcije|transakcija|transaktsiya|urusniaga|giaodich|pagos|operation|operations|transaktionen|transakcja|transakcji|transakce|transakcie|tranzactie|tranzactiei|tranzakcio|islem|isleme|transaksi|transaksjon|transaksjons|kjop|kob|kop|tapahtuma|tapahtuman|platnosci|platby|giaodich|zahlungsvorgang|compra|movimento|movimiento|kartenzahlung|txn|trans|tran|trx|tx|tn|trn|tranx|transac|transaction|transactions|transaccion|transaktion|transaktions|transacao|' +
       'transazione|transactie|operacion|operacao|operazione|zahlung|zahlungs|paiement|pago|pagamento|betaling',
   ],
   [
     'rsp',
-    'phanhoi|svar|svars|vastaus|vastaus|odpowiedz|odpowiedzi|odp|odpoved|odpovedi|raspuns|valasz|cevap|cevabi|yanit|yaniti|respon|respons|balasan|retorno|retour|rueckmeldung|ruckmeldung|rsp|resp|response|answer|reply|respuesta|antwort|reponse|resposta|risposta|antwoord|return|ret|ruckgabe|rueckgabe',
+    'odgovora|odgovor|odgovoru|odpovede|jawapan|atsakymo|atbildes|phanhoi|svar|svars|vastaus|vastaus|odpowiedz|odpowiedzi|odp|odpoved|odpovedi|raspuns|valasz|cevap|cevabi|yanit|yaniti|respon|respons|balasan|retorno|retour|rueckmeldung|ruckmeldung|rsp|resp|response|answer|reply|respuesta|antwort|reponse|resposta|risposta|antwoord|return|ret|ruckgabe|rueckgabe',
   ],
   ['code', 'ma|cod|kod|kodu|koodi|kood|koda|kode|kodu|code|cd|codes|codigo|kode|codice'],
   ['rsp code', 'rc|respcd|rspcd'],
@@ -22,11 +22,11 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'no',
-    'nro|cislo|szam|szama|azonosito|numara|numarasi|nomor|nummeret|matricule|numarul|numar|numeru|no|nos|num|number|nbr|nr|n|id|ids|identifier|numero|nummer|ident|identification|uid|identificador|identifiant|identificativo',
+    'broj|br|stevilka|nombor|c|nro|cislo|szam|szama|azonosito|numara|numarasi|nomor|nummeret|matricule|numarul|numar|numeru|no|nos|num|number|nbr|nr|n|id|ids|identifier|numero|nummer|ident|identification|uid|identificador|identifiant|identificativo',
   ],
   [
     'amt',
-    'sotien|belopp|belop|beloep|belob|kwota|castka|suma|summa|osszeg|tutar|tutari|jumlah|nominal|valore|importi|kopbelopp|amount|amt|importe|importo|betrag|montant|monto|valor|amnt|fare|summe|sum|gesamtbetrag|bedrag|quantia',
+    'iznos|iznosa|znesek|zneska|amaun|sotien|belopp|belop|beloep|belob|kwota|castka|suma|summa|osszeg|tutar|tutari|jumlah|nominal|valore|importi|kopbelopp|amount|amt|importe|importo|betrag|montant|monto|valor|amnt|fare|summe|sum|gesamtbetrag|bedrag|quantia',
   ],
   ['gross', 'gross|brutto|bruto|brut|lordo'],
   ['total', 'totalt|yhteensa|razem|celkem|toplam|total|totale|gesamt|totaal'],
@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'term',
-    'stanowisko|stanowiska|kortlasare|kortlasaren|kortleser|kortlaeser|thietbi|terminala|terminali|terminaal|terminalu|terminalid|paate|paatteen|maksupaate|urzadzenie|urzadzenia|pokladna|pokladny|cihaz|kassa|kassan|kortterminal|betalterminal|mesin|perangkat|equipo|equipamento|tills|opt|kasa|kasy|dataphone|chuoterminal|zariadenie|zarizeni|terminalul|mpos|cashpoint|checkouts|terminal|term|terminale|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad|ped|pdq|eftpos|' +
+    'automaat|materiel|apparato|somay|mamay|terminalnr|uredaj|uredaja|naprava|blagajna|blagajne|peranti|dataphones|logico|stanowisko|stanowiska|kortlasare|kortlasaren|kortleser|kortlaeser|thietbi|terminala|terminali|terminaal|terminalu|terminalid|paate|paatteen|maksupaate|urzadzenie|urzadzenia|pokladna|pokladny|cihaz|kassa|kassan|kortterminal|betalterminal|mesin|perangkat|equipo|equipamento|tills|opt|kasa|kasy|dataphone|chuoterminal|zariadenie|zarizeni|terminalul|mpos|cashpoint|checkouts|terminal|term|terminale|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad|ped|pdq|eftpos|' +
       'validator|turnstile|pump|dispenser|workstation|checkout|checkstand|cashdesk|cashregister|paystation|vm|catid|atm|' +
       'gerat|geraet|gerate|geraete|kasse|kassen|kassenplatz|automat|zahlterminal|dispositivo|terminalnummer|caja|datafono|tpv|tpa|tpas|lector|' +
       'caisse|borne|lecteur|appareil|tpe|caixa|maquina|maquininha|maquineta|pinpads|leitor|cassa|lettore|' +
@@ -50,18 +50,18 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['serial', 'serial|sn|serialno|serialnumber|seriennummer|serie|matricola|serienummer'],
   [
     'merch',
-    'dvcnt|donvichapnhanthe|uyeisyeri|ragionesociale|butiksnr|butiksnummer|butikknr|butiksnavn|haendler|handler|cuahang|tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mch|mchnt|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
+    'contrat|contrats|marchand|objekt|donvi|punktu|obchodnika|miesto|elfogadohely|toimipiste|prodavaonica|poslovalnica|poslovalnice|mjesto|kedai|peniaga|lucru|forretningsnr|prodejny|predajna|dvcnt|donvichapnhanthe|uyeisyeri|ragionesociale|butiksnr|butiksnummer|butikknr|butiksnavn|haendler|handler|cuahang|tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mch|mchnt|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
       'venue|property|restaurant|premises|dealer|franchise|filiale|niederlassung|standort|betrieb|vu|markt|vertragsunternehmen|' +
       'tienda|sucursal|establecimiento|commercant|magasin|boutique|enseigne|etablissement|' +
       'loja|lojista|estabelecimento|filial|negozio|esercente|esercizio|winkel|vestiging|filiaal|handelaar|stn',
   ],
   [
     'date',
-    'dato|paivamaara|paiva|tarih|tarihi|datumu|tanggal|tgl|ngay|dates|jour|salgsdato|fech|date|dt|datum|fecha|dte|giorno',
+    'tarikh|dato|paivamaara|paiva|tarih|tarihi|datumu|tanggal|tgl|ngay|dates|jour|salgsdato|fech|date|dt|datum|fecha|dte|giorno',
   ],
   [
     'time',
-    'thoigian|godzina|godz|czas|cas|ido|saat|saati|aika|kellonaika|klockslag|klokkeslett|klokkeslaet|klokslaet|jam|waktu|gio|klokke|kl|hrs|transaktionstid|transaksjonstid|koptid|betalningstid|uur|time|tm|hora|uhrzeit|heure|zeit|tme|ora|orario|horario|tijd|tiempo|tempo|temps',
+    'vrijeme|vreme|kello|zaman|zamani|thoigian|godzina|godz|czas|cas|ido|saat|saati|aika|kellonaika|klockslag|klokkeslett|klokkeslaet|klokslaet|jam|waktu|gio|klokke|kl|hrs|transaktionstid|transaksjonstid|koptid|betalningstid|uur|time|tm|hora|uhrzeit|heure|zeit|tme|ora|orario|horario|tijd|tiempo|tempo|temps',
   ],
   [
     'datetime',
@@ -69,7 +69,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'card',
-    'kort|kortet|kortti|kortin|kart|karti|karta|karty|kartu|kartya|kartica|cc|card|pan|tarjeta|karte|karten|cardholder|carte|cartao|carta|kaart',
+    'kartice|kartici|kad|kort|kortet|kortti|kortin|kart|karti|karta|karty|kartu|kartya|kartica|cc|card|pan|tarjeta|karte|karten|cardholder|carte|cartao|carta|kaart',
   ],
   [
     'card no',
@@ -104,12 +104,12 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['seq', 'sira|seq|sequence|sequential|audit|secuencia|sequenz|sequenza|sequencia'],
   [
     'entry',
-    'odczytu|odczyt|wprowadzenia|ingreso|inlasning|inlasnings|avlasning|giris|girisi|luku|lukutapa|nacteni|baca|lettura|leemethode|rdr|capturing|ingresso|acquisizione|recognition|presentation|dip|entry|input|read|capture|acceptance|interface|entrada|lectura|saisie|lecture|lettura|inserimento|invoer|eingabe|' +
+    'leeswijze|cteni|ocitanja|citanja|branja|docthe|bacaan|odczytu|odczyt|wprowadzenia|ingreso|inlasning|inlasnings|avlasning|giris|girisi|luku|lukutapa|nacteni|baca|lettura|leemethode|rdr|capturing|ingresso|acquisizione|recognition|presentation|dip|entry|input|read|capture|acceptance|interface|entrada|lectura|saisie|lecture|lettura|inserimento|invoer|eingabe|' +
       'leseart|lesart|leitura|captura|kartenleseart|presentment|presentation',
   ],
   [
     'mode',
-    'sposob|zpusob|sekli|yontemi|yontem|modu|metode|tapa|tryb|maneira|mezzo|medio|modalidad|modalidade|mode|method|modo|technology|tech|metodo|modalita|methode',
+    'forma|nacin|nacina|cach|cara|sposob|zpusob|sekli|yontemi|yontem|modu|metode|tapa|tryb|maneira|mezzo|medio|modalidad|modalidade|mode|method|modo|technology|tech|metodo|modalita|methode',
   ],
   ['batch', 'parti|partia|davka|parti|lotes|remessa|remise|batch|lote'],
   [
@@ -122,7 +122,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'acquirer',
-    'inlosare|innloser|indloser|acquirente|przetwarzajacy|adquirencia|kanali|acquirer|acquiring|acq|channel|psp|route|adquirente|acquereur|kanal|canal|rede',
+    'reseau|reseaux|inlosare|innloser|indloser|acquirente|przetwarzajacy|adquirencia|kanali|acquirer|acquiring|acq|channel|psp|route|adquirente|acquereur|kanal|canal|rede',
   ],
   [
     'operator',
@@ -132,7 +132,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'version',
-    'wersja|verze|surum|surumu|versjon|versio|verzio|version|ver|firmware|fw|release|build|versione|versao|versie|softwarestand',
+    'phienban|versi|inacica|versija|wersja|verze|surum|surumu|versjon|versio|verzio|version|ver|firmware|fw|release|build|versione|versao|versie|softwarestand',
   ],
   ['app', 'app|application|software|sw|soft|logiciel|program|programm|applicazione|aplicacion'],
   ['host', 'hote|anfitrion|rechner'],
@@ -143,7 +143,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['screen', 'ekran|naytto|obrazovka|layar'],
   [
     'alarm',
-    'larm|halytys|zdarzenie|udalost|uyari|olay|hendelse|haendelse|handelse|tapahtumat|alarm|alarms|alert|alerts|event|incident|notification|trap|problem|problema|probleme|probleem|anomalie|anomalia|panne|averia|incidencia|incidente|ereignis|evento|alarma|storung|stoerung|evenement|alarme|allarme|avviso|storing',
+    'sukien|kejadian|zdarzenia|evt|dogadaj|dogadaja|dogodek|dogodka|udalosti|esemeny|eveniment|evenimente|larm|halytys|zdarzenie|udalost|uyari|olay|hendelse|haendelse|handelse|tapahtumat|alarm|alarms|alert|alerts|event|incident|notification|trap|problem|problema|probleme|probleem|anomalie|anomalia|panne|averia|incidencia|incidente|ereignis|evento|alarma|storung|stoerung|evenement|alarme|allarme|avviso|storing',
   ],
   ['orig', 'orig|original|parent|linked|originale|ursprung|initial'],
   [
@@ -175,6 +175,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
     'label',
     'nazwa|nazev|nimi|namn|navn|adi|isim|nama|denumire|nev|label|alias|nickname|nick|name|nombre|nom|nome|naam|bezeichnung|title',
   ],
+  ['entry mode', 'lasmetod|lesemate|laesemetode|leesmethode|kartenlesart'],
   ['type', 'vorgang|umsatzart|geschaftsvorfall|geschaeftsvorfall|buchungsart'],
 ];
 
@@ -182,7 +183,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
 export const FILLERS: ReadonlySet<string> = new Set(
   (
     'txn the of for in y und et de del du des da do di della van het en e la le el payment pay pos local host sys system processor trade order ' +
-    'uye para si i og och ja ve va dan und iso emv bank banco banque banca gateway network tender eft'
+    'a uye para si i og och ja ve va dan und iso emv bank banco banque banca gateway network tender eft'
   ).split(' '),
 );
 
