@@ -10,6 +10,30 @@ const read = async (header: string, rows: readonly string[]): Promise<readonly s
 
 const times = (count: number, row: string): readonly string[] => Array.from({ length: count }, () => row);
 
+describe('what a till notes of its day', () => {
+  test('sign-ons and settlements in words that nobody knows are no failed payments', async () => {
+    const header = 'transaction_type,response_text';
+    expect(
+      await read(header, [
+        'SIGN_ON,ZURUM KATAL',
+        'SETTLEMENT,END OF DAY - TOTALS CONFIRMED',
+        'SIGN_ON,SIGNED OFF FOR THE DAY',
+      ]),
+    ).toEqual(times(3, 'information information'));
+    expect(await read(header, ['SIGN_ON,MAC error', 'SETTLEMENT,Settlement failed', 'SALE,ZURUM KATAL'])).toEqual([
+      'mac-error failed',
+      'settlement-failed failed',
+      'unknown failed',
+    ]);
+  });
+
+  test('unless they carry a code that is no approval', async () => {
+    expect(await read('transaction_type,response_code,response_text', ['SIGN_ON,Q77,ZURUM KATAL'])).toEqual([
+      'unknown failed',
+    ]);
+  });
+});
+
 describe('a status beside a code or a text', () => {
   test('the code says why, the status only that', async () => {
     expect(await read('status,response_code', ['APPROVED,00', 'DECLINED,51', 'DECLINED,55'])).toEqual([

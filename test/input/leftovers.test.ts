@@ -219,6 +219,33 @@ describe('what cells show against names', () => {
     expect(transactions[5]).toMatchObject({ terminalId: 'K1' });
   });
 
+  test('currencies under a name that promises a device', async () => {
+    const { transactions } = await told(
+      `Date;Dev.;N° TPE;Montant;CR;Libellé réponse\n${rows((row, till, _stan, code) => [at(row), 'EUR', `050${till}`, '12.00', code, TEXT[code] ?? '']).replaceAll(',', ';')}`,
+    );
+    expect(transactions[5]).toMatchObject({ terminalId: '0501', currency: 'EUR', responseCode: '91' });
+  });
+
+  test('numbers of answers under a name that promises a status', async () => {
+    const OWN: Readonly<Record<string, string>> = { '00': '0', '51': '5', '55': '31', '91': '20' };
+    const WORDS: Readonly<Record<string, string>> = {
+      '0': 'OK',
+      '5': 'DECLINED',
+      '31': 'BAD READ',
+      '20': 'NO CONNECTION',
+    };
+    const { transactions } = await told(
+      `time,terminal_id,amount,Result,DisplayText\n${rows((row, till, _stan, code) => [at(row), `T${till}`, '12.00', OWN[code] ?? '', WORDS[OWN[code] ?? ''] ?? ''])}`,
+    );
+    expect(transactions.find(({ responseText }) => responseText === 'DECLINED')).toMatchObject({
+      responseCode: '5',
+      reading: { symptom: 'do-not-honor' },
+    });
+    expect(transactions.find(({ responseText }) => responseText === 'NO CONNECTION')?.reading.symptom).toBe(
+      'connect-failed',
+    );
+  });
+
   test('words of yes and no under a name that promises codes', async () => {
     const { transactions } = await told(
       `time,terminal_id,amount,resultCode,refusalReasonRaw\n${rows((row, till, _stan, code) => [at(row), `T${till}`, '12.00', code === '00' ? 'Authorised' : 'Refused', code === '00' ? '' : `${code} : ${TEXT[code] ?? ''}`])}`,

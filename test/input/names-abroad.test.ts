@@ -7,6 +7,36 @@ import { assign } from '../../src/input/header.ts';
 
 const HEADERS: readonly (readonly [country: string, kind: 'transactions' | 'alarms', columns: string])[] = [
   [
+    'France, with contracts',
+    'transactions',
+    'N° contrat=merchant_id|Enseigne=|Date=date|Heure=time|Réseau=channel|N° carte=pan|Montant=amount|Libellé réponse=response_text|N° autor.=',
+  ],
+  [
+    'Croatia',
+    'transactions',
+    'Datum=date|Vrijeme=time|Prodajno mjesto=merchant_id|Br. terminala=terminal_id|Iznos=amount|Valuta=currency|Broj kartice=pan|Kod odgovora=response_code|Način očitanja=entry_mode|Opis=',
+  ],
+  [
+    'Slovenia',
+    'transactions',
+    'Poslovalnica=merchant_id|Št. terminala=terminal_id|Datum=date|Znesek=amount|Koda odgovora=response_code',
+  ],
+  [
+    'Bulgaria',
+    'transactions',
+    'Дата=date|Търговски обект=merchant_id|ПОС терминал=terminal_id|Сума=amount|Валута=currency|Код на отговор=response_code',
+  ],
+  [
+    'Malaysia',
+    'transactions',
+    'Tarikh=date|Kedai=merchant_id|Terminal=terminal_id|Amaun (RM)=amount|Kad=pan|Kod Jawapan=response_code',
+  ],
+  [
+    'Vietnam, devices',
+    'alarms',
+    'Thời gian=time|Mã đơn vị=merchant_id|Tên đơn vị=|Số máy=terminal_id|Phiên bản=app_version|Mã sự kiện=alarm_code|Nội dung=message',
+  ],
+  [
     'Sweden',
     'transactions',
     'Transaktionstid=time|Butik=merchant_id|Kassa/Terminal=terminal_id|Korttyp=|Kortnummer=pan|Typ=transaction_type|Belopp=amount|Valuta=currency|Status=status|Avgift=',

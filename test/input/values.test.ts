@@ -20,11 +20,12 @@ describe('how a card was read, as exports write it', () => {
 
 describe('what was done, as exports write it', () => {
   test.each([
-    ['SALE', 'Sale', 'Purchase', 'Compra', '消费', '売上', 'Продажа'],
+    ['SALE', 'Sale', 'Purchase', 'Compra', '消费', '売上', 'Продажа', 'Pago', 'Prodaja', 'Αγορά', 'רכישה'],
     ['REFUND', 'Refund', 'Rimborso', 'Accredito', 'Devolução', '退货', 'Возврат'],
     ['VOID', 'Void', 'Annullamento', 'Estorno', '撤销', '取消'],
-    ['REVERSAL', 'Reversal', 'Auto reversal', '冲正', '망취소'],
-    ['PREAUTH', 'Pre-auth', '预授权'],
+    ['REVERSAL', 'Reversal', 'Auto reversal', '冲正', '망취소', 'Anulación técnica'],
+    ['PREAUTH', 'Pre-auth', '预授权', 'Vorautorisierung', 'Ouverture préautorisation'],
+    ['PREAUTH_COMPLETE', 'Facturation préauto', 'CONFIRMACION PREAUT', 'Buchung Vorautorisierung'],
     ['SETTLEMENT', 'Settlement', '结算'],
   ] as const)('%s: %s, %s …', (type, ...words) => {
     expect(words.map((word) => transactionTypeOf(word))).toEqual(words.map(() => type));

@@ -1,3 +1,4 @@
+import { DAILY_ABROAD } from './daily-abroad.ts';
 import type { PhraseRule } from './rule.ts';
 
 /*
@@ -18,6 +19,7 @@ const EN_DONE =
   'sent|uploaded|delivered|transmitted|collected|archived|rotated|exported|saved|generated|submitted|completed|complete|done|finished|performed|received';
 
 export const DAILY: readonly PhraseRule[] = [
+  ...DAILY_ABROAD,
   [
     'information',
     [
@@ -36,6 +38,7 @@ export const DAILY: readonly PhraseRule[] = [
       `time|clock|rtc & synchronized|synchronised|synced|adjusted|set|corrected & ${EN_NOT} & !reset|jump*|drift|minutes|minute|hours|hour|days|years|back|2000|1970|1980|after|battery|zone`,
       // Coming and going.
       `cashier|operator|clerk|user|supervisor|manager|administrator|technician|waiter|employee & signed off|signed out|logged off|logged out|logout|log out|log off|sign off|signoff|logoff|changed|switched|signed on|logged on|logged in|login|logon & ${EN_NOT}`,
+      `signed off|signed on|logged off|logged on|signed out|logged out & ${EN_NOT} & !issuer|bank|acquirer|host|switch|session`,
       `terminal|device|reader|unit|pos|tablet & registered|enrolled|provisioned|onboarded|paired|checked in|activated|assigned|relocated|renamed|docked|undocked|woke up|wakes up|woken & ${EN_NOT}`,
       'check in|checkin|check in ok & !not|no|fail*|missed|overdue|late|error|cannot',
       `sleep|standby|idle|hibernat*|screen saver|screensaver|power save|power saving & mode|entered|left|on|off|started|ended|wake*|state & ${EN_NOT} & !customer|connection|session timeout`,

@@ -260,6 +260,7 @@ export const DEVICE: readonly PhraseRule[] = [
     [
       '存储空间|磁盘空间|闪存|flash|tf卡|sd卡|存储卡|存储器|磁盘|硬盘|存储 & 不足|故障|错误|异常|已满|满|失败|坏|损坏|低 & !结算|日志',
       'storage|disk|flash|sd card|tf card|nvram|eeprom|memory card|emmc|file system & full|fault*|error*|fail*|insufficient|corrupt*|low|bad|read only|no space|damaged|abnormal*|worn & !offline|settle*|batch',
+      'crc|checksum|parity & mismatch|error*|fail*|wrong|bad & store|flash|memory|storage|database|file|records|record|journal|eeprom|nvram|block|sector & !ram test|card|track|message|host',
       'no space left|insufficient storage|memory error|memory fault|ram error|ram test fail*|memory check fail*',
     ],
   ],

@@ -8,6 +8,12 @@ const STATE = 'low|below|under|dip*|sag*|drop*|out of range|unstable|fault*|fail
  * life, a card slot that is blocked no blocked card, firmware that is not supported no function of a card.
  */
 export const FOREMOST: readonly PhraseRule[] = [
+  [
+    'file-error',
+    [
+      'database|db|sqlite & cannot open|could not open|unable to open|failed to open|cannot be opened|corrupt*|malformed & !host|server',
+    ],
+  ],
   // What a program needs to run is no card that has expired.
   [
     'parameter-error',

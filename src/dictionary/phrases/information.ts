@@ -2,7 +2,7 @@ import type { PhraseRule } from './rule.ts';
 
 /** Words beside which a word of success does not mean success. */
 const EN_NOT =
-  '!not|no|cannot|cant|couldnt|unable|fail|failed|failure|failing|error|errors|declin*|reject*|refus*|lost|timeout|timed out|time out|abnormal*|invalid|exceed*|wrong|low|missing|required|needed|needs|need|must|please|abort*|interrupt*|cancel*|denied|expired|unsuccessful|incomplete|disconnect*|tamper*|attack*|fault|before|pending|weak|without';
+  '!not|no|cannot|cant|couldnt|unable|fail|failed|failure|failing|error|errors|declin*|reject*|refus*|lost|timeout|timed out|time out|abnormal*|invalid|exceed*|wrong|low|missing|required|needed|needs|need|must|please|abort*|interrupt*|cancel*|denied|expired|unsuccessful|incomplete|disconnect*|tamper*|attack*|fault|before|pending|weak|without|blank|black|dead|frozen|hung|freezes|broken|garbled|stuck|crash*|unresponsive|cracked|jam*|fault*|defect*|torn|damaged';
 const ZH_NOT = '!不成功|未成功|没成功|没有成功|失败|异常|故障|错误|不正常|无法|未能|拒绝|超时|中断|攻击|触发';
 
 /**

@@ -219,7 +219,7 @@ const findIn = (text: string, hasHan: boolean): Spelled => {
   return { found: found.sort((a, b) => a.from - b.from), percent: value === undefined ? undefined : Number(value) };
 };
 
-const BEYOND_LATIN = /[\u0370-\u04FF\u0600-\u06FF\u0E00-\u0E7F\u3040-\u30FF\uAC00-\uD7A3]/;
+const BEYOND_LATIN = /[\u0370-\u04FF\u05D0-\u05EA\u0600-\u06FF\u0E00-\u0E7F\u3040-\u30FF\uAC00-\uD7A3]/;
 const HAN = /[\u3400-\u9FFF]/;
 
 const gap = (a: Found, b: Found): number => (a.from < b.from ? b.from - a.to : a.from - b.to);
