@@ -39,17 +39,27 @@ const OTHER_PATH = /(?:^|[._])(?:fees?|tips?|tax|vat|discount|balance|commission
 /** Steps of a path that say nothing without the one before them. */
 const THING_OF = /\.(?:id|code|name|number|no|label|key|ref|uuid|guid|value)$/i;
 
+/** What a thing is known by; of a wrapping such as `data.code` the code is the row's own. */
+const UNNAMED_CODE = /\.(?:code|name)$/i;
+const BEHIND_THINGS = 700;
+
 /** What a name stands for, as it is. */
 const optionsOf = (name: string, kind: InputKind, table: NameTable): readonly Option[] => {
   const options: Option[] = [];
   // `fee.amount` is a fee.
   if (OTHER_PATH.test(name)) return options;
   // `kiosk.id` is the kiosk's, and no key of the row.
-  const ofThing = THING_OF.test(name) ? looseNames(name.split('.').slice(-2).join(' '), kind) : [];
+  const isOfThing = THING_OF.test(name);
+  const ofThing = isOfThing ? looseNames(name.split('.').slice(-2).join(' '), kind) : [];
   if (ofThing.length > 0) return ofThing.map(({ field, rank }) => ({ field, rank: rank + LOOSE }));
+  // And `shelf.code` is that of something nobody knows: behind the code of a thing that is known.
+  const ofUnknown = isOfThing && UNNAMED_CODE.test(name) ? LOOSE + BEHIND_THINGS : 0;
   keysOf(name).forEach((key, detour) => {
     for (const { field, rank } of table.of(key))
-      options.push({ field, rank: rank + detour * 200 + pathPenalty(name, field) + namePenalty(name, field) });
+      options.push({
+        field,
+        rank: rank + detour * 200 + pathPenalty(name, field) + namePenalty(name, field) + ofUnknown,
+      });
   });
   for (const { field, rank } of looseNames(name, kind)) options.push({ field, rank: rank + LOOSE });
   return options;

@@ -49,6 +49,8 @@ const PLACES: readonly LooseRule[] = [
   ['merchant_id', /^(?:card )?merch(?: merch)?(?: (?:no|code|ref))*$/],
   ['merchant_id', /^merch serial(?: no)?$/],
   ['merchant_id', /^merch (?:label|account)$|^(?:location|company)(?: (?:no|code|label))?$|^trading label$/],
+  // Machines stand at points, and whoever runs them counts these: `point.code`, `Service point no`.
+  ['merchant_id', /^(?:service |location |install(?:ation)? )?point(?: (?:no|code|label))+$/],
   ['app_version', /^(?:(?:term|app|version) )*version(?: (?:no|label))?$/],
   // A point of sale is a till where shops have a name of their own beside it, and a shop where tills have.
   ['terminal_id', /^pdv(?: (?:no|code|label))*$/],
@@ -118,7 +120,7 @@ const SENDER = /^(?:host|agent|sender|machine)(?: (?:label|no))?$/;
 /** The code of whoever answers; of a bank or an acquirer it would be the number of that institution. */
 const ANSWERER_CODE = /^(?:host|switch|server|gateway|processor|auth host|host auth) code$/;
 /** Terminals that are only called after what they are part of. */
-const POINT_OF_SALE = /^(?:eft )?pos(?: (?:no|code|label|serial))*$/;
+const POINT_OF_SALE = /^(?:(?:no|code) )?(?:eft )?pos(?: (?:no|code|label|serial))*$/;
 /** Banks that stand alone, or with what says that their name or number follows. */
 const BANK = /^(?:card )?(?:bank|banco|banque|banca|banka|bankasi|nganhang)(?: (?:issuer|label|institution))*$/;
 /** With the word for transaction, which is otherwise left out. */
@@ -189,6 +191,7 @@ const wordsOf = (name: string): readonly string[] =>
     .toLowerCase()
     .replace(RUN_TOGETHER, '$1$2')
     .replace(VIETNAMESE, '$1$2')
+    .replace(/\bis yer(?:i|leri)\b/g, 'isyeri')
     .replace(/\b(?:punto|ponto|point|punkt)(?: d[ei])? (?:vendita|venta|venda|vente|sprzedazy)\b/g, 'shop')
     .split(/[^a-z\d]+/)
     .filter((word) => word !== '');

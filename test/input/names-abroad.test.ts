@@ -37,6 +37,26 @@ const HEADERS: readonly (readonly [country: string, kind: 'transactions' | 'alar
     'Thời gian=time|Mã đơn vị=merchant_id|Tên đơn vị=|Số máy=terminal_id|Phiên bản=app_version|Mã sự kiện=alarm_code|Nội dung=message',
   ],
   [
+    'Poland, by points of sale',
+    'transactions',
+    'Nr POS=terminal_id|Nr punktu=merchant_id|Nazwa punktu=|Data transakcji=date|Godzina=time|Kwota=amount|Kod odp.=response_code|Opis odpowiedzi=response_text',
+  ],
+  [
+    'Turkey, in capitals of its own',
+    'transactions',
+    'İŞ YERİ NO=merchant_id|İŞ YERİ ADI=|TERMİNAL NO=terminal_id|İŞLEM TARİHİ=date|TUTAR=amount|CEVAP KODU=response_code|CEVAP AÇIKLAMA=response_text',
+  ],
+  [
+    'an acquirer that shortens',
+    'transactions',
+    '交易时间=time|商编=merchant_id|商户名称=|终端号=terminal_id|金额(元)=amount|返回码=response_code|返回描述=response_text',
+  ],
+  [
+    'a machine and the point where it stands',
+    'alarms',
+    'device.no=terminal_id|device.point.code=merchant_id|device.point.name=|event.code=alarm_code|event.desc=message|event.time=time',
+  ],
+  [
     'Sweden',
     'transactions',
     'Transaktionstid=time|Butik=merchant_id|Kassa/Terminal=terminal_id|Korttyp=|Kortnummer=pan|Typ=transaction_type|Belopp=amount|Valuta=currency|Status=status|Avgift=',
