@@ -26,6 +26,8 @@ export const homeOf = (
       if (scope === 'channel' || scope === 'everything') return at('everything', '*');
       return undefined;
     case 'payment-environment/network':
+      // Where nobody says which terminals share a shop, those that lost the line together are one fault.
+      if (scope === 'everything') return at('everything', '*');
       // A lost answer now and then is no outage: only what fails more here than elsewhere gathers into one.
       return localWeight >= OUTAGE_WEIGHT ? at('site', place.site) : undefined;
     case 'security-settings/policy':

@@ -25,6 +25,7 @@ const namesOf = (members: readonly Diagnosed[], pick: (one: Diagnosed) => string
   [...new Set(members.map(pick))].filter((name) => name !== undefined).sort();
 
 const OF_TERMINALS: ReadonlySet<CauseId> = new Set<CauseId>([
+  'payment-environment/network',
   'system-failure/software-fault',
   'system-failure/incompatibility',
   'security-settings/keys',

@@ -296,6 +296,23 @@ const joinTaps = (a: Cluster, b: Cluster): Cluster | undefined => {
   return joined(large, small, large.kind, large.name);
 };
 
+/** Whether nobody says under which roof its terminals stand: each is taken for a shop of its own. */
+const isRoofless = (cluster: Cluster, ask: Surroundings): boolean =>
+  shareOf(cluster, ({ site, terminal }) => site !== undefined && site === terminal, ask) === 1;
+
+/**
+ * Where no merchant is known, terminals that lose the line together hang on one line: that each had a fault of its own in the
+ * same minutes is the rarer explanation.
+ */
+const joinOnOneLine = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undefined => {
+  if (!isRoofless(a, ask) || !isRoofless(b, ask)) return undefined;
+  const shared = Math.min(toOf(a), toOf(b)) - Math.max(fromOf(a), fromOf(b));
+  if (shared < Math.min(toOf(a) - fromOf(a), toOf(b) - fromOf(b)) * FRAGMENT) return undefined;
+  const isNear = (x: number, y: number): boolean => Math.abs(x - y) <= TOGETHER_MS;
+  if (!isNear(fromOf(a), fromOf(b)) && !isNear(toOf(a), toOf(b))) return undefined;
+  return joined(a, b, a.name === b.name ? a.kind : 'everything', a.name === b.name ? a.name : '*');
+};
+
 /** Joins clusters of one cause, two at a time, until nothing fits any more. */
 export const join = (clusters: readonly Cluster[], ask: Surroundings): Cluster[] => {
   const wide = isRelease(clusters[0]) ? joinShops(clusters, ask) : joinCertificates(clusters, ask);
@@ -310,11 +327,13 @@ export const join = (clusters: readonly Cluster[], ask: Surroundings): Cluster[]
       const both =
         a.cause === 'payment-environment/payment-channel'
           ? joinOutages(a, b, ask)
-          : a.cause === 'security-settings/policy'
-            ? joinTaps(a, b)
-            : isRelease(a)
-              ? joinReleases(a, b, ask)
-              : undefined;
+          : a.cause === 'payment-environment/network'
+            ? joinOnOneLine(a, b, ask)
+            : a.cause === 'security-settings/policy'
+              ? joinTaps(a, b)
+              : isRelease(a)
+                ? joinReleases(a, b, ask)
+                : undefined;
       if (both === undefined) continue;
       list.splice(second, 1);
       list[first] = both;

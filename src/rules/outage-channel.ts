@@ -1,7 +1,8 @@
 import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { concentration, mostCardsFail } from '../model/likelihood.ts';
+import { concentration, mostCardsFail, STRONGEST } from '../model/likelihood.ts';
 import { HOST_SYMPTOMS, LINE_SYMPTOMS, matchSymptoms, NOT_THROUGH, SILENT_SYMPTOMS } from '../model/matchers.ts';
+import { oddsOfOneRoof } from '../model/one-roof.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -14,6 +15,13 @@ declare module '../model/phrases.ts' {
       readonly tries: number;
       readonly comparedFailed: number;
       readonly comparedTries: number;
+      readonly span: DurationMs;
+    };
+    'outage-channel/perhaps-one-roof': {
+      readonly terminalsFailing: number;
+      readonly terminals: number;
+      readonly failed: number;
+      readonly tries: number;
       readonly span: DurationMs;
     };
   }
@@ -72,7 +80,7 @@ export const outageChannel: Rule = {
     const compared = onChannel
       ? outside
       : { failed: Math.max(0, usual.failed - inside.failed), ok: Math.max(0, usual.ok - inside.ok) };
-    const { site } = ask.place(subject);
+    const { site, terminal } = ask.place(subject);
     const shown = {
       rule: 'outage-channel',
       key: 'outage-channel/many-sites',
@@ -94,6 +102,24 @@ export const outageChannel: Rule = {
       ),
       scope,
     } as const;
+    // Terminals that no merchant is known of may share a shop, and then its line; an answer of the host came over that line.
+    const isEverybodys = !onChannel || outside.sites === 0;
+    if (match === LINE && isEverybodys && site === terminal) {
+      const odds = Math.log(oddsOfOneRoof(inside.terminalsFailing, inside.terminals));
+      // The stronger of the two is as strong as evidence can be; between them lie the odds.
+      const forChannel = Math.min(weight, STRONGEST - Math.max(0, odds));
+      const { failed, tries, span } = shown.args;
+      const roof = speaksFor({
+        rule: shown.rule,
+        key: 'outage-channel/perhaps-one-roof',
+        cause: 'payment-environment/network',
+        weight: Math.log1p(Math.exp(odds + forChannel)),
+        args: { terminalsFailing: inside.terminalsFailing, terminals: inside.terminals, failed, tries, span },
+        sources: shown.sources,
+        scope: 'everything',
+      });
+      return [speaksFor({ ...shown, cause: 'payment-environment/payment-channel', weight: forChannel }), roof];
+    }
     return [
       speaksFor({ ...shown, cause: 'payment-environment/payment-channel', weight }),
       speaksAgainst({ ...shown, cause: 'payment-environment/network', weight: weight / 2 }),

@@ -146,6 +146,7 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { approved: 40, type: 'SALE' },
     { approved: 1, type: undefined },
   ],
+  'outage-channel/perhaps-one-roof': [{ terminalsFailing: 3, terminals: 12, failed: 28, tries: 30, span: SPAN }],
   'outage-channel/many-sites': [
     {
       scope: 'channel',

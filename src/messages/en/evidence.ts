@@ -248,6 +248,9 @@ export const evidenceWords: EvidenceWords = {
   'outage-issuer/one-issuer': (a, f) =>
     `cards of ${a.issuer} failed in ${share(a.failed, a.tries, f)}, at ${f.plural(a.terminalsFailing, 'terminal')}; ` +
     `${against('cards of other issuers in', a.othersFailed, a.othersTries, f)}, ${around(a.span, f)}`,
+  'outage-channel/perhaps-one-roof': (a, f) =>
+    `${f.number(a.terminalsFailing)} of ${f.plural(a.terminals, 'terminal')} failed this way together (${share(a.failed, a.tries, f)}) ` +
+    `${around(a.span, f)}; the log does not say which terminals share a shop, so these may share its line`,
   'outage-channel/many-sites': (a, f) =>
     `${f.number(a.sitesFailing)} of ${f.plural(a.sites, 'site')} ${HERE[a.scope]} failed this way (${share(a.failed, a.tries, f)}) ` +
     `${around(a.span, f)}; ${against(a.scope === 'channel' ? 'on other channels' : 'at other hours', a.comparedFailed, a.comparedTries, f)}`,

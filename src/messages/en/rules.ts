@@ -377,6 +377,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'A carrier’s outage in one town: the shops share the mobile network, not the channel.',
       'A chain whose shops all go through one company network that is down.',
       'A busy evening with more declines than usual, in a log that gives no reasons: it speaks only where most cards fail, each counted once.',
+      'A log without merchants: terminals that fail together may share a shop or a channel, and both are weighed.',
     ],
   },
 };

@@ -221,6 +221,9 @@ export const evidenceWords: EvidenceWords = {
   'outage-issuer/one-issuer': (a, f) =>
     `${around(a.span, f)}，${a.issuer} 的卡 ${share(a.failed, a.tries, f)}，涉及 ${f.number(a.terminalsFailing)} 台终端；` +
     `${against('其他发卡行的卡', a.othersFailed, a.othersTries, f)}`,
+  'outage-channel/perhaps-one-roof': (a, f) =>
+    `${around(a.span, f)}，${f.number(a.terminals)} 台终端中有 ${f.number(a.terminalsFailing)} 台同时出现此类失败（${share(a.failed, a.tries, f)}）；` +
+    '日志没有写明哪些终端在同一家门店，它们可能共用门店的线路',
   'outage-channel/many-sites': (a, f) =>
     `${around(a.span, f)}，${HERE[a.scope]} ${f.number(a.sites)} 家门店中 ${f.number(a.sitesFailing)} 家出现此类失败（${share(a.failed, a.tries, f)}）；` +
     `${against(a.scope === 'channel' ? '其他通道' : '其余时段', a.comparedFailed, a.comparedTries, f)}`,
