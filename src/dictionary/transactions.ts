@@ -4,7 +4,7 @@ import type { AlarmReader } from './alarms.ts';
 import { codeInText, readCodeCell } from './code.ts';
 import { type Finding, findHostCode } from './hosts.ts';
 import { fits } from './kin.ts';
-import { type Interpretation, interpretText } from './phrases/interpret.ts';
+import { type Interpretation, interpretText, tellsRefusal } from './phrases/interpret.ts';
 import type { NetworkId } from './registry.ts';
 import { findEntry } from './table.ts';
 import { MIS_POS } from './tables/mis-pos.ts';
@@ -167,15 +167,20 @@ const LONGEST_NO = 40;
  * and kept his reason to himself.
  */
 const isPlainNo = (code: string, written: string, text: Interpretation): boolean =>
+  /^\d{2,4}$/.test(code) && saysNo(written, text);
+
+const saysNo = (written: string, text: Interpretation): boolean =>
   text.symptom === 'generic-failure' &&
-  /^\d{2,4}$/.test(code) &&
+  text.outcome === 'failed' &&
   written.length <= LONGEST_NO &&
-  SAYS_NO.test(
+  (SAYS_NO.test(
     written
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
+      .normalize('NFC')
       .toLowerCase(),
-  );
+  ) ||
+    tellsRefusal(written));
 
 /**
  * Reads a response code and the text beside it. The code decides where a table of the log's network knows it; the text
@@ -221,6 +226,8 @@ export const readTransaction = (
     text !== undefined &&
     (cell.code === undefined || cell.words !== undefined || familyOf(text.symptom) !== 'generic')
   )
-    return byText(code, text);
+    return cell.code === undefined && saysNo(written, text)
+      ? { ...byText(code, text), refuses: true }
+      : byText(code, text);
   return { symptom: 'unknown', outcome: 'failed', code, table: undefined, by: 'nothing', ambiguous: false };
 };

@@ -44,6 +44,8 @@ export interface Reading {
   readonly ambiguous: boolean;
   /** True where the text had been decoded wrongly by the exporter and was read after undoing that. */
   readonly repaired?: boolean;
+  /** True where the text is a plain no of somebody who decides over the payment, and nothing more. */
+  readonly refuses?: true;
 }
 
 /** One row of a transaction log ('transaction') or of a host-side export ('host'). */

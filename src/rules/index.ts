@@ -28,6 +28,7 @@ import { pinGuessing } from './pin-guessing.ts';
 import { pinLockedBefore } from './pin-locked-before.ts';
 import { pinManyCards } from './pin-many-cards.ts';
 import { pinThenRight } from './pin-then-right.ts';
+import { plainRefusal } from './plain-refusal.ts';
 import { powerBefore } from './power-before.ts';
 import { touchAndScreen } from './touch-and-screen.ts';
 import { printerAgain } from './printer-again.ts';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   crashNearby,
   systemFaultLocal,
   noHostTrace,
+  plainRefusal,
   printerAgain,
   powerBefore,
   wrongClock,

@@ -110,6 +110,10 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { refusals: 1, withReference: 1 },
     { refusals: 212, withReference: 210 },
   ],
+  'plain-refusal/others-named': [
+    { way: 2, hand: 2 },
+    { way: 41, hand: 1206 },
+  ],
   'one-version/only-this-version': [
     {
       version: '3.2.1',

@@ -73,3 +73,6 @@ export const ANSWERS_BY_PARTS: readonly PhraseRule[] = [
   ['approved', [`${DEAL}|${BOOKING} & ${ACCEPTED} & ${NOT}`]],
   ['generic-failure', [REFUSES]],
 ];
+
+/** A no of whoever decides over the payment. */
+export const REFUSAL: readonly PhraseRule[] = [['generic-failure', [REFUSES]]];

@@ -2,7 +2,7 @@ import type { Outcome } from '../../model/record.ts';
 import type { SymptomId } from '../../model/symptom.ts';
 import { outcomeOf } from '../table.ts';
 import { ABROAD, REFUSED_ABROAD } from './abroad.ts';
-import { ANSWERS_BY_PARTS } from './answers-by-parts.ts';
+import { ANSWERS_BY_PARTS, REFUSAL } from './answers-by-parts.ts';
 import { withoutConsequence } from './consequence.ts';
 import { AFAR, AFAR_IN_SCRIPTS, REFUSED_AFAR, REFUSED_AFAR_IN_SCRIPTS } from './afar.ts';
 import { DAILY } from './daily.ts';
@@ -165,6 +165,13 @@ let parts: readonly CompiledRule[] | undefined;
 const byParts = (text: NormalText): Interpretation | undefined => {
   parts ??= ANSWERS_BY_PARTS.map(asWritten).map(compile);
   return firstOf(parts, text);
+};
+
+let refusal: readonly CompiledRule[] | undefined;
+/** Whether somebody who decides over the payment says no in it. */
+export const tellsRefusal = (text: string): boolean => {
+  refusal ??= REFUSAL.map(asWritten).map(compile);
+  return firstOf(refusal, normaliseText(text)) !== undefined;
 };
 
 const FAILURE: Interpretation = { symptom: 'generic-failure', outcome: 'failed' };

@@ -149,6 +149,8 @@ export const evidenceWords: EvidenceWords = {
     a.refusals === 0
       ? 'no answer code and no reference number of a host in this row, as approved payments have one'
       : `no answer code and no reference number of a host in this row; ${f.number(a.withReference)} of ${f.plural(a.refusals, 'refusal')} by hosts in these logs carry one`,
+  'plain-refusal/others-named': (a, f) =>
+    `where the line or a host failed (${f.number(a.way)} times) and where the card or the hand did (${f.number(a.hand)} times), these logs say so; this row says no and nothing else, as a bank does`,
   'cutover-stays/too-long': (a, f) =>
     `${f.plural(a.rows, 'answer')} of this kind over ${f.duration(a.lasted)}: a change of day ends within minutes`,
   'garbled-one-terminal/many': (a, f) =>

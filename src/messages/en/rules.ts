@@ -260,6 +260,12 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'Looks whether a “system error” or a failure without a reason, told in words only, carries the host’s reference number. Where answered payments carry one and this row does not, the terminal spoke for itself, before any host could answer.',
     falsePositives: ['A switch in so much trouble that it answers without giving a reference.'],
   },
+  'plain-refusal': {
+    name: 'A plain no',
+    description:
+      'Looks whether payments that failed for the line, the card or the hand are told in words of their own. Where they are, a refusal without a reason is none of these, but the bank’s answer.',
+    falsePositives: ['A till that says “declined” of its own failures too, now and then.'],
+  },
   'cutover-stays': {
     name: 'Cut-over that does not end',
     description:

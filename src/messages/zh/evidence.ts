@@ -132,6 +132,8 @@ export const evidenceWords: EvidenceWords = {
     a.refusals === 0
       ? '本行没有主机的应答码，也没有主机给的参考号，而成功的交易都有'
       : `本行没有主机的应答码，也没有主机给的参考号；日志中主机拒绝的 ${f.number(a.refusals)} 笔里有 ${f.number(a.withReference)} 笔带参考号`,
+  'plain-refusal/others-named': (a, f) =>
+    `线路或主机方面的失败（${f.number(a.way)} 次）、读卡或持卡人方面的失败（${f.number(a.hand)} 次），日志里都有各自的说法；本行只说拒绝，是银行的答复`,
   'cutover-stays/too-long': (a, f) =>
     `这种应答共 ${f.number(a.rows)} 次，前后持续 ${f.duration(a.lasted)}；正常日切几分钟内结束`,
   'garbled-one-terminal/many': (a, f) =>
