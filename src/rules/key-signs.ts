@@ -1,7 +1,8 @@
-import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Evidence, Rule, Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { KEY_SYMPTOMS, matchSymptoms, PIN_KEY_SYMPTOMS, PIN_SYMPTOMS } from '../model/matchers.ts';
-import { type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
+import { ownKeyErrors, pinSpellOf, wasRight } from '../model/pin-spell.ts';
+import { DAY, type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -12,8 +13,8 @@ declare module '../model/phrases.ts' {
 
 /** Keys that are out of step stay so until the next sign-on, at the latest at the next opening. Own inference. */
 const SPAN_MS = durationMs(6 * HOUR);
-/** A sign-on that cures is followed by an approval within the next customers. Own inference. */
-const CURE_MS = durationMs(90 * MINUTE);
+/** Keys that were out of step all day are renewed at the next opening at the latest. Own inference. */
+const LATEST_CURE_MS = durationMs(DAY);
 /** About twenty to one: the keys themselves are reported. */
 const ERRORS_WEIGHT = 3;
 /** About four to one: terminals also sign on by schedule. */
@@ -21,6 +22,21 @@ const CURE_WEIGHT = 1.5;
 const MATCH = matchSymptoms('keys', KEY_SYMPTOMS);
 const PIN_KEYS = matchSymptoms('pin-keys', PIN_KEY_SYMPTOMS);
 const PINS = matchSymptoms('pin', PIN_SYMPTOMS);
+
+/** Two more cards at least show by themselves that it was not the holders. Own inference. */
+const OTHERS_FIRM = 2;
+
+/** Whether nothing that may have asked for a PIN passed between a refusal and the sign-on. */
+const nothingPassed = (subject: Subject, cure: Sighting, ask: Surroundings): boolean => {
+  const entryMode = subject.record.kind === 'alarm' ? undefined : subject.record.entryMode;
+  // What is tapped asks for no PIN, and passes while the key is out of step.
+  return ask
+    .neighbours(subject)
+    .terminalNext.filter(
+      (next) => entryMode === undefined || next.entryMode === undefined || next.entryMode === entryMode,
+    )
+    .every((next) => next.time >= cure.time);
+};
 
 /** Refused PINs beside key errors on the same terminal, or until it signed on again: the PIN key is out of step. */
 export const keySigns: Rule = {
@@ -34,7 +50,7 @@ export const keySigns: Rule = {
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const isPin = PINS.test(subject);
-    const errors = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, isPin ? PIN_KEYS : MATCH);
+    const errors = ownKeyErrors(ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, isPin ? PIN_KEYS : MATCH), ask);
     const found: Evidence[] = [];
     if (errors.length > 0) {
       found.push(
@@ -49,20 +65,13 @@ export const keySigns: Rule = {
         }),
       );
     }
-    const cure = isPin ? ask.signOns(subject, 0, CURE_MS)[0] : undefined;
-    if (cure === undefined) return found;
-    const entryMode = subject.record.kind === 'alarm' ? undefined : subject.record.entryMode;
-    // What is tapped asks for no PIN, and passes while the key is out of step.
-    const terminalNext = ask
-      .neighbours(subject)
-      .terminalNext.filter(
-        (next) => entryMode === undefined || next.entryMode === undefined || next.entryMode === entryMode,
-      );
-    // Nothing passed between this refusal and the sign-on, and another card was refused too: the sign-on made the difference.
-    const otherCard = ask
-      .others(subject, 'terminal', SPAN_MS, SPAN_MS, PINS)
-      .some((other) => ask.place(other).card !== ask.place(subject).card);
-    if (otherCard && terminalNext.every((next) => next.time >= cure.time)) {
+    if (!isPin || wasRight(subject, ask) || ask.signOns(subject, 0, LATEST_CURE_MS).length === 0) return found;
+    // Nobody got it right between this refusal and the sign-on, and another card was refused too: the sign-on made the difference.
+    const { members, cure } = pinSpellOf(subject, ask);
+    const { card } = ask.place(subject);
+    const others = new Set(members.filter((one) => one !== subject).map((one) => ask.place(one).card ?? one.ordinal));
+    if (card !== undefined) others.delete(card);
+    if (cure !== undefined && (others.size >= OTHERS_FIRM || (others.size > 0 && nothingPassed(subject, cure, ask)))) {
       found.push(
         speaksFor({
           rule: 'key-signs',

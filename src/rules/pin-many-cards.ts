@@ -2,8 +2,9 @@ import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.t
 import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { type ManyCards, manyCardsHere } from '../model/many-cards.ts';
 import { matchSymptoms, PIN_KEY_SYMPTOMS, PIN_SYMPTOMS } from '../model/matchers.ts';
+import { ownKeyErrors, type PinSpell, pinSpellOf, wasRight } from '../model/pin-spell.ts';
 import type { EntryMode } from '../model/record.ts';
-import { DAY, durationMs, epochMs, HOUR, MINUTE } from '../model/units.ts';
+import { DAY, durationMs, epochMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -15,8 +16,6 @@ declare module '../model/phrases.ts' {
 const SPAN_MS = durationMs(6 * HOUR);
 /** Three different cards: two wrong PINs at one till happen every day. Own inference. */
 const MIN_CARDS = 3;
-/** Whoever tries again does so at once; half an hour holds a second visit to the till. */
-const AGAIN_MS = durationMs(30 * MINUTE);
 /** Four cards that were tried again and stayed wrong: a failing pad lets about half of the second tries through (own inference). */
 const MIN_AGAIN_WRONG = 4;
 /** So many cards one after the other, and none accepted in between: a failing pad lets some through. Own inference. */
@@ -27,6 +26,8 @@ const MIN_NOTHING_PASSES = 5;
  */
 const OUTSIDE_LEAST = 3;
 const MAX_SHARE_OUTSIDE = 0.25;
+/** Or where many pay all day: so many times rarer among the payments before and after than within the spell. Own inference. */
+const TIMES_OUTSIDE = 5;
 /**
  * While hardly anybody tried again, either may be: the pad by about three to one, as pads wear and keys are loaded once.
  * Each card tried again in vain halves that, for a failing pad lets about half of the second tries through (own inference);
@@ -35,8 +36,8 @@ const MAX_SHARE_OUTSIDE = 0.25;
 const KEYS_BEHIND = 1.1;
 const KEYS_PER_CARD_AGAIN = Math.log(2);
 const KEYS_PER_THIRD_TRY = Math.log(2) / 2;
-/** Keys stay out of step until the next opening at the latest: a day shows whether anybody got it right. */
-const RIGHT_MS = DAY;
+/** Log-odds, about seven to one: a key comes right by a sign-on, which a log that tells of others would show. Own inference. */
+const ENDED_BY_ITSELF = 2;
 /** Log-odds; less says nothing worth a line. */
 const MIN_WEIGHT = 0.5;
 
@@ -49,41 +50,16 @@ const KEYS = matchSymptoms('pin-keys', PIN_KEY_SYMPTOMS);
 /** A second key error is no stray answer. Own inference. */
 const MIN_KEY_ERRORS = 2;
 
-/** Whether the card's PIN was right at the same terminal soon after it was refused; where no row names cards, that of the same sale. */
-const wasRight = (refused: Subject, ask: Surroundings): boolean => {
-  const { record } = refused;
-  const { cardNext, terminalNext } = ask.neighbours(refused);
-  if (record.kind === 'alarm') return false;
-  const next =
-    record.card === undefined && record.amount !== undefined
-      ? terminalNext.find((one) => one.amount === record.amount && one.currency === record.currency)
-      : cardNext;
-  if (next === undefined || next.terminalId !== record.terminalId || next.time - record.time > AGAIN_MS) return false;
-  // Whoever taps instead of typing again gets by without a PIN.
-  return next.entryMode !== 'CONTACTLESS' || record.entryMode === undefined || record.entryMode === 'CONTACTLESS';
-};
-
-/** The refusals around one alarm after which nobody got it right here, up to the next ones that somebody did. */
-const spellOf = (subject: Subject, refused: readonly Subject[], ask: Surroundings): readonly Subject[] => {
-  const before = refused.filter((one) => one.ordinal < subject.ordinal).findLast((one) => wasRight(one, ask));
-  const after = refused.find((one) => one.ordinal > subject.ordinal && wasRight(one, ask));
-  return refused.filter(
-    (one) =>
-      one.ordinal > (before?.ordinal ?? Number.NEGATIVE_INFINITY) &&
-      one.ordinal < (after?.ordinal ?? Number.POSITIVE_INFINITY),
-  );
-};
-
 /** How many cards were refused, and how many of them more than once. */
 const cardsOf = (
   refused: readonly Subject[],
   ask: Surroundings,
 ): { readonly cards: number; readonly again: number; readonly third: number } => {
-  const tries = new Map<number, number>();
+  const tries = new Map<number | string, number>();
   for (const one of refused) {
-    const { card } = ask.place(one);
-    // Without card numbers nobody can say who tried again.
-    if (card !== undefined) tries.set(card, (tries.get(card) ?? 0) + 1);
+    // Where no row names its card, the tries of one sale are one customer's; a refusal by itself is one who was refused once.
+    const card = ask.place(one).card ?? `#${one.ordinal}`;
+    tries.set(card, (tries.get(card) ?? 0) + 1);
   }
   const times = [...tries.values()];
   return {
@@ -105,34 +81,46 @@ const passedIn = (subject: Subject, refused: readonly Subject[], ask: Surroundin
   return WITH_PIN.reduce((sum, entryMode) => sum + ask.approvalsOf(subject, 'terminal', { entryMode }, from, to), 0);
 };
 
-const outsideMost = (spell: readonly Subject[]): number => Math.max(OUTSIDE_LEAST, spell.length * MAX_SHARE_OUTSIDE);
+/** Whether before and after the spell there are slips only. */
+const slipsOutside = ({ members, day }: PinSpell, ask: Surroundings): boolean => {
+  const outside = day.filter((one) => !members.includes(one));
+  if (outside.length <= Math.max(OUTSIDE_LEAST, members.length * MAX_SHARE_OUTSIDE)) return true;
+  const [first, last] = [members[0], members.at(-1)];
+  const [from, to] = [day[0]?.record.time, day.at(-1)?.record.time];
+  if (first === undefined || last === undefined || from === undefined || to === undefined) return true;
+  const passed = ask.approvals(first, 'terminal', first.record.time, last.record.time);
+  const passedOutside = Math.max(0, ask.approvals(first, 'terminal', from, to) - passed);
+  const here = cardsOf(members, ask).cards;
+  const others = cardsOf(outside, ask).cards;
+  return here * (passedOutside + others) >= others * (passed + here) * TIMES_OUTSIDE;
+};
 
 /** Whether the right PIN stays wrong here: nobody who tried again got it right, and outside of that spell next to nobody was refused. */
-const neverRight = (subject: Subject, day: readonly Subject[], ask: Surroundings): boolean => {
-  if (wasRight(subject, ask)) return false;
-  const spell = spellOf(subject, day, ask);
-  const { cards, again } = cardsOf(spell, ask);
-  const nothingPassed = cards >= MIN_NOTHING_PASSES && passedIn(subject, spell, ask) === 0;
+const neverRight = (subject: Subject, ask: Surroundings, spell = pinSpellOf(subject, ask)): boolean => {
+  if (wasRight(subject, ask) || spell.endedByItself) return false;
+  const { members } = spell;
+  const { cards, again } = cardsOf(members, ask);
+  const nothingPassed = cards >= MIN_NOTHING_PASSES && passedIn(subject, members, ask) === 0;
   if (again < MIN_AGAIN_WRONG && !nothingPassed) return false;
-  return day.length - spell.length <= outsideMost(spell);
+  return slipsOutside(spell, ask);
 };
 
 /**
  * Log-odds of the key against the pad in a spell of many cards in which nobody got it right, as far as those who tried again
- * tell; undefined where somebody did.
+ * tell, and how it ended; undefined where somebody did.
  */
-const keysAhead = (subject: Subject, day: readonly Subject[], ask: Surroundings): number | undefined => {
-  const spell = spellOf(subject, day, ask);
-  const { cards, again, third } = cardsOf(spell, ask);
-  return cards >= MIN_CARDS && day.length - spell.length <= outsideMost(spell)
-    ? again * KEYS_PER_CARD_AGAIN + third * KEYS_PER_THIRD_TRY - KEYS_BEHIND
-    : undefined;
+const keysAhead = (spell: PinSpell, ask: Surroundings): number | undefined => {
+  const { members, endedByItself } = spell;
+  const { cards, again, third } = cardsOf(members, ask);
+  if (cards < MIN_CARDS || !slipsOutside(spell, ask)) return undefined;
+  const tried = again * KEYS_PER_CARD_AGAIN + third * KEYS_PER_THIRD_TRY - KEYS_BEHIND;
+  return endedByItself ? tried - ENDED_BY_ITSELF : tried;
 };
 
 /** Whether the refusals right before or after this one are a spell in which nobody got it right. */
-const besideKeys = (subject: Subject, day: readonly Subject[], ask: Surroundings): boolean => {
+const besideKeys = (subject: Subject, { day }: PinSpell, ask: Surroundings): boolean => {
   const at = day.indexOf(subject);
-  return [day[at - 1], day[at + 1]].some((one) => one !== undefined && neverRight(one, day, ask));
+  return [day[at - 1], day[at + 1]].some((one) => one !== undefined && neverRight(one, ask));
 };
 
 /** Many different cards refused for their PIN at one terminal: its PIN pad, or its PIN key, not the customers. */
@@ -158,13 +146,12 @@ export const pinManyCards: Rule = {
     const { weight, args, within } = many;
     // A failing PIN pad lets the second try through; with a key out of step the right PIN stays wrong.
     // The terminal's other answers speak of its keys already.
-    const keysToo = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, KEYS).length >= MIN_KEY_ERRORS;
-    const day = [subject, ...ask.others(subject, 'terminal', RIGHT_MS, RIGHT_MS, MATCH)].sort(
-      (a, b) => a.ordinal - b.ordinal,
-    );
+    const errors = ask.others(subject, 'terminal', SPAN_MS, SPAN_MS, KEYS);
+    const keysToo = errors.length >= MIN_KEY_ERRORS && ownKeyErrors(errors, ask).length >= MIN_KEY_ERRORS;
+    const spell = pinSpellOf(subject, ask);
     // Who got it right in the midst of a key out of step did so before it or after it: a slip.
-    if (wasRight(subject, ask) && besideKeys(subject, day, ask)) return [];
-    const ofKeys = keysToo || neverRight(subject, day, ask);
+    if (wasRight(subject, ask) && besideKeys(subject, spell, ask)) return [];
+    const ofKeys = keysToo || neverRight(subject, ask, spell);
     const shown = {
       rule: 'pin-many-cards',
       key: 'pin-many-cards/one-terminal',
@@ -177,7 +164,7 @@ export const pinManyCards: Rule = {
       ),
       scope: 'terminal',
     } as const;
-    const ahead = ofKeys ? undefined : keysAhead(subject, day, ask);
+    const ahead = ofKeys ? undefined : keysAhead(spell, ask);
     const found = [
       speaksFor({
         ...shown,
