@@ -64,7 +64,9 @@ export const outageChannel: Rule = {
     if (match === ROUTING && ask.place(subject).issuer !== undefined) return [];
     const channel = ask.shared(subject, 'channel', match);
     const everything = ask.shared(subject, 'everything', match);
-    const onChannel = (channel?.weight ?? 0) >= (everything?.weight ?? 0);
+    // What is everybody's is also the channel's: where the others on it are well, another channel's fault is no concern of this one.
+    const isSpared = channel !== undefined && channel.weight <= -MIN_WEIGHT;
+    const onChannel = isSpared || (channel?.weight ?? 0) >= (everything?.weight ?? 0);
     const found = onChannel ? channel : everything;
     if (found === undefined || found.weight < MIN_WEIGHT) return [];
     const scope: ScopeKind = onChannel ? 'channel' : 'everything';

@@ -1,6 +1,6 @@
-import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { LINK_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
+import { LINE_SYMPTOMS, LINK_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -16,11 +16,28 @@ const WEIGHT = 2;
 /** More with the lost answer in the log. */
 const LOST_WEIGHT = 3.5;
 const MATCH = matchSymptoms('lost-answer', [...LINK_SYMPTOMS, 'host-timeout']);
+/** Counted as the channel's own rule counts it. */
+const LINE = matchSymptoms('line-or-reversal', LINE_SYMPTOMS);
+/** Log-odds from which what was lost with the payment was lost at many shops. Own inference. */
+const SHARED_FROM = 0.5;
+
+/** How well a fault that many share explains the lost answer, and which scope it has; undefined where none does. */
+const sharedBy = (
+  lost: Subject,
+  ask: Surroundings,
+): { readonly scope: ScopeKind; readonly weight: number } | undefined => {
+  const channel = ask.shared(lost, 'channel', LINE)?.weight;
+  const everything = ask.shared(lost, 'everything', LINE)?.weight ?? 0;
+  // Where the others on the channel are well, nothing is everybody's.
+  const isChannel = channel !== undefined && (channel >= everything || channel <= -SHARED_FROM);
+  const weight = isChannel ? channel : everything;
+  return weight < SHARED_FROM ? undefined : { scope: isChannel ? 'channel' : 'everything', weight };
+};
 
 /** A reversal whose original the host does not know: the payment never reached it, no money was taken. */
 export const reversalFoundNothing: Rule = {
   id: 'reversal-found-nothing',
-  causes: ['payment-environment/network'],
+  causes: ['payment-environment/network', 'payment-environment/payment-channel'],
   symptoms: ['original-not-found', 'invalid-transaction', 'related-transaction-error'],
   needs: ['transaction_type'],
   references: [
@@ -32,16 +49,21 @@ export const reversalFoundNothing: Rule = {
     if (record.kind === 'alarm' || record.transactionType !== 'REVERSAL') return [];
     const lost = ask.others(subject, 'terminal', SPAN_MS, 0, MATCH);
     const last = lost.at(-1);
-    return [
-      speaksFor({
-        rule: 'reversal-found-nothing',
-        cause: 'payment-environment/network',
-        weight: last === undefined ? WEIGHT : LOST_WEIGHT,
-        key: 'reversal-found-nothing/never-arrived',
-        args: { lost: lost.length, gap: last === undefined ? undefined : durationMs(record.time - last.record.time) },
-        sources: last === undefined ? [record.source] : rowsOf(subject, lost),
-        scope: 'terminal',
-      }),
-    ];
+    const weight = last === undefined ? WEIGHT : LOST_WEIGHT;
+    const shown = {
+      rule: 'reversal-found-nothing',
+      key: 'reversal-found-nothing/never-arrived',
+      args: { lost: lost.length, gap: last === undefined ? undefined : durationMs(record.time - last.record.time) },
+      sources: last === undefined ? [record.source] : rowsOf(subject, lost),
+    } as const;
+    // It did not arrive for the reason for which its answer was lost.
+    const shared = last === undefined ? undefined : sharedBy(last, ask);
+    const left = weight - (shared?.weight ?? 0);
+    const found: Evidence[] = [];
+    if (left > 0)
+      found.push(speaksFor({ ...shown, cause: 'payment-environment/network', weight: left, scope: 'terminal' }));
+    if (shared !== undefined)
+      found.push(speaksFor({ ...shown, cause: 'payment-environment/payment-channel', weight, scope: shared.scope }));
+    return found;
   },
 };
