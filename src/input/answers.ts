@@ -46,6 +46,8 @@ export interface AnswerReader {
   readonly read: (answer: Answer) => Reading;
   /** The same in the light of the whole export: its own word for success is known. */
   readonly inLight: (read: Reading, answer: Answer) => Reading;
+  /** The same of a row that is no payment, whose type nobody knows. */
+  readonly beside: (read: Reading, answer: Answer) => Reading;
   /** Whether the words beside the code say that the payment went through; undefined where they say neither. */
   readonly verdict: (answer: Answer) => 'yes' | 'no' | undefined;
   /** A further column's words, beside an answer that gives no reason. */
@@ -158,6 +160,7 @@ export const answerReader = (plan: AnswerPlan, dictionary: Dictionary): AnswerRe
 
   return {
     verdict,
+    beside: (read, answer) => (read.by !== 'code' && tellsOfTheDay(read, answer) ? JOURNAL : read),
     read: (answer) => {
       const read = readAny(answer);
       return isJournal(answer.type) && read.outcome === 'failed' && read.by !== 'code' && tellsOfTheDay(read, answer)

@@ -156,13 +156,22 @@ export const areRails = ({ values, distinct }: Content): boolean =>
   most(values, (value) => value.length <= 24 && /\p{L}/u.test(value)) &&
   distinct.some((value) => RAILS.test(value.trim().replace(/[_-]/g, ' ')));
 
-export const areTypes = ({ values, distinct }: Content): boolean =>
-  distinct.length <= 15 &&
-  most(
-    values,
-    (value) => isWord(value) && !/^(?:credit|debit)$/i.test(value) && transactionTypeOf(value) !== undefined,
-  ) &&
-  values.filter((value) => transactionTypeOf(value) === 'SALE').length * 2 >= values.length;
+/** Names that promise what was done; under one, a till's own doings beside payments may be called as nobody else calls them. */
+const TYPE_NAME =
+  /type|event|oper|tran|trx|txn|vorgang|tip[oi]?$|action|kind|nature|art$|类型|業務|业务|種別|区分|구분/i;
+const TYPES_KNOWN = 0.75;
+
+export const areTypes = ({ values, distinct }: Content, name: string): boolean => {
+  const isType = (value: string): boolean =>
+    isWord(value) && !/^(?:credit|debit)$/i.test(value) && transactionTypeOf(value) !== undefined;
+  const isMostly =
+    TYPE_NAME.test(name) && values.every(isWord) && values.filter(isType).length >= values.length * TYPES_KNOWN;
+  return (
+    distinct.length <= 20 &&
+    (isMostly || most(values, isType)) &&
+    values.filter((value) => transactionTypeOf(value) === 'SALE').length * 2 >= values.length
+  );
+};
 
 const isMasked = (value: string): boolean =>
   /^(?:\d{4,6}[*xX•·#]{2,}\d{4}|[*xX•·#]{4,}\d{4})$/.test(value.replace(/[\s-]/g, ''));

@@ -204,7 +204,7 @@ export const byLeftovers = (
     take('pan', columns.has('card_ref') ? undefined : only(free, areCards));
     free = free.filter((column) => !areCards(column));
     take('entry_mode', only(free, areEntries));
-    take('transaction_type', columns.has('mti') ? undefined : only(free, areTypes));
+    take('transaction_type', columns.has('mti') ? undefined : only(free, (column) => areTypes(column, nameOf(column))));
     take('currency', only(free, areCurrencies));
     take('issuer', only(free, areBanks));
     take('channel', only(free, areRails));

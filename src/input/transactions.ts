@@ -227,6 +227,17 @@ export const transactionMapper = (desk: Desk): RowHandler => {
     if (base.outcome === 'failed' && answer.code !== undefined)
       noteWorded(signs, answer.code, base, answers.verdict(answer));
     let reading = answers.inLight(base, answer);
+    // A row without a sum, a card and a code is no payment, whatever a till notes in it, unless its words tell of trouble.
+    if (
+      reading.outcome === 'failed' &&
+      (amount === undefined || amount === 0) &&
+      iAmount >= 0 &&
+      codeCell.text === undefined &&
+      transactionType === undefined &&
+      hasType &&
+      (iPan < 0 || saysNothing(fields[iPan] ?? ''))
+    )
+      reading = answers.beside(reading, answer);
     // Where the answer gives no reason, another column may.
     for (const column of further) {
       if (!lacksReason(reading)) break;

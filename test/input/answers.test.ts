@@ -34,6 +34,38 @@ describe('what a till notes of its day', () => {
   });
 });
 
+describe('rows of a journal that are no payments', () => {
+  const journal = async (row: string): Promise<string | undefined> => {
+    const sales = Array.from(
+      { length: 24 },
+      (_, at) => `2026-03-02 09:${String(at).padStart(2, '0')}:00,T1,SALE,10.00,541333******${1000 + at},APPROVED`,
+    );
+    const { transactions } = await readText(
+      `time,terminal_id,transaction_type,amount,pan,response_text\n${sales.join('\n')}\n2026-03-02 10:00:00,T1,${row}\n`,
+    );
+    const last = transactions.at(-1)?.reading;
+    return last === undefined ? undefined : `${last.symptom} ${last.outcome}`;
+  };
+
+  test.each([
+    ['DRAWER,,,DRAWER OPENED'],
+    ['REPRINT,0.00,,RECEIPT REPRINTED'],
+    ['SAF_UPLOAD,,,3 OFFLINE TXNS SENT'],
+    ['ZURUM,,,KATAL 14'],
+  ])('without a sum and a card, and no trouble in it: %s', async (row) => {
+    expect(await journal(row)).toBe('information information');
+  });
+
+  test.each([
+    ['DRAWER,,,DRAWER JAMMED', 'self-test-failed failed'],
+    ['SALE,,,KATAL 14', 'unknown failed'],
+    ['ZURUM,12.00,,KATAL 14', 'unknown failed'],
+    ['ZURUM,,541333******1111,KATAL 14', 'unknown failed'],
+  ])('trouble, or a payment after all: %s', async (row, read) => {
+    expect(await journal(row)).toBe(read);
+  });
+});
+
 describe('a status beside a code or a text', () => {
   test('the code says why, the status only that', async () => {
     expect(await read('status,response_code', ['APPROVED,00', 'DECLINED,51', 'DECLINED,55'])).toEqual([

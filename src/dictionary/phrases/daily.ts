@@ -28,7 +28,7 @@ export const DAILY: readonly PhraseRule[] = [
       `end of day|eod|day end|end of shift|start of day|business day|shift|reconciliation|settlement|cash up|z report|x report|totals|batch & open|opened|closed|uploaded|printed|balanced|run|${EN_DONE} & ${EN_NOT}`,
       `day|till|register|business & open|opened|closed & ${EN_NOT} & !cover|lid|casing|case|housing|drawer|network|line|connection`,
       `receipt|slip|ticket|copy|duplicate receipt|test page & printed|reprinted|issued|sent & ${EN_NOT}`,
-      `offline transactions|offline transaction|offline payments|offline sales|offline batch|offline queue|stored|queued|pending|saf|store and forward|taps|buffered & uploaded|sent|flushed|forwarded|delivered|transmitted|submitted|drained|synced|synchronized|synchronised & ${EN_NOT}`,
+      `offline transactions|offline txns|offline transaction|offline payments|offline sales|offline batch|offline queue|stored|queued|pending|saf|store and forward|taps|buffered & uploaded|sent|flushed|forwarded|delivered|transmitted|submitted|drained|synced|synchronized|synchronised & ${EN_NOT}`,
       // Software and tables.
       `parameter*|configuration|config|settings|profile|policy|bin table|card table|hotlist|blacklist|deny list|price list|tariff*|catalog*|firmware|software|app|application|package|file|menu & applied|accepted|activated|received|unchanged|current|refreshed|imported|published|deployed|verified|valid|synchronized|synchronised|synced & ${EN_NOT} & !until|card|account`,
       `license|licence|certificate & valid|verified|accepted & ${EN_NOT} & !until|yet`,
