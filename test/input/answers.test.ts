@@ -61,8 +61,8 @@ describe('rows of a journal that are no payments', () => {
     ['SALE,,,KATAL 14', 'unknown failed'],
     ['ZURUM,12.00,,KATAL 14', 'unknown failed'],
     ['ZURUM,,541333******1111,KATAL 14', 'unknown failed'],
-  ])('trouble, or a payment after all: %s', async (row, read) => {
-    expect(await journal(row)).toBe(read);
+  ])('trouble, or a payment after all: %s', async (row, wanted) => {
+    expect(await journal(row)).toBe(wanted);
   });
 });
 
