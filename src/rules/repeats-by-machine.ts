@@ -1,7 +1,7 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms } from '../model/matchers.ts';
-import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
+import { type DurationMs, durationMs, HOUR, SECOND } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -26,7 +26,18 @@ const MIN_TERMINALS = 5;
 /** … and this share of all payments (own inference). */
 const MIN_FLEET_SHARE = 0.01;
 const WEIGHT = 3;
+/**
+ * A program repeats the same message, or sends the next one within the moment; to take a payment again by hand, the amount is
+ * keyed and the card presented anew. Own inference.
+ */
+const BY_HAND_MS = durationMs(20 * SECOND);
+/** Half of the repeats and more tell how the others came about. */
+const MOSTLY = 0.5;
 const MATCH = matchSymptoms('repeats', ['duplicate-transaction', 'double-approval']);
+
+/** A second payment of its own, some time after the first. */
+const isByHand = ({ disagreement }: Subject): boolean =>
+  disagreement !== undefined && !disagreement.facts.sameMessage && (disagreement.facts.gap ?? 0) >= BY_HAND_MS;
 
 /** The same terminal sends payment after payment twice, whoever stands at it: its program repeats them. */
 export const repeatsByMachine: Rule = {
@@ -54,8 +65,10 @@ export const repeatsByMachine: Rule = {
     const scope = here ? 'terminal' : 'everything';
     const tally = here ? inside : everywhere;
     const others = ask.others(subject, scope, SPAN_MS, SPAN_MS, MATCH);
+    const all = [subject, ...others];
+    if (all.filter(isByHand).length >= all.length * MOSTLY) return [];
     const operators = new Set(
-      [subject, ...others].flatMap(({ record }) =>
+      all.flatMap(({ record }) =>
         record.kind === 'alarm' || record.operatorId === undefined ? [] : [record.operatorId],
       ),
     ).size;

@@ -239,7 +239,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
   'repeats-by-machine': {
     name: 'Repeated by the program',
     description:
-      'Counts payments sent twice at one terminal. People repeat now and then; a program that repeats does so all day, whoever is signed on.',
+      'Counts payments sent twice at one terminal. People repeat now and then; a program that repeats does so all day, whoever is signed on. A second payment that is keyed half a minute later is somebody’s hand.',
     falsePositives: ['A cashier who has learnt to press the key twice, shift after shift.'],
   },
   'reversal-found-nothing': {

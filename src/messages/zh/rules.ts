@@ -198,7 +198,8 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
   },
   'repeats-by-machine': {
     name: '程序重复发送',
-    description: '统计同一终端上被重复发送的交易。人只会偶尔重复操作；程序出错则整天如此，与谁当班无关。',
+    description:
+      '统计同一终端上被重复发送的交易。人只会偶尔重复操作；程序出错则整天如此，与谁当班无关。隔了半分钟才又发起的第二笔，是人操作的。',
     falsePositives: ['收银员养成了连按两次的习惯，班班如此。'],
   },
   'reversal-found-nothing': {
