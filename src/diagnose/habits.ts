@@ -61,8 +61,22 @@ export const habitOf = (cause: CauseId): Pick<Habit, 'silenceMs' | 'alarms'> | u
 /** Fewest alarms of a cause that make an incident, and the smallest share of the attempts they must be. */
 export const leastOf = (cause: CauseId): Pick<Habit, 'alarms' | 'share' | 'customers'> | undefined => HABITS.get(cause);
 
-export const countedOf = (cause: CauseId | undefined): Counted | undefined =>
-  cause === undefined ? undefined : HABITS.get(cause)?.counted;
+/**
+ * Paper runs out as it is used, on a healthy printer too, and coins and notes that run short or stick are cleared by whoever
+ * fills the machine: they tell of no part that is broken.
+ */
+const USED_UP: ReadonlySet<SymptomId> = new Set<SymptomId>([
+  'printer-paper-out',
+  'printer-paper-low',
+  'cash-unit-fault',
+]);
+export const isUsedUp = (symptom: SymptomId): boolean => USED_UP.has(symptom);
+
+/** How alarms of a cause are counted that say these things; what is used up comes by chance whatever its cause. */
+export const countedOf = (cause: CauseId | undefined, symptoms: readonly SymptomId[]): Counted | undefined => {
+  if (cause === undefined) return undefined;
+  return HABITS.get(cause)?.counted ?? (symptoms.length > 0 && symptoms.every(isUsedUp) ? 'tries' : undefined);
+};
 
 /** One issuer's cards come by seldom: hours may pass between two of them while the issuer is down. Own inference. */
 const ISSUER_SILENCE_MS = durationMs(6 * HOUR);
@@ -94,9 +108,6 @@ const PARTS: ReadonlySet<CauseId> = new Set<CauseId>([
   'hardware-failure/power',
   'hardware-failure/other',
 ]);
-/** Paper runs out as it is used, on a healthy printer too: it tells of no part that is broken. */
-const USED_UP: ReadonlySet<SymptomId> = new Set<SymptomId>(['printer-paper-out', 'printer-paper-low']);
-export const isUsedUp = (symptom: SymptomId): boolean => USED_UP.has(symptom);
 export const isOfPart = (cause: CauseId, symptom: SymptomId): boolean => PARTS.has(cause) && !isUsedUp(symptom);
 
 /** A release stays on its terminals until another replaces it, over a weekend as well. */

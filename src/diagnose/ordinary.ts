@@ -1,6 +1,7 @@
 import type { CauseId } from '../model/cause.ts';
 import type { Place, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { atLeastByChance } from '../model/likelihood.ts';
+import type { SymptomId } from '../model/symptom.ts';
 import { MINUTE } from '../model/units.ts';
 import { type Cluster, type Diagnosed, fromOf, insiderOf, toOf } from './cluster.ts';
 import { type Counted, countedOf, isUsedUp, leastOf } from './habits.ts';
@@ -94,6 +95,9 @@ const tellingOf = (members: readonly Diagnosed[]): readonly Diagnosed[] => {
   return telling.length > 0 ? telling : members;
 };
 
+const symptomsOf = (members: readonly Diagnosed[]): readonly SymptomId[] =>
+  members.map(({ subject }) => subject.symptom);
+
 const placeKey = (kind: ScopeKind, name: string | number): string => `${kind}|${name}`;
 
 const keysOf = (place: Place): string[] =>
@@ -136,7 +140,7 @@ export const openOrdinary = (
   ask: Surroundings,
 ): ((cluster: Cluster) => boolean) => {
   const countOf = ({ cause, thin, members }: Cluster): number | undefined => {
-    const counted = thin === true ? 'customers' : countedOf(cause);
+    const counted = thin === true ? 'customers' : countedOf(cause, symptomsOf(members));
     return counted === undefined ? undefined : occasions(tellingOf(members), counted, ask).length;
   };
   const inFaults = new Set<Diagnosed>();
@@ -145,7 +149,11 @@ export const openOrdinary = (
   }
   const byCause = new Map<string, Diagnosed[]>();
   for (const one of diagnosed) {
-    if (one.subject.inherits !== undefined || inFaults.has(one) || countedOf(one.diagnosis.cause) === undefined)
+    if (
+      one.subject.inherits !== undefined ||
+      inFaults.has(one) ||
+      countedOf(one.diagnosis.cause, symptomsOf([one])) === undefined
+    )
       continue;
     const kind = ordinaryKind(one);
     const list = byCause.get(kind);
@@ -155,7 +163,7 @@ export const openOrdinary = (
   const ordinary = new Map(
     [...byCause].map(([cause, list]) => [
       cause,
-      ordinaryAmong(occasions(list, countedOf(list[0]?.diagnosis.cause), ask), ask),
+      ordinaryAmong(occasions(list, countedOf(list[0]?.diagnosis.cause, symptomsOf(list)), ask), ask),
     ]),
   );
   const { from, to } = ask.period;

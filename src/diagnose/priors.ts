@@ -425,6 +425,10 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [DEVICE, 0.92],
     [KEYS, 0.05],
   ],
+  'cash-unit-fault': [
+    [DEVICE, 0.88],
+    [MERCHANT, 0.08],
+  ],
   'self-test-failed': [
     [DEVICE, 0.88],
     [SOFTWARE, 0.05],

@@ -4,7 +4,8 @@ import { codeInText, normaliseCode } from './code.ts';
 import { type Component, componentOf, componentWords, onlyTells } from './component.ts';
 import { findHostCode } from './hosts.ts';
 import { fits, isVague } from './kin.ts';
-import { type Interpretation, interpretText, isDaily } from './phrases/interpret.ts';
+import { troubleBefore } from './phrases/desk.ts';
+import { type Interpretation, interpretText, isDaily, isWish, ofMachineOrDesk } from './phrases/interpret.ts';
 import { type NetworkId, TERMINAL_TABLES } from './registry.ts';
 import { type CodeEntry, type CodeTable, findEntries } from './table.ts';
 import { NAMES_STRIPE } from './read-error.ts';
@@ -73,9 +74,9 @@ const isWired = (part: Component | undefined): boolean =>
 const ORDINARY: Interpretation = { symptom: 'information', outcome: 'information' };
 
 /** Reads a message by itself, and with its component's name where it does not say what it speaks of. */
-const interpret = (message: string, component: string | undefined): Interpretation | undefined => {
+const interpretWhole = (message: string, component: string | undefined): Interpretation | undefined => {
   if (isDaily(message)) return ORDINARY;
-  const alone = interpretText(message);
+  const alone = ofMachineOrDesk(message) ?? interpretText(message);
   const words = componentWords(component);
   if (component === undefined || words === undefined || onlyTells(component, message, alone !== undefined))
     return alone;
@@ -91,6 +92,15 @@ const interpret = (message: string, component: string | undefined): Interpretati
   if (enough) return alone;
   const together = interpretText(`${words} ${message}`);
   return together !== undefined && (alone === undefined || !isVague(together.symptom)) ? together : alone;
+};
+
+/** Reads a message; of one that tells a fault and what was done about it, the fault. */
+const interpret = (message: string, component: string | undefined): Interpretation | undefined => {
+  const trouble = troubleBefore(message);
+  const first = trouble === undefined ? undefined : interpretWhole(trouble, component);
+  if (first?.outcome === 'failed' && !isVague(first.symptom)) return first;
+  const whole = interpretWhole(message, component);
+  return whole === undefined && isWish(message) !== undefined ? ORDINARY : whole;
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Reading } from '../model/record.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { createAlarmReader } from './alarms.ts';
 import { normaliseCode } from './code.ts';
-import { interpretText } from './phrases/interpret.ts';
+import { interpretText, ofMachineOrDesk } from './phrases/interpret.ts';
 import { HOST_TABLES, type NetworkId, TABLES, TERMINAL_TABLES } from './registry.ts';
 import { type CodeEntry, type CodeTable, findEntries } from './table.ts';
 import { ISO_8583_87 } from './tables/iso8583.ts';
@@ -100,4 +100,4 @@ export const lookUp = (code: string): readonly { readonly table: CodeTable; read
 
 /** What a text says; undefined where no phrase is recognised. */
 export const interpretPhrase = (text: string): SymptomId | undefined =>
-  isUnreadable(text) ? 'unreadable-text' : interpretText(text)?.symptom;
+  isUnreadable(text) ? 'unreadable-text' : (interpretText(text) ?? ofMachineOrDesk(text))?.symptom;

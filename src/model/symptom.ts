@@ -125,6 +125,8 @@ export const SYMPTOMS = {
   'storage-fault': 'device',
   'sam-fault': 'device',
   'self-test-failed': 'device',
+  /** What takes coins and notes and gives out change and goods: stuck, full or run short. */
+  'cash-unit-fault': 'device',
   'app-crash': 'software',
   'app-hang': 'software',
   'out-of-memory': 'software',

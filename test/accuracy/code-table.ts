@@ -116,6 +116,7 @@ const TABLE: Readonly<Partial<Record<SymptomId, NamedCauseId>>> = {
   'storage-fault': 'hardware-failure/other',
   'sam-fault': 'hardware-failure/other',
   'self-test-failed': 'hardware-failure/other',
+  'cash-unit-fault': 'hardware-failure/other',
   'app-crash': 'system-failure/software-fault',
   'app-hang': 'system-failure/software-fault',
   'out-of-memory': 'system-failure/software-fault',

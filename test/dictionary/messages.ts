@@ -857,6 +857,7 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     'FORMAT ERROR',
   ],
   'file-error': ['config file missing', '数据库文件损坏', 'Journal file corrupted', '读文件失败', 'Database error'],
+  'cash-unit-fault': ['Exact change only', 'Stacker full', '硬币器找零不足', '纸币器卡币', 'Change tubes low'],
   'self-test-failed': [
     'speaker failure',
     '硬件自检未通过',

@@ -9,6 +9,7 @@ import { DAILY } from './daily.ts';
 import { ANSWERS_ABROAD } from './answers-abroad.ts';
 import { CUSTOMER } from './customer.ts';
 import { DECLINE } from './decline.ts';
+import { DESK, WISHES } from './desk.ts';
 import { DEVICE } from './device.ts';
 import { FOREMOST, FURTHER } from './field.ts';
 import { GENERIC } from './generic.ts';
@@ -21,6 +22,7 @@ import { PREMISES } from './premises.ts';
 import { PROCEDURE } from './procedure.ts';
 import { PROCESSORS } from './processors.ts';
 import { READING } from './reading.ts';
+import { UNATTENDED } from './unattended.ts';
 import { UNANSWERED } from './unanswered.ts';
 import type { PhraseRule } from './rule.ts';
 import { REFUSED_IN_SCRIPTS, SCRIPTS } from './scripts.ts';
@@ -222,6 +224,27 @@ export const isDaily = (text: string): boolean => {
   ordinary.set(shape, found);
   return found;
 };
+
+/** Looks texts up in lists of their own, which are compiled once one is asked for, and remembers what was found. */
+const lookingIn = (...sources: readonly (readonly PhraseRule[])[]): ((text: string) => Interpretation | undefined) => {
+  let rules: readonly CompiledRule[] | undefined;
+  const before = new Map<string, Interpretation | undefined>();
+  return (text) => {
+    const shape = text.replace(LONG_NUMBER, '000');
+    if (before.has(shape)) return before.get(shape);
+    rules ??= sources.flat().map(asWritten).map(compile);
+    const found = firstOf(rules, normaliseText(shape));
+    if (before.size >= REMEMBERED) before.clear();
+    before.set(shape, found);
+    return found;
+  };
+};
+
+/** What a message of a device says of a machine that sells by itself, or of a call at a service desk. */
+export const ofMachineOrDesk = lookingIn(UNATTENDED, DESK);
+
+/** Whether somebody asks for something. */
+export const isWish = lookingIn(WISHES);
 
 /** The first rule that holds, specific before generic; undefined where no rule does. */
 export const interpretText = (text: string): Interpretation | undefined => {

@@ -90,6 +90,7 @@ export const symptoms: Readonly<Record<SymptomId, string>> = {
   'storage-fault': 'storage fault',
   'sam-fault': 'SAM fault',
   'self-test-failed': 'self-test failed',
+  'cash-unit-fault': 'coins, notes or goods stuck, full or short',
   'app-crash': 'application crashed',
   'app-hang': 'application not responding',
   'out-of-memory': 'out of memory',

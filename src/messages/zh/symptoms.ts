@@ -90,6 +90,7 @@ export const symptoms: Readonly<Record<SymptomId, string>> = {
   'storage-fault': '存储故障',
   'sam-fault': 'SAM 卡故障',
   'self-test-failed': '自检失败',
+  'cash-unit-fault': '钱币或货品卡住、已满或不足',
   'app-crash': '应用崩溃',
   'app-hang': '应用无响应',
   'out-of-memory': '内存不足',

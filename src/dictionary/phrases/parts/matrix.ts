@@ -32,6 +32,7 @@ export type PartId =
   | 'casing'
   | 'cover'
   | 'drawer'
+  | 'cash'
   | 'accessory'
   | 'card'
   | 'pinEntry'
@@ -300,6 +301,21 @@ export const MATRIX: Readonly<Record<PartId, Cells>> = {
     'jam',
     'locked',
     'unavailable',
+  ),
+  // What takes coins and notes and gives them back: empty, full or stuck, it does not.
+  cash: each(
+    'cash-unit-fault',
+    ...IDLE,
+    ...GONE,
+    'stuck',
+    'jam',
+    'full',
+    'low',
+    'empty',
+    'locked',
+    'timeout',
+    'dirty',
+    'removed',
   ),
   accessory: each('self-test-failed', ...IDLE, ...GONE, 'stuck', 'timeout', 'hot', 'dirty'),
   card: {

@@ -30,6 +30,7 @@ export const PARTS_SHARED: Readonly<Partial<Record<PartId, string>>> = {
   casing: 'casing housing enclosure chassis',
   cover: 'cover lid',
   drawer: 'drawer',
+  cash: 'bill_validator bill_acceptor bill_reader bill_recycler bill_stacker note_validator note_acceptor note_reader note_recycler banknote_reader banknote_validator banknote_acceptor banknote_recycler coin_mech coin_mechanism coin_acceptor coin_validator coin_changer coin_selector coin_hopper coin_tube coin_tubes coin_recycler change_tubes coin_return hopper stacker cash_recycler cash_dispenser ticket_dispenser card_dispenser hoppers changer',
   accessory: 'scanner camera fan speaker buzzer sensor barcode scale hardware hw',
   card: 'card',
   pinEntry: 'pin',
