@@ -134,7 +134,7 @@ interface Log {
 /** A moment looked at site by site, or the quick answer where all was well. */
 type Looked = number | { readonly moment: Moment; readonly sites: ReadonlyMap<number, Stretches> };
 
-const NEAREST: Extent = { before: 0, after: 0 };
+const NEAREST: Extent = { before: 1, after: 1 };
 
 /** Answers whether what happened to an alarm happened to its whole scope. Alarms of one slot, scope and site ask the same. */
 export const createShared = ({ numbered, listOf, okIn, okAt, approvals, told }: Log) => {

@@ -205,7 +205,8 @@ export const PRIORS: Readonly<Record<SymptomId, Prior>> = {
     [MERCHANT, 0.75],
     [INPUT, 0.12],
     [NETWORK, 0.06],
-    [SOFTWARE, 0.04],
+    [SOFTWARE, 0.03],
+    [CHANNEL, 0.02],
   ],
   'already-reversed': [
     [MERCHANT, 0.8],

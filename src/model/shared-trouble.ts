@@ -20,10 +20,11 @@ export interface Reaching {
 }
 
 /**
- * How far a fault may reach to either side, in slots of five minutes: 5 and 20 minutes, one hour, three hours.
- * Outages last from minutes to hours (own inference); an average over these is never far from the true extent.
+ * How far a fault may reach to either side, in slots of five minutes: not beyond the slot itself, 5 and 20 minutes, one hour,
+ * three hours. Outages last from minutes to hours (own inference); an average over these is never far from the true extent. An
+ * outage's first and last failures have good trade right beside them, all the more as reversals pour in once it is over.
  */
-export const REACHES = [1, 4, 12, 36] as const;
+export const REACHES = [0, 1, 4, 12, 36] as const;
 
 /** Shares of the attempts that a fault may take, from a slow host to a dead line; all equally likely beforehand. */
 const SHARES = [0.15, 0.3, 0.5, 0.7, 0.85, 0.97] as const;
@@ -238,7 +239,7 @@ export const nothingShared = (failed: Reaching, ok: Reaching, { usual, struck }:
   const strikesAll = struck.length === 1;
   const limit = strikesAll ? SELDOM.share : Math.min(SELDOM.share, usual * SELDOM.timesUsual);
   if (!rings(failed).every((count, at) => count <= (count + (passed[at] ?? 0)) * limit)) return undefined;
-  const near = COVERING[0];
+  const near = COVERING[EXTENTS.findIndex(({ before, after }) => before === 1 && after === 1)];
   if (near === undefined) return undefined;
   const weight =
     near(failed) * ((LOG_FAILS[0] ?? 0) - Math.log(usual)) + near(ok) * ((LOG_PASSES[0] ?? 0) - Math.log(1 - usual));

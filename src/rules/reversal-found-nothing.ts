@@ -1,5 +1,5 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
-import { rowsOf, speaksFor } from '../model/evidence.ts';
+import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { LINE_SYMPTOMS, LINK_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
@@ -37,7 +37,7 @@ const sharedBy = (
 /** A reversal whose original the host does not know: the payment never reached it, no money was taken. */
 export const reversalFoundNothing: Rule = {
   id: 'reversal-found-nothing',
-  causes: ['payment-environment/network', 'payment-environment/payment-channel'],
+  causes: ['payment-environment/network', 'payment-environment/payment-channel', 'operator-error/merchant'],
   symptoms: ['original-not-found', 'invalid-transaction', 'related-transaction-error'],
   needs: ['transaction_type'],
   references: [
@@ -64,6 +64,9 @@ export const reversalFoundNothing: Rule = {
       found.push(speaksFor({ ...shown, cause: 'payment-environment/network', weight: left, scope: 'terminal' }));
     if (shared !== undefined)
       found.push(speaksFor({ ...shown, cause: 'payment-environment/payment-channel', weight, scope: shared.scope }));
+    // The terminal sends it by itself: nobody at the till chose the wrong original.
+    if (last !== undefined)
+      found.push(speaksAgainst({ ...shown, cause: 'operator-error/merchant', weight: WEIGHT, scope: undefined }));
     return found;
   },
 };
