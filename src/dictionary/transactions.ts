@@ -137,6 +137,8 @@ const textBeatsCode = (
   if (code.byForm === true) return isPrecise(text.symptom);
   // The code says that the amount was over a limit, the words whose limit that is.
   if (text.symptom === 'terminal-limit' && familyOf(code.symptom) === 'amount') return true;
+  // And of a permission, whose: a shop without a contract for instalments is no card that may not have them.
+  if (text.symptom === 'not-permitted-to-terminal' && code.symptom === 'not-permitted-to-card') return true;
   // "Do not honour" with "CVV mismatch" beside it: the host had one code for many reasons, and gave the reason in words.
   return (
     code.generic &&
@@ -161,13 +163,15 @@ const ownWord = (code: string, found: Finding, text: Interpretation): Finding | 
 const SAYS_NO =
   /declin|refus|reject|\bdenied|deneg|rechaz|recus|\bnegad|\bnegat|rifiut|respint|abgelehn|ablehn|abgewies|verweiger|geweiger|afgewez|\bnekad|\bnekat|avvis|avslag|afvist|hylat|hylkay|odmow|odrzuc|zamit|elutasit|respins|redded|ditolak|отказ|отклон|відхил|відмов|拒|不予|거절|거부|ปฏิเสธ|απορρ|رفض|مرفوض/;
 const LONGEST_NO = 40;
+/** `D05` is a processor's number as well as `905` is: some put a letter for the kind of answer before it. */
+const OF_ITS_OWN = /^(?:\d{2,4}|[A-Z][-_ ]?\d{2,3})$/i;
 
 /**
  * A code that no table knows, with nothing beside it but a no: whoever gave a number of his own for it decided over the payment,
  * and kept his reason to himself.
  */
 const isPlainNo = (code: string, written: string, text: Interpretation): boolean =>
-  /^\d{2,4}$/.test(code) && saysNo(written, text);
+  OF_ITS_OWN.test(code) && saysNo(written, text);
 
 const saysNo = (written: string, text: Interpretation): boolean =>
   text.symptom === 'generic-failure' &&

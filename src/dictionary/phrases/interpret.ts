@@ -16,6 +16,7 @@ import { GENERIC } from './generic.ts';
 import { INFORMATION } from './information.ts';
 import { LINK } from './link.ts';
 import { LOOSE } from './loose.ts';
+import { ORDERS } from './orders.ts';
 import { inOneLetter, type NormalText, normaliseText, simplify } from './normal.ts';
 import { compose, tellsFailure } from './parts/compose.ts';
 import { PREMISES } from './premises.ts';
@@ -136,7 +137,7 @@ const lists = (): Lists => {
     const first = [...AFAR, ...ABROAD, ...SPECIFIC].map(compile);
     const last = [...TICKETS, ...LOOSE, ...GENERIC, ...REFUSED_ABROAD, ...REFUSED_AFAR].map(compile);
     compiled = {
-      early: [...PREMISES, ...CUSTOMER, ...PROCESSORS, ...ANSWERS_ABROAD].map(asWritten).map(compile),
+      early: [...ORDERS, ...PREMISES, ...CUSTOMER, ...PROCESSORS, ...ANSWERS_ABROAD].map(asWritten).map(compile),
       scripts: [...scripts, ...first, ...last, ...refusals],
       // Japanese in characters only is told last from Chinese.
       plain: [...first, ...scripts, ...last, ...refusals],
