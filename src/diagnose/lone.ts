@@ -57,19 +57,34 @@ const ownOf = (terminal: string, { cause, members }: Cluster, ask: Surroundings)
   return told.length >= own.length * FRAGMENT ? own : told;
 };
 
+/** Kinds of trouble that are one place's, though its single terminals may each have their own. */
+const OF_PLACES: ReadonlySet<NamedCauseId> = new Set<NamedCauseId>([
+  ...OF_PROGRAMS,
+  'security-settings/policy',
+  'security-settings/keys',
+]);
+
+const ownAmong = (cluster: Cluster, ask: Surroundings): readonly Diagnosed[] => {
+  const terminals = new Set(cluster.members.flatMap(({ subject }) => ask.place(subject).terminal ?? []));
+  return terminals.size < 2 ? [] : [...terminals].sort().flatMap((terminal) => ownOf(terminal, cluster, ask));
+};
+
 /**
  * A release does to all its terminals what it does to one. What a single one of them shows and no other is that terminal's
  * own trouble, whatever version it runs: those alarms, by terminal.
  */
 export const lonersIn = (cluster: Cluster, ask: Surroundings): readonly Diagnosed[] => {
-  if (!OF_PROGRAMS.has(cluster.cause) || (cluster.kind !== 'version' && cluster.kind !== 'everything')) return [];
-  const terminals = new Set(cluster.members.flatMap(({ subject }) => ask.place(subject).terminal ?? []));
-  return terminals.size < 2 ? [] : [...terminals].sort().flatMap((terminal) => ownOf(terminal, cluster, ask));
+  const isRelease = OF_PROGRAMS.has(cluster.cause) && (cluster.kind === 'version' || cluster.kind === 'everything');
+  return isRelease ? ownAmong(cluster, ask) : [];
 };
 
-/** The same, where a cluster was joined from those of several shops: what remains of it, and one cluster for each such terminal. */
+/**
+ * The same of a cluster as it was joined, and of one shop, two of whose terminals may have lost their keys in different ways:
+ * what remains of it, and one cluster for each such terminal.
+ */
 export const withoutLoners = (cluster: Cluster, ask: Surroundings): readonly Cluster[] => {
-  const loners = new Set(lonersIn(cluster, ask));
+  const isOfShop = cluster.kind === 'site' && OF_PLACES.has(cluster.cause);
+  const loners = new Set(isOfShop ? ownAmong(cluster, ask) : lonersIn(cluster, ask));
   if (loners.size === 0) return [cluster];
   const own = new Map<string, Diagnosed[]>();
   for (const one of loners) {
@@ -77,7 +92,9 @@ export const withoutLoners = (cluster: Cluster, ask: Surroundings): readonly Clu
     own.set(terminal, [...(own.get(terminal) ?? []), one]);
   }
   return [
-    { ...cluster, members: cluster.members.filter((one) => !loners.has(one)) },
+    ...(loners.size < cluster.members.length
+      ? [{ ...cluster, members: cluster.members.filter((one) => !loners.has(one)) }]
+      : []),
     ...[...own].map(([name, members]): Cluster => ({ cause: cluster.cause, kind: 'terminal', name, members })),
   ];
 };

@@ -26,6 +26,8 @@ const SPAN_MS = durationMs(30 * MINUTE);
  * before it is mended. Own inference.
  */
 const ROUTING_SPANS_MS = [durationMs(6 * HOUR), durationMs(HOUR)] as const;
+/** Two cards may each be one that the switch does not know, however often they are tried; with three it is their range. Own inference. */
+const MIN_CARDS_ROUTING = 3;
 /** Log-odds; what it costs to have looked at two spans. */
 const SECOND_SPAN_PRICE = Math.log(2);
 /** One terminal alone cannot tell an issuer's trouble from its own. Own inference. */
@@ -72,6 +74,7 @@ export const outageIssuer: Rule = {
       if (contrast.inside.terminalsFailing < MIN_TERMINALS) return [];
       if (refused && !mostCardsFail(contrast.inside)) return [];
       // One card that goes from till to till is one card, however often it is refused; an answer that did not come is not the card's.
+      if (subject.symptom === 'no-such-issuer' && contrast.inside.cardsFailing < MIN_CARDS_ROUTING) return [];
       const weight = (refused ? cardsConcentrated(contrast) : attemptsConcentrated(contrast)) - price;
       return [{ span, contrast, weight }];
     };

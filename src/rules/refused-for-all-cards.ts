@@ -2,6 +2,7 @@ import type { Evidence, Rule, ScopeKind, Subject, Surroundings, Use } from '../m
 import { nearestRows, rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { cardsConcentrated, STRONGEST } from '../model/likelihood.ts';
 import { matchSymptom } from '../model/matchers.ts';
+import { passedAsOtherType } from '../model/right-choice.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { DAY, type DurationMs, durationMs, epochMs, type EpochMs, HOUR, MINUTE } from '../model/units.ts';
 
@@ -52,6 +53,9 @@ const SYMPTOMS = [
   'frequency-limit',
   'do-not-honor',
 ] as const;
+
+/** Of so many refusals followed by the same sale as another type, the others are the same slip of the hand. Own inference. */
+const CHOSEN_WRONGLY = 0.75;
 
 /** Refusals of a function, which may be seldom used; amounts and declines have enough in a day. */
 const FUNCTIONS: ReadonlySet<SymptomId> = new Set<SymptomId>([
@@ -161,6 +165,8 @@ const evidenceIn = (
   const refused = [subject, ...same];
   // No card is refused less than once.
   if (refused.length < MIN_CARDS) return [];
+  // What nearly every customer then paid as another type nobody here had meant to do.
+  if (refused.filter((one) => passedAsOtherType(one, ask)).length >= refused.length * CHOSEN_WRONGLY) return [];
   const { cards, named } = cardsOf(refused, ask);
   const told = named ? cards : cards + UNNAMED_MORE;
   if (cards < MIN_CARDS) return [];

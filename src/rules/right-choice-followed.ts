@@ -1,7 +1,8 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { speaksFor } from '../model/evidence.ts';
+import { passedAfter } from '../model/right-choice.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
+import { type DurationMs, durationMs } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -14,8 +15,6 @@ declare module '../model/phrases.ts' {
   }
 }
 
-/** The cashier notices and chooses again while the customer stands there. Own inference. */
-const SPAN_MS = durationMs(10 * MINUTE);
 /** About 33 to one: the same card or sum passed as something else. */
 const TYPE_WEIGHT = 3.5;
 /** About four to one: the missing step may also have been done by the terminal itself. */
@@ -54,12 +53,8 @@ export const rightChoiceFollowed: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { record } = subject;
     if (record.kind === 'alarm') return [];
-    const { cardNext, terminalNext } = ask.neighbours(subject);
-    const sameSale = terminalNext.find(
-      (next) => next.amount !== undefined && next.amount === record.amount && next.currency === record.currency,
-    );
-    const right = cardNext?.terminalId === record.terminalId ? cardNext : sameSale;
-    if (right === undefined || right.time - record.time > SPAN_MS) return [];
+    const right = passedAfter(subject, ask);
+    if (right === undefined) return [];
     const gap = durationMs(right.time - record.time);
     const shared = {
       rule: 'right-choice-followed',
@@ -90,7 +85,7 @@ export const rightChoiceFollowed: Rule = {
           cause: 'transaction-anomaly/input-error',
           weight: REFERENCE_WEIGHT,
           key: 'right-choice-followed/same-sale',
-          args: { gap, sameCard: right === cardNext },
+          args: { gap, sameCard: right === ask.neighbours(subject).cardNext },
           sources: [right.source],
           scope: 'terminal',
         }),
@@ -102,7 +97,7 @@ export const rightChoiceFollowed: Rule = {
         ...shared,
         weight: SIGNED_ON_WEIGHT,
         key: 'right-choice-followed/same-sale',
-        args: { gap, sameCard: right === cardNext },
+        args: { gap, sameCard: right === ask.neighbours(subject).cardNext },
         scope: 'terminal',
       }),
     ];

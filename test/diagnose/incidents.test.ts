@@ -405,6 +405,17 @@ describe('one terminal of a release that has a trouble of its own', () => {
   });
 });
 
+test('two terminals of one shop whose keys fail in different ways have two faults', () => {
+  const ill = ['S1-1', 'S1-2'] as const;
+  const refusals = ill.flatMap((terminal, index) =>
+    Array.from({ length: 8 }, (_, step) =>
+      failure(100 + index * 12 + step * 9, terminal, index === 0 ? 'mac-error' : 'pin-block-error'),
+    ),
+  );
+  const rows = [...trade(without(ill), 0, 400, 6), ...trade(ill, 0, 95, 6), ...trade(ill, 190, 400, 6), ...refusals];
+  expect(told(explain(rows)).sort()).toEqual(ill.map((terminal) => `security-settings/keys terminal ${terminal}`));
+});
+
 describe('a version that only one shop has trouble with', () => {
   test('is the shop’s where the few others with it are well', () => {
     const here = ['S1-1', 'S1-2', 'S1-3'];
