@@ -29,6 +29,9 @@ const LABELLED =
   /^(?:RC|RESP(?:ONSE)?[ _]?(?:CODE)?|F39|DE39|CODE|应答码|返回码|响应码)\s*[:=#：-]?\s*([0-9A-Z]{1,3})$/;
 const CODE_THEN_WORDS = /^[[(【]?(-?\d{1,5}|[A-Z]\d|\d[A-Z]|[A-Z]{1,2}\d{3,4})[\])】]?\s*[-:：,，\s]\s*(\D{2,}.*)$/;
 
+/** Letters enough for a word, in any script. */
+const WORDS = /[A-Z\u00C0-\u024F\u1E00-\u1EFF]{4}|[\u0370-\u1DFF]{2}|[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/;
+
 /** Takes a code cell apart; `printed` is the cell as exported. */
 export const readCodeCell = (printed: string | undefined): CodeCell => {
   const code = normaliseCode(printed);
@@ -37,7 +40,7 @@ export const readCodeCell = (printed: string | undefined): CodeCell => {
   if (labelled !== undefined) return { code: normaliseCode(labelled), words: undefined };
   const [, leading, words] = CODE_THEN_WORDS.exec(code) ?? [];
   if (leading !== undefined && words !== undefined) return { code: normaliseCode(leading), words };
-  if (!/[A-Z]{4}|[\u3400-\u9FFF]/.test(code)) return { code, words: undefined };
+  if (!WORDS.test(code)) return { code, words: undefined };
   return { code: codeInText(printed ?? '') ?? code, words: printed };
 };
 

@@ -5,7 +5,7 @@
  * mean anything. Collected from the languages' own payment terms; compared without case, accents and marks.
  */
 const YES =
-  'success|successful|successfully|succeeded|ok|okay|complete|completed|captured|settled|sent for settle|sent for settlement|paid|authorised|authorized|authorisation ok|auth ok|accepted|approved|approval|appr|apprvd|apvd|aprvd|aprv|appd|app|ap|ack|passed|done|processed|success ok|honoured|honored|' +
+  'odobreno|odobrena|prihvaceno|prihvacena|uspjesno|uspjesna|uspesno|uspesna transakcija|potrjeno|potrjena|patvirtinta|apstiprinats|kinnitatud|onnestus|schvalene|schvaleny|prijata|prijato|uhradene|uhradena|одобрена транзакция|приета|потвърдена|прийнято|lulus|diterima|chap nhan|da duyet|duoc duyet|success|successful|successfully|succeeded|ok|okay|complete|completed|captured|settled|sent for settle|sent for settlement|paid|authorised|authorized|authorisation ok|auth ok|accepted|approved|approval|appr|apprvd|apvd|aprvd|aprv|appd|app|ap|ack|passed|done|processed|success ok|honoured|honored|' +
   'genehmigt|genehmigung|akzeptiert|autorisiert|bezahlt|erfolgreich|erfolg|erfolgt|zahlung erfolgt|zahlung erfolgreich|zahlung genehmigt|angenommen|' +
   'approuve|approuvee|accepte|acceptee|autorise|autorisee|paye|payee|reussi|reussie|paiement accepte|transaction acceptee|transaction approuvee|' +
   'aprobada|aprobado|aceptada|aceptado|autorizada|autorizado|exitosa|exitoso|pagada|pagado|completada|completado|operacion aceptada|transaccion aprobada|' +
@@ -27,7 +27,7 @@ const YES =
   'zatwierdzona|zatwierdzono|zaakceptowana|zaakceptowano|zaakceptowany|schvaleno|schvalena|onaylandi|onay|basarili|' +
   '승인|정상|정상승인|성공|正常終了|одобрено|одобрена|успешно|успех|оплачено|承認|成功|完成|已完成|已成功|已支付|已付款|付款成功|支付成功|交易成功|收款成功|处理成功|受理成功|授权成功|已入账|已结算|正常|承兑|已承兑|核准|已核准|批准|已批准|已通过|同意';
 const NO =
-  'decl|dcl|dcld|decld|dcln|declnd|ko|nok|nak|nack|not ok|unapproved|rej|rjct|dnd|' +
+  'odbijeno|odbijena|neuspjesno|neuspjesna|neuspesno|zavrnjeno|zavrnjena|zavrnitev|atmesta|noraidits|keeldutud|zamietnute|zamietnuta|odmietnuta|отказана|отхвърлена|відмовлено|tu choi|decl|dcl|dcld|decld|dcln|declnd|ko|nok|nak|nack|not ok|unapproved|rej|rjct|dnd|' +
   'abgelehnt|ablehnung|abgewiesen|verweigert|fehlgeschlagen|nicht genehmigt|nicht erfolgreich|zahlung abgelehnt|' +
   'refuse|refusee|refus|rejete|rejetee|echec|echoue|echouee|non autorise|paiement refuse|transaction refusee|' +
   'rechazada|rechazado|denegada|denegado|fallida|fallido|no aprobada|no autorizada|operacion denegada|transaccion rechazada|' +

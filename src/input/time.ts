@@ -85,7 +85,8 @@ function matched(pattern: RegExp, text: string): RegExpExecArray | null {
   return turned === null ? null : pattern.exec(`${turned[2] ?? ''} ${turned[1] ?? ''}`);
 }
 
-const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?!\d)(.*)$/;
+const YEAR_LAST =
+  /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?!\d)(?:\.(?=\s|$))?(?:\s?(?:g|god|r|г)\.)?(.*)$/;
 const SHORT_YEAR_FIRST = /^(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(.*)$/;
 const LETTERS = 'A-Za-z\u00c0-\u024f\u0400-\u04ff';
 const DAY_MONTH_NAME = new RegExp(

@@ -63,7 +63,12 @@ const compileCondition = (source: string): Condition => {
   const english: string[] = [];
   for (const term of (wanted ? source : source.slice(1)).split('|')) {
     if (HAN.test(term)) chinese.push(term);
-    else english.push(term.endsWith('*') ? ` ${term.slice(0, -1)}` : ` ${term} `);
+    else {
+      const begins = term.endsWith('*');
+      const ends = term.startsWith('*');
+      const word = term.slice(ends ? 1 : 0, begins ? -1 : undefined);
+      english.push(`${ends ? '' : ' '}${word}${begins ? '' : ' '}`);
+    }
   }
   return { wanted, chinese, english };
 };
