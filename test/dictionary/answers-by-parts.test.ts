@@ -165,6 +165,11 @@ const TOLD: readonly (readonly [symptom: string, texts: readonly string[]])[] = 
   ['receive-timeout', ['Nema odgovora', 'אין תשובה', '主機無回應', '后台迟迟没有回包']],
   ['not-signed-on', ['Смена не открыта', '请先做签到']],
   ['host-timeout', ['Немає відповіді від банку']],
+  ['chip-read-error', ['Kartica nije pročitana', 'Kortin luku epäonnistui', 'Erreur de lecture, recommencer']],
+  ['connect-failed', ['Nincs internetkapcsolat', 'Keine Internetverbindung']],
+  ['do-not-honor', ['Odbijeno od banke', 'Keine Autorisierung durch Bank']],
+  ['receive-timeout', ['NO HAY RESPUESTA DEL AUTORIZADOR', '等不到主机回应']],
+  ['insufficient-funds', ['Μη επαρκές υπόλοιπο']],
   [
     'approved',
     ['Storno angenommen', 'Transakcija odobrena', 'Void accepted', 'Refund processed', 'Gutschrift gebucht'],

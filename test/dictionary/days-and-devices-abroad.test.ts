@@ -438,11 +438,40 @@ const TOLD: readonly (readonly [symptom: string, texts: readonly string[]])[] = 
   ['file-error', ['vpay: cannot open database, process restarted']],
 ];
 
+const ORDINARY: readonly string[] = [
+  'Signal strength -71 dBm',
+  'Free memory 120 MB',
+  'Ping gateway 12 ms',
+  '网络延时12ms',
+  '内存剩余120MB',
+  'Screen timeout',
+  'User locked the screen',
+  'Shutdown requested by user',
+  'Receipt declined by customer',
+  'Beleg vom Kunden abgelehnt',
+  'Recibo rechazado por el cliente',
+  '顾客不要小票',
+  'Configuración sin cambios',
+  'Configuração sem alterações',
+  'Journal archivé',
+  '上盖关闭',
+  '放入充电底座',
+  '用户关机',
+  'SIM卡已注册',
+];
+
 /** Words of an ordinary day beside trouble, or denied. */
 const NOT_ORDINARY: readonly string[] = [
   'Kassierer konnte nicht angemeldet werden',
   'Cajero: inicio de sesión denegado, sesión no inició sesión',
   'Key injection failed',
+  'Touch panel dead, recalibrated, no change',
+  'Customer complains that no receipt came out',
+  'Signal strength -113 dBm',
+  'Ping gateway 2400 ms',
+  'Free memory 4 MB, too low',
+  'Restart by user, terminal was frozen',
+  '多次手动重启，卡死',
   'Request timed out',
   'Receipt roll finished, please send new ones',
   'Please update terminal software, version not supported',
@@ -458,6 +487,10 @@ describe('days and devices abroad', () => {
       expect(outcome === 'information' ? 'information' : read).toBe(symptom);
     },
   );
+
+  it.each(ORDINARY)('an ordinary day: %s', (text) => {
+    expect(dictionary.alarm(undefined, text, undefined).outcome).toBe('information');
+  });
 
   it.each(NOT_ORDINARY)('nothing ordinary: %s', (text) => {
     expect(dictionary.alarm(undefined, text, undefined).outcome).toBe('failed');

@@ -66,6 +66,19 @@ describe('rows of a journal that are no payments', () => {
   });
 });
 
+test('words where a code is promised, in any script', async () => {
+  expect(
+    await read('response_code', ['Hyväksytty', 'Väärä PIN', 'אושר', 'סורב - אין כיסוי', 'Odobreno', 'Грешен ПИН']),
+  ).toEqual([
+    'approved approved',
+    'wrong-pin failed',
+    'approved approved',
+    'insufficient-funds failed',
+    'approved approved',
+    'wrong-pin failed',
+  ]);
+});
+
 describe('a status beside a code or a text', () => {
   test('the code says why, the status only that', async () => {
     expect(await read('status,response_code', ['APPROVED,00', 'DECLINED,51', 'DECLINED,55'])).toEqual([

@@ -60,7 +60,14 @@ export const ANSWERS_BY_PARTS: readonly PhraseRule[] = [
     ],
   ],
   ['expired-card', [`${CARD} & ${EXPIRED}`, 'the het han|the qua han|the da het han']],
-  ['chip-read-error', [`${CARD_OR_CHIP} & ${UNREADABLE}`, `${CARD_OR_CHIP} & ${READING} & ${ERROR}`]],
+  [
+    'chip-read-error',
+    [
+      `${CARD_OR_CHIP} & ${UNREADABLE}`,
+      `${CARD_OR_CHIP} & ${READING} & ${ERROR}`,
+      'erreur de lecture|erreur lecture|lecture impossible|echec de lecture|echec lecture|lecture echouee',
+    ],
+  ],
   ['original-not-found', [`${ORIGINAL} & ${NOT_FOUND} & !${FUNDS}`, 'nothing to & void|refund|complete|reverse']],
   ['insufficient-funds', [`${FUNDS} & ${LACKING} & !${LINE} & !paper|papier|coin*|cash box`]],
   ['amount-limit', [`${LIMIT} & ${EXCEEDED}`, `card & maxed`]],

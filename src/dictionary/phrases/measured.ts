@@ -1,0 +1,26 @@
+/*
+ * Figures that devices report of themselves every hour: the strength of a signal, the time an answer took, the memory that is
+ * free. They are news only where the figure is bad, or the words beside it say so.
+ */
+
+/** A figure with its unit. */
+export const FIGURE = /-?\d+(?:[.,]\d+)?\s?(?:dbm|ms|毫秒|mb|gb|kb|°c|℃|celsius|mv|rpm)(?![a-z])/i;
+
+/** Below this a signal is weak: GSMA calls RSSI under -95 dBm poor, and makers of access points call -80 to -90 the edge. */
+const WEAK_DBM = -90;
+/** An answer that takes longer is waited for: the usual limit of interactive use (Nielsen, Usability Engineering 1993, 5.5). */
+const SLOW_MS = 1000;
+
+const WHAT =
+  /signal|rssi|rsrp|latency|ping|rtt|round trip|memory|ram\b|storage|disk|flash|temperature|voltage|uptime|empfang|signalst|speicher|temperatur|speicherplatz|m[ée]moire|temp[ée]rature|se[ñn]al|memoria|temperatura|sinal|mem[óo]ria|segnale|信号|延时|延迟|时延|内存|存储|空间|温度|电压|信號|記憶體|メモリ|電波|温度|메모리|신호|온도|сигнал|памят|температур/i;
+const BAD =
+  /low|high|weak|poor|lost|fail|error|exceed|over|above|below|critical|warn|alarm|alert|slow|insufficient|full|no signal|timeout|threshold|limit|hot|niedrig|hoch|schwach|fehler|voll|zu |faible|[ée]lev|erreur|d[ée]pass|baj[ao]|alt[ao]|d[ée]bil|error|excede|fra[cq]|erro|debole|basso|errore|superat|低|高|弱|差|不足|异常|过|超|失败|丢|告警|报警|满|慢|不稳|過|強く|낮|높|약|초과|부족|низк|высок|слаб|превыш|ошибк/i;
+
+/** Whether the text tells a figure of a device and nothing bad of it. */
+export const isMereReading = (text: string): boolean => {
+  if (!FIGURE.test(text) || !WHAT.test(text) || BAD.test(text)) return false;
+  const dbm = /(-?\d+)\s?dbm/i.exec(text)?.[1];
+  if (dbm !== undefined) return Number(dbm) >= WEAK_DBM && Number(dbm) < 0;
+  const ms = /(\d+)(?:[.,]\d+)?\s?(?:ms|毫秒)/i.exec(text)?.[1];
+  return ms === undefined || Number(ms) < SLOW_MS;
+};
