@@ -21,6 +21,7 @@ import { leastOf } from './habits.ts';
 import { homeOf, isNamed, weightFor } from './home.ts';
 import { join, ofOneShopAlone } from './joins.ts';
 import { lonersIn, withoutLoners } from './lone.ts';
+import { takeMains } from './mains.ts';
 import { customersAmong, openOrdinary } from './ordinary.ts';
 import { partsOf } from './pauses.ts';
 import { firstOfEach, isTold, thinClusters } from './thin.ts';
@@ -167,6 +168,7 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
     addTo(homes, one, { cause, ...home });
   }
   moveToVersions(homes, ask);
+  takeMains(homes, ask);
   for (const [key, cluster] of homes) {
     const loners = new Set(lonersIn(cluster, ask));
     if (loners.size === 0) continue;

@@ -29,6 +29,8 @@ const PLACES: readonly LooseRule[] = [
       `^(?:pos|受理|受卡机|受卡|交易|支付|收单|收银|收款|刷卡|所属|所在|门店|商户|银联|智能|自助|前置|内部|外部)*(?:终端机|终端|端末机|端末|机具|设备|机器|机身|收银机|收银台|收款机|收款台|收费机|款台|款机|[ms]?pos机?|刷卡机|售货机|贩卖机|自助机|验票机|检票机|闸机|加油机|读卡器|密码键盘|车载机|工作站|机(?=号))${NUMBER}$`,
     ),
   ],
+  // Where a cashier stands: shops that have no numbers of terminals write which one.
+  ['terminal_id', new RegExp(`^(?:收银|收款|结账|付款|收费|缴费)(?:点|位|口|处|通道|站点)${NUMBER}(?:名称|名)?$`)],
   ['terminal_id', /^(?:pos|受理|收银|收款)?(?:终端机?|机具|设备|机器|收银机|收银台)(?:名称|名|别名)$/],
   [
     'merchant_id',

@@ -1,7 +1,7 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms } from '../model/matchers.ts';
-import { type DurationMs, durationMs, HOUR, SECOND } from '../model/units.ts';
+import { type DurationMs, durationMs, HOUR, MINUTE, SECOND } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -35,9 +35,19 @@ const BY_HAND_MS = durationMs(20 * SECOND);
 const MOSTLY = 0.5;
 const MATCH = matchSymptoms('repeats', ['duplicate-transaction', 'double-approval']);
 
-/** A second payment of its own, some time after the first. */
-const isByHand = ({ disagreement }: Subject): boolean =>
-  disagreement !== undefined && !disagreement.facts.sameMessage && (disagreement.facts.gap ?? 0) >= BY_HAND_MS;
+/** Whoever takes a payment again does so while its customer stands there. Own inference. */
+const SAME_CUSTOMER_MS = durationMs(10 * MINUTE);
+
+/** A second payment of its own, some time after the first, whether it went through or was refused as a duplicate. */
+const isByHand = (subject: Subject, ask: Surroundings): boolean => {
+  const { disagreement, record } = subject;
+  if (disagreement !== undefined) return !disagreement.facts.sameMessage && (disagreement.facts.gap ?? 0) >= BY_HAND_MS;
+  if (record.kind === 'alarm') return false;
+  const { cardBefore, terminalBefore } = ask.neighbours(subject);
+  const before = cardBefore ?? (terminalBefore?.amount === record.amount ? terminalBefore : undefined);
+  const gap = before === undefined ? 0 : record.time - before.time;
+  return gap >= BY_HAND_MS && gap <= SAME_CUSTOMER_MS;
+};
 
 /** The same terminal sends payment after payment twice, whoever stands at it: its program repeats them. */
 export const repeatsByMachine: Rule = {
@@ -66,7 +76,7 @@ export const repeatsByMachine: Rule = {
     const tally = here ? inside : everywhere;
     const others = ask.others(subject, scope, SPAN_MS, SPAN_MS, MATCH);
     const all = [subject, ...others];
-    if (all.filter(isByHand).length >= all.length * MOSTLY) return [];
+    if (all.filter((one) => isByHand(one, ask)).length >= all.length * MOSTLY) return [];
     const operators = new Set(
       all.flatMap(({ record }) =>
         record.kind === 'alarm' || record.operatorId === undefined ? [] : [record.operatorId],

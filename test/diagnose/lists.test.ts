@@ -58,3 +58,28 @@ describe('an ordinary week of a list of device alarms', () => {
     ]);
   });
 });
+
+describe('power that goes at several terminals of one shop', () => {
+  const TILLS = ['S1-1', 'S1-2', 'S1-3'];
+  const lost = (minutes: number): LogRecord[] =>
+    TILLS.flatMap((terminal, index) => [
+      message(minutes + index, terminal, 'power-fault'),
+      message(minutes + 50 + index * 3, terminal, 'battery-low'),
+    ]);
+
+  test('within minutes is the supply of the shop, until the batteries are empty', () => {
+    const found = explain([...rest(10), ...lost(DAY_MIN)]);
+    expect(told(found)).toEqual(['hardware-failure/power site S1']);
+    expect(found.incidents[0]?.cluster.members).toHaveLength(6);
+  });
+
+  test('hours apart is none of the supply', () => {
+    const apart = TILLS.flatMap((terminal, index) => at(terminal, 'power-fault', [24 + index * 3]));
+    expect(told(explain([...rest(10), ...apart]))).toEqual([]);
+  });
+
+  test('leaves a terminal its own fault of other days', () => {
+    const found = explain([...rest(12), ...at('S1-1', 'power-fault', [1, 3, 5]), ...lost(8 * DAY_MIN)]);
+    expect(told(found)).toEqual(['hardware-failure/power terminal S1-1', 'hardware-failure/power site S1']);
+  });
+});

@@ -52,6 +52,11 @@ const HEADERS: readonly (readonly [country: string, kind: 'transactions' | 'alar
     '交易时间=time|商编=merchant_id|商户名称=|终端号=terminal_id|金额(元)=amount|返回码=response_code|返回描述=response_text',
   ],
   [
+    'a till program of restaurants',
+    'transactions',
+    '门店编码=merchant_id|门店=|收银点=terminal_id|收银员=operator_id|账单号=|支付方式=channel|金额（元）=amount|交易时间=time|结果=status|备注=',
+  ],
+  [
     'a machine and the point where it stands',
     'alarms',
     'device.no=terminal_id|device.point.code=merchant_id|device.point.name=|event.code=alarm_code|event.desc=message|event.time=time',
