@@ -465,6 +465,7 @@ const NOT_ORDINARY: readonly string[] = [
   'Kassierer konnte nicht angemeldet werden',
   'Cajero: inicio de sesión denegado, sesión no inició sesión',
   'Key injection failed',
+  'PED frozen on "Processing", had to pull the power',
   'Touch panel dead, recalibrated, no change',
   'Customer complains that no receipt came out',
   'Signal strength -113 dBm',

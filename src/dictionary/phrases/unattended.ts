@@ -65,7 +65,7 @@ export const UNATTENDED: readonly PhraseRule[] = [
   [
     'cleared',
     [
-      `${MAINS}|power & ${MAINS_BACK} & !${MAINS_LOST} & !not|button|unexpected*|reset|cycle|switch*|save|saving|mode|battery|supply|adapter|charger|self|screen|terminal|device|printer|reader|pos|cuando`,
+      `${MAINS}|power & ${MAINS_BACK} & !${MAINS_LOST} & !not|frozen|freez*|hung|hang*|pull|pulled|unplug*|crash*|dead|stuck|button|unexpected*|reset|cycle|switch*|save|saving|mode|battery|supply|adapter|charger|self|screen|terminal|device|printer|reader|pos|cuando`,
       '市电|交流电|外部电源|外电|主电源|电网|供电|来电|市电电源 & 恢复|正常|接通|已接|来电|接入 & !不|异常|未|故障|断|失败',
       '恢复供电|恢复市电|电力恢复|已来电|供电恢复|市电恢复',
       '復電|電源復旧|停電復旧|商用電源復旧|停電解消',
