@@ -165,8 +165,12 @@ const isGrouped = (whole: string, mark: string): boolean => {
   );
 };
 
+/** The digit from which a place is rounded up. */
+const FIVE = 53;
+
 /**
- * An amount in the currency's smallest unit, exact. Never a float: digits are moved, not multiplied.
+ * An amount in the currency's smallest unit. Never a float: digits are moved, not multiplied; what lies below the smallest unit
+ * is rounded to it.
  * `exponent`: decimal places of the currency (ISO 4217).
  */
 export const readAmount = (text: string, exponent: number, style: AmountStyle): number | AmountFault => {
@@ -203,9 +207,13 @@ const readMarked = (digits: string, exponent: number, style: AmountStyle): numbe
   const units = whole === '' ? '0' : whole.split(group).join('');
   const places = style.minor ? 0 : exponent;
   const kept = rest.slice(0, places).padEnd(places, '0');
-  if (!/^0*$/.test(rest.slice(places))) return 'amount-unreadable';
+  const beyond = rest.slice(places);
+  // Three places may as well be thousands, written with the other mark.
+  if (!/^0*$/.test(beyond) && (style.minor || rest.length === 3)) return 'amount-unreadable';
   const value = digitsOf(units + kept);
-  return Number.isNaN(value) ? 'amount-unreadable' : value;
+  if (Number.isNaN(value)) return 'amount-unreadable';
+  // Less than the currency's smallest coin was never charged: a yen with decimals, a price that a program computed.
+  return beyond.charCodeAt(0) >= FIVE ? value + 1 : value;
 };
 
 /** Minor units as a decimal, exact: `1250` of CNY is `12.50`. */

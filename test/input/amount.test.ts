@@ -93,7 +93,7 @@ describe('amounts', () => {
   test('currencies without or with three decimals', () => {
     expect(read(['1500'], 0)).toEqual([1500]);
     expect(read(['1500.00'], 0)).toEqual([1500]);
-    expect(read(['1500.50'], 0)).toEqual(['amount-unreadable']);
+    expect(read(['1500.50', '1500.49'], 0)).toEqual([1501, 1500]);
     expect(read(['1.234'], 3)).toEqual([1234]);
   });
 
