@@ -73,6 +73,14 @@ const joinAsBank = (ranges: Cluster, rest: Cluster, ask: Surroundings): Cluster 
   return { ...both, alsoIssuers: [...names.keys()].filter((name) => name !== ranges.name).sort() };
 };
 
+/** How long both run, of the time that the one runs. */
+const runsWithin = (part: Cluster, whole: Cluster): boolean =>
+  Math.min(toOf(part), toOf(whole)) - Math.max(fromOf(part), fromOf(whole)) >= (toOf(part) - fromOf(part)) * FRAGMENT;
+
+/** Whether a channel's outage holds what one issuer's cards met: a bank that is down is down on every channel. */
+const isOnIt = (part: Cluster, whole: Cluster, ask: Surroundings): boolean =>
+  whole.kind !== 'channel' || shareOf(part, ({ channel }) => channel === whole.name, ask) >= MOST;
+
 /** One outage seen through issuer, channel and everything at once becomes one cluster of the scope that fits. */
 const joinOutages = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undefined => {
   if (!overlap(a, b) || natureIn(a) !== natureIn(b)) return undefined;
@@ -88,7 +96,8 @@ const joinOutages = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undef
   if (small.kind === 'issuer') {
     const same = shareOf(large, (place) => isOfIssuer(small, place), ask);
     if (same >= MOST) return { ...small, members: joined(large, small, 'issuer', small.name).members };
-    return joinAsBank(small, large, ask) ?? (fragment ? joined(large, small, large.kind, large.name) : undefined);
+    const isPart = fragment && runsWithin(small, large) && isOnIt(small, large, ask);
+    return joinAsBank(small, large, ask) ?? (isPart ? joined(large, small, large.kind, large.name) : undefined);
   }
   if (large.kind === 'channel' && small.kind === 'channel') {
     const together =
@@ -300,17 +309,24 @@ const joinTaps = (a: Cluster, b: Cluster): Cluster | undefined => {
 const isRoofless = (cluster: Cluster, ask: Surroundings): boolean =>
   shareOf(cluster, ({ site, terminal }) => site !== undefined && site === terminal, ask) === 1;
 
+/** Of how long the shorter trouble lasted: so far apart may the two begin or end. Own inference. */
+const NEAR_SHARE = 0.1;
+
 /**
  * Where no merchant is known, terminals that lose the line together hang on one line: that each had a fault of its own in the
  * same minutes is the rarer explanation.
  */
 const joinOnOneLine = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undefined => {
   if (!isRoofless(a, ask) || !isRoofless(b, ask)) return undefined;
-  const shared = Math.min(toOf(a), toOf(b)) - Math.max(fromOf(a), fromOf(b));
-  if (shared < Math.min(toOf(a) - fromOf(a), toOf(b) - fromOf(b)) * FRAGMENT) return undefined;
-  const isNear = (x: number, y: number): boolean => Math.abs(x - y) <= TOGETHER_MS;
-  if (!isNear(fromOf(a), fromOf(b)) && !isNear(toOf(a), toOf(b))) return undefined;
-  return joined(a, b, a.name === b.name ? a.kind : 'everything', a.name === b.name ? a.name : '*');
+  const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
+  if (!runsWithin(small, large) && !runsWithin(large, small)) return undefined;
+  // A line that comes and goes for days is met by one terminal some time after the other.
+  const near = Math.max(TOGETHER_MS, Math.min(toOf(a) - fromOf(a), toOf(b) - fromOf(b)) * NEAR_SHARE);
+  const isNear = (x: number, y: number): boolean => Math.abs(x - y) <= near;
+  const own = new Set(large.members.map(({ subject }) => ask.place(subject).terminal));
+  const isAmong = small.members.every(({ subject }) => own.has(ask.place(subject).terminal));
+  if (!isAmong && !isNear(fromOf(a), fromOf(b)) && !isNear(toOf(a), toOf(b))) return undefined;
+  return a.name === b.name ? joined(a, b, a.kind, a.name) : joined(a, b, 'everything', '*');
 };
 
 /** Joins clusters of one cause, two at a time, until nothing fits any more. */
