@@ -14,6 +14,7 @@ import {
   MOST,
   natureIn,
   natureOf,
+  timeOf,
   toOf,
   TOGETHER_MS,
 } from './cluster.ts';
@@ -74,6 +75,36 @@ const isDense = (cluster: Cluster, share: number, ask: Surroundings): boolean =>
   const { time } = first.record;
   const { inside } = ask.contrast(first, cluster.kind, time - fromOf(cluster), toOf(cluster) - time, EVERY_FAILURE);
   return cluster.members.length >= (inside.failed + inside.ok) * share;
+};
+
+/** Runs are taken apart so often at most: a week's slips hold one shift that went wrong, seldom two. */
+const SPLITS_MOST = 3;
+
+/** A run parted where it pauses longest. */
+const atWidestGap = ({ members, ...rest }: Cluster): readonly Cluster[] => {
+  const gaps = members.slice(1).map((one, at) => timeOf(one) - timeOf(members[at]));
+  const widest = gaps.indexOf(Math.max(...gaps)) + 1;
+  return [members.slice(0, widest), members.slice(widest)].map((part) => ({ ...rest, members: part }));
+};
+
+/**
+ * What of a run is dense enough to be one: a cashier who takes the wrong key all day is an incident also where a slip of the day
+ * before has been taken for its beginning.
+ */
+const denseParts = (
+  cluster: Cluster,
+  isEnough: (one: Cluster) => boolean,
+  share: number,
+  ask: Surroundings,
+): readonly Cluster[] => {
+  let parts: readonly Cluster[] = [cluster];
+  for (let split = 0; split < SPLITS_MOST; split += 1) {
+    const enough = parts.filter(isEnough);
+    const dense = enough.filter((one) => isDense(one, share, ask));
+    if (dense.length > 0 || enough.length === 0) return dense;
+    parts = enough.flatMap(atWidestGap);
+  }
+  return [];
 };
 
 /** Causes that a reversal shows only as what is left of them. */
@@ -195,10 +226,10 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
     for (const cluster of join(clusters, ask).flatMap((one) => withoutLoners(one, ask))) {
       const fitting = narrowed(adopt(cluster, homelessOfCause, adopted, ask), ask);
       const tells = !AFTERMATH.has(cause) || !fitting.members.every(isAnsweredReversal);
-      const enough =
-        fitting.members.length >= least.alarms &&
-        (least.customers === undefined || customersAmong(fitting.members, ask).length >= least.customers);
-      if (tells && enough && !isOneVisit(fitting, ask) && isDense(fitting, least.share ?? 0, ask)) found.push(fitting);
+      const isEnough = ({ members }: Cluster): boolean =>
+        members.length >= least.alarms &&
+        (least.customers === undefined || customersAmong(members, ask).length >= least.customers);
+      if (tells && !isOneVisit(fitting, ask)) found.push(...denseParts(fitting, isEnough, least.share ?? 0, ask));
     }
   }
   const thin = thinClusters(
