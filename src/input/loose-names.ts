@@ -191,6 +191,8 @@ const wordsOf = (name: string): readonly string[] =>
     .toLowerCase()
     .replace(RUN_TOGETHER, '$1$2')
     .replace(VIETNAMESE, '$1$2')
+    .replace(/\b(?:so )?tham chieu\b/g, 'thamchieu')
+    .replace(/\b(loai) (the)\b|\b(kieu) (nhap)\b|\b(dien) (giai)\b|\b(so) (lo)\b/g, (words) => words.replace(' ', ''))
     .replace(/\bis yer(?:i|leri)\b/g, 'isyeri')
     .replace(/\b(?:punto|ponto|point|punkt)(?: d[ei])? (?:vendita|venta|venda|vente|sprzedazy)\b/g, 'shop')
     .split(/[^a-z\d]+/)

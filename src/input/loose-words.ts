@@ -4,7 +4,7 @@
 const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   [
     'txn',
-    'plati|placanja|transakcije|transakcija|transaktsiya|urusniaga|giaodich|pagos|operation|operations|transaktionen|transakcja|transakcji|transakce|transakcie|tranzactie|tranzactiei|tranzakcio|islem|isleme|transaksi|transaksjon|transaksjons|kjop|kob|kop|tapahtuma|tapahtuman|platnosci|platby|giaodich|zahlungsvorgang|compra|movimento|movimiento|kartenzahlung|txn|trans|tran|trx|tx|tn|trn|tranx|transac|transaction|transactions|transaccion|transaktion|transaktions|transacao|' +
+    'plati|placanja|transakcije|transakcija|transaktsiya|urusniaga|giaodich|gd|pagos|operation|operations|transaktionen|transakcja|transakcji|transakce|transakcie|tranzactie|tranzactiei|tranzakcio|islem|isleme|transaksi|transaksjon|transaksjons|kjop|kob|kop|tapahtuma|tapahtuman|platnosci|platby|giaodich|zahlungsvorgang|compra|movimento|movimiento|kartenzahlung|txn|trans|tran|trx|tx|tn|trn|tranx|transac|transaction|transactions|transaccion|transaktion|transaktions|transacao|' +
       'transazione|transactie|operacion|operacao|operazione|zahlung|zahlungs|paiement|pago|pagamento|betaling',
   ],
   [
@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['alarm code', 'meldungscode|meldungsnummer|meldecode|stoercode|ereigniscode'],
   [
     'text',
-    'noidung|meddelande|beskrivelse|beskrivning|besked|melding|selite|viesti|kuvaus|opis|komunikat|popis|zprava|sprava|leiras|uzenet|mesaj|mesaji|aciklama|aciklamasi|keterangan|pesan|deskripsi|mota|glosa|observacion|observaciones|observacao|detalle|detalhe|dettaglio|bemerkung|intitule|denominazione|remarks|remark|comment|comments|annotation|text|texto|texte|testo|tekst|desc|descr|description|message|msg|detail|details|descripcion|descricao|descrizione|' +
+    'diengiai|noidung|meddelande|beskrivelse|beskrivning|besked|melding|selite|viesti|kuvaus|opis|komunikat|popis|zprava|sprava|leiras|uzenet|mesaj|mesaji|aciklama|aciklamasi|keterangan|pesan|deskripsi|mota|glosa|observacion|observaciones|observacao|detalle|detalhe|dettaglio|bemerkung|intitule|denominazione|remarks|remark|comment|comments|annotation|text|texto|texte|testo|tekst|desc|descr|description|message|msg|detail|details|descripcion|descricao|descrizione|' +
       'beschreibung|omschrijving|libelle|explanation|info|content|wording|meldung|meldungstext|mensaje|mensagem|messaggio|' +
       'bericht|nachricht|hinweis',
   ],
@@ -94,7 +94,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'ref',
-    'viite|referencyjny|referans|referansi|referencni|referensi|referans|referens|ref|reference|referencia|referenz|referentie|riferimento|retrieval|rrn|refno|refnum|arn',
+    'thamchieu|viite|referencyjny|referans|referansi|referencni|referensi|referans|referens|ref|reference|referencia|referenz|referentie|riferimento|retrieval|rrn|refno|refnum|arn',
   ],
   ['trace', 'sotrace|systrace|stanno|trace|stan|systrace|beleg|nsu|bonnr|bonnummer|belegnr|belegnummer'],
   [
@@ -104,14 +104,14 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['seq', 'sira|seq|sequence|sequential|audit|secuencia|sequenz|sequenza|sequencia'],
   [
     'entry',
-    'leeswijze|cteni|ocitanja|citanja|branja|docthe|bacaan|odczytu|odczyt|wprowadzenia|ingreso|inlasning|inlasnings|avlasning|giris|girisi|luku|lukutapa|nacteni|baca|lettura|leemethode|rdr|capturing|ingresso|acquisizione|recognition|presentation|dip|entry|input|read|capture|acceptance|interface|entrada|lectura|saisie|lecture|lettura|inserimento|invoer|eingabe|' +
+    'kieunhap|leeswijze|cteni|ocitanja|citanja|branja|docthe|bacaan|odczytu|odczyt|wprowadzenia|ingreso|inlasning|inlasnings|avlasning|giris|girisi|luku|lukutapa|nacteni|baca|lettura|leemethode|rdr|capturing|ingresso|acquisizione|recognition|presentation|dip|entry|input|read|capture|acceptance|interface|entrada|lectura|saisie|lecture|lettura|inserimento|invoer|eingabe|' +
       'leseart|lesart|leitura|captura|kartenleseart|presentment|presentation',
   ],
   [
     'mode',
     'forma|nacin|nacina|cach|cara|sposob|zpusob|sekli|yontemi|yontem|modu|metode|tapa|tryb|maneira|mezzo|medio|modalidad|modalidade|mode|method|modo|technology|tech|metodo|modalita|methode',
   ],
-  ['batch', 'parti|partia|davka|parti|lotes|remessa|remise|batch|lote'],
+  ['batch', 'solo|parti|partia|davka|parti|lotes|remessa|remise|batch|lote'],
   [
     'issuer',
     'phathanh|bankaemitent|emitentkarty|emittentin|utgivare|utgivarens|utgiver|udsteder|wydawca|wydawcy|vydavatel|kibocsato|kortutgivare|kortutsteder|kortudsteder|uitgever|emissora|emisora|penerbit|issuer|issuing|iss|emisor|emissor|emetteur|emettrice|emittent|emittente|herausgeber|kartenherausgeber',

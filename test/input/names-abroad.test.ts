@@ -57,6 +57,11 @@ const HEADERS: readonly (readonly [country: string, kind: 'transactions' | 'alar
     '门店编码=merchant_id|门店=|收银点=terminal_id|收银员=operator_id|账单号=|支付方式=channel|金额（元）=amount|交易时间=time|结果=status|备注=',
   ],
   [
+    'Vietnam, tills and cards',
+    'transactions',
+    'Ngày giờ=time|Mã ĐVCNT=merchant_id|Cửa hàng=|Mã máy=terminal_id|Số trace=stan|Số tham chiếu=rrn|Loại GD=transaction_type|Số thẻ=pan|Loại thẻ=|Số tiền (VND)=amount|Kiểu nhập=entry_mode|Mã phản hồi=response_code|Diễn giải=',
+  ],
+  [
     'a machine and the point where it stands',
     'alarms',
     'device.no=terminal_id|device.point.code=merchant_id|device.point.name=|event.code=alarm_code|event.desc=message|event.time=time',
