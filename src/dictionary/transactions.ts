@@ -139,6 +139,8 @@ const textBeatsCode = (
   if (text.symptom === 'terminal-limit' && familyOf(code.symptom) === 'amount') return true;
   // And of a permission, whose: a shop without a contract for instalments is no card that may not have them.
   if (text.symptom === 'not-permitted-to-terminal' && code.symptom === 'not-permitted-to-card') return true;
+  // One code for every violation, and words that name the key it was.
+  if (code.symptom === 'security-violation' && familyOf(text.symptom) === 'key') return true;
   // "Do not honour" with "CVV mismatch" beside it: the host had one code for many reasons, and gave the reason in words.
   return (
     code.generic &&

@@ -63,8 +63,12 @@ export interface Clock {
   readonly offset: number | undefined;
 }
 
-const COLON =
-  /^(上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후|[AaPp]\.?[Mm]\.?)?\s*(\d{1,2})\s*[:：时時点點시.hH]\s*(\d{2})(?:\s*[:：分분.mM]\s*(?:(\d{2})(?:[.,:](\d{1,9}))?\s*[秒초s]?)?)?\s*([AaPp]\.?\s?[Mm]\.?|上午|下午|午前|午後|오전|오후)?\s*(?:Uhr|hrs?\b|hs\b)?\s*(.*)$/;
+/** Halves of the day as clocks of twelve hours write them: Latin, Chinese, Japanese, Korean, Arabic, Greek, Turkish, Vietnamese, Persian. */
+const HALF =
+  '[AaPp]\\.?\\s?[Mm]\\.?|上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후|صباحا|صباحًا|مساء|مساءً|ص|م|[πμ]\\.?\\s?μ\\.?|ÖÖ|ÖS|SA(?![A-Z])|CH(?![A-Z])|[قب]\\.?\\s?ظ\\.?';
+const COLON = new RegExp(
+  `^(${HALF})?\\s*(\\d{1,2})\\s*[:：时時点點시.hH]\\s*(\\d{2})(?:\\s*[:：分분.mM]\\s*(?:(\\d{2})(?:[.,:](\\d{1,9}))?\\s*[秒초s]?)?)?\\s*(${HALF})?\\s*(?:Uhr|hrs?\\b|hs\\b)?\\s*(.*)$`,
+);
 const COMPACT = /^(\d{2})(\d{2})(?:(\d{2})(\d{3})?)?(?:\.(\d{1,9}))?\s*(Z|[+-]\d{2}:?\d{2})?$/;
 const OFFSET = /^(?:(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?|(Z|UTC|GMT))(?:\s*\[[\w/+-]+\])?$/i;
 
@@ -84,7 +88,7 @@ const milliseconds = (fraction: string | undefined): number =>
 /** Hour of a twelve-hour clock on the twenty-four-hour one; NaN where it does not go with its half of the day. */
 const hourOf = (hour: number, half: string | undefined): number => {
   if (half === undefined) return hour;
-  const isLate = /^(?:[下晚pP]|午後|오후)/.test(half);
+  const isLate = /^(?:[下晚pPمμب]|午後|오후|ÖS|CH)/.test(half);
   if (hour > 12) return isLate && hour < 24 ? hour : Number.NaN;
   const late = isLate || half === '中午';
   return late ? (hour % 12) + 12 : hour % 12;

@@ -434,7 +434,8 @@ export const describeTime = (layout: TimeLayout, value: string): string => {
   if (/\dT\d/.test(value)) name = name.replace(' HH', 'THH');
   if (!/\d[:时]\d+[:分]\d/.test(value)) name = name.replace(':ss', '');
   if (/[:分]\d+[.,]\d+/.test(value)) name = `${name}.SSS`;
-  if (/[AaPp]\.?[Mm]\.?|上午|下午/.test(value)) name = `${name.replace('HH', 'hh')} a`;
+  if (/[AaPp]\.?\s?[Mm]\.?|上午|下午|午前|午後|오전|오후|\d\s*[صم]|[πμ]\.?μ|ÖÖ|ÖS|\d\s*(?:SA|CH)$/.test(value))
+    name = `${name.replace('HH', 'hh')} a`;
   if (/(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})(?:\[.*\])?$/i.test(value) && /:/.test(value)) name = `${name}XXX`;
   return name;
 };

@@ -34,6 +34,14 @@ const REASONS: readonly (readonly [text: string, symptom: SymptomId])[] = [
   ['키 다운로드 필요', 'sign-on-required'],
   ['紙切れ', 'printer-paper-out'],
   ['処理中断', 'cancelled'],
+  ['カードを離すのが早すぎます', 'contactless-read-error'],
+  ['もう一度タッチしてください', 'contactless-read-error'],
+  ['KORTLÄSNING MISSLYCKADES', 'contactless-read-error'],
+  ['SÄTT I KORTET', 'use-chip'],
+  ['タッチ待ちタイムアウト', 'entry-timeout'],
+  ['バーコードの有効期限が切れています', 'entry-timeout'],
+  ['カードの有効期限が切れています', 'expired-card'],
+  ['Pass-back: card already used on this trip', 'cancelled'],
 ];
 
 describe('reasons of processors', () => {
@@ -41,6 +49,15 @@ describe('reasons of processors', () => {
 
   it.each(REASONS)('%s → %s', (text, symptom) => {
     expect(dictionary.transaction(undefined, text)).toMatchObject({ symptom, outcome: 'failed' });
+  });
+
+  it('a change of lines within the fare is paid', () => {
+    expect(dictionary.transaction(undefined, 'Transfer - no charge').outcome).toBe('approved');
+  });
+
+  it('a violation that names the message authentication is no thief', () => {
+    expect(dictionary.transaction('63', 'Security violation - MAC invalid').symptom).toBe('mac-error');
+    expect(dictionary.transaction('63', 'Security violation').symptom).toBe('security-violation');
   });
 
   it('an installation that fails stays one', () => {

@@ -35,4 +35,23 @@ export const PROCESSORS: readonly PhraseRule[] = [
   ],
   ['printer-paper-out', ['紙切れ|用紙なし|紙なし|ペーパー切れ']],
   ['cancelled', ['処理中断|取引中断|操作中断']],
+  // Cards held near for too short a time, or asked for once more.
+  [
+    'contactless-read-error',
+    [
+      'カードを離すのが早|離すのが早すぎ|かざし直し|もう一度タッチ|もう一度かざ|再度タッチ|再度かざ',
+      'lasning|kortlasning|kortlasningen|avlasning & misslyckades|misslyckad|avbrots & !chip|magnet*',
+    ],
+  ],
+  ['use-chip', ['satt i|stoppa in & kortet|kort & !fel|fast']],
+  [
+    'entry-timeout',
+    ['タッチ待ち|かざし待ち & タイムアウト|時間切れ|時間超過', 'バーコード|qrコード|コード & 有効期限が切れ|期限切れ'],
+  ],
+  // Fare gates: a change of lines within the time that is paid for, and one card for two riders.
+  [
+    'approved',
+    ['transfer|fare cap|daily cap|weekly cap & no charge|free|reached|zero fare|not charged & !fail*|error*|declin*'],
+  ],
+  ['cancelled', ['pass back|passback & used|already|too soon|denied|refused|detected']],
 ];
