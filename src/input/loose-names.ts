@@ -62,7 +62,10 @@ const PAYMENTS: readonly LooseRule[] = [
   ['original_rrn', /^orig(?: (?:ref|trace|no))+$/],
   ['stan', /^trace(?: (?:audit|seq))?(?: no)*$/],
   ['rrn', /^(?:auth )?ref(?: (?:ref|no|code))*$/],
-  ['amount_minor', /^(?:(?:total|gross) )?(?:cents amt|amt cents|price cents|total cents)(?: (?:cents|units?))*$/],
+  [
+    'amount_minor',
+    /^(?:(?:total|gross) )?(?:cents amt|amt cents|price cents|total cents|value cents)(?: (?:cents|units?))*$/,
+  ],
   [
     'amount',
     /^(?:(?:total|gross|sale|purchase|auth|captured|requested|base|final|paid|processed|slip|venta|venda|vente|vendita|verkauf) )?amt(?: (?:total|gross|auth|captured|eur|usd|gbp|cny|rmb|hkd|jpy|chf|sgd|aud|cad|mxn|brl|pln|czk|ttc))?$|^value$/,
@@ -72,7 +75,7 @@ const PAYMENTS: readonly LooseRule[] = [
     /^(?:gross|slip|sale|purchase|bill|basket|cart|check|grand|final) total$|^total(?: (?:price|charged|paid|eur|usd|gbp|chf|hkd))?$/,
   ],
   ['amount', /^(?:sale |final )?price$/],
-  ['currency', /^(?:amt )?ccy(?: (?:code|no|label))*$/],
+  ['currency', /^(?:(?:amt|value) )?ccy(?: (?:code|no|label))*$/],
   ['pan', /^(?:(?:masked|truncated|credit|debit) )*card(?: (?:masked|truncated|no))+$/],
   ['pan', /^(?:card )?(?:pri|prim|primary|masked|truncated) (?:acct|account)(?: no)?$|^(?:token )?card$/],
   ['pan', /^(?:card|media|medium|acct|account) last$/],

@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'ccy',
-    'waluta|mena|penznem|doviz|valuutta|matauang|birimi|currency|ccy|curr|moneda|wahrung|waehrung|devise|divisa|moeda|valuta',
+    'waluta|mena|penznem|doviz|valuutta|matauang|birimi|currency|ccy|curr|cur|moneda|wahrung|waehrung|devise|divisa|moeda|valuta',
   ],
   [
     'term',

@@ -12,6 +12,11 @@ const HEADERS: readonly (readonly [country: string, kind: 'transactions' | 'alar
     'N° contrat=merchant_id|Enseigne=|Date=date|Heure=time|Réseau=channel|N° carte=pan|Montant=amount|Libellé réponse=response_text|N° autor.=',
   ],
   [
+    'an interface',
+    'transactions',
+    'createdAt=time|storeRef=merchant_id|terminal.id=terminal_id|terminal.fw=app_version|value.minor=amount_minor|value.cur=currency|result.state=|result.reason=response_text|result.detail=',
+  ],
+  [
     'Croatia',
     'transactions',
     'Datum=date|Vrijeme=time|Prodajno mjesto=merchant_id|Br. terminala=terminal_id|Iznos=amount|Valuta=currency|Broj kartice=pan|Kod odgovora=response_code|Način očitanja=entry_mode|Opis=',

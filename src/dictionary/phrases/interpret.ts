@@ -17,7 +17,7 @@ import { INFORMATION } from './information.ts';
 import { LINK } from './link.ts';
 import { LOOSE } from './loose.ts';
 import { ORDERS } from './orders.ts';
-import { FIGURE, isMereReading } from './measured.ts';
+import { isMereReading } from './measured.ts';
 import { inOneLetter, type NormalText, normaliseText, simplify } from './normal.ts';
 import { compose, tellsFailure } from './parts/compose.ts';
 import { PREMISES } from './premises.ts';
@@ -222,12 +222,13 @@ const ordinary = new Map<string, boolean>();
 /** Whether a message of a device tells of an ordinary day, and of nothing that went wrong. */
 export const isDaily = (text: string): boolean => {
   // What was measured is told by its figure.
-  const shape = FIGURE.test(text) ? text : text.replace(LONG_NUMBER, '000');
+  if (isMereReading(text)) return true;
+  const shape = text.replace(LONG_NUMBER, '000');
   const before = ordinary.get(shape);
   if (before !== undefined) return before;
   daily ??= DAILY.map(asWritten).map(compile);
   const normal = normaliseText(shape);
-  const found = isMereReading(text) || daily.some((rule) => rule.patterns.some((pattern) => matches(pattern, normal)));
+  const found = daily.some((rule) => rule.patterns.some((pattern) => matches(pattern, normal)));
   if (ordinary.size >= REMEMBERED) ordinary.clear();
   ordinary.set(shape, found);
   return found;

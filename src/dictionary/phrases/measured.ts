@@ -4,7 +4,7 @@
  */
 
 /** A figure with its unit. */
-export const FIGURE = /-?\d+(?:[.,]\d+)?\s?(?:dbm|ms|毫秒|mb|gb|kb|°c|℃|celsius|mv|rpm)(?![a-z])/i;
+const FIGURE = /-?\d+(?:[.,]\d+)?\s?(?:dbm|ms|毫秒|mb|gb|kb|°c|℃|celsius|mv|rpm)(?![a-z])/i;
 
 /** Below this a signal is weak: GSMA calls RSSI under -95 dBm poor, and makers of access points call -80 to -90 the edge. */
 const WEAK_DBM = -90;
