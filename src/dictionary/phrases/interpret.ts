@@ -170,18 +170,24 @@ const firstOf = (rules: readonly CompiledRule[], text: NormalText): Interpretati
 const inLists = (text: NormalText): Interpretation | undefined =>
   firstOf(text.scripts ? lists().scripts : lists().plain, text);
 
-let parts: readonly CompiledRule[] | undefined;
-const byParts = (text: NormalText): Interpretation | undefined => {
-  parts ??= ANSWERS_BY_PARTS.map(asWritten).map(compile);
-  return firstOf(parts, text);
+/** Long lists that few texts get to: their terms in other scripts are put into the forms of the texts for such texts only. */
+const seldom = (rules: readonly PhraseRule[]): ((text: NormalText) => Interpretation | undefined) => {
+  let latin: readonly CompiledRule[] | undefined;
+  let all: readonly CompiledRule[] | undefined;
+  return (text) => {
+    if (!text.han) {
+      latin ??= rules.map(compile);
+      return firstOf(latin, text);
+    }
+    all ??= rules.map(asWritten).map(compile);
+    return firstOf(all, text);
+  };
 };
 
-let refusal: readonly CompiledRule[] | undefined;
+const byParts = seldom(ANSWERS_BY_PARTS);
+const refusal = seldom(REFUSAL);
 /** Whether somebody who decides over the payment says no in it. */
-export const tellsRefusal = (text: string): boolean => {
-  refusal ??= REFUSAL.map(asWritten).map(compile);
-  return firstOf(refusal, normaliseText(text)) !== undefined;
-};
+export const tellsRefusal = (text: string): boolean => refusal(normaliseText(text)) !== undefined;
 
 const FAILURE: Interpretation = { symptom: 'generic-failure', outcome: 'failed' };
 
