@@ -34,6 +34,7 @@ import { touchAndScreen } from './touch-and-screen.ts';
 import { printerAgain } from './printer-again.ts';
 import { readThenGood } from './read-then-good.ts';
 import { readerManyCards } from './reader-many-cards.ts';
+import { readerMessages } from './reader-messages.ts';
 import { refusedForAllCards } from './refused-for-all-cards.ts';
 import { repeatAfterNoAnswer } from './repeat-after-no-answer.ts';
 import { repeatsByMachine } from './repeats-by-machine.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   refundsWithoutSale,
   readThenGood,
   readerManyCards,
+  readerMessages,
   slipsOneTerminal,
   manyHoldersAlike,
   garbledOneTerminal,

@@ -92,6 +92,7 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
   ],
   'key-signs/cured-by-sign-on': [{ gap: LATER }, { gap: AT_ONCE }],
   'keypad-messages/own-words': messages,
+  'reader-messages/own-words': messages,
   'keys-many-terminals/together': [
     { terminals: 12, sites: 4, span: SPAN },
     { terminals: 1, sites: 1, span: SPAN },

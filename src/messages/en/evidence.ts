@@ -92,10 +92,12 @@ export const evidenceWords: EvidenceWords = {
   'pin-many-cards/one-terminal': (a, f) => manyCards(a, 'refused for the PIN', f),
   'keypad-messages/own-words': (a, f) =>
     `this terminal reported a fault of its keys or PIN pad ${times(a.messages, f)} ${around(a.span, f)}`,
+  'reader-messages/own-words': (a, f) =>
+    `this terminal reported a fault of its card reader ${times(a.messages, f)} ${around(a.span, f)}`,
   'key-signs/key-errors-here': (a, f) =>
     `${f.plural(a.errors, 'key error')} (MAC, PIN block or key) at this terminal ${around(a.span, f)}`,
   'key-signs/cured-by-sign-on': (a, f) =>
-    `other cards were refused for the PIN too, and nothing passed until this terminal signed on again ${later(a.gap, f)}`,
+    `other cards were refused for the PIN too, and nobody got it right until this terminal signed on again ${later(a.gap, f)}`,
   'keys-many-terminals/together': (a, f) =>
     `key errors at ${f.plural(a.terminals, 'terminal')} of ${f.plural(a.sites, 'site')} ${around(a.span, f)}: keys of single terminals do not fail together`,
   'keys-many-terminals/alone': (a, f) =>

@@ -184,6 +184,15 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
       'A worn chip that passes at the third try and will fail again tomorrow.',
     ],
   },
+  'reader-messages': {
+    name: 'Card reader reports a fault',
+    description:
+      'Looks for the terminal’s own messages about its card reader near cards that could not be read: a reader that fails now and then also misreads cards that are sound.',
+    falsePositives: [
+      'A message left by a cleaning card or a test of the reader on the same day.',
+      'A foreign object in the slot that was taken out at once, while the next card was truly worn.',
+    ],
+  },
   'reader-many-cards': {
     name: 'Many cards unreadable',
     description:

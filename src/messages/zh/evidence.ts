@@ -83,9 +83,10 @@ export const evidenceWords: EvidenceWords = {
   'pin-many-cards/one-terminal': (a, f) => manyCards(a, '因密码被拒', f),
   'keypad-messages/own-words': (a, f) =>
     `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告按键或密码键盘故障`,
+  'reader-messages/own-words': (a, f) => `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告读卡器故障`,
   'key-signs/key-errors-here': (a, f) =>
     `${around(a.span, f)}，本终端出现 ${f.number(a.errors)} 次密钥类错误（MAC、PIN 数据块或密钥）`,
-  'key-signs/cured-by-sign-on': (a, f) => `其他卡也因密码被拒；${later(a.gap, f)}本终端重新签到，此前无一笔成功`,
+  'key-signs/cured-by-sign-on': (a, f) => `其他卡也因密码被拒；${later(a.gap, f)}本终端重新签到，此前无人输对密码`,
   'keys-many-terminals/together': (a, f) =>
     `${around(a.span, f)}，${f.number(a.sites)} 家门店的 ${f.number(a.terminals)} 台终端都出现密钥类错误，单台终端的密钥不会同时失效`,
   'keys-many-terminals/alone': (a, f) =>

@@ -157,6 +157,11 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
     description: '看同一张卡或接下来的卡是否很快读出。还能读卡的读卡器是好的：卡插歪了、拔早了，或刷得太快。',
     falsePositives: ['读卡器刚开始变坏，多数卡仍能读出。', '芯片磨损，第三次才读出，明天还会失败。'],
   },
+  'reader-messages': {
+    name: '读卡器自报故障',
+    description: '在读卡失败前后，查找终端自己报告的读卡器故障：时好时坏的读卡器，好卡也会读错。',
+    falsePositives: ['当天使用清洁卡或测试读卡器留下的报警。', '卡槽里的异物随即取出，而下一张卡确实已磨损。'],
+  },
   'reader-many-cards': {
     name: '多张卡读不出',
     description:
