@@ -81,6 +81,21 @@ const runsWithin = (part: Cluster, whole: Cluster): boolean =>
 const isOnIt = (part: Cluster, whole: Cluster, ask: Surroundings): boolean =>
   whole.kind !== 'channel' || shareOf(part, ({ channel }) => channel === whole.name, ask) >= MOST;
 
+/** Fewer alarms of other channels may be anything. */
+const ELSEWHERE_LEAST = 3;
+
+/** Whether the other channels, few as their terminals may be, fail half as often just then: it is everybody's outage. */
+const failsElsewhere = (cluster: Cluster, ask: Surroundings): boolean => {
+  const others = cluster.members.filter(({ subject }) => ask.place(subject).channel !== cluster.name).length;
+  const insider = insiderOf(cluster, ask);
+  if (insider === undefined || others < ELSEWHERE_LEAST) return false;
+  const [from, to] = [fromOf(cluster), toOf(cluster)];
+  const passed = ask.approvals(insider, 'channel', from, to);
+  const passedElsewhere = Math.max(0, ask.approvals(insider, 'everything', from, to) - passed);
+  const own = cluster.members.length - others;
+  return others / (others + passedElsewhere) >= (own / (own + passed)) * FRAGMENT;
+};
+
 /** One outage seen through issuer, channel and everything at once becomes one cluster of the scope that fits. */
 const joinOutages = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undefined => {
   if (!overlap(a, b) || natureIn(a) !== natureIn(b)) return undefined;
@@ -109,7 +124,8 @@ const joinOutages = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undef
   if (channel === undefined) return joined(large, small, 'everything', '*');
   const both = joined(large, small, 'everything', '*');
   const onChannel = shareOf(both, (place) => place.channel === channel.name, ask);
-  return onChannel >= MOST ? { ...both, kind: 'channel', name: channel.name } : both;
+  const ofChannel: Cluster = { ...both, kind: 'channel', name: channel.name };
+  return onChannel >= MOST && !failsElsewhere(ofChannel, ask) ? ofChannel : both;
 };
 
 const isRelease = (cluster: Cluster | undefined): boolean =>

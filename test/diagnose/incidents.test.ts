@@ -405,6 +405,33 @@ describe('one terminal of a release that has a trouble of its own', () => {
   });
 });
 
+describe('a switch in trouble', () => {
+  const few = ['S5-1', 'S6-1', 'S6-2'];
+  const channelOf = (terminal: string) => ({ channel: few.includes(terminal) ? 'CH-B' : 'CH-A' });
+  const troubled = (terminals: readonly string[]) =>
+    terminals.flatMap((terminal, index) =>
+      [100, 106, 112, 118, 124].map((minutes) =>
+        failure(minutes + (index % 5), terminal, 'system-malfunction', channelOf(terminal)),
+      ),
+    );
+  const around = (terminals: readonly string[]) => [
+    ...trade(without(terminals), 0, 300, 6, channelOf),
+    ...trade(terminals, 0, 96, 6, channelOf),
+    ...trade(terminals, 132, 300, 6, channelOf),
+  ];
+
+  test('is everybody’s, though nearly all terminals are on one channel', () => {
+    expect(told(explain([...around(TERMINALS), ...troubled(TERMINALS)])).map((one) => one.split(' ')[1])).toEqual([
+      'everything',
+    ]);
+  });
+
+  test('is that channel’s where the few others are well', () => {
+    const out = without(few);
+    expect(told(explain([...around(out), ...troubled(out)]))).toEqual([`${CHANNEL} channel CH-A`]);
+  });
+});
+
 test('two terminals of one shop whose keys fail in different ways have two faults', () => {
   const ill = ['S1-1', 'S1-2'] as const;
   const refusals = ill.flatMap((terminal, index) =>
