@@ -65,7 +65,7 @@ export interface Clock {
 
 /** Halves of the day as clocks of twelve hours write them: Latin, Chinese, Japanese, Korean, Arabic, Greek, Turkish, Vietnamese, Persian. */
 const HALF =
-  '[AaPp]\\.?\\s?[Mm]\\.?|上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후|صباحا|صباحًا|مساء|مساءً|ص|م|[πμ]\\.?\\s?μ\\.?|ÖÖ|ÖS|SA(?![A-Z])|CH(?![A-Z])|[قب]\\.?\\s?ظ\\.?';
+  '[AaPp]\\.?\\s?[Mm]\\.?|上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후|صباحا|صباحًا|مساءً|مساء|ص|م|[πμ]\\.?\\s?μ\\.?|ÖÖ|ÖS|SA(?![A-Z])|CH(?![A-Z])|[قب]\\.?\\s?ظ\\.?';
 const COLON = new RegExp(
   `^(${HALF})?\\s*(\\d{1,2})\\s*[:：时時点點시.hH]\\s*(\\d{2})(?:\\s*[:：分분.mM]\\s*(?:(\\d{2})(?:[.,:](\\d{1,9}))?\\s*[秒초s]?)?)?\\s*(${HALF})?\\s*(?:Uhr|hrs?\\b|hs\\b)?\\s*(.*)$`,
 );

@@ -52,6 +52,7 @@ describe('reasons of processors', () => {
   });
 
   it('a change of lines within the fare is paid', () => {
+    expect(dictionary.transaction(undefined, 'Fare accepted').outcome).toBe('approved');
     expect(dictionary.transaction(undefined, 'Transfer - no charge').outcome).toBe('approved');
   });
 

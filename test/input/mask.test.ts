@@ -54,13 +54,19 @@ describe('free text', () => {
   });
 
   test('no run of thirteen or more digits that passes the check survives, wherever it stands', () => {
+    // What begins with 20 may be a date and time to the second, and is no issuer's (ISO/IEC 7812: 2 is for airlines and Mastercard's 2221 on).
     fc.assert(
-      fc.property(fc.stringMatching(/^[2-6]\d{11,17}$/), fc.string(), fc.string(), (body, before, after) => {
-        const pan = card(body);
-        const around = `${before.replace(/[\d*]/g, '')} ${pan} ${after.replace(/[\d*]/g, '')}`;
-        expect(scrub(around).text).not.toContain(pan);
-        expect(shown(around)).not.toContain(pan);
-      }),
+      fc.property(
+        fc.stringMatching(/^(?:2[1-9]|[3-6]\d)\d{10,16}$/),
+        fc.string(),
+        fc.string(),
+        (body, before, after) => {
+          const pan = card(body);
+          const around = `${before.replace(/[\d*]/g, '')} ${pan} ${after.replace(/[\d*]/g, '')}`;
+          expect(scrub(around).text).not.toContain(pan);
+          expect(shown(around)).not.toContain(pan);
+        },
+      ),
       { numRuns: 300 },
     );
   });

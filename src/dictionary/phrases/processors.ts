@@ -53,5 +53,9 @@ export const PROCESSORS: readonly PhraseRule[] = [
     'approved',
     ['transfer|fare cap|daily cap|weekly cap & no charge|free|reached|zero fare|not charged & !fail*|error*|declin*'],
   ],
+  [
+    'approved',
+    ['fare|ride|trip|boarding|toll & accepted|granted|deducted|charged & !not|no|fail*|error*|declin*|twice|double'],
+  ],
   ['cancelled', ['pass back|passback & used|already|too soon|denied|refused|detected']],
 ];
