@@ -76,12 +76,16 @@ export const DESK: readonly PhraseRule[] = [
   ],
 ];
 
+/** Beside these somebody tells of more than a wish. */
+const NO_TROUBLE =
+  '!fail*|error*|stuck|lost|missing|not|never|no|broken|defect*|timeout|crash*|blocked|wrong|invalid|rejected|refused|denied|declined|fehler*|defekt|nicht|kein|keine|gestort|erreur|panne|ne|pas|fallo|averia|falha|erro|nao|guasto|errore|non|fout|niet|geen|fel|inte|feil|ikke|fejl|virhe|ei|blad|nie|awaria|chyba|hiba|nem|eroare|nu|hata|yok|gagal|tidak|rusak|loi|khong|hong';
+
 /** Who writes so wants something, and tells of no fault. Beside a fault that is named, the fault counts. */
 export const WISHES: readonly PhraseRule[] = [
   [
     'information',
     [
-      'ruckfrage|frage|anfrage|auskunft|bestellung|anforderung|bestellt|wunsch|terminwunsch|question|enquiry|inquiry|query|request|requests|how to|how do|order|ordered|demande|renseignement|commande|comment faire|consulta|pregunta|solicitud|pedido|solicita|como hacer|duvida|solicitacao|pergunta|encomenda|como fazer|domanda|richiesta|informazioni|ordine|come fare|vraag|aanvraag|verzoek|bestelling|fraga|forfragan|bestallning|forespørsel|foresporsel|sporsmal|sporgsmal|bestilling|kysymys|tiedustelu|tilaus|pytanie|zapytanie|prosba|zamowienie|dotaz|zadost|objednavka|kerdes|keres|rendeles|intrebare|cerere|solicitare|comanda|soru|talep|siparis|pertanyaan|permintaan|pesanan|cau hoi|yeu cau|dat hang',
+      `ruckfrage|frage|anfrage|auskunft|bestellung|anforderung|bestellt|wunsch|terminwunsch|question|enquiry|inquiry|query|request|requests|how to|how do|order|ordered|demande|renseignement|commande|comment faire|consulta|pregunta|solicitud|pedido|solicita|como hacer|duvida|solicitacao|pergunta|encomenda|como fazer|domanda|richiesta|informazioni|ordine|come fare|vraag|aanvraag|verzoek|bestelling|fraga|forfragan|bestallning|forespørsel|foresporsel|sporsmal|sporgsmal|bestilling|kysymys|tiedustelu|tilaus|pytanie|zapytanie|prosba|zamowienie|dotaz|zadost|objednavka|kerdes|keres|rendeles|intrebare|cerere|solicitare|comanda|soru|talep|siparis|pertanyaan|permintaan|pesanan|cau hoi|yeu cau|dat hang & ${NO_TROUBLE}`,
       '咨询|询问|问询|请教|申请|申领|领用|索取|需要培训|要求培训|预约|登记变更|资料变更|换机申请',
       '問い合わせ|お問合せ|質問|依頼|要望|注文|操作方法',
       '문의|요청|질문|신청|주문',

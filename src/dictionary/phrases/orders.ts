@@ -56,8 +56,8 @@ export const ORDERS: readonly PhraseRule[] = [
   [
     'cancelled',
     [
-      '订单|交易单|账单|预订单|该笔交易|本次交易 & 已关闭|被关闭|关闭|已取消|已撤单|已作废 & !账户|账号|卡|银行|商户|渠道|通道|服务|系统|退款|撤销失败|原订单|原交易',
-      'order|payment intent|checkout session|bill & closed|is closed|expired|abandoned & !account|card|bank|merchant|refund|already paid|offer',
+      '订单|交易单|账单|预订单|该笔交易|本次交易 & 已关闭|被关闭|关闭|已取消|已撤单|已作废 & !超时|网络|账户|账号|卡|银行|商户|渠道|通道|服务|系统|退款|撤销失败|原订单|原交易',
+      'order|payment intent|checkout session|bill & closed|is closed|expired|abandoned & !account|card|bank|merchant|refund|already paid|offer|host|network|timeout|timed out',
     ],
   ],
   // Given back in another way than it was paid, or never paid at all.
@@ -82,6 +82,7 @@ export const ORDERS: readonly PhraseRule[] = [
   [
     'receive-timeout',
     [
+      '订单|交易单|账单|该笔交易 & 超时 & 关闭|取消|撤单 & !顾客|用户|持卡人|买家|客户|账户|账号|银行卡',
       '支付结果|交易结果|扣款结果|付款结果|结果 & 未知|不明|未明|待确认|不确定 & !密码|顾客|用户|持卡人',
       'payment|transaction|charge & status unknown|result unknown|outcome unknown|unknown status|unknown result|status uncertain|result uncertain',
       '決済結果|取引結果 & 不明|未確定',

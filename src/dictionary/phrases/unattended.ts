@@ -22,7 +22,7 @@ const OVER =
   'complet*|done|finished|ended|end|started|start|begin|began|by|ok|success*|performed|mode|termin*|finaliz*|conclui*|zakonczon*|ukoncen*|dokonceno|beendet|abgeschlossen|fertig|gestartet|begonnen|durchgefuhrt|voltooid|klaar|gereed|klar|slutford|ferdig|fuldfort|valmis|befejez*|tamamlandi|basladi|selesai|dimulai|hoan tat|xong|iniciad*|demarr*|avviat*|rozpocz*|zahajen*';
 
 const MAINS =
-  'mains|mains power|grid|grid power|ac power|utility power|line power|netzspannung|netzstrom|stromversorgung|netzversorgung|230v|220v|secteur|courant|alimentation secteur|luz|suministro electrico|corriente|energia electrica|energia|energia eletrica|luz electrica|rete elettrica|corrente|tensione di rete|netspanning|stroom|natspanning|strom|nettspenning|netspaending|verkkovirta|sahko|prad|zasilanie|napiecie|sitove napajeni|proud|halozati feszultseg|aram|tensiune retea|curent|sebeke|elektrik|listrik|pln|dien luoi|nguon dien';
+  'mains|mains power|grid|grid power|ac power|utility power|line power|netzspannung|netzstrom|stromversorgung|netzversorgung|230v|220v|secteur|courant|alimentation secteur|luz|suministro electrico|corriente|energia electrica|energia|energia eletrica|luz electrica|rete elettrica|corrente|tensione di rete|netspanning|stroom|natspanning|strom|nettspenning|netspaending|verkkovirta|sahko|prad|zasilanie|napiecie|sitove napajeni|proud|halozati feszultseg|aram|tensiune retea|curent|sebeke gerilimi|sebeke elektrigi|elektrik|listrik|pln|dien luoi|nguon dien';
 const MAINS_LOST =
   'lost|loss|lose|failure|fail|failed|off|outage|down|missing|interrupt*|cut|absent|blackout|ausfall|ausgefallen|weg|fehlt|coupure|coupe|coupee|absence|absent|corte|cortado|cortada|fallo|falta|queda|mancanza|assente|caduta|interruzione|uitval|uitgevallen|onderbroken|avbrott|bortfall|avbrudd|utfall|afbrydelse|svigt|katko|katkos|brak|zanik|awaria|vypadek|kimaradas|kiesett|lipsa|intrerup*|pana|kesinti|kesintisi|kesildi|padam|mati|putus|mat|cup';
 const MAINS_BACK =
@@ -79,9 +79,9 @@ export const UNATTENDED: readonly PhraseRule[] = [
   [
     'power-fault',
     [
-      `${MAINS} & ${MAINS_LOST} & !restored|back|signal|network|connection|printer|reader|battery low|hora|card|karte|de red|wlan|wifi|lan|reseau`,
+      `${MAINS} & ${MAINS_LOST} & !restored|back|signal|network|connection|printer|reader|battery low|hora|cuenta|conto|conta|compte|card|karte|de red|wlan|wifi|lan|reseau`,
       'netzausfall|stromausfall|power outage|power cut|power failure|black out|blackout|corte de luz|apagon electrico|corte de energia|corte electrico|falta de luz|falta de energia|queda de energia|coupure de courant|coupure secteur|coupure electrique|panne de courant|panne secteur|mancanza corrente|mancanza rete elettrica|mancanza di corrente|interruzione di corrente|blackout elettrico|stroomuitval|stroomstoring|stromavbrott|elavbrott|strombrudd|strombrud|sahkokatko|zanik zasilania|brak zasilania|brak pradu|awaria zasilania|vypadek proudu|vypadek napajeni|vypadek el proudu|aramszunet|aramkimaradas|pana de curent|intrerupere curent|elektrik kesintisi|elektrik kesildi|mati lampu|listrik padam|pemadaman listrik|mat dien|cup dien & !restored|back|wiederhergestellt|retabli*|restablecid*|over|ended|beendet',
-      '市电|交流电|外部电源|外电|主电源|供电|电网 & 断开|断电|掉电|中断|丢失|失电|停电|异常|缺失|故障|消失 & !恢复|正常|读卡',
+      '市电|交流电|外部电源|外电|主电源|供电|电网 & 断开|断电|掉电|中断|丢失|失电|停电|异常|缺失|故障|消失 & !恢复|正常|读卡|打印|模块',
       '停电|停電 & !恢复|復旧|復電|解消',
       '商用電源|外部電源|ac電源 & 断|喪失|停止|異常 & !復',
       '정전 & !정전기|복구|해제',
@@ -96,14 +96,15 @@ export const UNATTENDED: readonly PhraseRule[] = [
   [
     'cash-unit-fault',
     [
-      'change|coins|coin|tubes|float|small notes & low|short|shortage|insufficient|running out|not enough|almost empty|nearly empty|exhausted|missing & !battery|paper*|signal|pin|password|balance|funds|token*|account|cell|cells',
+      'coins|coin|tubes|float|small notes & low|short|shortage|insufficient|running out|not enough|almost empty|nearly empty|exhausted|missing & !battery|paper*|signal|pin|password|balance|funds|token*|account|cell|cells',
+      'change & low|shortage|insufficient|running out|not enough & !battery|signal|password|shift|config*|parameter*|key|keys|version|state|status|balance|funds|permission*',
       'exact change|correct change only|no change available|cannot give change|unable to give change|change not available|wechselgeld niedrig|kein wechselgeld|passend zahlen|kleingeld fehlt|monnaie insuffisante|plus de monnaie|appoint exact|faire lappoint|cambio insuficiente|sin cambio|falta de cambio|importe exacto|troco baixo|sem troco|troco insuficiente|resto insufficiente|resto non disponibile|solo importo esatto|monete insufficienti|malo reszty|brak reszty|malo monet|nedostatek minci|malo minci|malo drobnych|keves valtopenz|rest insuficient|lipsa rest|para ustu yetersiz|bozuk para yetersiz|kembalian kurang|koin kurang|het tien thoi|thieu tien thoi',
       'geldscheinstau|munzstau|muenzstau|banknotenstau|bill acceptor full|bill validator full|note acceptor full|recycler full|bill stacker full|bill box full',
       'rendeur|monnayeur|billets|moedeiro|noteiro|gettoniera|monedero|billetero|munzprufer|munzeinheit & defaut|panne|hors service|travado|travada|emperrado|bloccata|bloccato|guasta|averiado|averia|fuera de servicio|ausser betrieb|ausgefallen|sature|saturee|plein|pleine|lleno|cheio|piena|voll',
-      'bill|bills|note|notes|banknote|banknotes|coin|coins|cash & jam|jams|jammed|stuck|blocked|stacker full|box full|reject rate|escrow|recycler & !drawer|paper|printer|pay|payment|card',
+      'bill|bills|notes|banknote|banknotes|coin|coins|cash unit|cash module|note jam|note stuck & jam|jams|jammed|stuck|stacker full|box full|reject rate|escrow|recycler & !drawer|paper|printer|pay|payment|card',
       'cash box|cashbox|coin box|stacker|bill box|money box|cash bag & full|almost full|near full|nearly full|missing & !not full',
       'banknot*|billete*|billets|monet*|moneta*|munz*|mince|minci|bankov* & zacieci*|zaciecie|zakleszcz*|zaciety|atasc*|bloque*|coince*|inceppat*|incastrat*|verklemmt|klemmt|gestort|storung|zaseknut*|zasekl*|presa|presas|preso',
-      'vend|vending|dispense|dispensing|delivery|drop sensor|selection motor|motor|spiral|coil|elevator|lift|conveyor|hopper|robot arm & fail*|error|fault*|jam*|stuck|timeout|timed out|home|blocked|not detected & !card|paper|print*',
+      'vend|vending|dispense|dispensing|product delivery|goods delivery|drop sensor|selection motor|motor|spiral|coil|elevator|lift|conveyor|hopper|robot arm & fail*|error|fault*|jam*|stuck|timeout|timed out|home|blocked|not detected & !card|paper|print*',
       'product|item|goods & not dispensed|not delivered|stuck|jam*|not dropped|not detected & !payment',
       '纸币器|硬币器|纸钞|纸币|硬币|找零|零钱|钞箱|币箱|纸币箱|硬币箱|收币|识币|吐币|退币|币道|hopper|循环鼓 & 卡|满|不足|缺|空|少|堵|故障|异常|错误|失败|离线|断开|被禁|禁用|拒收|无法|不能 & !未卡|已恢复|解除|清除|卡号|银行卡',
       '出货|取货|掉货|吐货|货道|升降机|升降台|推杆|电机|马达|履带|掉货检测|光幕|弹簧 & 失败|异常|超时|卡|堵|故障|错误|未检测|未到位|不转 & !已恢复|解除|打印|切刀|切纸|读卡',
@@ -127,7 +128,7 @@ export const UNATTENDED: readonly PhraseRule[] = [
     'contactless-read-error',
     [
       'scan|scanning|qr|qr code|payment code|barcode|bar code|code & not recognis*|not recogniz*|unrecognis*|unrecogniz* & !scanner|reader|device|transaction|card|response|error code|merchant|terminal|key',
-      'scan|scanner|scanning|qr|qr code|barcode|bar code|code reader & failed to read|scan failed|scan fail|not read|unreadable|cannot read|could not read|misread|read error|retry|try again & !not recognized device|hardware|disconnected|offline|usb|not found|no response|module|device|camera fault|initialis*|initializ*|init|payment|virus',
+      'scan|scanner|scanning|qr|qr code|barcode|bar code|code reader & failed to read|scan failed|scan fail|not read|unreadable|cannot read|could not read|misread|read error|retry|try again & !not recognized device|wifi|network|port|bluetooth|card|cards|disk|memory|security|vulnerability|hardware|disconnected|offline|usb|not found|no response|module|device|camera fault|initialis*|initializ*|init|payment|virus',
       '扫码|识别码|付款码|条码|条形码|二维码|扫描 & 识别失败|识别不了|未识别|无法识别|识读失败|读取失败|扫描失败|扫码失败|识别超时|识别错误|请重新扫|重新扫码 & !支付|扣款|扫码头故障|模块|设备|离线|断开|硬件|掉线|未连接',
       'qrコード|バーコード|コード読 & 読取失敗|読み取れ|読取エラー|認識できません|認識失敗 & !スキャナ故障|接続',
       'qr코드|바코드|qr & 인식실패|인식불가|읽기실패|인식오류 & !연결|고장',
