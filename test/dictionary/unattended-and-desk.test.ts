@@ -12,7 +12,7 @@ const said = (text: string): string => {
 };
 
 const ORDINARY =
-  '柜门打开（补货员刷卡）|柜门关闭|补货完成|市电恢复|出货成功|商品售罄|Door opened|Service door closed|Restock completed|Product dispensed|Cashbox removed|Sold out selection 34|Barrier raised|Mains power restored|Tür geöffnet|Nachfüllung beendet|Porte fermée|Retour secteur|Puerta abierta|Luz restablecida|Porta aberta|Drzwi zamknięte|Дверь закрыта|Питание сети восстановлено|扉開|商品補充完了|復電|문 열림|상품 보충 완료|เปิดประตูตู้|Rückfrage: Beleg im Duplikat drucken|Question: how to reprint a receipt|Papierrollen bestellt|商户咨询如何打印汇总单|Consulta: como hacer una devolución|Demande de rouleaux papier|Gerät getauscht, Anzeige in Ordnung';
+  '柜门打开（补货员刷卡）|柜门关闭|补货完成|市电恢复|出货成功|商品售罄|Door opened|Service door closed|Restock completed|Product dispensed|Cashbox removed|Sold out selection 34|Barrier raised|Mains power restored|Tür geöffnet|Nachfüllung beendet|Porte fermée|Retour secteur|Puerta abierta|Luz restablecida|Porta aberta|Drzwi zamknięte|Дверь закрыта|Питание сети восстановлено|扉開|商品補充完了|復電|문 열림|상품 보충 완료|เปิดประตูตู้|Rückfrage: Beleg im Duplikat drucken|Question: how to reprint a receipt|Papierrollen bestellt|商户咨询如何打印汇总单|Consulta: como hacer una devolución|Demande de rouleaux papier|Gerät getauscht, Anzeige in Ordnung|Customer asked for duplicate receipt|Password reset for manager portal|Telefonische Einweisung neue Mitarbeiterin|Utente chiede copia scontrino';
 
 const TROUBLE: readonly (readonly [symptom: string, texts: string])[] = [
   [
@@ -41,12 +41,18 @@ const TROUBLE: readonly (readonly [symptom: string, texts: string])[] = [
     'Kassenschnitt seit 4 Tagen nicht gemacht, Händler erinnert|Cashier forgot to close the batch',
   ],
   ['original-not-found', 'Kassiererin hat Storno ohne Beleg versucht, eingewiesen'],
-  ['related-transaction-error', 'Cashier selected wrong transaction type, trained|收银员操作失误'],
+  [
+    'related-transaction-error',
+    'Cashier selected wrong transaction type, trained|Refund done twice by mistake|收银员操作失误',
+  ],
   [
     'operator-password-wrong',
     'รหัสผ่านพนักงานไม่ถูกต้อง|Неверный пароль кассира|担当者パスワード誤り|Nesprávné heslo obsluhy|收银员密码错误|Kassierer Passwort falsch',
   ],
-  ['display-blank', 'Display ohne Anzeige - Austauschgerät bestellt|Screen shows nothing'],
+  [
+    'display-blank',
+    'Pantalla en blanco, equipo reemplazado|Display ohne Anzeige - Austauschgerät bestellt|Screen shows nothing',
+  ],
   ['wrong-pin', 'Kunden-PIN falsch|Customer PIN incorrect'],
 ];
 

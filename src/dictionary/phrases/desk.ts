@@ -20,7 +20,18 @@ const CLOSING =
 const NOT_MADE =
   'not done|not made|not run|not performed|not carried out|not settled|never|missed|skipped|overdue|outstanding|forgotten|forgot|since|for days|nicht gemacht|nicht durchgefuhrt|nicht erfolgt|nicht ausgefuhrt|vergessen|uberfallig|fehlt|fehlend|ausstehend|pas fait|pas faite|pas effectue|pas effectuee|non fait|non faite|non effectue|non effectuee|oublie|oubliee|en retard|no realizado|no realizada|no hecho|no efectuado|sin realizar|sin hacer|olvidado|pendiente|nao realizado|nao feito|nao efetuado|sem fazer|esquecido|pendente|non effettuata|non eseguita|non fatta|dimenticata|mancante|niet gedaan|niet uitgevoerd|vergeten|ej gjord|inte gjord|ej utford|inte utford|saknas|glomd|ikke utfort|ikke gjort|ikke foretaget|mangler|glemt|tekematta|ei tehty|unohtunut|nie wykonano|nie zrobiono|niewykonane|brak|zapomniane|neprovedena|neprovedeno|nebyla provedena|chybi|zapomenuta|elmaradt|nem tortent|nem keszult|neefectuata|nefacuta|uitata|yapilmadi|yapilmamis|unutuldu|belum dilakukan|belum|tidak dilakukan|chua|quen';
 
+/** Beside these somebody tells of more than a wish. */
+const NO_TROUBLE =
+  '!fail*|error*|stuck|lost|missing|not|never|no|broken|defect*|timeout|crash*|blocked|wrong|invalid|rejected|refused|denied|declined|fehler*|defekt|nicht|kein|keine|gestort|erreur|panne|ne|pas|fallo|averia|falha|erro|nao|guasto|errore|non|fout|niet|geen|fel|inte|feil|ikke|fejl|virhe|ei|blad|nie|awaria|chyba|hiba|nem|eroare|nu|hata|yok|gagal|tidak|rusak|loi|khong|hong';
+
 export const DESK: readonly PhraseRule[] = [
+  // Whoever wants a copy tells of no charge that came twice.
+  [
+    'information',
+    [
+      `asked for|asks for|asking for|requested|requests|wants|needs|would like|mochte|wunscht|bittet um|braucht|demande|souhaite|pide|solicita|quiere|pede|deseja|chiede|vuole|vraagt|wil|onskar|onsker|haluaa|prosi o|zada o|keri|cere|istiyor|meminta|yeu cau & copy|duplicate receipt|duplicate copy|duplicate slip|receipt copy|invoice copy|kopie|belegkopie|duplikat|duplicata|copie|copia|segunda via|duplicado|kvittokopia|kopia|kopii|masolat|copie bon|fis kopyasi|salinan|ban sao & ${NO_TROUBLE} & !charge*|payment|transaction`,
+    ],
+  ],
   [
     'settlement-required',
     [
@@ -45,6 +56,7 @@ export const DESK: readonly PhraseRule[] = [
   [
     'related-transaction-error',
     [
+      'refund|refunded|void|voided|sale|erstattung|gutschrift|storno|remboursement|annulation|devolucion|anulacion|estorno|rimborso & twice|doppelt|zweimal|deux fois|dos veces|duas vezes|due volte|wrong amount|falscher betrag & by mistake|mistake|accidentally|versehentlich|irrtumlich|par erreur|por error|por engano|per errore',
       `${PERSON} & ${ERRED}|${UNTAUGHT} & ${OF_PARTS} & !pin|password|passwort|passwords|login|code|customer|kunde|cliente|client`,
       '收银员|店员|营业员|商户|员工|操作员 & 误操作|操作错误|操作不当|不会操作|选错|按错|输错金额|操作失误|错误操作|不熟悉 & !密码|故障|网络|打印',
       '店員|レジ係|加盟店|スタッフ|従業員 & 誤操作|操作ミス|操作方法|間違え|忘れ & !暗証|故障|パスワード',
@@ -67,18 +79,21 @@ export const DESK: readonly PhraseRule[] = [
       'الكاشير|امينالصندوق|الموظف|المشغل|المدير|المشرف & كلمهالمرور|كلمهالسر|الرقمالسري & خطا|خاطئ|غيرصحيح|غلط',
     ],
   ],
+  [
+    'power-fault',
+    [
+      'terminal|gerat|geraet|device|machine|appareil|tpe|equipo|datafono|terminale|dispositivo|apparaat|urzadzenie|zarizeni|cihaz & startet nicht|fahrt nicht hoch|bootet nicht|will not start|does not start|wont start|does not boot|ne demarre pas|ne demarre plus|ne sallume pas|no arranca|no enciende|non si avvia|non parte|nao inicia|start niet op|nie startuje|nestartuje|acilmiyor',
+    ],
+  ],
   // The picture is gone, in the words of who stands before it.
   [
     'display-blank',
     [
+      'pantalla en blanco|pantalla en negro|pantalla negra|tela branca|tela preta|schermo bianco|schermo nero|ecran blanc|ecran noir|weisser bildschirm|schwarzer bildschirm|white screen|black screen|bialy ekran|czarny ekran|bila obrazovka|cerna obrazovka|wit scherm|zwart scherm|beyaz ekran|siyah ekran & !printer|receipt',
       'display|anzeige|bildschirm|screen|ecran|afficheur|pantalla|tela|visor|schermo|scherm|beeldscherm|skarm|skjerm|skaerm|naytto|ekran|wyswietlacz|obrazovka|displej|kijelzo|kepernyo|layar|man hinh & ohne anzeige|ohne bild|zeigt nichts|nichts zu sehen|bleibt schwarz|bleibt aus|geht aus|geht nicht an|no picture|no image|shows nothing|nothing shown|went off|goes off|nothing on|naffiche rien|affiche rien|sans affichage|reste noir|reste noire|no muestra nada|sin imagen|se queda negra|se queda en negro|nao mostra nada|sem imagem|fica preta|non mostra nulla|non visualizza|resta nero|toont niets|geen beeld|blijft zwart|visar inget|ingen bild|forblir svart|viser ikke noe|viser intet|viser ikke noget|ei nayta mitaan|nic nie pokazuje|nic nie wyswietla|pozostaje czarny|nic nezobrazuje|nezobrazuje|nem mutat semmit|goruntu yok|bir sey gostermiyor|tidak menampilkan|khong hien thi|khong len hinh',
     ],
   ],
 ];
-
-/** Beside these somebody tells of more than a wish. */
-const NO_TROUBLE =
-  '!fail*|error*|stuck|lost|missing|not|never|no|broken|defect*|timeout|crash*|blocked|wrong|invalid|rejected|refused|denied|declined|fehler*|defekt|nicht|kein|keine|gestort|erreur|panne|ne|pas|fallo|averia|falha|erro|nao|guasto|errore|non|fout|niet|geen|fel|inte|feil|ikke|fejl|virhe|ei|blad|nie|awaria|chyba|hiba|nem|eroare|nu|hata|yok|gagal|tidak|rusak|loi|khong|hong';
 
 /** Who writes so wants something, and tells of no fault. Beside a fault that is named, the fault counts. */
 export const WISHES: readonly PhraseRule[] = [
@@ -94,6 +109,8 @@ export const WISHES: readonly PhraseRule[] = [
       'ερωτησ|αιτημα|παραγγελια',
       'استفسار|سوال|طلب',
       'training|schulung|einweisung|formation|capacitacion|formacion|treinamento|formazione|opleiding|utbildning|opplaering|koulutus|szkolenie|skoleni|oktatas|instruire|egitim|pelatihan|dao tao & requested|done|completed|gewunscht|durchgefuhrt|erfolgt|vereinbart|demandee|effectuee|realizada|realizado|feita|eseguita|effettuata|gegeven|genomford|gjennomfort|pidetty|przeprowadzono|provedeno|megtortent|efectuata|verildi|selesai|xong',
+      'password|passwort|mot de passe|contrasena|senha|wachtwoord|haslo|heslo & reset|zuruckgesetzt|reinitialise|restablecida|redefinida|reimpostata|opnieuw ingesteld|zresetowano|obnoveno & !fail*|error|not',
+      'einweisung|schulung|nachschulung|staff training|cashier training|formation du personnel|formacion del personal|treinamento da equipe|formazione del personale|personeelstraining|szkolenie personelu|skoleni obsluhy & !fehlt|fehlend|missing|not|nicht',
       'address change|change of address|adressanderung|change of owner|inhaberwechsel|bankverbindung|bank details|contact details|ansprechpartner|changement dadresse|cambio de domicilio|cambio de titular|mudanca de endereco|cambio indirizzo|adreswijziging|adressandring|zmiana adresu|zmena adresy|adres degisikligi',
     ],
   ],
@@ -103,7 +120,7 @@ export const WISHES: readonly PhraseRule[] = [
 const DONE_LATIN =
   /(?<![\p{L}])(?:behoben|beseitigt|gewechselt|getauscht|ausgetauscht|ersetzt|gereinigt|erledigt|nachgelegt|neu ?gestartet|nach neustart|eingewiesen|erinnert|repariert|wieder in ordnung|fixed|solved|resolved|replaced|changed|swapped|cleaned|repaired|refilled|rebooted|restarted|after [\p{L} ]{0,20}(?:restart|reboot|power cycle)\p{L}*|working again|ok again|advised|explained|resolu|résolu|remplac[ée]e?|chang[ée]e?|r[ée]par[ée]e?|nettoy[ée]e?|d[ée]bloqu[ée]e?|red[ée]marr[ée]e?|apr[èe]s red[ée]marrage|solucionad[oa]|resuelt[oa]|reemplazad[oa]|cambiad[oa]|sustituid[oa]|reparad[oa]|limpiad[oa]|reiniciad[oa]|tras reinici\p{L}*|resolvid[oa]|trocad[oa]|substitu[ií]d[oa]|consertad[oa]|limp[oa]|ap[óo]s reinici\p{L}*|risolto|risolta|sostituit[oa]|cambiat[oa]|riparat[oa]|pulit[oa]|riavviat[oa]|dopo (?:il )?riavvio|opgelost|verholpen|vervangen|vernieuwd|schoongemaakt|hersteld|herstart|na herstart|[åa]tg[äa]rdat|bytt|byttet|utbytt|reng[öo]rt|omstartat?|efter omstart|etter omstart|l[øo]st|skiftet|udskiftet|rens[ae]t|genstartet|efter genstart|korjattu|vaihdettu|puhdistettu|käynnistetty uudelleen|usuni[ęe]to|naprawion[oaey]|wymienion[oaey]|wyczyszczon[oaey]|po restarcie|zrestartowan[oaey]|vyřešeno|opraveno|vym[ěe]n[ěe]n[oaey]?|vy[čc]i[šs]t[ěe]n[oaey]?|po restartu|megjav[íi]tva|megoldva|kicser[ée]lve|megtiszt[íi]tva|újraind[íi]t\p{L}*|rezolvat[ăa]?|[îi]nlocuit[ăa]?|reparat[ăa]?|cur[ăa][țt]at[ăa]?|dup[ăa] repornire|giderildi|çözüldü|değiştirildi|tamir edildi|temizlendi|yeniden başlat\p{L}*|sudah diganti|diganti|diperbaiki|dibersihkan|setelah restart|đã thay|đã sửa|đã xử lý|đã khắc phục|sau khi khởi động lại)(?![\p{L}])/iu;
 const DONE_IN_SCRIPTS =
-  /已更换|已换|已修复|已处理|已解决|已维修|已清洁|已清理|重启后(?:恢复|正常|好)|更换后正常|已指导|上门处理|交換(?:済|し|対応)|対応済|清掃済|修理済|再起動(?:で|後|し)|調整済|교체(?:함|완료|조치|후)|조치(?:함|완료)|수리(?:함|완료)|재부팅 ?후|청소(?:함|후)|заменен|заменён|замена выполнена|устранен|исправлен|отремонтир|почищен|после перезагрузк|перезагрузили|замінено|усунено|виправлено|після перезавантаж|เปลี่ยนแล้ว|แก้ไขแล้ว|ซ่อมแล้ว|รีสตาร์ทแล้ว|ทำความสะอาดแล้ว|αντικαταστάθηκε|επισκευάστηκε|επιλύθηκε|μετά από επανεκκίνηση|تم (?:ال)?(?:استبدال|إصلاح|اصلاح|حل|تغيير|تنظيف)|بعد إعادة التشغيل/u;
+  /已更换|已换|已修复|已处理|已解决|已维修|已清洁|已清理|重启[^，。；]{0,8}后|更换后正常|已指导|上门处理|交換(?:済|し|対応)|対応済|清掃済|修理済|再起動(?:で|後|し)|調整済|교체(?:함|완료|조치|후)|조치(?:함|완료)|수리(?:함|완료)|재부팅 ?후|청소(?:함|후)|заменен|заменён|замена выполнена|устранен|исправлен|отремонтир|почищен|после перезагрузк|перезагрузили|замінено|усунено|виправлено|після перезавантаж|เปลี่ยนแล้ว|แก้ไขแล้ว|ซ่อมแล้ว|รีสตาร์ทแล้ว|ทำความสะอาดแล้ว|αντικαταστάθηκε|επισκευάστηκε|επιλύθηκε|μετά από επανεκκίνηση|تم (?:ال)?(?:استبدال|إصلاح|اصلاح|حل|تغيير|تنظيف)|بعد إعادة التشغيل/u;
 const CUT = /\s*[,;，；。、،]\s*|\.\s+|\s[-–—/]\s/u;
 
 /**
