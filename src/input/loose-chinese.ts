@@ -30,7 +30,12 @@ const PLACES: readonly LooseRule[] = [
     ),
   ],
   // Where a cashier stands: shops that have no numbers of terminals write which one.
-  ['terminal_id', new RegExp(`^(?:收银|收款|结账|付款|收费|缴费)(?:点|位|口|处|通道|站点)${NUMBER}(?:名称|名)?$`)],
+  [
+    'terminal_id',
+    new RegExp(
+      `^(?:(?:收银|收款|结账|付款|收费|缴费)(?:点|位|口|处|站点)|(?:收银|结账|收费)通道)${NUMBER}(?:名称|名)?$`,
+    ),
+  ],
   ['terminal_id', /^(?:pos|受理|收银|收款)?(?:终端机?|机具|设备|机器|收银机|收银台)(?:名称|名|别名)$/],
   [
     'merchant_id',
