@@ -236,6 +236,8 @@ const ANSWERS_LEAST = 10;
  */
 const SUCCESS_SHARE = 0.75;
 const OPEN_SHARE = 0.5;
+/** Approvals in other words, of those in the word: a tenth of a shop's rows at most are such (own inference). */
+const OTHER_APPROVALS = 0.1;
 /** Names of failures: numbers behind an E, and words that say so. */
 const LIKE_FAILURE = /^e\d+|err|fail|exception|timeout|fault|abort|失败|错误|异常|超时|故障/;
 
@@ -244,13 +246,15 @@ const isYesNo = (words: readonly string[]): boolean => words.length === 2 && wor
 /** The export's own word for success, from all of its rows; nothing where a table knows one. */
 export const successWordOf = (list: readonly Signs[]): SuccessWord | undefined => {
   if (list.some(({ silence, kind }) => silence === 'failures-named' || kind === 'alarms')) return undefined;
-  if (sum(list, ({ approved }) => approved) > 0) return undefined;
+  const approved = sum(list, (signs) => signs.approved);
   const strangers = new Map<string, number>();
   for (const signs of list)
     for (const [word, rows] of signs.strangers) strangers.set(word, (strangers.get(word) ?? 0) + rows);
   const refused = sum(list, (signs) => signs.refused);
-  const of = [...strangers.values()].reduce((all, rows) => all + rows, refused);
+  const of = [...strangers.values()].reduce((all, rows) => all + rows, refused + approved);
   const [word, rows] = [...strangers].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
+  // Sign-ons, refunds or free rides may be approved in words of their own; where that is a habit, the approval is known.
+  if (approved > 0 && (rows < of * SUCCESS_SHARE || approved > rows * OTHER_APPROVALS)) return undefined;
   if (of < ANSWERS_LEAST || rows <= of * OPEN_SHARE || LIKE_FAILURE.test(word)) return undefined;
   const hasFailures = refused > 0 || isYesNo([...strangers.keys()]);
   return { word, rows, of, sure: hasFailures && rows >= of * SUCCESS_SHARE };

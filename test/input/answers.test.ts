@@ -168,6 +168,12 @@ describe('a word for success that no table knows', () => {
     expect(opened.summary.unknown).toEqual([{ code: '', text: 'bewilligt', count: 18 }]);
   });
 
+  test('may stand beside a few approvals in words of their own, such as those of sign-ons', async () => {
+    const { transactions, opened } = await log(...times(40, 'bewilligt'), ...times(3, 'Approved'), 'Declined');
+    expect(transactions.filter(({ reading }) => reading.outcome === 'approved')).toHaveLength(43);
+    expect(opened.summary.successWord).toEqual({ word: 'bewilligt', rows: 40, of: 44, taken: true });
+  });
+
   test('is the greater part of a column of noughts and ones', async () => {
     for (const [yes, no] of [
       ['1', '0'],
@@ -192,7 +198,7 @@ describe('a word for success that no table knows', () => {
   });
 
   test.each([
-    ['an approval is known', [...times(18, 'bewilligt'), 'Approved', 'Declined']],
+    ['approvals are known', [...times(18, 'bewilligt'), ...times(3, 'Approved'), 'Declined']],
     ['there are too few rows', [...times(6, 'bewilligt'), 'Declined']],
     ['the word is that of a failure', [...times(18, 'E777'), ...times(3, 'Declined')]],
     ['no word prevails', [...times(8, 'x-ray'), ...times(8, 'yankee'), ...times(3, 'Declined')]],
