@@ -18,6 +18,7 @@ import {
   noteCode,
   notePan,
   noteText,
+  OTHER_APPROVALS,
   noteWorded,
 } from './signs.ts';
 import { currencyOf } from './values.ts';
@@ -97,7 +98,10 @@ export const noteSample = (
   }
 };
 
-/** Reads the answers of the first rows, up to the first approval: from there on nothing is to be settled of them. */
+/**
+ * Reads the answers of the first rows, until approvals are known that are more than exceptions: from there on nothing is to be
+ * settled of them.
+ */
 export const noteAnswers = (
   signs: Signs,
   plan: Omit<AnswerPlan, 'successWord' | 'approvalCode'> & { readonly network: NetworkId | undefined },
@@ -113,6 +117,7 @@ export const noteAnswers = (
     if (saysNothing(said)) return undefined;
     return reword(field === 'response_code' ? profile.values?.response_code : profile.values?.response_text, said);
   };
+  let strange = 0;
   for (const { fields } of sample) {
     const answer = {
       code: cell(fields, 'response_code'),
@@ -124,6 +129,7 @@ export const noteAnswers = (
     noteAnswer(signs, reading, wordOf(answer));
     if (reading.outcome === 'failed' && answer.code !== undefined)
       noteWorded(signs, answer.code, reading, verdict(answer));
-    if (signs.approved > 0) return;
+    if (reading.symptom === 'unknown') strange += 1;
+    if (signs.approved > strange * OTHER_APPROVALS) return;
   }
 };

@@ -237,7 +237,7 @@ const ANSWERS_LEAST = 10;
 const SUCCESS_SHARE = 0.75;
 const OPEN_SHARE = 0.5;
 /** Approvals in other words, of those in the word: a tenth of a shop's rows at most are such (own inference). */
-const OTHER_APPROVALS = 0.1;
+export const OTHER_APPROVALS = 0.1;
 /** Names of failures: numbers behind an E, and words that say so. */
 const LIKE_FAILURE = /^e\d+|err|fail|exception|timeout|fault|abort|失败|错误|异常|超时|故障/;
 
