@@ -27,10 +27,10 @@ const MIN_TERMINALS = 5;
 const MIN_FLEET_SHARE = 0.01;
 const WEIGHT = 3;
 /**
- * A program repeats the same message, or sends the next one within the moment; to take a payment again by hand, the amount is
- * keyed and the card presented anew. Own inference.
+ * A program repeats the same message, or sends the next one by the time at which it stops waiting for an answer, commonly thirty
+ * seconds; to take a payment again by hand, the amount is keyed and the card presented anew. Own inference.
  */
-const BY_HAND_MS = durationMs(20 * SECOND);
+const BY_HAND_MS = durationMs(30 * SECOND);
 /** Half of the repeats and more tell how the others came about. */
 const MOSTLY = 0.5;
 const MATCH = matchSymptoms('repeats', ['duplicate-transaction', 'double-approval']);
