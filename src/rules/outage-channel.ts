@@ -31,6 +31,8 @@ declare module '../model/phrases.ts' {
 const USUAL_MS = 12 * HOUR;
 /** Log-odds; less says nothing worth a line. */
 const MIN_WEIGHT = 0.5;
+/** Log-odds, seven to one, from which the others on a channel are well; a switch that fails now and then leaves some out by luck. */
+const SPARED = -2;
 
 /**
  * What shows the same fault is counted together. An answer that names a closed issuer or a broken switch came over a
@@ -65,7 +67,7 @@ export const outageChannel: Rule = {
     const channel = ask.shared(subject, 'channel', match);
     const everything = ask.shared(subject, 'everything', match);
     // What is everybody's is also the channel's: where the others on it are well, another channel's fault is no concern of this one.
-    const isSpared = channel !== undefined && channel.weight <= -MIN_WEIGHT;
+    const isSpared = channel !== undefined && channel.weight <= SPARED;
     const onChannel = isSpared || (channel?.weight ?? 0) >= (everything?.weight ?? 0);
     const found = onChannel ? channel : everything;
     if (found === undefined || found.weight < MIN_WEIGHT) return [];

@@ -20,6 +20,8 @@ const MATCH = matchSymptoms('lost-answer', [...LINK_SYMPTOMS, 'host-timeout']);
 const LINE = matchSymptoms('line-or-reversal', LINE_SYMPTOMS);
 /** Log-odds from which what was lost with the payment was lost at many shops. Own inference. */
 const SHARED_FROM = 0.5;
+/** Log-odds, seven to one, from which the others on its channel are well. */
+const SPARED = -2;
 
 /** How well a fault that many share explains the lost answer, and which scope it has; undefined where none does. */
 const sharedBy = (
@@ -29,7 +31,7 @@ const sharedBy = (
   const channel = ask.shared(lost, 'channel', LINE)?.weight;
   const everything = ask.shared(lost, 'everything', LINE)?.weight ?? 0;
   // Where the others on the channel are well, nothing is everybody's.
-  const isChannel = channel !== undefined && (channel >= everything || channel <= -SHARED_FROM);
+  const isChannel = channel !== undefined && (channel >= everything || channel <= SPARED);
   const weight = isChannel ? channel : everything;
   return weight < SHARED_FROM ? undefined : { scope: isChannel ? 'channel' : 'everything', weight };
 };
