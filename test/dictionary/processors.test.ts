@@ -41,6 +41,7 @@ const REASONS: readonly (readonly [text: string, symptom: SymptomId])[] = [
   ['タッチ待ちタイムアウト', 'entry-timeout'],
   ['バーコードの有効期限が切れています', 'entry-timeout'],
   ['カードの有効期限が切れています', 'expired-card'],
+  ['エラーコードG83 カード有効期限切れ', 'expired-card'],
   ['Pass-back: card already used on this trip', 'cancelled'],
 ];
 
@@ -59,6 +60,19 @@ describe('reasons of processors', () => {
   it('a violation that names the message authentication is no thief', () => {
     expect(dictionary.transaction('63', 'Security violation - MAC invalid').symptom).toBe('mac-error');
     expect(dictionary.transaction('63', 'Security violation').symptom).toBe('security-violation');
+  });
+
+  it.each([
+    ['Unable to process: insufficient funds', 'insufficient-funds'],
+    ['Unable to process payment - card expired', 'expired-card'],
+  ] as const)('%s → %s, for the reason it names', (text, symptom) => {
+    expect(dictionary.transaction(undefined, text).symptom).toBe(symptom);
+  });
+
+  it('what is free on a device is no fare', () => {
+    expect(dictionary.alarm(undefined, 'File transfer stopped, free memory exhausted', undefined).outcome).toBe(
+      'failed',
+    );
   });
 
   it('an installation that fails stays one', () => {

@@ -42,7 +42,7 @@ export const GENERIC: readonly PhraseRule[] = [
     'generic-failure',
     [
       '交易失败|失败|交易不成功|不成功|未成功|拒绝|交易异常|出错|错误|异常|未完成|交易终止|交易中止|不能完成|处理失败|交易未成功|交易被拒|被拒|故障',
-      'failed|fail|declined|decline|refused|refusal|rejected|reject|not approved|unsuccessful|failure|error|generic decline|not submitted|denied|not completed|could not be completed|cannot be completed|incomplete|not processed|unknown reason|aborted|transaction terminated|terminated|invalid|unsuccess|void|not successful|busy|was not|declin*|err|cannot pay|fault|faulty',
+      'failed|fail|declined|decline|refused|refusal|rejected|reject|not approved|unsuccessful|failure|error|generic decline|not submitted|denied|not completed|could not be completed|cannot be completed|incomplete|not processed|unknown reason|aborted|transaction terminated|terminated|invalid|unsuccess|void|not successful|busy|was not|declin*|err|cannot pay|fault|faulty|unable to process|zahlung nicht moglich|zahlung nicht moeglich|red genel',
     ],
   ],
   [

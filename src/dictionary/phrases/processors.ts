@@ -15,7 +15,6 @@ export const PROCESSORS: readonly PhraseRule[] = [
   ['amount-limit', ['exceed max amount|exceeds max amount|exceeded max amount|over max amount']],
   ['insufficient-funds', ['balance is insufficient|balance not sufficient|balance is not sufficient']],
   ['re-enter', ['refaca & transacao|operacao|venda', 'transaction is already in process']],
-  ['generic-failure', ['unable to process', 'zahlung nicht moglich|zahlung nicht moeglich', 'red genel']],
   ['wrong-pin', ['code errone & !client|etablissement']],
   ['pin-tries-exceeded', ['pin|geheimzahl & zu oft', 'code bloque', 'code & trop d essais|essais epuises']],
   ['chip-read-error', ['blad|bledny|uszkodzony & chip|chipa']],
@@ -46,12 +45,18 @@ export const PROCESSORS: readonly PhraseRule[] = [
   ['use-chip', ['satt i|stoppa in & kortet|kort & !fel|fast']],
   [
     'entry-timeout',
-    ['タッチ待ち|かざし待ち & タイムアウト|時間切れ|時間超過', 'バーコード|qrコード|コード & 有効期限が切れ|期限切れ'],
+    [
+      'タッチ待ち|かざし待ち & タイムアウト|時間切れ|時間超過',
+      'バーコード|qrコード|コード & 有効期限が切れ|期限切れ & !カード|会員',
+    ],
   ],
   // Fare gates: a change of lines within the time that is paid for, and one card for two riders.
   [
     'approved',
-    ['transfer|fare cap|daily cap|weekly cap & no charge|free|reached|zero fare|not charged & !fail*|error*|declin*'],
+    [
+      'transfer & no charge & !fail*|error*|declin*|file|data',
+      'free transfer|free ride|fare cap reached|daily cap reached|weekly cap reached',
+    ],
   ],
   [
     'approved',
