@@ -25,3 +25,26 @@ describe('what became of the payment is not why', () => {
     expect(dictionary.transaction(undefined, text)).toMatchObject({ symptom, outcome: 'failed' });
   });
 });
+
+/** A remedy, and what it did not mend. Invented likewise. */
+const REMAINS: readonly (readonly [text: string, symptom: SymptomId])[] = [
+  ['Paper replaced, printer still fails', 'printer-fault'],
+  ['打印机已换纸但仍缺纸', 'printer-paper-out'],
+  ['重启后仍然死机', 'app-hang'],
+];
+
+describe('a remedy that did not help', () => {
+  const dictionary = createDictionary({ network: undefined });
+
+  it.each(REMAINS)('%s → %s', (text, symptom) => {
+    expect(dictionary.alarm(undefined, text, undefined)).toMatchObject({ symptom, outcome: 'failed' });
+  });
+
+  it.each(['Keys loaded, KCV mismatch', '读卡器已清洁，仍读不出卡'])('%s is trouble', (text) => {
+    expect(dictionary.alarm(undefined, text, undefined).outcome).toBe('failed');
+  });
+
+  it.each(['Battery replaced, still charging', 'Connection restored', '重启后恢复正常'])('%s is none', (text) => {
+    expect(dictionary.alarm(undefined, text, undefined).outcome).toBe('information');
+  });
+});

@@ -10,3 +10,14 @@ export const withoutConsequence = (text: string): string | undefined => {
   const rest = text.replace(FOLLOWS, ' ').trim();
   return rest.length === text.trim().length || !/\p{L}{2}/u.test(rest) ? undefined : rest;
 };
+
+/** What a remedy did not mend, or what was found beside an act that went well. */
+const REMAINS = /\bstill\b|\bremain(?:s|ed)?\b|\bpersist(?:s|ed)?\b|\bmismatch|仍|依然|还是|依旧|又出现/iu;
+const CLAUSES = /[,;，；。]|\bbut\b|但是|但|可是|然而/iu;
+
+/** "Paper replaced, printer still fails": the clause that tells what remains of the trouble; undefined where none does. */
+export const whatRemains = (text: string): string | undefined => {
+  if (!REMAINS.test(text)) return undefined;
+  const clauses = text.split(CLAUSES);
+  return clauses.length < 2 ? undefined : clauses.find((clause) => REMAINS.test(clause))?.trim();
+};

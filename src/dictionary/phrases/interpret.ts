@@ -3,7 +3,7 @@ import type { SymptomId } from '../../model/symptom.ts';
 import { outcomeOf } from '../table.ts';
 import { ABROAD, REFUSED_ABROAD } from './abroad.ts';
 import { ANSWERS_BY_PARTS, REFUSAL } from './answers-by-parts.ts';
-import { withoutConsequence } from './consequence.ts';
+import { whatRemains, withoutConsequence } from './consequence.ts';
 import { AFAR, AFAR_IN_SCRIPTS, REFUSED_AFAR, REFUSED_AFAR_IN_SCRIPTS } from './afar.ts';
 import { DAILY } from './daily.ts';
 import { ANSWERS_ABROAD } from './answers-abroad.ts';
@@ -208,9 +208,14 @@ const readWhole = (text: string): Interpretation | undefined => {
   return listed.outcome !== 'failed' && tellsFailure(text) ? FAILURE : listed;
 };
 
-/** A payment that was called off for a reason of its own failed for that reason. */
+/** A payment that was called off for a reason of its own failed for that reason; a remedy that did not help is no good news. */
 const read = (text: string): Interpretation | undefined => {
   const whole = readWhole(text);
+  if (whole?.outcome === 'information') {
+    const rest = whatRemains(text);
+    const told = rest === undefined ? undefined : readWhole(rest);
+    return told?.outcome === 'failed' ? told : whole;
+  }
   if (whole?.symptom !== 'cancelled' && whole?.symptom !== 'generic-failure') return whole;
   const reason = withoutConsequence(text);
   const told = reason === undefined ? undefined : readWhole(reason);
