@@ -47,6 +47,10 @@ export const joined = (a: Cluster, b: Cluster, kind: ScopeKind, name: string): C
 export const overlap = (a: Cluster, b: Cluster): boolean =>
   fromOf(a) - TOGETHER_MS <= toOf(b) && fromOf(b) - TOGETHER_MS <= toOf(a);
 
+/** Whether a cluster runs mostly while the other does. */
+export const runsWithin = (part: Cluster, whole: Cluster): boolean =>
+  Math.min(toOf(part), toOf(whole)) - Math.max(fromOf(part), fromOf(whole)) >= (toOf(part) - fromOf(part)) * FRAGMENT;
+
 /** Whether an alarm is of the issuer that a cluster is named after, or of one of its further card ranges. */
 export const isOfIssuer = ({ name, alsoIssuers = [] }: Cluster, { issuer }: Place): boolean =>
   issuer !== undefined && (issuer === name || alsoIssuers.includes(issuer));

@@ -44,6 +44,8 @@ export const UNREACHABLE_SYMPTOMS = [...LINK_SYMPTOMS, ...HOST_SYMPTOMS] as cons
 
 /** What a line fault leaves behind: a reversal that fails is one more answer that did not come. */
 export const LINE_SYMPTOMS = [...LINK_SYMPTOMS, 'reversal-failed'] as const satisfies readonly SymptomId[];
+/** What a line or a channel that is down shows: counted alike wherever it is asked how many share it. */
+export const LINE = matchSymptoms('line-or-reversal', LINE_SYMPTOMS);
 
 /** Failures that say nothing of their cause. */
 export const SILENT_SYMPTOMS = ['generic-failure', 're-enter'] as const satisfies readonly SymptomId[];

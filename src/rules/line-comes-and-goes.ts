@@ -1,7 +1,7 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
 import { attemptsConcentrated, messagesConcentrated } from '../model/likelihood.ts';
-import { LINE_SYMPTOMS, LINK_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
+import { LINE, LINK_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -35,8 +35,6 @@ const SHARED_WEIGHT = 0.5;
 /** A handshake that fails is the certificate's more often than the line's. */
 const SYMPTOMS = LINK_SYMPTOMS.filter((symptom) => symptom !== 'tls-error');
 const MATCH = matchSymptoms('link-but-handshake', SYMPTOMS);
-/** Counted as the channel's own rule counts it. */
-const LINE = matchSymptoms('line-or-reversal', LINE_SYMPTOMS);
 
 /** Again and again over the day one terminal finds no line, and pays in between, while the others hardly ever do: its own link. */
 export const lineComesAndGoes: Rule = {

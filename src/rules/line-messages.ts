@@ -1,6 +1,6 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksFor } from '../model/evidence.ts';
-import { LINE_SYMPTOMS, matchSymptoms, SILENT_SYMPTOMS, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
+import { LINE as CHANNEL_LINE, matchSymptoms, SILENT_SYMPTOMS, UNREACHABLE_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -33,7 +33,6 @@ const LINE = matchSymptoms('line', [
 
 /** Log-odds: from about two to one on the channel is the likelier reason. */
 const SHARED_WEIGHT = 0.5;
-const CHANNEL_LINE = matchSymptoms('line-or-reversal', LINE_SYMPTOMS);
 
 /** The terminal, or one beside it, says itself that its line is down. */
 export const lineMessages: Rule = {

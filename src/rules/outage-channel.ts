@@ -1,8 +1,9 @@
 import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { concentration, mostCardsFail, STRONGEST } from '../model/likelihood.ts';
-import { HOST_SYMPTOMS, LINE_SYMPTOMS, matchSymptoms, NOT_THROUGH, SILENT_SYMPTOMS } from '../model/matchers.ts';
+import { HOST_SYMPTOMS, LINE, LINE_SYMPTOMS, matchSymptoms, NOT_THROUGH, SILENT_SYMPTOMS } from '../model/matchers.ts';
 import { oddsOfOneRoof } from '../model/one-roof.ts';
+import { sharedFault } from '../model/shared-scope.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -31,14 +32,11 @@ declare module '../model/phrases.ts' {
 const USUAL_MS = 12 * HOUR;
 /** Log-odds; less says nothing worth a line. */
 const MIN_WEIGHT = 0.5;
-/** Log-odds, seven to one, from which the others on a channel are well; a switch that fails now and then leaves some out by luck. */
-const SPARED = -2;
 
 /**
  * What shows the same fault is counted together. An answer that names a closed issuer or a broken switch came over a
  * line that works, so the two are kept apart.
  */
-const LINE = matchSymptoms('line-or-reversal', LINE_SYMPTOMS);
 const HOST = matchSymptoms('host', HOST_SYMPTOMS);
 const SILENT = matchSymptoms('silent', SILENT_SYMPTOMS);
 /**
@@ -64,15 +62,10 @@ export const outageChannel: Rule = {
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const match = [LINE, HOST, ROUTING].find((one) => one.test(subject)) ?? SILENT;
     if (match === ROUTING && ask.place(subject).issuer !== undefined) return [];
-    const channel = ask.shared(subject, 'channel', match);
-    const everything = ask.shared(subject, 'everything', match);
-    // What is everybody's is also the channel's: where the others on it are well, another channel's fault is no concern of this one.
-    const isSpared = channel !== undefined && channel.weight <= SPARED;
-    const onChannel = isSpared || (channel?.weight ?? 0) >= (everything?.weight ?? 0);
-    const found = onChannel ? channel : everything;
+    const found = sharedFault(subject, match, ask);
     if (found === undefined || found.weight < MIN_WEIGHT) return [];
-    const scope: ScopeKind = onChannel ? 'channel' : 'everything';
-    const { beforeMs, afterMs } = found;
+    const { beforeMs, afterMs, scope } = found;
+    const onChannel = scope === 'channel';
     // Where the terminals that fail run one version and the others do not, the version explains it as well.
     const weight = found.weight - byVersion(ask.contrast(subject, 'version', beforeMs, afterMs, match));
     if (weight < MIN_WEIGHT) return [];

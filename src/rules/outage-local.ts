@@ -1,7 +1,7 @@
 import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
 import { nearestRows, speaksFor } from '../model/evidence.ts';
 import { concentration, mostCardsFail, STRONGEST } from '../model/likelihood.ts';
-import { LINE_SYMPTOMS, LINK_SYMPTOMS, matchSymptoms, NOT_THROUGH, SILENT_SYMPTOMS } from '../model/matchers.ts';
+import { LINE, LINK_SYMPTOMS, matchSymptoms, NOT_THROUGH, SILENT_SYMPTOMS } from '../model/matchers.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -38,9 +38,6 @@ const SYMPTOMS = [
 ] as const;
 const UNREACHABLE = matchSymptoms('line-or-silence', SYMPTOMS);
 const SILENT = matchSymptoms('silent', SILENT_SYMPTOMS);
-
-/** Counted as the channel's own rule counts it. */
-const LINE = matchSymptoms('line-or-reversal', LINE_SYMPTOMS);
 
 /** Where a quarter of the attempts elsewhere fail as well, the trouble is not local (healthy approval is 85 to 95 %, payflux.dev). */
 const MAX_SHARE_ELSEWHERE = 0.25;

@@ -1,6 +1,7 @@
-import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { LINE_SYMPTOMS, LINK_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
+import { LINE, LINK_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
+import { sharedFault } from '../model/shared-scope.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -16,25 +17,8 @@ const WEIGHT = 2;
 /** More with the lost answer in the log. */
 const LOST_WEIGHT = 3.5;
 const MATCH = matchSymptoms('lost-answer', [...LINK_SYMPTOMS, 'host-timeout']);
-/** Counted as the channel's own rule counts it. */
-const LINE = matchSymptoms('line-or-reversal', LINE_SYMPTOMS);
 /** Log-odds from which what was lost with the payment was lost at many shops. Own inference. */
 const SHARED_FROM = 0.5;
-/** Log-odds, seven to one, from which the others on its channel are well. */
-const SPARED = -2;
-
-/** How well a fault that many share explains the lost answer, and which scope it has; undefined where none does. */
-const sharedBy = (
-  lost: Subject,
-  ask: Surroundings,
-): { readonly scope: ScopeKind; readonly weight: number } | undefined => {
-  const channel = ask.shared(lost, 'channel', LINE)?.weight;
-  const everything = ask.shared(lost, 'everything', LINE)?.weight ?? 0;
-  // Where the others on the channel are well, nothing is everybody's.
-  const isChannel = channel !== undefined && (channel >= everything || channel <= SPARED);
-  const weight = isChannel ? channel : everything;
-  return weight < SHARED_FROM ? undefined : { scope: isChannel ? 'channel' : 'everything', weight };
-};
 
 /** A reversal whose original the host does not know: the payment never reached it, no money was taken. */
 export const reversalFoundNothing: Rule = {
@@ -59,7 +43,8 @@ export const reversalFoundNothing: Rule = {
       sources: last === undefined ? [record.source] : rowsOf(subject, lost),
     } as const;
     // It did not arrive for the reason for which its answer was lost.
-    const shared = last === undefined ? undefined : sharedBy(last, ask);
+    const fault = last === undefined ? undefined : sharedFault(last, LINE, ask);
+    const shared = fault !== undefined && fault.weight >= SHARED_FROM ? fault : undefined;
     const left = weight - (shared?.weight ?? 0);
     const found: Evidence[] = [];
     if (left > 0)
