@@ -59,7 +59,13 @@ export const readInput = async (
     });
   }
   const decoder = createDecoder(encoding);
-  const intake = createIntake(file, index, options, profile, options.seen ?? createSeenRows(), sink, decoder, offered);
+  const intake = createIntake(
+    { file, options, forced: profile, offered },
+    index,
+    options.seen ?? createSeenRows(),
+    sink,
+    decoder,
+  );
   let begun = false;
   const take = (bytes: Uint8Array): Promise<void> | undefined => {
     if (!begun) {

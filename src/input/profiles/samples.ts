@@ -123,10 +123,13 @@ export const sampleFault = async (profile: Profile): Promise<SampleFault | undef
   const records = new Map<number, LogRecord>();
   const rejects = new Map<number, Reject>();
   const intake = createIntake(
-    { path: profile.name, bytes: undefined, host: false },
+    {
+      file: { path: profile.name, bytes: undefined, host: false },
+      options: { profile: undefined, timeZone: undefined, kind: undefined, onProgress: undefined },
+      forced: profile,
+      offered: [],
+    },
     0,
-    { profile: undefined, timeZone: undefined, kind: undefined, onProgress: undefined },
-    profile,
     createSeenRows(false),
     {
       record: (record) => records.set(record.source.line, record),
