@@ -1,7 +1,9 @@
 import { contentOf, timeOf } from './by-content.ts';
 import { shown } from './mask.ts';
 import type { SampleRow } from './sample.ts';
-import { datePart, decideTime, type TimeLayout } from './time.ts';
+import { datePart } from './days-apart.ts';
+import { decideTime } from './time.ts';
+import type { TimeLayout } from './time-layouts.ts';
 import type { Zone } from './zone.ts';
 
 /** Days are counted as they stand, before any zone. */

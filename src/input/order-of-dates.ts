@@ -1,4 +1,5 @@
-import { datePart, describeTime, layoutNamed, likelyLayout, openLayouts, type TimeLayout } from './time.ts';
+import { datePart, likelyLayout, openLayouts } from './days-apart.ts';
+import { describeTime, layoutNamed, type TimeLayout } from './time-layouts.ts';
 import type { Zone } from './zone.ts';
 
 /** Days are counted as they stand, before any zone. */

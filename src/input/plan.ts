@@ -21,8 +21,16 @@ import { smallestUnitBy } from './smallest-unit.ts';
 import type { Settled, Signs, SuccessWord } from './signs.ts';
 import type { Stated } from './stated.ts';
 import { settleSigns } from './signs.ts';
-import type { TimeDecision, TimeLayout } from './time.ts';
-import { datePart, decideTime, describeTime, layoutNamed, SHORT_DATES, TIME_FORMATS, yearlessLayouts } from './time.ts';
+import { datePart } from './days-apart.ts';
+import { type TimeDecision, decideTime } from './time.ts';
+import {
+  describeTime,
+  layoutNamed,
+  SHORT_DATES,
+  TIME_FORMATS,
+  type TimeLayout,
+  yearlessLayouts,
+} from './time-layouts.ts';
 import { currencyInAmount, currencyOf } from './values.ts';
 import type { Zone } from './zone.ts';
 import { fixedZone, zoneFrom, zoneOf } from './zone.ts';

@@ -1,7 +1,7 @@
 import { readClock } from './clock.ts';
 import { needsTrim, saysNothing, trimmed } from './intern.ts';
 import type { TimePlan } from './plan.ts';
-import type { TimeLayout } from './time.ts';
+import type { TimeLayout } from './time-layouts.ts';
 import type { Zone } from './zone.ts';
 import { zoneFrom } from './zone.ts';
 

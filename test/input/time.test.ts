@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decideTime, describeTime, layoutNamed, likelyLayout, openLayouts } from '../../src/input/time.ts';
+import { likelyLayout, openLayouts } from '../../src/input/days-apart.ts';
+import { describeTime, layoutNamed } from '../../src/input/time-layouts.ts';
+import { decideTime } from '../../src/input/time.ts';
 import { zoneOf } from '../../src/input/zone.ts';
 
 const UTC = zoneOf('UTC');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layoutNamed } from '../../src/input/time.ts';
+import { layoutNamed } from '../../src/input/time-layouts.ts';
 import { zoneNamed } from '../../src/input/zone-names.ts';
 import { failureOf, readText } from './reading.ts';
 

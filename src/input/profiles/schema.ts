@@ -7,7 +7,7 @@ import { FIELD_IDS, isFieldId } from '../columns.ts';
 import { encodingNamed } from '../encodings.ts';
 import { delimiterNamed } from '../forced.ts';
 import type { FieldId } from '../columns.ts';
-import { layoutNamed } from '../time.ts';
+import { layoutNamed } from '../time-layouts.ts';
 import { zoneFrom } from '../zone.ts';
 import { shown } from '../mask.ts';
 import type { Profile } from './profile.ts';
