@@ -26,6 +26,7 @@ import { takeMains } from './mains.ts';
 import { customersAmong, openOrdinary } from './ordinary.ts';
 import { partsOf } from './pauses.ts';
 import { firstOfEach, isTold, thinClusters } from './thin.ts';
+import { joinWay } from './way.ts';
 
 /** Whether the other terminals of a site fail half as often as the one that fails most, in the same time. */
 const areIll = (cluster: Cluster, most: string, ask: Surroundings): boolean => {
@@ -126,6 +127,8 @@ const isAnsweredReversal = ({ subject: { record, symptom } }: Diagnosed): boolea
 const THIN_ALARMS = 3;
 const THIN_SHARE = 0.3;
 
+const LINE: NamedCauseId = 'payment-environment/network';
+const CHANNEL: NamedCauseId = 'payment-environment/payment-channel';
 const FRAUD: CauseId = 'transaction-anomaly/suspected-fraud';
 /** Log-odds, about seven to one, by which an alarm belongs to what its terminal suffers, whatever its card did before. */
 const OWN_WEIGHT = 2;
@@ -217,13 +220,16 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
     const parts = partsOf({ ...cluster, members }, ask);
     byCause.set(cluster.cause, [...(byCause.get(cluster.cause) ?? []), ...parts]);
   }
+  const whole = new Map([...byCause].map(([cause, clusters]) => [cause, join(clusters, ask)]));
+  const way = joinWay(whole.get(LINE) ?? [], whole.get(CHANNEL) ?? [], ask);
+  whole.set(LINE, [...way.lines]).set(CHANNEL, [...way.channels]);
   const found: Cluster[] = [];
   const adopted = new Set<Diagnosed>();
-  for (const [cause, clusters] of byCause) {
+  for (const [cause, clusters] of whole) {
     const least = leastOf(cause);
     if (least === undefined) continue;
     const homelessOfCause = homeless.filter(({ diagnosis }) => diagnosis.cause === cause);
-    for (const cluster of join(clusters, ask).flatMap((one) => withoutLoners(one, ask))) {
+    for (const cluster of clusters.flatMap((one) => withoutLoners(one, ask))) {
       const fitting = narrowed(adopt(cluster, homelessOfCause, adopted, ask), ask);
       const tells = !AFTERMATH.has(cause) || !fitting.members.every(isAnsweredReversal);
       const isEnough = ({ members }: Cluster): boolean =>

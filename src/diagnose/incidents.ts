@@ -1,5 +1,13 @@
 import type { CauseId } from '../model/cause.ts';
-import type { Contrast, Evidence, IncidentScope, Place, ScopeKind, Surroundings } from '../model/diagnosis.ts';
+import type {
+  Contrast,
+  Diagnosis,
+  Evidence,
+  IncidentScope,
+  Place,
+  ScopeKind,
+  Surroundings,
+} from '../model/diagnosis.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { epochMs, type EpochMs, MINUTE } from '../model/units.ts';
 import { type Cluster, type Diagnosed, insiderOf, MOST } from './cluster.ts';
@@ -37,14 +45,19 @@ const scopeOf = (cluster: Cluster, { inside }: Contrast, ask: Surroundings): Inc
   const terminals = namesOf(cluster.members, (one) => place(one).terminal);
   const isOfThese =
     cluster.kind === 'everything' && OF_TERMINALS.has(cluster.cause) && terminals.length < inside.terminals * MOST;
+  // A release or a certificate is on the terminals that have it, not on the whole fleet: unless nearly all of it has.
+  const kind = isOfThese ? 'terminal' : cluster.kind;
   return {
-    // A release or a certificate is on the terminals that have it, not on the whole fleet: unless nearly all of it has.
-    kind: isOfThese ? 'terminal' : cluster.kind,
+    kind,
     terminals,
-    merchants: namesOf(cluster.members, (one) => place(one).site),
+    // Where no merchant is known a terminal stands in for its shop, and is none.
+    merchants: namesOf(cluster.members, (one) => {
+      const { site, terminal } = place(one);
+      return site === terminal ? one.subject.record.merchantId : site;
+    }),
     // Only what sets the incident apart is part of its scope: everybody has an issuer and a version.
     issuers: cluster.kind === 'issuer' ? [cluster.name, ...(cluster.alsoIssuers ?? [])].sort() : [],
-    channels: wide.includes(cluster.kind) ? namesOf(cluster.members, (one) => place(one).channel) : [],
+    channels: wide.includes(kind) ? namesOf(cluster.members, (one) => place(one).channel) : [],
     versions: cluster.kind === 'version' ? [cluster.name] : [],
   };
 };
@@ -110,6 +123,10 @@ const denominatorsOf = (cluster: Cluster, from: number, to: number, ask: Surroun
   }, contrast);
 };
 
+/** How sure an alarm by itself is of a cause: one that an incident took in may name another first. */
+const certaintyOf = (cause: CauseId, diagnosis: Diagnosis): number =>
+  [diagnosis, ...diagnosis.alternatives].find((one) => one.cause === cause)?.confidence ?? 0;
+
 /** Faults among the diagnosed alarms, in order of time. */
 export const incidentsOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): FoundIncident[] =>
   clustersOf(diagnosed, ask).map((cluster) => {
@@ -117,7 +134,7 @@ export const incidentsOf = (diagnosed: readonly Diagnosed[], ask: Surroundings):
     const from = epochMs(times[0] ?? 0);
     const to = epochMs(times.at(-1) ?? 0);
     const denominators = withOwnFailing(denominatorsOf(cluster, from, to, ask));
-    const sum = cluster.members.reduce((all, { diagnosis }) => all + diagnosis.confidence, 0);
+    const sum = cluster.members.reduce((all, { diagnosis }) => all + certaintyOf(cluster.cause, diagnosis), 0);
     return {
       cluster,
       confidence: Math.round((sum / cluster.members.length) * 1000) / 1000,

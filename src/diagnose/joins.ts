@@ -49,7 +49,7 @@ const EVERY_FAILURE = { id: 'every-failure', test: () => true };
  * A bank's host that is down shows as some of its card ranges by themselves and the others among all: where only few ranges
  * fail, and most of their payments, it is their bank and not the channel.
  */
-const joinAsBank = (ranges: Cluster, rest: Cluster, ask: Surroundings): Cluster | undefined => {
+export const joinAsBank = (ranges: Cluster, rest: Cluster, ask: Surroundings): Cluster | undefined => {
   if (!isCardRange(ranges)) return undefined;
   const names = new Map<string, Cluster['members'][number]>();
   for (const one of [...ranges.members, ...rest.members]) {

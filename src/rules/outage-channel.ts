@@ -99,9 +99,10 @@ export const outageChannel: Rule = {
       ),
       scope,
     } as const;
-    // Terminals that no merchant is known of may share a shop, and then its line; an answer of the host came over that line.
-    const isEverybodys = !onChannel || outside.sites === 0;
-    if (match === LINE && isEverybodys && site === terminal) {
+    // Terminals that no merchant is known of may share a shop, and then its line; an answer of the host came over that line. A
+    // channel all of whose terminals fail while others are well needs no such shop.
+    const isPartly = !onChannel || outside.sites === 0 || inside.terminalsFailing < inside.terminals;
+    if (match === LINE && isPartly && site === terminal) {
       const odds = Math.log(oddsOfOneRoof(inside.terminalsFailing, inside.terminals));
       // The stronger of the two is as strong as evidence can be; between them lie the odds.
       const forChannel = Math.min(weight, STRONGEST - Math.max(0, odds));
