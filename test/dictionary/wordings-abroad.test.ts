@@ -43,7 +43,7 @@ const WORDINGS: Readonly<Partial<Record<SymptomId, string>>> = {
   'pin-pad-fault': 'ピンパッド通信エラー',
   'printer-overheated': 'Imprimante : surchauffe tête thermique|Drucker überhitzt',
   'printer-jam': 'Imprimante : bourrage papier|Papierstau|Atasco de papel',
-  'self-test-failed': 'Dispenser note jam|Coin hopper jam|Dispenser pick failure cassette 2',
+  'self-test-failed': 'Dispenser note jam|Dispenser pick failure cassette 2',
   'card-reader-fault': 'Card transport jam',
 };
 

@@ -38,6 +38,7 @@ export const INFORMATION: readonly PhraseRule[] = [
     'cleared',
     [
       'recovered|restored|resolved|back to normal|returned to normal|return to normal|back online|reconnected|came back|is up again|fault cleared|alarm cleared|error cleared|condition cleared & !not|cannot|unable|failed|card|account',
+      'card reader|card terminal|card module & reconnected|restored|recovered|back online & !not|cannot|unable|failed',
       'cleared & !keys|not|cannot|data|batch|twice|debited',
       'network|link|connection|line|host|signal|lan|wifi & up & !not|down|set|look|pick|speed|flap*|hang*|hung|time|start',
       'inactive & !card|account|terminal|merchant|download|cardholder|user',

@@ -17,12 +17,14 @@ import { INFORMATION } from './information.ts';
 import { LINK } from './link.ts';
 import { LOOSE } from './loose.ts';
 import { ORDERS } from './orders.ts';
-import { isMereReading } from './measured.ts';
+import { isMereReading, symptomOfReading } from './measured.ts';
 import { inOneLetter, type NormalText, normaliseText, simplify } from './normal.ts';
 import { compose, tellsFailure } from './parts/compose.ts';
+import { PERIPHERALS } from './peripherals.ts';
 import { PREMISES } from './premises.ts';
 import { PROCEDURE } from './procedure.ts';
 import { PROCESSORS } from './processors.ts';
+import { PROGRAMS, symptomOfStatus } from './programs.ts';
 import { READING } from './reading.ts';
 import { UNATTENDED } from './unattended.ts';
 import { UNANSWERED } from './unanswered.ts';
@@ -143,7 +145,9 @@ const lists = (): Lists => {
     const first = [...AFAR, ...ABROAD, ...SPECIFIC].map(compile);
     const last = [...TICKETS, ...LOOSE, ...GENERIC, ...REFUSED_ABROAD, ...REFUSED_AFAR].map(compile);
     compiled = {
-      early: [...ORDERS, ...PREMISES, ...CUSTOMER, ...PROCESSORS, ...ANSWERS_ABROAD].map(asWritten).map(compile),
+      early: [...PROGRAMS, ...PERIPHERALS, ...ORDERS, ...PREMISES, ...CUSTOMER, ...PROCESSORS, ...ANSWERS_ABROAD]
+        .map(asWritten)
+        .map(compile),
       scripts: [...scripts, ...first, ...last, ...refusals],
       // Japanese in characters only is told last from Chinese.
       plain: [...first, ...scripts, ...last, ...refusals],
@@ -266,8 +270,19 @@ export const ofMachineOrDesk = lookingIn(UNATTENDED, DESK);
 /** Whether somebody asks for something. */
 export const isWish = lookingIn(WISHES);
 
+/** What a text tells by a number in it, which texts that otherwise read alike differ in. */
+const byNumber = (text: string, words: Interpretation | undefined): Interpretation | undefined => {
+  const measured = symptomOfReading(text);
+  if (measured !== undefined) return { symptom: measured, outcome: outcomeOf(measured) };
+  if (words !== undefined && words.symptom !== 'generic-failure') return words;
+  const symptom = symptomOfStatus(text);
+  return symptom === undefined ? words : { symptom, outcome: outcomeOf(symptom) };
+};
+
 /** The first rule that holds, specific before generic; undefined where no rule does. */
-export const interpretText = (text: string): Interpretation | undefined => {
+export const interpretText = (text: string): Interpretation | undefined => byNumber(text, wordsOf(text));
+
+const wordsOf = (text: string): Interpretation | undefined => {
   const shape = text.replace(LONG_NUMBER, '000');
   if (known.has(shape)) return known.get(shape);
   const found = read(shape);

@@ -1,3 +1,5 @@
+import type { SymptomId } from '../../model/symptom.ts';
+
 /*
  * Figures that devices report of themselves every hour: the strength of a signal, the time an answer took, the memory that is
  * free. They are news only where the figure is bad, or the words beside it say so.
@@ -24,3 +26,24 @@ export const isMereReading = (text: string): boolean => {
   const ms = /(\d+)(?:[.,]\d+)?\s?(?:ms|毫秒)/i.exec(text)?.[1];
   return ms === undefined || Number(ms) < SLOW_MS;
 };
+
+/** What a device measures of itself, and what is wrong where that is beyond its limit. */
+const BEYOND: readonly (readonly [what: RegExp, symptom: SymptomId])[] = [
+  [
+    /temperature|thermal sensor|enclosure temp|cpu temp|board temp|humidity|temperatur|温度|湿度|溫度/i,
+    'self-test-failed',
+  ],
+  [/\b(?:disk|disc|storage|flash|emmc|filesystem|file system|partition)\b|磁盘|硬盘/i, 'storage-fault'],
+  [/\b(?:ram|memory|heap)\b|内存/i, 'out-of-memory'],
+  [/\b(?:voltage|supply|current draw|input power)\b|电压/i, 'power-fault'],
+  [/\b(?:latency|packet loss|jitter|round[- ]trip|ping)\b|丢包|时延/i, 'link-unstable'],
+];
+const LIMIT =
+  /\b(?:above|over|exceed(?:s|ed|ing)?|beyond|below|under|out of|outside)\b[^.;]*\b(?:limit|limits|threshold|range|maximum|max|minimum|quota|spec)\b|\b(?:limit|threshold|maximum|quota)\b[^.;]*\b(?:exceeded|reached|crossed|passed)\b|超限|超过阈值|超出阈值|越限|超标|低于阈值/i;
+/** Words of payments, whose limits are other ones: a terminal whose store of payments is full wants to be settled. */
+const PAYMENT =
+  /amount|transaction|payment|sale|card|daily|withdrawal|credit|floor|batch|settle|record|journal|print ?head|printer|battery|交易|金额|卡|流水|日志|结算|打印|电池/i;
+
+/** What a device's own measure beyond its limit means: `Temperature 78 C above limit`. Undefined for all other texts. */
+export const symptomOfReading = (text: string): SymptomId | undefined =>
+  LIMIT.test(text) && !PAYMENT.test(text) ? BEYOND.find(([what]) => what.test(text))?.[1] : undefined;
