@@ -1,6 +1,6 @@
 import type { ScopeKind, Surroundings } from '../model/diagnosis.ts';
 import { MINUTE } from '../model/units.ts';
-import { type Cluster, type Diagnosed, fromOf, insiderOf, joined, timeOf, toOf } from './cluster.ts';
+import { type Cluster, type Diagnosed, fromOf, insiderOf, joined, mainSymptom, timeOf, toOf, TOGETHER_MS } from './cluster.ts';
 import { joinFlapping } from './flapping.ts';
 import { isOfPart, leastOf, LONGEST_PAUSE_MS, silenceOf, longestPauseOf, unusedPauseOf } from './habits.ts';
 
@@ -93,7 +93,9 @@ export const partsOf = (cluster: Cluster, ask: Surroundings): Cluster[] => {
   // A log of alarms alone does not tell who paid.
   const isList = passedIn(from, to, cluster.kind, cluster) === 0;
   const symptoms = cluster.members.map(({ subject }) => subject.symptom);
-  const cuts = cutAtSilence(cluster, silenceOf(cluster.cause, cluster.kind, { symptoms, isList }));
+  const silenceMs = silenceOf(cluster.cause, cluster.kind, { symptoms, isList });
+  const mayChange = !isList && cluster.cause === 'payment-environment/payment-channel';
+  const cuts = cutAtSilence(cluster, mayChange ? Math.min(silenceMs, TOGETHER_MS) : silenceMs);
   const parts = joinFlapping(cuts, ask);
   if (parts.length < 2) return parts;
   if (isList) return joinDays(parts);
@@ -113,7 +115,9 @@ export const partsOf = (cluster: Cluster, ask: Surroundings): Cluster[] => {
     const around = passedIn(fromOf(last), toOf(last), scope, last) + passedIn(fromOf(part), toOf(part), scope, part);
     // Of so many gaps between failures the longest was picked: it is longer than any one of them would be by chance.
     const over = overInPause(both.members.length, around, inPause) - Math.log(both.members.length) > OVER_BY;
-    if (over && !unused) whole.push(part);
+    // The same again within the hour is an outage that comes and goes; something else after a pause that was well is another.
+    const goesOn = fromOf(part) - toOf(last) <= silenceMs && mainSymptom(last) === mainSymptom(part);
+    if (over && !unused && !goesOn) whole.push(part);
     else whole[whole.length - 1] = both;
   }
   return whole;

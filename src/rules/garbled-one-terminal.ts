@@ -33,6 +33,8 @@ const MANY_TIMES = 8;
  * told, only these show how often it garbles; the busiest terminal sells about four times as much as others. Own inference.
  */
 const MANY_TIMES_ILL = 4;
+/** … and so many times those that the siblings have for each payment, where payments are told: a busy till shows more of everything. */
+const MANY_TIMES_PER_SALE = 2;
 /** It has to outweigh what speaks for the release. */
 const FAR_MORE_WEIGHT = 3.5;
 /** Screens do not break at several sites in one day; where versions are not told, so many terminals speak for a release. */
@@ -41,6 +43,22 @@ const MANY_WEIGHT = 2.5;
 /** Nor at so many terminals of one site in a week. Own inference. */
 const LONG_SPAN_MS = durationMs(7 * DAY);
 const MATCH = matchSymptoms('display', ['display-garbled', 'display-blank']);
+
+/** Alarms for each payment tried; a terminal none of whose payments are told is not compared by them. */
+const perSale = ({ failed, ok }: { readonly failed: number; readonly ok: number }): number =>
+  ok <= 0 ? 0 : failed / (failed + ok);
+
+/**
+ * Whether all other terminals whose screens fail run one version that this one does not: their release says nothing of a terminal
+ * without it, whose own version is well elsewhere.
+ */
+const isOthersRelease = (subject: Subject, ask: Surroundings): boolean => {
+  const { version } = ask.place(subject);
+  const others = ask.others(subject, 'everything', LONG_SPAN_MS, LONG_SPAN_MS, MATCH);
+  const elsewhere = others.filter(({ record }) => record.terminalId !== subject.record.terminalId);
+  const versions = new Set(elsewhere.map((one) => ask.place(one).version));
+  return version !== undefined && versions.size === 1 && !versions.has(version) && !versions.has(undefined);
+};
 
 /** One screen is garbled or dark while terminals with the same version are well: the display itself. */
 export const garbledOneTerminal: Rule = {
@@ -68,10 +86,12 @@ export const garbledOneTerminal: Rule = {
     const standsOut =
       own.failed >= MANY_ALARMS &&
       own.failed >= perSibling * MANY_TIMES &&
-      own.failed >= Math.max(perIll, perIllBeside) * MANY_TIMES_ILL;
+      own.failed >= Math.max(perIll, perIllBeside) * MANY_TIMES_ILL &&
+      (own.ok <= 0 ||
+        perSale(own) >= perSale({ failed: tally.failed - own.failed, ok: tally.ok - own.ok }) * MANY_TIMES_PER_SALE);
     const long = ask.contrast(subject, 'everything', LONG_SPAN_MS, LONG_SPAN_MS, MATCH).inside;
     const atManySites = everywhere.terminalsFailing >= MANY_TERMINALS && everywhere.sitesFailing >= 2;
-    if (!standsOut && (atManySites || long.terminalsFailing >= MANY_TERMINALS)) {
+    if (!standsOut && (atManySites || long.terminalsFailing >= MANY_TERMINALS) && !isOthersRelease(subject, ask)) {
       const span = atManySites ? SPAN_MS : LONG_SPAN_MS;
       const shown = atManySites ? everywhere : long;
       return [

@@ -126,18 +126,18 @@ export const onlyThisCard: Rule = {
     if (isOfShop(subject, same, ask) || isOfRange(subject, ask)) return [];
     // One slip here and one there, each read at once after: the holder's hand, not the card.
     const slips = subject.family === 'read' && same.length < 2 && [subject, ...same].every((one) => paidSoon(one, ask));
+    // Terminals of one shop share their settings: that the next one refuses the card as well tells nothing of the two apart.
+    const sites = new Set([subject, ...same].map((other) => ask.place(other).site)).size;
+    if (same.length > 0 && terminals >= 2 && sites === 1 && isOfSettings(subject)) return [];
     // Where card after card is refused alike, the card is not what these refusals share.
     if (same.length > 0 && terminals >= 2 && alike.length < MANY_ALIKE && !slips) {
       // Two slips of one holder in a day are possible; reads of three are the card's.
-      // Terminals of one shop share their settings, and may refuse the card for these.
-      const sites = new Set([subject, ...same].map((other) => ask.place(other).site)).size;
       // What was read in the end each time may be a clumsy hand up to the third time.
       const readAfterAll =
         subject.family === 'read' &&
         same.length < MANY_FAILURES &&
         [subject, ...same].every((one) => paidSoon(one, ask));
-      const doubtful =
-        (subject.family === 'read' && same.length < 2) || readAfterAll || (isOfSettings(subject) && sites === 1);
+      const doubtful = (subject.family === 'read' && same.length < 2) || readAfterAll;
       const weight = doubtful ? ELSEWHERE_WEIGHT / 2 : ELSEWHERE_WEIGHT;
       const shown = {
         ...shared,
