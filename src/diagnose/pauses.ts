@@ -1,6 +1,16 @@
 import type { ScopeKind, Surroundings } from '../model/diagnosis.ts';
 import { MINUTE } from '../model/units.ts';
-import { type Cluster, type Diagnosed, fromOf, insiderOf, joined, mainSymptom, timeOf, toOf, TOGETHER_MS } from './cluster.ts';
+import {
+  type Cluster,
+  type Diagnosed,
+  fromOf,
+  insiderOf,
+  joined,
+  mainSymptom,
+  timeOf,
+  toOf,
+  TOGETHER_MS,
+} from './cluster.ts';
 import { joinFlapping } from './flapping.ts';
 import { isOfPart, leastOf, LONGEST_PAUSE_MS, silenceOf, longestPauseOf, unusedPauseOf } from './habits.ts';
 
