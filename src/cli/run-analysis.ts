@@ -40,9 +40,11 @@ const tellInputs = (shell: Shell, words: Words, f: Formats, report: Report, sett
     stated,
     smallestUnitGuessed,
     dateOrderBy,
+    yearBy,
     timeFormat,
   } of report.inputs) {
     if (dateOrderBy !== undefined) warn(words.report.dateOrder(file, timeFormat.replace(/ .*$/, ''), dateOrderBy, f));
+    if (yearBy !== undefined) warn(words.report.yearBy(file, yearBy.year, yearBy.where, f));
     if (smallestUnitGuessed === true) warn(words.report.smallestUnit(file));
     if (stated !== undefined)
       warn(

@@ -49,6 +49,15 @@ export const timeOf = ({ values }: Content): 'moment' | 'day' | undefined => {
   return values.some((value) => layout.read(value, zone) % DAY !== 0) ? 'moment' : 'day';
 };
 
+/** The instants that a column's cells tell, row by row, as they stand in universal time; NaN where a cell tells none. */
+export const instantsOf = (rows: readonly (readonly string[])[], { index, values }: Content): readonly number[] => {
+  const zone = zoneOf('UTC');
+  const decision = decideTime(values.slice(0, 500), zone);
+  const layout =
+    decision.kind === 'layout' ? decision.layout : decision.kind === 'ambiguous' ? decision.between[0] : undefined;
+  return rows.map((row) => layout?.read(trimmed(row[index] ?? ''), zone) ?? Number.NaN);
+};
+
 export const isClock = (value: string): boolean =>
   /^\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?$|^\d{6}$/.test(value) && readClock(value) !== undefined;
 const isMaskedPan = (value: string): boolean => /^\d{4,6}[*xX•]{2,}\d{4}$|^[*xX•]{4,}\d{4}$/.test(value);

@@ -12,7 +12,7 @@ import { type Leftovers, leftoversOf, likelyFor, withTaken } from './leftovers.t
 import { shown } from './mask.ts';
 import { type OrderBeside, orderBeside } from './order-beside.ts';
 import { type Doubt, doubtOf, formatsOf, likelyOrder, stillOpen } from './order-of-dates.ts';
-import { type Plan, type TimeOutcome, completePlan, nativeProfile, planTime, restOf } from './plan.ts';
+import { type Plan, type TimeOutcome, type TimeWish, completePlan, nativeProfile, planTime, restOf } from './plan.ts';
 import { canonical, canonicalZh, generic } from './profiles/canonical.ts';
 import { type Fit, bestFit } from './profiles/fit.ts';
 import { PROFILES } from './profiles/index.ts';
@@ -21,6 +21,7 @@ import { recognisedIn } from './recognised.ts';
 import type { SampleRow } from './sample.ts';
 import type { Signs } from './signs.ts';
 import { type Stated, statedIn } from './stated.ts';
+import { type YearBeside, yearBeside } from './year-beside.ts';
 
 /** Rows that are looked at where they leave the order of day and month open. */
 const MOST_SAMPLE_ROWS = 200_000;
@@ -64,6 +65,8 @@ export interface Decision {
   readonly beside: OrderBeside | undefined;
   /** The order that its days make likely, where no single date decides. */
   readonly likely: string | undefined;
+  /** What tells the year of times that name none. */
+  readonly year: YearBeside | undefined;
   readonly recognised: Recognised;
 }
 
@@ -195,7 +198,17 @@ export const decide = (wishes: Wishes, beginning: Beginning): Decided => {
   const profile = vendor ?? NATIVE[nativeProfile(names, columns)];
   const isJson = frame.format !== 'csv';
   const wish = { ...options, timeFormat: options.timeFormat ?? options.settled?.timeFormat };
-  let time = planTime(names, columns, rows, profile, wish);
+  const timeBy = (more: Partial<TimeWish>): TimeOutcome =>
+    planTime(names, columns, rows, profile, { ...wish, ...more });
+  let time = timeBy({});
+  let year: YearBeside | undefined;
+  if (!time.ok && time.code === 'year-missing') {
+    year = yearBeside({ names, index: time.index, rows, preamble: beginning.preamble, path: file.path }, (one) => {
+      const outcome = timeBy({ year: one });
+      return outcome.ok ? outcome.time.layout : undefined;
+    });
+    if (year !== undefined) time = timeBy({ year: year.year });
+  }
   let open: OpenDates = { doubt: undefined, beside: undefined, likely: undefined };
   if (!time.ok && time.between.length > 0) {
     if (!isAll && rows.length < MOST_SAMPLE_ROWS) return { what: 'more-rows' };
@@ -206,9 +219,9 @@ export const decide = (wishes: Wishes, beginning: Beginning): Decided => {
       const nothing = { order: undefined, decimal: undefined, smallestUnit: undefined };
       return refusal(error, newSigns({ kind, profile, names, columns }, isJson, { ...nothing, doubt: open.doubt }));
     }
-    time = planTime(names, columns, rows, profile, {
-      ...options,
+    time = timeBy({
       timeFormat: open.beside?.layout.name ?? open.likely,
+      ...(year === undefined ? {} : { year: year.year }),
     });
   }
   if (!time.ok) return refusal(failure(time.code, { file: file.path, found: shown(time.found), line }));
@@ -243,7 +256,7 @@ export const decide = (wishes: Wishes, beginning: Beginning): Decided => {
     plan.time.zone.name !== 'UTC' ||
     /utc|gmt/i.test(names[plan.time.index] ?? '');
   const { beside, likely } = open;
-  return { what: 'decision', decision: { plan, zoneStated, left, beside, likely, recognised }, fit };
+  return { what: 'decision', decision: { plan, zoneStated, left, beside, likely, year, recognised }, fit };
 };
 
 /** The plan made anew around the same times, where a JSON record has brought names that were not there before. */

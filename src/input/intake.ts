@@ -144,10 +144,13 @@ export const createIntake = (
   const replay = (): void => {
     const rows = sample ?? [];
     sample = undefined;
+    // A record of JSON need not name every field; the first ones come from before all names were known.
+    const least = frame === undefined || frame.format === 'csv' ? 0 : frame.names.length;
     let next = 0;
     for (const row of rows) {
       for (; next < early.length && (early[next]?.line ?? 0) < row.line; next++) early[next]?.note();
-      mapper?.([...row.fields], row.fields.length, row.line);
+      const fields = Array.from({ length: Math.max(row.fields.length, least) }, (_, at) => row.fields[at] ?? '');
+      mapper?.(fields, fields.length, row.line);
     }
     for (; next < early.length; next++) early[next]?.note();
     early.length = 0;

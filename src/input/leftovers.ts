@@ -5,7 +5,7 @@
  */
 
 import type { InputKind } from '../model/record.ts';
-import { type Content, contentOf, isClock, most, only, timeOf } from './by-content.ts';
+import { type Content, contentOf, instantsOf, isClock, most, only, timeOf } from './by-content.ts';
 import {
   areAmounts,
   areAnswers,
@@ -72,6 +72,26 @@ const HINTS: readonly Hint[] = [
   ['response_text', ['text', 'reason', 'rsp', 'fail'], mayBeMessages],
   ...HINTS_OF_ALARMS,
 ];
+
+/**
+ * Of several columns of times the one that comes before all others in nearly every row: what happens is written down before it is
+ * answered, cleared or booked. It stands in every row, which the others need not.
+ */
+const firstOf = (rows: readonly (readonly string[])[], columns: readonly Content[]): Content | undefined => {
+  const times = columns.map((column) => ({ column, at: instantsOf(rows, column) }));
+  const whole = times.filter(({ column }) => column.values.length >= rows.length * 0.95);
+  return only(
+    whole.map(({ column }) => column),
+    (column) => {
+      const own = times.find((one) => one.column === column)?.at ?? [];
+      return times.every(({ column: other, at }) => {
+        if (other === column) return true;
+        const both = own.map((time, row) => (at[row] ?? Number.NaN) - time).filter((apart) => !Number.isNaN(apart));
+        return both.some((apart) => apart > 0) && most(both.map(String), (apart) => Number(apart) >= 0);
+      });
+    },
+  );
+};
 
 /** A column that is not what its name says, and whether it tells yes and no instead. */
 interface Refuted {
@@ -180,7 +200,7 @@ export const byLeftovers = (
   if (!hasTime(columns)) {
     const found = free.filter((column) => moments.get(column) === 'moment');
     const day = only(free, (column) => moments.get(column) === 'day');
-    if (!take('time', found.length === 1 ? found[0] : undefined)) name('time', found);
+    if (!take('time', found.length === 1 ? found[0] : firstOf(rows, found))) name('time', found);
     if (found.length === 0) {
       const clock = only(free, ({ values }) => most(values, (value) => isClock(value) && value.includes(':')));
       if (day !== undefined && take('clock', clock)) take('date', day);

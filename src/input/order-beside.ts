@@ -7,7 +7,7 @@ import type { TimeLayout } from './time-layouts.ts';
 import type { Zone } from './zone.ts';
 
 /** Days are counted as they stand, before any zone. */
-const AS_WRITTEN: Zone = { name: undefined, toInstant: (local) => local };
+export const AS_WRITTEN: Zone = { name: undefined, toInstant: (local) => local };
 const DAY = 86_400_000;
 
 /** The order of a log's dates, and what beside them tells it. */
@@ -63,7 +63,8 @@ interface Written {
   readonly day: number | undefined;
 }
 
-const datesIn = (text: string): readonly Written[] =>
+/** The dates with a whole year that stand in a text. */
+export const datesIn = (text: string): readonly Written[] =>
   [...text.matchAll(WITH_YEAR)].flatMap((found): readonly Written[] => {
     const [year, month, day] = found[1] === undefined ? found.slice(4, 7) : found.slice(1, 4);
     const at = (y: string, m: string, d: string): number =>

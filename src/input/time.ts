@@ -26,6 +26,13 @@ const withoutStops = (layouts: readonly TimeLayout[], values: readonly string[],
   return isDayFirst ? layouts.filter(({ name }) => !MONTH_BEFORE_DAY.has(name)) : layouts;
 };
 
+/** Month, day and clock in ten digits, as field 7 of ISO 8583 has them; from October on they look like seconds since 1970. */
+const FIELD_7 = /^(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/;
+/** One number of seconds in forty has this form by chance; three different ones hardly. */
+const LEAST_OF_FIELD_7 = 3;
+const areField7 = (values: readonly string[]): boolean =>
+  values.every((value) => FIELD_7.test(value)) && new Set(values).size >= LEAST_OF_FIELD_7;
+
 /** An exclusive reading may be a slip if it stands against twenty times as many others. */
 const SLIP = 20;
 
@@ -47,6 +54,7 @@ export const decideTime = (
   const best = Math.max(0, ...scores.map((score) => score.count));
   const winner = scores.find((score) => score.count === best);
   if (winner === undefined || best * 5 < values.length) return { kind: 'none' };
+  if (winner.layout.name === 'epoch seconds' && areField7(values)) return { kind: 'none' };
   const rivals = scores.filter((score) => score !== winner && score.layout.group === winner.layout.group);
   for (const rival of rivals) {
     const alone = winner.fits.filter((fits, i) => fits && rival.fits[i] === false).length;

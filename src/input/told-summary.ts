@@ -107,6 +107,7 @@ export const summaryOf = (known: Known): InputSummary => {
     ...contentTold(known),
     ...statedTold(known),
     ...(decision?.beside === undefined ? {} : { dateOrderBy: decision.beside.where }),
+    ...(decision?.year === undefined ? {} : { yearBy: decision.year }),
     ...(plan?.smallestUnitGuessed === true ? { smallestUnitGuessed: true } : {}),
   };
 };

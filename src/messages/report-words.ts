@@ -100,6 +100,7 @@ export interface ReportWords {
   readonly terminalUnnamed: (file: string, columns: readonly string[], f: Formats) => string;
   /** A log without a column of terminals or merchants, and what was taken instead. */
   readonly smallestUnit: (file: string) => string;
+  readonly yearBy: (file: string, year: number, by: string, f: Formats) => string;
   readonly dateOrder: (file: string, format: string, by: string, f: Formats) => string;
   readonly stated: (file: string, found: readonly string[], f: Formats) => string;
   /** Files of a folder that are no logs. */

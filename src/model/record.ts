@@ -211,6 +211,8 @@ export interface InputSummary {
   readonly stated?: readonly { readonly field: string; readonly value: string; readonly where: string }[];
   /** What tells the order of day, month and year where the dates alone leave it open: a column, a line above, the file's name. */
   readonly dateOrderBy?: string;
+  /** The year of the first record, where the times name none, and what tells it: a column, a line above, the file's name. */
+  readonly yearBy?: { readonly year: number; readonly where: string };
   /** Amounts without decimals were taken to count the smallest unit, and nothing but the amounts says so. */
   readonly smallestUnitGuessed?: boolean;
   /** How sure the encoding is; left out where it was not told. */

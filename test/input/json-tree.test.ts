@@ -27,6 +27,14 @@ describe('records', () => {
     expect(rows.map(([terminal]) => terminal)).toEqual(['T1', 'T2', 'T1']);
   });
 
+  test('of which the first has no error, as payments have that went well', async () => {
+    const good = { time: '2026-03-02T10:00:00Z', terminal: 'T1', amount: 12.5, currency: 'EUR', status: 'CAPTURED' };
+    const bad = { ...good, time: '2026-03-02T10:02:00Z', status: 'FAILED', error: { code: 'CARD_EXPIRED' } };
+    const { summary, rows } = await read({ payments: [good, bad, good] });
+    expect(summary).toMatchObject({ records: 3, rejected: 0 });
+    expect(rows.map((row) => row[3])).toEqual([undefined, 'CARD_EXPIRED', undefined]);
+  });
+
   test('under the terminal and shop that they are of', async () => {
     const grouped = {
       terminals: [

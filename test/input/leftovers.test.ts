@@ -135,10 +135,18 @@ test('of a symbol and a sentence, the sentence is the message', async () => {
   expect(alarms[0]).toMatchObject({ alarmCode: 'BATT_LOW', message: 'Battery low' });
 });
 
+test('of two times, the one that comes before the other is that of the event', async () => {
+  const { summary, alarms } = await told(
+    `alpha,omega,terminal_id,message\n${rows((row, till) => [at(row), row % 3 === 0 ? '' : at(row + 5), `T${till}`, 'Out of paper'])}`,
+  );
+  expect(fields(summary)).toMatchObject({ time: 'alpha' });
+  expect(alarms[39]?.time).toBe(Date.parse(`${at(39).replace(' ', 'T')}Z`));
+});
+
 describe('what is not sure is named, never taken', () => {
-  test('two columns of times', async () => {
+  test('two columns of times, of which now one and now the other is the earlier', async () => {
     const result = await readText(
-      `alpha,omega,terminal_id,response_code\n${rows((row, till, _stan, code) => [at(row), at(row + 1), `T${till}`, code])}`,
+      `alpha,omega,terminal_id,response_code\n${rows((row, till, _stan, code) => [at(row), at(row % 2 === 0 ? row + 1 : row - 1), `T${till}`, code])}`,
     );
     expect(failureOf(result)).toBe('no-time-column');
     expect(result.opened.ok ? undefined : result.opened.error.args).toMatchObject({

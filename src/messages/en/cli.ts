@@ -50,7 +50,7 @@ export const cli: CliWords = {
     writeProfile: 'write a starter profile, to be corrected by hand, to this file',
     timeFormat:
       'how times are written, such as DD/MM/YYYY, MM/DD/YYYY, MMDDHHmmss (default: decided by the whole column)',
-    year: 'year of the first record, for times that name no year',
+    year: 'year of the first record, for times that name no year (default: told by another column, a line above or the file name)',
     encoding: 'text encoding: utf-8, gbk, big5, shift_jis, windows-1252, utf-16le … (default: detected)',
     delimiter: 'character between cells, or tab (default: detected)',
     rejects: 'write the rows that could not be read, with reasons and masked, to this CSV file',

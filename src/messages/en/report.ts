@@ -123,6 +123,8 @@ export const report: ReportWords = {
     `${file}: no column is known to name the terminal, so terminals cannot be compared. ${columns.length === 1 ? 'It may be' : 'One of these may be it:'} ${f.list(columns, 5)}. To name it, put the line columns: { terminal_id: ${JSON.stringify(columns[0])} } into a file columns.yaml and add --profile columns.yaml.`,
   dateOrder: (file, format, by, f) =>
     `${file}: its dates alone can be read in more than one order; ${f.quote(by)} tells that they are ${format}. --time-format sets another.`,
+  yearBy: (file, year, by, f) =>
+    `${file}: its times name no year; ${f.quote(by)} tells that the first is of ${year}. --year sets another.`,
   smallestUnit: (file) =>
     `${file}: no amount has decimals, and they make sense only in the smallest unit, so 1250 was read as 12.50. Should they be whole units, put the line columns: { amount: ... } with the column’s name into a file columns.yaml and add --profile columns.yaml.`,
   stated: (file, found, f) =>

@@ -45,7 +45,7 @@ export const cli: CliWords = {
     kind: '日志内容：transactions、alarms 或 host（默认自动识别）',
     writeProfile: '把配置模板写入此文件，供手工修改',
     timeFormat: '时间的写法，如 DD/MM/YYYY、MM/DD/YYYY、MMDDHHmmss（默认按整列判定）',
-    year: '首条记录的年份，用于不带年份的时间',
+    year: '首条记录的年份，用于不带年份的时间（默认按其他列、表头上方文字或文件名判断）',
     encoding: '文本编码：utf-8、gbk、big5、shift_jis、windows-1252、utf-16le 等（默认自动识别）',
     delimiter: '列分隔符，一个字符或 tab（默认自动识别）',
     rejects: '把未能读取的行连同原因写入此 CSV 文件，卡片数据已脱敏',

@@ -117,6 +117,8 @@ export const report: ReportWords = {
     `${file} 中没有认得出的终端号列，无法比较各台终端。${columns.length === 1 ? '可能是' : '可能是其中之一：'}${f.list(columns, 5)}。请把 columns: { terminal_id: ${JSON.stringify(columns[0])} } 这一行存为 columns.yaml，运行时加上 --profile columns.yaml。`,
   dateOrder: (file, format, by, f) =>
     `${file} 的日期单看有不止一种读法，已根据${f.quote(by)}按 ${format} 读取。--time-format 可另行指定。`,
+  yearBy: (file, year, by, f) =>
+    `${file} 的时间没有年份，已根据${f.quote(by)}认定首条记录在 ${year} 年。--year 可另行指定。`,
   smallestUnit: (file) =>
     `${file} 的金额都不带小数，按最小货币单位（分）读才合理，因此 1250 读作 12.50。如果本来就是元，请在 columns.yaml 中写一行 columns: { amount: 列名 }，再加上 --profile columns.yaml。`,
   stated: (file, found, f) => `${file} 中没有相应的列，已按记录上方或文件名所写认定其下的记录：${f.list(found, 8)}。`,
