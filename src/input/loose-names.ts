@@ -138,7 +138,10 @@ const OF_TRANSACTIONS: readonly LooseRule[] = [
 const ALARMS: readonly LooseRule[] = [
   ...PLACES,
   ['alarm_code', /^(?:alarm|fail)(?: (?:alarm|fail))? (?:code|no)$/],
-  ['message', /^(?:alarm|fail)(?: (?:alarm|fail))? (?:text|reason|label)$|^(?:text|symptom|alarm|screen|screen text)$/],
+  [
+    'message',
+    /^(?:alarm|fail)(?: (?:alarm|fail))? (?:text|reason|label)$|^(?:text|symptom|alarm|fail|screen|screen text)$/,
+  ],
   ['alarm_code', /^(?:alarm|fail)(?: (?:alarm|fail))? type$|^code$/],
   ['condition', /^(?:alarm )?status$/],
   ['grade', /^(?:alarm )?grade(?: alarm)?$/],
@@ -185,6 +188,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 /** Words of a name, each in its one spelling: `txnDtTm` is `txn date time`. */
 const wordsOf = (name: string): readonly string[] =>
   name
+    .replace(/\bn\s*\.\s*[º°]/gi, 'no ')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')
     .replace(/[łŁøØıđĐßæÆœŒ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
@@ -193,6 +197,9 @@ const wordsOf = (name: string): readonly string[] =>
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .replace(RUN_TOGETHER, '$1$2')
+    // `Tid` is a time beside a date in Scandinavia, and a terminal everywhere else.
+    .replace(/\b(?:datum|dato) (?:och|og) tid\b/g, 'datetime')
+    .replace(/\b(occurred|raised|authori[sz]ed) on\b/g, '$1 at')
     .replace(VIETNAMESE, '$1$2')
     .replace(/\b(?:so )?tham chieu\b/g, 'thamchieu')
     .replace(/\b(loai) (the)\b|\b(kieu) (nhap)\b|\b(dien) (giai)\b|\b(so) (lo)\b/g, (words) => words.replace(' ', ''))

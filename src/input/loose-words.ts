@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   ['code', 'ma|cod|kod|kodu|koodi|kood|koda|kode|kodu|code|cd|codes|codigo|kode|codice'],
   ['rsp code', 'rc|respcd|rspcd'],
-  ['alarm code', 'meldungscode|meldungsnummer|meldecode|stoercode|ereigniscode'],
+  ['alarm code', 'stoerungscode|storungscode|vikakoodi|meldungscode|meldungsnummer|meldecode|stoercode|ereigniscode'],
   [
     'text',
     'diengiai|noidung|meddelande|beskrivelse|beskrivning|besked|melding|selite|viesti|kuvaus|opis|komunikat|popis|zprava|sprava|leiras|uzenet|mesaj|mesaji|aciklama|aciklamasi|keterangan|pesan|deskripsi|mota|glosa|observacion|observaciones|observacao|detalle|detalhe|dettaglio|bemerkung|intitule|denominazione|remarks|remark|comment|comments|annotation|text|texto|texte|testo|tekst|desc|descr|description|message|msg|detail|details|descripcion|descricao|descrizione|' +
@@ -22,11 +22,11 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'no',
-    'broj|br|stevilka|nombor|c|nro|cislo|szam|szama|azonosito|numara|numarasi|nomor|nummeret|matricule|numarul|numar|numeru|no|nos|num|number|nbr|nr|n|id|ids|identifier|numero|nummer|ident|identification|uid|identificador|identifiant|identificativo',
+    'numer|broj|br|stevilka|nombor|c|nro|cislo|szam|szama|azonosito|numara|numarasi|nomor|nummeret|matricule|numarul|numar|numeru|no|nos|num|number|nbr|nr|n|id|ids|identifier|numero|nummer|ident|identification|uid|identificador|identifiant|identificativo',
   ],
   [
     'amt',
-    'iznos|iznosa|znesek|zneska|amaun|sotien|belopp|belop|beloep|belob|kwota|castka|suma|summa|osszeg|tutar|tutari|jumlah|nominal|valore|importi|kopbelopp|amount|amt|importe|importo|betrag|montant|monto|valor|amnt|fare|summe|sum|gesamtbetrag|bedrag|quantia',
+    'umsatz|nilai|iznos|iznosa|znesek|zneska|amaun|sotien|belopp|belop|beloep|belob|kwota|castka|suma|summa|osszeg|tutar|tutari|jumlah|nominal|valore|importi|kopbelopp|amount|amt|importe|importo|betrag|montant|monto|valor|amnt|fare|summe|sum|gesamtbetrag|bedrag|quantia',
   ],
   ['gross', 'gross|brutto|bruto|brut|lordo'],
   ['total', 'totalt|yhteensa|razem|celkem|toplam|total|totale|gesamt|totaal'],
@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ],
   [
     'term',
-    'casa|casei|automaat|materiel|apparato|somay|mamay|terminalnr|uredaj|uredaja|naprava|blagajna|blagajne|peranti|dataphones|logico|stanowisko|stanowiska|kortlasare|kortlasaren|kortleser|kortlaeser|thietbi|terminala|terminali|terminaal|terminalu|terminalid|paate|paatteen|maksupaate|urzadzenie|urzadzenia|pokladna|pokladny|cihaz|kassa|kassan|kortterminal|betalterminal|mesin|perangkat|equipo|equipamento|tills|opt|kasa|kasy|dataphone|chuoterminal|zariadenie|zarizeni|terminalul|mpos|cashpoint|checkouts|terminal|term|terminale|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad|ped|pdq|eftpos|' +
+    'automatu|automaten|automatennummer|bankomat|bankomatu|automate|apparecchio|toestel|laite|laitteen|apparat|apparatet|enhed|enheden|enhet|enheten|kasy|kasseapparat|eszkoz|eszkozszam|penztar|penztargep|maypos|handheld|casa|casei|automaat|materiel|apparato|somay|mamay|terminalnr|uredaj|uredaja|naprava|blagajna|blagajne|peranti|dataphones|logico|stanowisko|stanowiska|kortlasare|kortlasaren|kortleser|kortlaeser|thietbi|terminala|terminali|terminaal|terminalu|terminalid|paate|paatteen|maksupaate|urzadzenie|urzadzenia|pokladna|pokladny|cihaz|kassa|kassan|kortterminal|betalterminal|mesin|perangkat|equipo|equipamento|tills|opt|kasa|kasy|dataphone|chuoterminal|zariadenie|zarizeni|terminalul|mpos|cashpoint|checkouts|terminal|term|terminale|device|dev|till|register|machine|edc|reader|lane|hostname|equipment|kiosk|pinpad|ped|pdq|eftpos|' +
       'validator|turnstile|pump|dispenser|workstation|checkout|checkstand|cashdesk|cashregister|paystation|vm|catid|atm|' +
       'gerat|geraet|gerate|geraete|kasse|kassen|kassenplatz|automat|zahlterminal|dispositivo|terminalnummer|caja|datafono|tpv|tpa|tpas|lector|' +
       'caisse|borne|lecteur|appareil|tpe|caixa|maquina|maquininha|maquineta|pinpads|leitor|cassa|lettore|' +
@@ -50,7 +50,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['serial', 'serial|sn|serialno|serialnumber|seriennummer|serie|matricola|serienummer'],
   [
     'merch',
-    'contrat|contrats|marchand|objekt|donvi|punktu|obchodnika|miesto|elfogadohely|toimipiste|prodavaonica|poslovalnica|poslovalnice|mjesto|kedai|peniaga|lucru|forretningsnr|prodejny|predajna|dvcnt|donvichapnhanthe|uyeisyeri|ragionesociale|butiksnr|butiksnummer|butikknr|butiksnavn|haendler|handler|cuahang|tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mch|mchnt|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
+    'vertragspartner|akceptant|akceptanta|brukersted|toimipaikka|toimipaikan|depot|contrat|contrats|marchand|objekt|donvi|punktu|obchodnika|miesto|elfogadohely|toimipiste|prodavaonica|poslovalnica|poslovalnice|mjesto|kedai|peniaga|lucru|forretningsnr|prodejny|predajna|dvcnt|donvichapnhanthe|uyeisyeri|ragionesociale|butiksnr|butiksnummer|butikknr|butiksnavn|haendler|handler|cuahang|tenant|butik|butikk|butiken|forretning|kauppa|kauppias|myymala|sklep|sklepu|placowka|placowki|obchodnik|prodejna|provozovna|kereskedo|uzlet|bolt|comerciant|magazin|sube|subesi|isyeri|magaza|toko|gerai|cabang|cuahang|afiliacion|afiliado|comercios|adherent|concession|unidade|clinica|hotel|tiendas|punkt|salgssted|salgssted|tocka|prodajno|obchod|pobocka|agence|locale|shops|stores|handelsstalle|me|merchant|merch|mer|mcht|mch|mchnt|mrch|mct|comercio|handler|haendler|retailer|acceptor|outlet|store|shop|branch|site|station|dba|' +
       'venue|property|restaurant|premises|dealer|franchise|filiale|niederlassung|standort|betrieb|vu|markt|vertragsunternehmen|' +
       'tienda|sucursal|establecimiento|commercant|magasin|boutique|enseigne|etablissement|' +
       'loja|lojista|estabelecimento|filial|negozio|esercente|esercizio|winkel|vestiging|filiaal|handelaar|stn',
@@ -143,7 +143,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
   ['screen', 'ekran|naytto|obrazovka|layar'],
   [
     'alarm',
-    'sukien|kejadian|zdarzenia|evt|dogadaj|dogadaja|dogodek|dogodka|udalosti|esemeny|eveniment|evenimente|larm|halytys|zdarzenie|udalost|uyari|olay|hendelse|haendelse|handelse|tapahtumat|alarm|alarms|alert|alerts|event|incident|notification|trap|problem|problema|probleme|probleem|anomalie|anomalia|panne|averia|incidencia|incidente|ereignis|evento|alarma|storung|stoerung|evenement|alarme|allarme|avviso|storing',
+    'suco|gangguan|usterka|usterki|guasto|porucha|poruchy|vika|ariza|arizasi|defaut|falha|sukien|kejadian|zdarzenia|evt|dogadaj|dogadaja|dogodek|dogodka|udalosti|esemeny|eveniment|evenimente|larm|halytys|zdarzenie|udalost|uyari|olay|hendelse|haendelse|handelse|tapahtumat|alarm|alarms|alert|alerts|event|incident|notification|trap|problem|problema|probleme|probleem|anomalie|anomalia|panne|averia|incidencia|incidente|ereignis|evento|alarma|storung|stoerung|evenement|alarme|allarme|avviso|storing',
   ],
   ['orig', 'orig|original|parent|linked|originale|ursprung|initial'],
   [
@@ -183,7 +183,7 @@ const WORDS: readonly (readonly [word: string, spellings: string])[] = [
 export const FILLERS: ReadonlySet<string> = new Set(
   (
     'txn the of for in y und et de del du des da do di della van het en e la le el payment pay pos local host sys system processor trade order ' +
-    'a uye para si i og och ja ve va dan und iso emv bank banco banque banca gateway network tender eft'
+    'a uye para si i og och ja ve va dan und es iso emv bank banco banque banca gateway network tender eft'
   ).split(' '),
 );
 

@@ -17,6 +17,29 @@ const HEADERS: readonly (readonly [country: string, kind: 'transactions' | 'alar
     'createdAt=time|storeRef=merchant_id|terminal.id=terminal_id|terminal.fw=app_version|value.minor=amount_minor|value.cur=currency|result.state=|result.reason=response_text|result.detail=',
   ],
   [
+    'Poland, machines',
+    'transactions',
+    'Data i godzina=time|Nr automatu=terminal_id|Akceptant=merchant_id|Nr karty=pan|Kwota [zł]=amount|Wynik=status',
+  ],
+  [
+    'Poland, faults',
+    'alarms',
+    'Data i godzina=time|Numer urządzenia=terminal_id|Kod usterki=alarm_code|Usterka=message',
+  ],
+  ['Sweden', 'transactions', 'Datum och tid=time|Apparat=terminal_id|Belopp=amount|Svarskod=response_code'],
+  ['Hungary', 'transactions', 'Dátum és idő=time|Pénztár=terminal_id|Összeg=amount|Válaszkód=response_code'],
+  ['Italy, faults', 'alarms', 'Data e ora=time|Apparecchio=terminal_id|Guasto=message'],
+  [
+    'Spain',
+    'transactions',
+    'Fecha y hora=time|N.º de caja=terminal_id|Importe=amount|N.º de tarjeta=pan|Código respuesta=response_code',
+  ],
+  [
+    'Hong Kong',
+    'transactions',
+    '授權時間=time|機台編號=terminal_id|銀碼=amount|授權回覆碼=response_code|授權結果=status',
+  ],
+  [
     'Croatia',
     'transactions',
     'Datum=date|Vrijeme=time|Prodajno mjesto=merchant_id|Br. terminala=terminal_id|Iznos=amount|Valuta=currency|Broj kartice=pan|Kod odgovora=response_code|Način očitanja=entry_mode|Opis=',
