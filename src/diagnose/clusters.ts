@@ -23,7 +23,7 @@ import { homeOf, isNamed, weightFor } from './home.ts';
 import { join, ofOneShopAlone } from './joins.ts';
 import { lonersIn, withoutLoners } from './lone.ts';
 import { takeMains } from './mains.ts';
-import { customersAmong, openOrdinary } from './ordinary.ts';
+import { customersAmong, openOrdinary, symptomsOf } from './ordinary.ts';
 import { partsOf } from './pauses.ts';
 import { firstOfEach, isTold, thinClusters } from './thin.ts';
 import { joinWay } from './way.ts';
@@ -233,7 +233,7 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
       const fitting = narrowed(adopt(cluster, homelessOfCause, adopted, ask), ask);
       const tells = !AFTERMATH.has(cause) || !fitting.members.every(isAnsweredReversal);
       const isEnough = ({ members }: Cluster): boolean =>
-        members.length >= least.alarms &&
+        members.length >= (leastOf(cause, symptomsOf(members))?.alarms ?? 0) &&
         (least.customers === undefined || customersAmong(members, ask).length >= least.customers);
       if (tells && !isOneVisit(fitting, ask)) found.push(...denseParts(fitting, isEnough, least.share ?? 0, ask));
     }

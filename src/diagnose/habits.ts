@@ -58,8 +58,23 @@ const HABITS: ReadonlyMap<CauseId, Habit> = new Map<CauseId, Habit>([
 /** How long alarms of a cause may be apart and still be one incident, and how few make one; undefined: they make none. */
 export const habitOf = (cause: CauseId): Pick<Habit, 'silenceMs' | 'alarms'> | undefined => HABITS.get(cause);
 
-/** Fewest alarms of a cause that make an incident, and the smallest share of the attempts they must be. */
-export const leastOf = (cause: CauseId): Pick<Habit, 'alarms' | 'share' | 'customers'> | undefined => HABITS.get(cause);
+/** Parts that the terminal itself reports broken: no customer's hand is in it, and a machine that fails again has failed again. */
+const OWN_WORDS: ReadonlySet<SymptomId> = new Set<SymptomId>(['key-fault', 'pin-pad-fault', 'card-reader-fault']);
+const isOwnWord = (symptom: SymptomId): boolean => OWN_WORDS.has(symptom);
+
+/**
+ * Fewest alarms of a cause that make an incident, and the smallest share of the attempts they must be. `symptoms`: what they say,
+ * where that is known.
+ */
+export const leastOf = (
+  cause: CauseId,
+  symptoms: readonly SymptomId[] = [],
+): Pick<Habit, 'alarms' | 'share' | 'customers'> | undefined => {
+  const habit = HABITS.get(cause);
+  return habit !== undefined && symptoms.length > 0 && symptoms.every(isOwnWord)
+    ? { ...habit, alarms: PART.alarms }
+    : habit;
+};
 
 /**
  * Paper runs out as it is used, on a healthy printer too, and coins and notes that run short or stick are cleared by whoever
@@ -75,15 +90,19 @@ export const isUsedUp = (symptom: SymptomId): boolean => USED_UP.has(symptom);
 /** How alarms of a cause are counted that say these things; what is used up comes by chance whatever its cause. */
 export const countedOf = (cause: CauseId | undefined, symptoms: readonly SymptomId[]): Counted | undefined => {
   if (cause === undefined) return undefined;
-  return HABITS.get(cause)?.counted ?? (symptoms.length > 0 && symptoms.every(isUsedUp) ? 'tries' : undefined);
+  const usual = HABITS.get(cause)?.counted;
+  if (usual === 'customers' && symptoms.length > 0 && symptoms.every(isOwnWord)) return 'tries';
+  return usual ?? (symptoms.length > 0 && symptoms.every(isUsedUp) ? 'tries' : undefined);
 };
 
 /** One issuer's cards come by seldom: hours may pass between two of them while the issuer is down. Own inference. */
-const ISSUER_SILENCE_MS = durationMs(6 * HOUR);
+export const ISSUER_SILENCE_MS = durationMs(6 * HOUR);
 /** A card range that is not routed is a wrong table: it lasts until somebody mends it. */
 const NOT_ROUTED: ReadonlySet<SymptomId> = new Set<SymptomId>(['no-such-issuer', 'routing-failed']);
 /** Of an issuer's alarms these many say so. */
 const NOT_ROUTED_SHARE = 0.8;
+export const mostlyNotRouted = (symptoms: readonly SymptomId[]): boolean =>
+  symptoms.filter((symptom) => NOT_ROUTED.has(symptom)).length >= symptoms.length * NOT_ROUTED_SHARE;
 
 /**
  * Parts that wear out do not mend overnight, and fail again when somebody uses them: which of the payments in a pause did, the
@@ -128,8 +147,7 @@ export const silenceOf = (
 ): DurationMs => {
   const usual = HABITS.get(cause)?.silenceMs ?? LASTING.silenceMs;
   if (kind === 'issuer') {
-    const notRouted = symptoms.filter((symptom) => NOT_ROUTED.has(symptom)).length;
-    return notRouted >= symptoms.length * NOT_ROUTED_SHARE ? LASTING.silenceMs : ISSUER_SILENCE_MS;
+    return mostlyNotRouted(symptoms) ? LASTING.silenceMs : ISSUER_SILENCE_MS;
   }
   if (kind === 'version') return usual > RELEASE_SILENCE_MS ? usual : RELEASE_SILENCE_MS;
   return isList && OF_PROGRAMS.has(cause) ? UNUSED_PAUSE_MS : usual;

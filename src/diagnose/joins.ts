@@ -20,8 +20,12 @@ import {
   toOf,
   TOGETHER_MS,
 } from './cluster.ts';
+import { ISSUER_SILENCE_MS, mostlyNotRouted } from './habits.ts';
 import { lonersIn } from './lone.ts';
 import { joinOnOneLine } from './one-line.ts';
+
+/** Whether nearly all of it says that nobody was found to send the cards to, which lasts until somebody mends a table. */
+const isNotRouted = ({ members }: Cluster): boolean => mostlyNotRouted(members.map(({ subject }) => subject.symptom));
 
 /** Issuers that the log does not name are known by the first digits of their cards. */
 const isCardRange = ({ name }: Cluster): boolean => name.startsWith(CARD_RANGE);
@@ -33,7 +37,9 @@ const isCardRange = ({ name }: Cluster): boolean => name.startsWith(CARD_RANGE);
 const joinCardRanges = (a: Cluster, b: Cluster): Cluster | undefined => {
   if (!isCardRange(a) || !isCardRange(b) || mainSymptom(a) !== mainSymptom(b)) return undefined;
   const shared = Math.min(toOf(a), toOf(b)) - Math.max(fromOf(a), fromOf(b));
-  if (shared < Math.min(toOf(a) - fromOf(a), toOf(b) - fromOf(b)) * FRAGMENT) return undefined;
+  const isTogether = shared >= Math.min(toOf(a) - fromOf(a), toOf(b) - fromOf(b)) * FRAGMENT;
+  // Ranges fall out of a routing table together, and are seen one after the other, as their cards come by.
+  if (!isTogether && !(isNotRouted(a) && isNotRouted(b))) return undefined;
   const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
   const alsoIssuers = [...new Set([small.name, ...(large.alsoIssuers ?? []), ...(small.alsoIssuers ?? [])])].sort();
   return { ...joined(large, small, 'issuer', large.name), alsoIssuers };
@@ -96,7 +102,7 @@ const failsElsewhere = (cluster: Cluster, ask: Surroundings): boolean => {
 
 /** One outage seen through issuer, channel and everything at once becomes one cluster of the scope that fits. */
 const joinOutages = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undefined => {
-  if (!overlap(a, b) || natureIn(a) !== natureIn(b)) return undefined;
+  if (natureIn(a) !== natureIn(b) || !(overlap(a, b) || (isNotRouted(a) && isNotRouted(b)))) return undefined;
   const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
   const fragment = small.members.length <= large.members.length * FRAGMENT;
   if (large.kind === 'issuer' && small.kind === 'issuer') return joinCardRanges(a, b);
@@ -329,7 +335,11 @@ const joinTaps = (a: Cluster, b: Cluster): Cluster | undefined => {
 /** Joins clusters of one cause, two at a time, until nothing fits any more. */
 export const join = (clusters: readonly Cluster[], ask: Surroundings): Cluster[] => {
   const wide = isRelease(clusters[0]) ? joinShops(clusters, ask) : joinCertificates(clusters, ask);
-  const apartMs = isRelease(clusters[0]) ? RELEASE_EDGE_MS : TOGETHER_MS;
+  const apartMs = isRelease(clusters[0])
+    ? RELEASE_EDGE_MS
+    : clusters.some(isNotRouted)
+      ? Math.max(TOGETHER_MS, ISSUER_SILENCE_MS)
+      : TOGETHER_MS;
   const list = [...wide].sort(byStart);
   for (let first = 0; first < list.length; first += 1) {
     for (let second = first + 1; second < list.length; second += 1) {

@@ -95,7 +95,7 @@ const tellingOf = (members: readonly Diagnosed[]): readonly Diagnosed[] => {
   return telling.length > 0 ? telling : members;
 };
 
-const symptomsOf = (members: readonly Diagnosed[]): readonly SymptomId[] =>
+export const symptomsOf = (members: readonly Diagnosed[]): readonly SymptomId[] =>
   members.map(({ subject }) => subject.symptom);
 
 const placeKey = (kind: ScopeKind, name: string | number): string => `${kind}|${name}`;

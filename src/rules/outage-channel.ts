@@ -1,9 +1,17 @@
-import type { Contrast, Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import {
+  CARD_RANGE,
+  type Contrast,
+  type Evidence,
+  type Rule,
+  type ScopeKind,
+  type Subject,
+  type Surroundings,
+} from '../model/diagnosis.ts';
 import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { concentration, mostCardsFail, STRONGEST } from '../model/likelihood.ts';
+import { concentration, mostCardsFail, STRONGEST, togetherness } from '../model/likelihood.ts';
 import { HOST_SYMPTOMS, LINE, LINE_SYMPTOMS, matchSymptoms, NOT_THROUGH, SILENT_SYMPTOMS } from '../model/matchers.ts';
 import { oddsOfOneRoof } from '../model/one-roof.ts';
-import { sharedFault } from '../model/shared-scope.ts';
+import { type SharedFault, sharedFault } from '../model/shared-scope.ts';
 import { type DurationMs, durationMs, HOUR } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -41,9 +49,29 @@ const HOST = matchSymptoms('host', HOST_SYMPTOMS);
 const SILENT = matchSymptoms('silent', SILENT_SYMPTOMS);
 /**
  * Cards that nobody can be found for, at shop after shop: the switch has lost a range (UnionPay 15, which only the switch answers).
- * Where the log tells whose cards they are, the rule for issuers knows better.
+ * Where the log tells whose cards they are, the rule for issuers knows better; a bank's card ranges are several, each of them seldom.
  */
 const ROUTING = matchSymptoms('nowhere-to-send', ['no-such-issuer']);
+
+/** Two cards may each be one that the switch does not know; a third at another shop within hours shares more. Own inference. */
+const MIN_CARDS_ROUTING = 3;
+const MIN_SITES_ROUTING = 2;
+const ROUTING_MS = durationMs(HOUR);
+
+/**
+ * A bank's ranges that the switch has lost, known by their first digits alone: each is seen seldom, and all other cards pass at the
+ * same shops. What tells is that so many cards cannot be routed within hours, and hardly any at other times.
+ */
+const lostRanges = (subject: Subject, ask: Surroundings): SharedFault | undefined => {
+  const { inside } = ask.contrast(subject, 'everything', ROUTING_MS, ROUTING_MS, ROUTING);
+  if (inside.cardsFailing < MIN_CARDS_ROUTING || inside.sitesFailing < MIN_SITES_ROUTING) return undefined;
+  const usual = ask.contrast(subject, 'everything', USUAL_MS, USUAL_MS, ROUTING).inside;
+  const weight = togetherness(
+    { failing: inside.cardsFailing, tries: inside.failed + inside.ok },
+    { failed: Math.max(0, usual.failed - inside.failed), ok: Math.max(0, usual.ok - inside.ok) },
+  );
+  return { weight, beforeMs: ROUTING_MS, afterMs: ROUTING_MS, scope: 'everything' };
+};
 
 const byVersion = ({ inside, outside }: Contrast): number =>
   concentration({ failed: inside.failed - 1, ok: inside.ok }, outside);
@@ -61,8 +89,10 @@ export const outageChannel: Rule = {
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const match = [LINE, HOST, ROUTING].find((one) => one.test(subject)) ?? SILENT;
-    if (match === ROUTING && ask.place(subject).issuer !== undefined) return [];
-    const found = sharedFault(subject, match, ask);
+    const { issuer } = ask.place(subject);
+    const isRange = issuer?.startsWith(CARD_RANGE) === true;
+    if (match === ROUTING && issuer !== undefined && !isRange) return [];
+    const found = match === ROUTING && isRange ? lostRanges(subject, ask) : sharedFault(subject, match, ask);
     if (found === undefined || found.weight < MIN_WEIGHT) return [];
     const { beforeMs, afterMs, scope } = found;
     const onChannel = scope === 'channel';

@@ -98,3 +98,62 @@ describe('a card refused at two tills', () => {
     );
   });
 });
+
+describe('cards that cannot be routed', () => {
+  const BANK = ['BIN 622200', 'BIN 622848'] as const;
+  const OTHERS = 'BIN 411111';
+  const around = trade(TERMINALS, 0, 1200, 12, () => ({ issuer: OTHERS }));
+  const notRouted = (minutes: number, terminal: string, issuer: string, symptom: SymptomId = 'routing-failed') =>
+    failure(minutes, terminal, symptom, { issuer });
+  const one = (minutes: number, issuer: string, symptom?: SymptomId): LogRecord[] =>
+    inTurn(['S1-1', 'S2-1', 'S3-2', 'S5-1'], { from: minutes, times: 6, every: 7 }, (time, terminal) =>
+      notRouted(time, terminal, issuer, symptom),
+    );
+  const kinds = (rows: readonly LogRecord[]): string[] =>
+    explain(rows).incidents.map(({ cluster }) => `${cluster.cause} ${cluster.kind}`);
+
+  test('of one range after the other are one bank’s, as their cards come by', () => {
+    expect(kinds([...around, ...one(100, BANK[0]), ...one(220, BANK[1])])).toEqual([
+      'payment-environment/payment-channel issuer',
+    ]);
+  });
+
+  test('but a bank that does not answer later is another’s outage', () => {
+    expect(
+      kinds([...around, ...one(100, BANK[0], 'issuer-unavailable'), ...one(220, BANK[1], 'issuer-unavailable')]),
+    ).toEqual(['payment-environment/payment-channel issuer', 'payment-environment/payment-channel issuer']);
+  });
+
+  const nowhere = (spread: readonly string[], minutes: readonly number[]): LogRecord[] =>
+    minutes.map((time, index) =>
+      notRouted(time, spread[index % spread.length] ?? '', BANK[index % 2] ?? OTHERS, 'no-such-issuer'),
+    );
+
+  test('at shop after shop within the hour are a lost range, however few of each range come by', () => {
+    expect(kinds([...around, ...nowhere(['S1-1', 'S3-1', 'S4-2'], [300, 309, 316, 322])])).toEqual([
+      'payment-environment/payment-channel everything',
+    ]);
+  });
+
+  test('of one shop, or now and then all day, are the cards’ own', () => {
+    expect(kinds([...around, ...nowhere(['S1-1'], [300, 309, 316, 322])])).toEqual([]);
+    expect(kinds([...around, ...nowhere(['S1-1', 'S3-1', 'S4-2'], [100, 390, 700, 990])])).toEqual([]);
+  });
+});
+
+describe('a part that the terminal itself reports broken', () => {
+  const around = trade(TERMINALS, 0, 600, 6);
+
+  test('is broken, though one customer tried again and again, and twice is enough', () => {
+    const again = [100, 101, 102].map((minutes) => failure(minutes, 'S1-1', 'pin-pad-fault'));
+    expect(told(explain([...around, ...again]))).toEqual(['hardware-failure/keypad terminal S1-1']);
+    const twice = [100, 104].map((minutes) => failure(minutes, 'S1-1', 'key-fault'));
+    expect(told(explain([...around, ...twice]))).toEqual(['hardware-failure/keypad terminal S1-1']);
+  });
+
+  test('is no incident when it is reported once, or once at this and once at that terminal', () => {
+    expect(told(explain([...around, failure(100, 'S1-1', 'key-fault')]))).toEqual([]);
+    const apart = [failure(100, 'S1-1', 'key-fault'), failure(190, 'S4-1', 'key-fault')];
+    expect(told(explain([...around, ...apart]))).toEqual([]);
+  });
+});
