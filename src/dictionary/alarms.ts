@@ -5,7 +5,14 @@ import { type Component, componentOf, componentWords, onlyTells } from './compon
 import { findHostCode } from './hosts.ts';
 import { fits, isVague } from './kin.ts';
 import { troubleBefore } from './phrases/desk.ts';
-import { type Interpretation, interpretText, isDaily, isWish, ofMachineOrDesk } from './phrases/interpret.ts';
+import {
+  type Interpretation,
+  interpretText,
+  isDaily,
+  isOrdinaryEvent,
+  isWish,
+  ofMachineOrDesk,
+} from './phrases/interpret.ts';
 import { type NetworkId, TERMINAL_TABLES } from './registry.ts';
 import { type CodeEntry, type CodeTable, findEntries } from './table.ts';
 import { NAMES_STRIPE } from './read-error.ts';
@@ -77,6 +84,7 @@ const ORDINARY: Interpretation = { symptom: 'information', outcome: 'information
 const interpretWhole = (message: string, component: string | undefined): Interpretation | undefined => {
   if (isDaily(message)) return ORDINARY;
   const alone = ofMachineOrDesk(message) ?? interpretText(message);
+  if (alone === undefined && isOrdinaryEvent(message) !== undefined) return ORDINARY;
   const words = componentWords(component);
   if (component === undefined || words === undefined || onlyTells(component, message, alone !== undefined))
     return alone;
@@ -105,27 +113,40 @@ const interpret = (message: string, component: string | undefined): Interpretati
 
 /**
  * A device says that all is well with the same word with which a host approves, and speaks of itself when it says
- * "system error"; a host's code that it shows stays the host's.
+ * "system error"; a host's code that it shows stays the host's, and so does what it tells of a bank by name.
  */
-const asDevice = ({ symptom, outcome }: Interpretation, by: Reading['by']): Interpretation => {
+const asDevice = (
+  { symptom, outcome }: Interpretation,
+  by: Reading['by'],
+  message: string | undefined,
+): Interpretation => {
   if (symptom === 'approved') return { symptom: 'information', outcome: 'information' };
-  return { symptom: symptom === 'system-malfunction' && by === 'text' ? 'system-fault' : symptom, outcome };
+  const ofItself = symptom === 'system-malfunction' && by === 'text' && !NAMES_HOST.test(message ?? '');
+  return { symptom: ofItself ? 'system-fault' : symptom, outcome };
 };
 
-const reading = (
-  code: string | undefined,
-  by: Reading['by'],
-  symptom: SymptomId,
-  outcome: Outcome,
-  table: CodeTable | undefined,
-  ambiguous: boolean,
-): Reading => ({ ...asDevice({ symptom, outcome }, by), code, table: table?.id, by, ambiguous });
+/** Those behind the line, by name; "host" alone is also what a terminal's own parts call its processor. */
+const NAMES_HOST =
+  /\b(?:issuer|issuing bank|acquirer|acquiring|bank|payment (?:host|gateway|processor|service|provider)|authori[sz]ation (?:host|system|server)|psp|visa|mastercard|amex|npci|interac|unionpay)\b|银行|银联|网联|发卡|收单|通道|渠道|支付宝|微信|銀行|發卡|收單/i;
+
+const readingOf =
+  (message: string | undefined) =>
+  (
+    code: string | undefined,
+    by: Reading['by'],
+    symptom: SymptomId,
+    outcome: Outcome,
+    table: CodeTable | undefined,
+    ambiguous: boolean,
+  ): Reading => ({ ...asDevice({ symptom, outcome }, by, message), code, table: table?.id, by, ambiguous });
 
 /** Reads device alarms. `vendors` holds ids of the terminal tables that apply; empty: any may. */
+
 export const createAlarmReader =
   (network: NetworkId | undefined, vendors: readonly string[]): AlarmReader =>
   (printed, message, component) => {
     const code = normaliseCode(printed);
+    const tell = readingOf(message);
     const shown = printed === undefined || printed.trim() === '' ? undefined : printed.trim();
     const part = componentOf(component);
     const told = message === undefined || message.trim() === '' ? undefined : message;
@@ -133,7 +154,7 @@ export const createAlarmReader =
     const text = told === undefined || damaged ? undefined : interpret(told, component);
     // "Recovered" beside a code tells that the fault of that code is over.
     if (text !== undefined && text.outcome === 'information')
-      return reading(shown, 'text', text.symptom, text.outcome, undefined, false);
+      return tell(shown, 'text', text.symptom, text.outcome, undefined, false);
     const candidates = code === undefined ? [] : candidatesOf(code, vendors, part);
     const known = agreed(candidates);
     // A screen that shows "13" repeats somebody's answer; a printer that reports "02" means its own.
@@ -152,10 +173,10 @@ export const createAlarmReader =
       trusted &&
       !(known.entry.generic === true && text !== undefined && !isVague(text.symptom))
     )
-      return reading(shown, 'code', known.entry.symptom, known.entry.outcome, known.table, false);
+      return tell(shown, 'code', known.entry.symptom, known.entry.outcome, known.table, false);
     if (text !== undefined && !isVague(text.symptom)) {
       const supporter = candidates.find(({ entry }) => entry.symptom === text.symptom);
-      return reading(
+      return tell(
         shown,
         supporter === undefined ? 'text' : 'code',
         text.symptom,
@@ -168,7 +189,7 @@ export const createAlarmReader =
     const named =
       code !== undefined && /[A-Z]{3}|[\u3400-\u9FFF]/.test(code) ? interpret(shown ?? '', component) : undefined;
     if (named !== undefined && !isVague(named.symptom))
-      return reading(shown, 'text', named.symptom, named.outcome, undefined, false);
+      return tell(shown, 'text', named.symptom, named.outcome, undefined, false);
     // A terminal that shows the host's answer prints its two characters; one digit may be anything.
     const inText = told === undefined ? undefined : codeInText(told);
     const answered =
@@ -179,13 +200,13 @@ export const createAlarmReader =
     const answer = inText ?? (answered && part === undefined ? code : undefined);
     const host = answer === undefined ? undefined : findHostCode(network, answer);
     if (host !== undefined && host.symptom !== 'unknown')
-      return reading(shown ?? answer, 'code', host.symptom, host.outcome, host.table, host.ambiguous);
-    if (damaged) return reading(shown, 'text', 'unreadable-text', 'failed', undefined, false);
-    if (text !== undefined) return reading(shown, 'text', text.symptom, text.outcome, undefined, candidates.length > 1);
+      return tell(shown ?? answer, 'code', host.symptom, host.outcome, host.table, host.ambiguous);
+    if (damaged) return tell(shown, 'text', 'unreadable-text', 'failed', undefined, false);
+    if (text !== undefined) return tell(shown, 'text', text.symptom, text.outcome, undefined, candidates.length > 1);
     if (known !== undefined && isBorneOut)
-      return reading(shown, 'code', known.entry.symptom, known.entry.outcome, known.table, true);
+      return tell(shown, 'code', known.entry.symptom, known.entry.outcome, known.table, true);
     const shared = told === undefined || part === 'printer' ? sharedPart(candidates) : undefined;
-    if (shared !== undefined) return reading(shown, 'code', shared, 'failed', candidates[0]?.table, true);
-    if (named !== undefined) return reading(shown, 'text', named.symptom, named.outcome, undefined, false);
-    return reading(shown, 'nothing', 'unknown', 'failed', undefined, candidates.length > 1);
+    if (shared !== undefined) return tell(shown, 'code', shared, 'failed', candidates[0]?.table, true);
+    if (named !== undefined) return tell(shown, 'text', named.symptom, named.outcome, undefined, false);
+    return tell(shown, 'nothing', 'unknown', 'failed', undefined, candidates.length > 1);
   };

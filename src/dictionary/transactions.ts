@@ -31,6 +31,9 @@ const isPrecise = (symptom: SymptomId): boolean => !VAGUE.has(symptom);
 /** "Transaction successful" as exports write it; of a device it would be mere information. */
 const SUCCESS =
   /^(?:txn|trans|transaction|payment|trade|order|sale|purchase)[ _-](?:is )?(?:success(?:ful)?|succeeded|approved|ok|completed?)$/i;
+/** An authorisation code by itself: who has one was approved. */
+const AUTHORISATION_ONLY =
+  /^(?:appr(?:oval)?|auth(?:ori[sz]ation)?)[ _](?:code|no|number)[ :#=-]+(?=[0-9A-Z]*\d)[0-9A-Z]{4,8}$|^(?:授权码|授權碼)[ :：]*(?=[0-9A-Z]*\d)[0-9A-Z]{4,8}$/i;
 /** `APPR 004512`, `Approved: 12345A`: the authorisation code stands behind the word. */
 const WITH_AUTHORISATION = /^(\p{L}[\p{L} ]*?)[ :#*/-]+(?=[0-9A-Z]*\d)[0-9A-Z]{4,8}$/u;
 
@@ -43,7 +46,8 @@ export const readText = (text: string | undefined): Interpretation | undefined =
   const plain = text.trim().replace(/[!.。！]+$/, '');
   const verdict =
     verdictWord(plain) ?? (verdictWord(WITH_AUTHORISATION.exec(plain)?.[1] ?? '') === 'yes' ? 'yes' : undefined);
-  if (verdict === 'yes' || SUCCESS.test(plain)) return { symptom: 'approved', outcome: 'approved' };
+  if (verdict === 'yes' || SUCCESS.test(plain) || AUTHORISATION_ONLY.test(plain))
+    return { symptom: 'approved', outcome: 'approved' };
   if (verdict === 'no') return { symptom: 'generic-failure', outcome: 'failed' };
   if (CALL.test(text.trim())) return { symptom: 'refer-to-issuer', outcome: 'failed' };
   return isUnreadable(text) ? { symptom: 'unreadable-text', outcome: 'failed' } : interpretText(text);

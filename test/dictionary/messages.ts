@@ -568,6 +568,7 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     'Transaction not permitted to cardholder',
   ],
   'function-not-supported': [
+    'currency_not_supported',
     '主机不支持该功能',
     'Requested function is not supported by host',
     'Not supported',
@@ -826,7 +827,6 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     'param table corrupted',
     '终端参数丢失',
     'Invalid terminal configuration',
-    'currency_not_supported',
     '配置参数错误',
     'Missing parameter file',
   ],

@@ -1,4 +1,5 @@
 import { DAILY_ABROAD } from './daily-abroad.ts';
+import { SURELY_DAILY } from './daily-events.ts';
 import type { PhraseRule } from './rule.ts';
 
 /*
@@ -20,6 +21,7 @@ const EN_DONE =
 
 export const DAILY: readonly PhraseRule[] = [
   ...DAILY_ABROAD,
+  ...SURELY_DAILY,
   [
     'information',
     [

@@ -6,11 +6,14 @@ import { ANSWERS_BY_PARTS, REFUSAL } from './answers-by-parts.ts';
 import { whatRemains, withoutConsequence } from './consequence.ts';
 import { AFAR, AFAR_IN_SCRIPTS, REFUSED_AFAR, REFUSED_AFAR_IN_SCRIPTS } from './afar.ts';
 import { DAILY } from './daily.ts';
+import { DAILY_EVENTS } from './daily-events.ts';
 import { ANSWERS_ABROAD } from './answers-abroad.ts';
+import { BY_CONCEPT } from './by-concept.ts';
 import { CUSTOMER } from './customer.ts';
 import { DECLINE } from './decline.ts';
 import { DESK, WISHES } from './desk.ts';
 import { DEVICE } from './device.ts';
+import { DEVICES_BY_CONCEPT } from './devices-by-concept.ts';
 import { FOREMOST, FURTHER } from './field.ts';
 import { GENERIC } from './generic.ts';
 import { INFORMATION } from './information.ts';
@@ -30,6 +33,7 @@ import { UNATTENDED } from './unattended.ts';
 import { UNANSWERED } from './unanswered.ts';
 import type { PhraseRule } from './rule.ts';
 import { REFUSED_IN_SCRIPTS, SCRIPTS } from './scripts.ts';
+import { TOLD_APART } from './told-apart.ts';
 import { TICKETS, TICKETS_IN_SCRIPTS } from './tickets.ts';
 
 /** What a text says. */
@@ -188,6 +192,18 @@ const seldom = (rules: readonly PhraseRule[]): ((text: NormalText) => Interpreta
   };
 };
 
+/** By the reading they put right; under `undefined` all, for what nothing was found of. */
+const corrections = new Map<SymptomId | undefined, (text: NormalText) => Interpretation | undefined>();
+const toldApart = (found: SymptomId | undefined): ((text: NormalText) => Interpretation | undefined) => {
+  const before = corrections.get(found);
+  if (before !== undefined) return before;
+  const rules = TOLD_APART.filter(([, instead]) => found === undefined || instead.includes(found));
+  const look = seldom(rules.map(([symptom, , patterns]) => [symptom, patterns]));
+  corrections.set(found, look);
+  return look;
+};
+
+const byConcept = seldom([...BY_CONCEPT, ...DEVICES_BY_CONCEPT]);
 const byParts = seldom(ANSWERS_BY_PARTS);
 const refusal = seldom(REFUSAL);
 /** Whether somebody who decides over the payment says no in it. */
@@ -199,7 +215,7 @@ const FAILURE: Interpretation = { symptom: 'generic-failure', outcome: 'failed' 
  * Parts and states of other languages first: the lists know whole wordings, and would take a foreign sentence by one word.
  * What they find in general only, the short names of programs may tell better.
  */
-const readWhole = (text: string): Interpretation | undefined => {
+const readAsListed = (text: string): Interpretation | undefined => {
   const normal = normaliseText(text);
   const early = firstOf(lists().early, normal);
   if (early !== undefined) return early;
@@ -207,9 +223,20 @@ const readWhole = (text: string): Interpretation | undefined => {
   if (composed !== undefined) return composed;
   const listed = inLists(normal);
   if (listed === undefined || listed.symptom === 'generic-failure')
-    return compose(text, true) ?? byParts(normal) ?? listed;
+    return (
+      (normal.scripts ? undefined : (toldApart(undefined)(normal) ?? byConcept(normal))) ??
+      compose(text, true) ??
+      byParts(normal) ??
+      listed
+    );
   // "正常に起動できません" holds a word of success and denies it.
   return listed.outcome !== 'failed' && tellsFailure(text) ? FAILURE : listed;
+};
+
+/** A reading that a word of another sense brought about is put right. */
+const readWhole = (text: string): Interpretation | undefined => {
+  const found = readAsListed(text);
+  return found === undefined ? undefined : (toldApart(found.symptom)(normaliseText(text)) ?? found);
 };
 
 /** A payment that was called off for a reason of its own failed for that reason; a remedy that did not help is no good news. */
@@ -266,6 +293,9 @@ const lookingIn = (...sources: readonly (readonly PhraseRule[])[]): ((text: stri
 
 /** What a message of a device says of a machine that sells by itself, or of a call at a service desk. */
 export const ofMachineOrDesk = lookingIn(UNATTENDED, DESK);
+
+/** Whether a message of a device that nobody understood otherwise tells of an ordinary event. */
+export const isOrdinaryEvent = lookingIn(DAILY_EVENTS);
 
 /** Whether somebody asks for something. */
 export const isWish = lookingIn(WISHES);

@@ -18,8 +18,22 @@ const WHAT =
 const BAD =
   /low|high|weak|poor|lost|fail|error|exceed|over|above|below|critical|warn|alarm|alert|slow|insufficient|full|no signal|timeout|threshold|limit|hot|niedrig|hoch|schwach|fehler|voll|zu |faible|[ée]lev|erreur|d[ée]pass|baj[ao]|alt[ao]|d[ée]bil|error|excede|fra[cq]|erro|debole|basso|errore|superat|低|高|弱|差|不足|异常|过|超|失败|丢|告警|报警|满|慢|不稳|過|強く|낮|높|약|초과|부족|низк|высок|слаб|превыш|ошибк/i;
 
+/** Android warns of a battery at 15 % (config_lowBatteryWarningLevel); below a fifth the words beside it have to tell. */
+const CHARGED_PERCENT = 20;
+/** Zabbix' templates for Linux and Windows warn of a disk that is used to 80 %. */
+const USED_PERCENT = 80;
+const CHARGE = /(?:battery|batt|charge|电量|电池|電量|電池)[^\d%-]{0,16}(\d{1,3})\s?(?:%|percent)/i;
+const USAGE =
+  /(?:memory|ram|disk|storage|flash|cpu|内存|存储|磁盘|記憶體|空间)[^\d%-]{0,16}(\d{1,3})\s?(?:%|percent)(?!\s*(?:free|left))/i;
+
 /** Whether the text tells a figure of a device and nothing bad of it. */
 export const isMereReading = (text: string): boolean => {
+  if (text.includes('%') || text.includes('percent')) {
+    const charge = CHARGE.exec(text)?.[1];
+    if (charge !== undefined && !BAD.test(text)) return Number(charge) >= CHARGED_PERCENT && Number(charge) <= 100;
+    const usage = USAGE.exec(text)?.[1];
+    if (usage !== undefined && !BAD.test(text)) return Number(usage) < USED_PERCENT;
+  }
   if (!FIGURE.test(text) || !WHAT.test(text) || BAD.test(text)) return false;
   const dbm = /(-?\d+)\s?dbm/i.exec(text)?.[1];
   if (dbm !== undefined) return Number(dbm) >= WEAK_DBM && Number(dbm) < 0;
