@@ -20,11 +20,12 @@ import {
 } from './cluster.ts';
 import { leastOf } from './habits.ts';
 import { homeOf, isNamed, weightFor } from './home.ts';
-import { join, ofOneShopAlone } from './joins.ts';
+import { join } from './joins.ts';
 import { lonersIn, withoutLoners } from './lone.ts';
 import { takeMains } from './mains.ts';
 import { customersAmong, openOrdinary, symptomsOf } from './ordinary.ts';
 import { partsOf } from './pauses.ts';
+import { ofOneShopAlone } from './releases.ts';
 import { firstOfEach, isTold, thinClusters } from './thin.ts';
 import { joinWay } from './way.ts';
 

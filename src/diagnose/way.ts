@@ -1,7 +1,7 @@
 import type { NamedCauseId } from '../model/cause.ts';
 import type { Surroundings } from '../model/diagnosis.ts';
 import { type Cluster, fromOf, joined, mainSymptom, natureOf, overlap, toOf, TOGETHER_MS } from './cluster.ts';
-import { joinAsBank } from './joins.ts';
+import { joinAsBank } from './outages.ts';
 import { PRIORS } from './priors.ts';
 
 const LINE: NamedCauseId = 'payment-environment/network';
