@@ -42,6 +42,19 @@ const ANSWERS = each(
   ['certificate-expired', ['憑證已過期']],
   ['key-missing', ['尚未灌入金鑰']],
   ['receive-timeout', ['NO RSP']],
+  ['not-permitted-to-card', ['Card does not permit international purchases', '此卡不能用于境外交易']],
+  [
+    'not-permitted-to-terminal',
+    ['商户没有退货权限', 'Instalments not switched on for this outlet', 'MOTO NOT ALLOWED ON TID'],
+  ],
+  ['terminal-not-registered', ['Terminal not in acquirer database', '本機尚未完成註冊']],
+  ['original-already-voided', ['payment_already_captured', '此筆已作廢']],
+  ['original-not-found', ['No sale to void for this invoice', '找不到此筆交易']],
+  ['pin-tries-exceeded', ['Too many wrong PINs, card blocked']],
+  ['card-not-presented', ['Nobody tapped a card', 'card_presentation_timeout']],
+  ['mac-error', ['報文押碼錯誤']],
+  ['not-signed-on', ['終端機未開機簽到']],
+  ['day-cutover', ["Bank's end of day in progress"]],
   ['link-unstable', ['专线抖动']],
   ['system-malfunction', ['SYS MALFUNC']],
   ['key-invalid', ['KSN exhausted', '金鑰錯誤']],
@@ -62,7 +75,10 @@ const ALARMS = each(
   ['connect-failed', ['Device not seen for 3 hours', 'VPN断开', '网关不可达']],
   ['printer-paper-out', ['紙捲用盡']],
   ['printer-paper-low', ['紙張不足']],
-  ['out-of-memory', ['記憶體不足']],
+  ['out-of-memory', ['記憶體不足', '可用内存过低']],
+  ['settlement-required', ["Yesterday's batch still open"]],
+  ['key-fault', ['Touch panel reacts in wrong place', 'Digit 7 sticks']],
+  ['pin-pad-fault', ['密碼鍵盤斷線']],
   ['battery-low', ['请及时充电']],
   ['issuer-unavailable', ['支付宝接口异常']],
   // A device that names the bank behind its line does not speak of itself.
@@ -70,7 +86,7 @@ const ALARMS = each(
 );
 
 const ORDINARY =
-  'Card inserted|Card removed by customer after approval|Battery charging|Battery level 87%|Idle|Undocked|Tamper status: none|Memory usage 41%|Signal strength good|Remote session started by support|插卡|小票已打印|電量 85%|充電完成|操作員登出|待机|加幣完成|离线交易已上送|电源恢复|重打小票';
+  'Card inserted|Card removed by customer after approval|Battery charging|Battery level 87%|Idle|Undocked|Tamper status: none|Memory usage 41%|Signal strength good|Remote session started by support|插卡|小票已打印|電量 85%|充電完成|操作員登出|待机|加幣完成|离线交易已上送|电源恢复|重打小票|Batch settled|app_launched|批次已结算|钱箱清空';
 
 describe('by what is spoken of and what is said of it', () => {
   it.each(ANSWERS)('payment: %s → %s', (text, symptom) => {

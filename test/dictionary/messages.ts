@@ -103,7 +103,6 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     'Cold boot after unexpected shutdown',
     'os reboot (kernel)',
     '半夜自动重启',
-    'router rebooted',
     '终端自动重启',
     'Unexpected reboot detected',
     'Device rebooted 3 times in one hour',
@@ -626,6 +625,7 @@ export const MESSAGES: Readonly<Partial<Record<SymptomId | 'nothing', readonly s
     'SYSTEM MALFUNCTION',
   ],
   'connect-failed': [
+    'router rebooted',
     'cannot reach acquirer host',
     'TCP connect timeout',
     '连接主机超时',

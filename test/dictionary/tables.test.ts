@@ -37,9 +37,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'liaoyang-field39 A7': 'the screen shows the text of 96',
   'unionpay-local E4': 'hosts use the same words; the code is the terminal program’s own',
   'unionpay-local E3': 'the English text joins two reasons',
-  'unionpay-local T1': 'a rule of settlement that nobody else prints',
-  'unionpay-local T2': 'as T1',
-  'unionpay-local T3': 'as T1',
+  'unionpay-local T2': 'a rule of settlement that nobody else prints',
+  'unionpay-local T3': 'as T2',
   'newland-ndk -10': 'a bare time-out is taken for the host’s',
   'nexgo TimeOut': 'as newland-ndk -10',
 };

@@ -8,11 +8,111 @@ import type { PhraseRule } from './rule.ts';
 
 const CARD_OR_ACCOUNT = '卡|账户|帐户|户口|账号';
 
+/** Further things said in more words than a name and a state. */
+const SENTENCES: readonly PhraseRule[] = [
+  ['function-not-supported', ['此种|这种|该种|该类|此类 & 卡|钱包|付款 & 不接受|不收|不受理|不支持']],
+  ['insufficient-funds', ['only|just & left|remaining & fare|price|amount|ticket|needed']],
+  [
+    'frequency-limit',
+    [
+      'more than|over|max* & uses|transactions|payments|taps|purchases|times & today|per day|a day|daily|per hour|hour|24',
+    ],
+  ],
+  ['no-such-issuer', ['issuer|issuing bank|bin|iin & not known|no entry|not configured|not listed']],
+  [
+    'pin-not-entered',
+    ['pin|pin prompt|pin screen & without entering|left blank|ignored|walked|no entry|not keyed|never keyed'],
+  ],
+  [
+    'invalid-merchant',
+    [
+      'merchant|store|shop|outlet|seller|mid & not live|not yet live|agreement|contract|kyc & !card|terminal',
+      'merchant|store|outlet|seller & not live|not approved for processing|not boarded|no contract|offboarded',
+      '商店|店铺|门店|商家|商户 & 代号|编号|号码|未开户|未签约|无合同|未审核|合约 & 错|不存在|查无|未|无|终止|到期 & !卡号',
+    ],
+  ],
+  [
+    'not-permitted-to-card',
+    [
+      'card|cards & does not permit|does not allow|not usable|cannot be used|not valid for|not enabled|not for use|not meant|only valid|only for|not open for & !reader|terminal|slot|sim|sam',
+      'card & ecom|ecommerce|online|international|foreign|abroad|contactless|atm & not enabled|disabled|off|not active|not open',
+      '卡 & 不能用于|不能在|不适用|仅限|只能用于|只限|不可用于|不支持在|无法用于',
+    ],
+  ],
+  [
+    'not-permitted-to-terminal',
+    [
+      'merchant|store|outlet|terminal|tid|mid & no permission|not allowed to|not entitled|may not|not licensed|not subscribed & !card',
+      '商户|门店|本店|终端|本机|商家 & 没有|无|未授权|未获|未开放|不具备 & 权限|功能|业务|资格|服务|输入',
+    ],
+  ],
+  [
+    'terminal-not-registered',
+    [
+      'terminal|tid|device|pos & not in|not part of|missing from|absent from|not present in & database|list|system|file|estate|inventory|master & !hotlist',
+      'terminal|device|pos & not activated|not yet activated|awaiting activation|not enabled by acquirer|not set up at & !card|function|update',
+      '终端|本机|设备|机具 & 未完成|尚未|还没 & 注册|登记|激活|开通|报备',
+    ],
+  ],
+  [
+    'original-not-found',
+    [
+      'authorization|preauth|sale|payment|original payment|transaction & could not be found|missing|nothing & capture|void|refund|original|complete|reverse',
+      'no sale|no payment|no transaction|no purchase|nothing & to void|to refund|to reverse|to capture|to complete|to cancel|for this invoice|for invoice',
+      '没有|无|找不到|查无|查不到 & 这笔|该笔|此笔|对应 & 预授权|交易|消费|订单|记录',
+    ],
+  ],
+  [
+    'original-already-voided',
+    [
+      'refund|void|reversal|cancellation & done earlier|earlier|made before|done before|already|twice & !success*|issuer',
+      '此笔|该笔|这笔|该订单|此单 & 已 & 作废|取消|撤销|退|冲',
+    ],
+  ],
+  ['stripe-read-error', ['swipe|stripe|track & no data|data missing|empty|no swipe data']],
+  [
+    'card-not-presented',
+    [
+      'nobody|no one|noone|none & tapped|inserted|swiped|presented|card',
+      '迟迟|一直|始终 & 未拍|未插|未刷|没拍|没插|没刷|未出示',
+    ],
+  ],
+  [
+    'entry-timeout',
+    [
+      'customer|guest|user|shopper|cardholder|passenger & did not|never|not & answer|respond|choose|select|confirm|react & !host|phone',
+      '顾客|客人|用户|客户|乘客 & 未选|未回应|未答|未确认|没选|没确认|没有选|没按|未按 & !密码',
+    ],
+  ],
+  [
+    'settlement-required',
+    [
+      'terminal|batch|day & must be settled|needs settling|still open|open since|settle before|to be settled|needs to be closed',
+      '请先|先做|先执行|须先|需先 & 结账|结帐|结算|日结|批结|轧账',
+    ],
+  ],
+  ['restricted-card', ['卡片|信用卡|银行卡|该卡|此卡 & 暂停|禁用|管控|不可使用|被停']],
+  ['amount-limit', ['消费上限|单日上限|每日上限|单笔上限|累计上限|信用额度 & 超|达|完']],
+  ['host-timeout', ['发卡|银行|收单|上游|机构|联卡中心 & 未及时|未按时|迟未|久未|未能及时']],
+  ['format-error', ['报文|请求|上送 & 缺域|域缺|少域|缺字段|栏位|字段错|缺少']],
+  ['card-removed', ['卡 & 提前|过早|太早|提早|中途 & 抽|拔|取|移|拿']],
+  ['cancelled', ['取消键|取消按钮|红键 & 按', '不买了|不要了|改主意|不付了|放弃购买']],
+  [
+    'operator-not-allowed',
+    [
+      '操作员|收银员|店员|柜员|员工 & 不能|不可|无权|不得|没有权限|未授权|没权限 & 退|撤销|取消|冲|结算|修改|进入|打折|操作',
+      'clerk|cashier|operator|user|waiter & may not|not allowed|no rights|no permission|not entitled|not authorized',
+    ],
+  ],
+  ['issuer-unavailable', ['收单|发卡|银行|银联|网联|清算|支付平台 & 不可达|无法访问|连不上|不通|无法连']],
+];
+
 export const BY_CONCEPT: readonly PhraseRule[] = [
   [
     'approved',
     [
-      '支付|付款|交易|扣款|消费|退款|撤销|退货|预授权|扣费 & 完成|核准|批准|已通过|已成功 & !未|不|失败|超|异常|金额|请求|错|取消|大于|授权码错|待|须|请|冲正|拒|时间|通知',
+      'tender|card payment & accepted|completed & !not|no|already|cannot|unable',
+      '支付|付款|交易|扣款|消费|退款|撤销|退货|授权|扣费 & 完成|核准|批准|已通过|已成功 & !未|不|失败|超|异常|金额|请求|错|取消|大于|授权码错|待|须|请|冲正|拒|时间|通知',
     ],
   ],
   // Whole words first that stand for one thing only.
@@ -214,4 +314,5 @@ export const BY_CONCEPT: readonly PhraseRule[] = [
       '交易类型|交易状态|操作类型|交易 & 无效|非法|不合法|不正确|不适用|错误的 & !密码|金额',
     ],
   ],
+  ...SENTENCES,
 ];

@@ -21,6 +21,7 @@ export const SURELY_DAILY: readonly PhraseRule[] = [
       `signal|signal strength|rssi|wifi|gprs|lte|4g & good|strong|excellent|fair|normal & ${NOT}`,
       `tamper|tamper status|tamper state|tamper sensor|intrusion sensor|case switch|security status & none|inactive|clear|armed|normal|ok|good|intact|closed & !not|fail*|triggered|detected|keys|erased`,
       `离线交易|脱机交易|存储交易|流水|数据|日志|交易明细|心跳|状态|报告|对账文件 & 已上送|已上传|上送完成|上传完成|上传成功|已发送|已同步|补传完成 & ${ZH_NOT}`,
+      `钱箱|币箱|收银箱|钞箱 & 清空|清点|取走现金|收款完成 & ${ZH_NOT} & !强`,
       `信号 & 良好|强|正常|满格|好 & ${ZH_NOT}`,
       `防拆|安全状态|机壳|入侵检测 & 正常|完好|无触发|未触发|闭合 & !异常|失败`,
     ],
@@ -32,6 +33,8 @@ export const DAILY_EVENTS: readonly PhraseRule[] = [
   [
     'information',
     [
+      `batch|day|shift|till & settled|closed|balanced|opened|started & ${NOT} & !still|yesterday*`,
+      `app|application|kiosk app|payment app|browser|service & launched|opened|started|running|resumed & ${NOT}`,
       // Hands of customers and cashiers.
       `card & inserted|detected|presented|tapped|swiped|ejected|returned|read ok|seated & ${NOT} & !sim|sam|psam|sd|two cards|multiple|more than one|reversed|wrongly|partially|half`,
       `pin & entered|entry completed|entry complete|entry started|verified|ok & ${NOT}`,
@@ -62,6 +65,9 @@ export const DAILY_EVENTS: readonly PhraseRule[] = [
       `插卡|插入卡片|插入ic卡|刷卡|拍卡|挥卡|取卡|退卡|出卡|感应到卡 & ${ZH_NOT} & !sim|sam|器|机|区|槽|口|头|次数`,
       `小票|凭证|签购单|收据|报表|测试页|存根|发票|明细|日报|汇总 & 已打印|打印|打印完成|已出|重打|补打|已发送|打印成功|重印 & ${ZH_NOT} & !机|头|空白|乱码|清`,
       `打印 & 完成|完毕|结束|测试页|就绪 & ${ZH_NOT}`,
+      `参数|配置|设置|费率|策略 & 生效|已生效|加载完成 & ${ZH_NOT}`,
+      `批次|当日|班次|门店 & 已结算|已结|已日结|已对账 & ${ZH_NOT}`,
+      `应用|程序|软件|系统|服务|app & 启动|打开|运行 & ${ZH_NOT} & !停止|退出|中`,
       `待机|空闲|休眠|屏保|省电|熄屏|唤醒|开机|关机|上电|开启完成|启动完成|正常关机|正常开机|欢迎界面 & ${ZH_NOT} & !频|看门狗|客|时间|黑屏|花屏|乱码|闪|慢|久|卡`,
       `电量|电池 & 充电|充满|已充|正常 & ${ZH_NOT} & !低|鼓|老化|高温|过热|膨胀|仅|剩|缓慢|慢|停止|足|欠`,
       `充电 & 完成|开始|结束|中|已 & ${ZH_NOT}`,

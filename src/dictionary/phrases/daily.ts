@@ -12,7 +12,7 @@ import type { PhraseRule } from './rule.ts';
 
 /** Beside these nothing is ordinary. */
 const EN_NOT =
-  '!not|no|non|never|cannot|unable|fail*|error*|err|reject*|refus*|declin*|denied|lost|loss|timeout|timed out|abnormal*|invalid|exceed*|wrong|low|missing|required|needed|needs|need|must|please|should|abort*|interrupt*|cancel*|expir*|incomplete|partial*|disconnect*|tamper*|attack*|fault*|alarm|alert|warning|without|unexpected*|crash*|corrupt*|overdue|late|stuck|full|damaged|broken|blocked|forced|unauthoriz*|unknown|default*|incorrect|problem*|retry|retries|too|out of|stopped|down|frozen|hung|freeze*|dead|slow|frequent*|repeated*|again|attempt*|waiting|awaiting|mismatch*|unreachable|offline mode|rollback|rolled back|watchdog|nothing|blank|twice|garbled|faint|faded|illegible|since';
+  '!not|no|non|never|cannot|unable|fail*|error*|err|reject*|refus*|declin*|denied|lost|loss|timeout|timed out|abnormal*|invalid|exceed*|wrong|low|missing|required|needed|needs|need|must|please|should|abort*|interrupt*|cancel*|expir*|incomplete|partial*|disconnect*|tamper*|attack*|fault*|alarm|alert|warning|without|unexpected*|crash*|corrupt*|overdue|late|stuck|full|damaged|broken|blocked|forced|unauthoriz*|unknown|default*|incorrect|problem*|retry|retries|too|out of|stopped|down|frozen|hung|freeze*|dead|slow|frequent*|repeated*|again|attempt*|waiting|awaiting|mismatch*|unreachable|offline mode|rollback|rolled back|watchdog|nothing|blank|twice|garbled|faint|faded|illegible|since|still|yesterday*';
 const ZH_NOT =
   '!失败|异常|故障|错误|报错|未|无法|不|超时|中断|告警|报警|频繁|反复|请|必须|需|意外|丢失|拒绝|过期|密码错|禁止|攻击|触发|缺失|损坏|卡住|掉线|重试';
 

@@ -359,4 +359,47 @@ export const DEVICES_BY_CONCEPT: readonly PhraseRule[] = [
       '主机|服务器|后台|平台|云端 & 连不上|连接不上|无法连|不可达|不通|连接失败|拒绝连接|断开|失联',
     ],
   ],
+  // In more words than a name and a state.
+  [
+    'no-signal',
+    [
+      'sim|sim card|data card & no data|data left|out of data|no credit|no balance|not paid',
+      'signal|network|mobile network|coverage & gone|vanished|absent|none',
+    ],
+  ],
+  [
+    'connect-failed',
+    ['check in|checkin|contact|report & overdue|missed|late|absent', '未上报|没有上报|没上报|未回报|无心跳|久未联系'],
+  ],
+  [
+    'cash-unit-fault',
+    [
+      'product|item|goods|snack|drink|cup & did not drop|not dropped|not delivered|not dispensed|stuck|jam*|not fall',
+      '商品|货物|货|饮料|杯 & 未掉|没掉|未出|没出|未落|没落|卡住',
+    ],
+  ],
+  [
+    'update-required',
+    ['update|upgrade & mandatory|compulsory|overdue|forced|behind', 'version|versions|releases & behind|too old'],
+  ],
+  [
+    'parameter-error',
+    ['no aid|no aids|no capk|no capks|no parameters|no profile|no configuration|no emv parameters|no tables'],
+  ],
+  [
+    'tamper',
+    [
+      'force|forced|forcing|pry|prying|smash*|kicked|hit|hammer* & panel|door|case|housing|cabinet|machine|lock|terminal|kiosk & !feed|by operator|shutdown|restart',
+    ],
+  ],
+  [
+    'key-fault',
+    [
+      'touch|touch panel|touchscreen|touch screen & wrong place|wrong position|wrong spot|offset|off by|misaligned|inverted',
+      'digit|key|button|keys & sticks|sticky|stuck|bounces|double presses|repeats',
+    ],
+  ],
+  ['software-error', ['javascript|js|page|webpage|html|web view|css|frontend & error|exception|failed to load']],
+  ['out-of-memory', ['内存 & 过低|偏低|低|紧张', 'low memory']],
+  ['pin-pad-fault', ['密码键盘|加密键盘|密键 & 拔|松|脱']],
 ];

@@ -13,9 +13,9 @@ import type { SymptomId } from '../../model/symptom.ts';
 const FUNCTION =
   'refund|refunds|void|voids|cashback|cash back|tip|tips|tipping|gratuity|preauth|pre auth|pre authorization|preauthorization|emi|emi option|instalment|instalments|installment|installments|manual entry|key entry|keyed entry|keyed|moto|mail order|offline sale|offline mode|offline transactions|cash advance|quasi cash|balance inquiry|contactless|tap to pay|dcc|currency conversion|qr payment|surcharge|split payment|partial payment|recurring|top up|topup|reload|gift card|loyalty|magstripe|swipe|fallback|adjustment|completion|incremental authorization';
 const SHUT =
-  'not available|unavailable|not supported|not enabled|not allowed|not activated|not permitted|not configured|not subscribed|not offered|disabled|switched off|turned off|blocked|not accepted|prohibited|restricted';
+  'not available|unavailable|not supported|not enabled|not switched on|not turned on|not open|not opened|not set up|not active|not allowed|not activated|not permitted|not configured|not subscribed|not offered|disabled|switched off|turned off|blocked|not accepted|prohibited|restricted';
 const HERE =
-  'merchant|merchants|store|shop|outlet|site|location|terminal|device|reader|pos|till|mcc|profile|contract|here';
+  'merchant|merchants|mid|tid|estate|owner|counter|lane|store|shop|outlet|site|location|terminal|device|reader|pos|till|mcc|profile|contract|here';
 
 const HALTED =
   'closed|blocked|suspended|frozen|on hold|inactive|deactivated|terminated|not active|not activated|disabled|delisted|offboarded|deboarded|expired|not live|not onboarded|kyc pending|under review|rejected';
@@ -275,4 +275,91 @@ export const TOLD_APART: readonly Correction[] = [
     ['chip-read-error', 'not-permitted-to-card'],
     ['卡种|卡bin|卡别|发卡机构 & 不识别|无法识别|识别不|未知'],
   ],
+  ['closed-or-no-account', ['issuer-unavailable'], ['account & closed|dormant|no longer exists & !merchant|host']],
+  [
+    'pin-tries-exceeded',
+    ['restricted-card', 'wrong-pin'],
+    [
+      'pin|pins & too many|tries|attempts|retries|three times|3 times|times & exceeded|exhausted|used up|too many|blocked|locked|reached',
+    ],
+  ],
+  [
+    'original-already-voided',
+    ['approved', 'information', 'cleared'],
+    [
+      'already & captured|refunded|voided|reversed|cancelled|canceled|completed|paid|settled & !signed|logged|sign on|installed|up to date',
+    ],
+  ],
+  [
+    'day-cutover',
+    ['re-enter', 'settlement-failed'],
+    [
+      'end of day|day end|eod|cut off|cutoff & bank|banks|issuers|issuer|host|acquirer|switch & in progress|running|processing',
+    ],
+  ],
+  [
+    'routing-failed',
+    ['original-not-found', 'no-such-issuer'],
+    [
+      'route|routing|path & cannot find|not found|no|missing|could not|none & issuer|bin|bank|acquirer|scheme|transaction|message',
+    ],
+  ],
+  [
+    'system-malfunction',
+    ['software-error'],
+    [
+      'acquirer|issuer|bank|processor|gateway|scheme|host|upstream & internal error|internal|exception|unexpected error|server error',
+    ],
+  ],
+  [
+    'format-error',
+    ['invalid-transaction', 'generic-failure'],
+    ['request body|payload|json|schema|request format|data element|xml & invalid|malformed|rejected|wrong|error'],
+  ],
+  [
+    'security-processing-failed',
+    ['connect-failed', 'system-fault', 'system-malfunction'],
+    [
+      'crypto*|hsm|security module|encryption & unavailable|down|offline|not available|error|timeout & host|hsm|bank|acquirer|server|module',
+    ],
+  ],
+  [
+    'card-not-presented',
+    ['receive-timeout', 'host-timeout'],
+    ['card presentation|presentation|card presentment|tap prompt|insert prompt & timeout|timed out|expired'],
+  ],
+  [
+    'parameter-error',
+    ['file-error'],
+    [
+      'currency table|bin table|card table|tax table|rate table|aid table|aid list|capk table|capk file|range table|terminal profile & missing|empty|not found|not loaded|corrupt*',
+      '参数表|卡表|币种表|费率表|公钥表 & 丢失|缺失|为空|未加载|损坏',
+    ],
+  ],
+  [
+    'connect-failed',
+    ['restart', 'power-fault'],
+    [
+      'router|modem|access point|network switch|gateway & reboot*|restart*|power* & !terminal|device reboot|scheduled|completed',
+      '路由器|光猫|交换机|网关|调制解调器 & 重启|掉电|断电|没电',
+    ],
+  ],
+  ['not-signed-on', ['information'], ['未签到|未开机签到|尚未签到|没有签到|未做签到|没签到']],
+  ['mac-error', ['format-error', 'message-error'], ['押码 & 错|失败|不符|有误|异常']],
+  ['pin-block-error', ['wrong-pin'], ['密码密文|密码块|pin密文|密文 & 解析|解密|格式|错|失败|转换']],
+  ['expired-card', ['wrong-expiry'], ['逾有效|超过有效|超出有效|已过有效|过了有效|有效期已过|有效期已到|有效期届满']],
+  [
+    'frequency-limit',
+    ['settlement-required'],
+    ['当日|今日|每日|单日|持卡人|该卡|本卡 & 次数|笔数 & 超|上限|用完 & !批次|结算'],
+  ],
+  [
+    'contactless-read-error',
+    ['re-enter'],
+    [
+      '拍卡|感应|挥卡|靠卡|非接|闪付 & 太快|过快|太短|不完整|失败|再试|重试',
+      'tap|contactless & too fast|too short|incomplete|not complete|again',
+    ],
+  ],
+  ['pin-pad-fault', ['connect-failed', 'line-unplugged'], ['密码键盘|加密键盘|密键 & 断线|断开|掉线|拔|脱落|松']],
 ];
