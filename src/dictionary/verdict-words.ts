@@ -24,6 +24,7 @@ const YES =
   '결제완료|거래완료|승인완료|매입완료|결제성공|승인성공|완료|정상처리|정상완료|承認済|承認済み|売上確定|決済完了|決済済|取引成功|売上済|支払済|完了|正常承認|正常終了しました|' +
   'สำเร็จ|เรียบร้อย|รายการสำเร็จ|อนุมัติ|อนุมัติแล้ว|ชำระแล้ว|ชำระเงินสำเร็จ|ناجحة|ناجح|مقبولة|مقبول|تمت بنجاح|عملية ناجحة|تمت|تم الدفع|مدفوع|موافق عليها|επιτυχης|επιτυχια|επιτυχησ|εγκριθηκε|εγκεκριμενη|ολοκληρωθηκε|πληρωθηκε|אושר|אושרה|בוצע|בוצעה|הצליח|' +
   '已结清|已到账|收款到账|已扣款|扣款成功|支付已完成|付款完成|收款完成|已收款|已承兑|已记账|已清算|清算成功|结算成功|' +
+  'zaplaceno|zaplacena|zaplacono|zaplacona|oplaceno|achitat|achitata|platita|platit|incasat|kifizetve|fizetve|engedelyezve|engedelyezett|odeme alindi|tahsilat yapildi|odeme basarili|bayaran diterima|dibayar|sudah dibayar|pago realizado|pago exitoso|pago aprobado|cobro realizado|pagamento realizado|pagamento efetuado|pagamento aprovado|pagamento eseguito|pagamento effettuato|saldato|saldata|solde ok|regle|reglee|beglichen|voldaan|betaling gelukt|kop genomfort|betaling gennemfort|betaling gjennomfort|maksu suoritettu|suoritettu|thanh toan thanh cong|da thu tien|оплачена|принята|принято|прошла|прошло|оплата прошла|оплату прийнято|支払完了|支払い完了|支払成功|お支払い完了|결제됨|지불완료|수납완료|จ่ายแล้ว|ชำระเรียบร้อย|تم السداد|تم القبول|تم التحصيل|' +
   'zatwierdzona|zatwierdzono|zaakceptowana|zaakceptowano|zaakceptowany|schvaleno|schvalena|onaylandi|onay|basarili|' +
   '승인|정상|정상승인|성공|正常終了|одобрено|одобрена|успешно|успех|оплачено|承認|成功|完成|已完成|已成功|已支付|已付款|付款成功|支付成功|交易成功|收款成功|处理成功|受理成功|授权成功|已入账|已结算|正常|承兑|已承兑|核准|已核准|批准|已批准|已通过|同意';
 const NO =
@@ -48,6 +49,9 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/ø/g, 'o')
     .replace(/ı/g, 'i')
+    .replace(/đ/g, 'd')
+    .replace(/ł/g, 'l')
+    .replace(/æ/g, 'ae')
     .replace(/[^a-z0-9\u0370-\u04ff\u05d0-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]+/g, ' ')
     .trim();
 

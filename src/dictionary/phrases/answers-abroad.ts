@@ -6,6 +6,15 @@ import type { PhraseRule } from './rule.ts';
  * Redsys, girocard, CSOB and Ceska sporitelna, Nets, KICC).
  */
 export const ANSWERS_ABROAD: readonly PhraseRule[] = [
+  // Who issued the card is named: the line to the host held, or nobody could tell.
+  [
+    'issuer-unavailable',
+    [
+      'kartenherausgeber|herausgeber|kartenausgeber|emetteur|emisor|emissor|emittente|kaartuitgever|uitgever|kortutgivare|kortutgivaren|kortudsteder|kortudstederen|kortutsteder|kortutstederen|myontaja|myontajaan|myontajapankkiin|wydawca|wydawca karty|vydavatel|vydavatele|kibocsato|emitent|emitentul|karti veren|bank penerbit|bank pengeluar|ngan hang phat hanh & nicht erreichbar|nicht kontaktierbar|keine verbindung|injoignable|pas joignable|inalcanzable|sin conexion|no se pudo contactar|sem conexao|inacessivel|irraggiungibile|non raggiungibile|onbereikbaar|niet bereikbaar|niet te bereiken|kan inte nas|nas inte|gar inte att na|kan ikke kontaktes|kan ikke nas|ikke kontakt|ei saada yhteytta|ei tavoiteta|nieosiagaln*|brak polaczenia|neni dostupn*|nelze kontaktovat|nelze se spojit|nem elerheto|nu poate fi contactat*|ulasilamiyor|ulasilamadi|erisilemiyor|tidak dapat dihubungi|khong lien lac duoc|khong ket noi duoc|khong lien he duoc',
+      'カード会社|発行会社|イシュア|발급사|카드사|ผู้ออกบัตร|المصدر|المصدره|εκδοτη|εκδοτησ|эмитент|емітент & 接続できません|接続不可|つながりません|연결불가|연결안|연결실패|접속불가|ติดต่อไม่ได้|ไม่ได้|تعذرالوصول|تعذرالاتصال|لايمكنالوصول|δενειναιδιαθεσιμ|αδυναμιαεπικοινωνιασ|нетсвязи|недоступ|недосяж|немаєзвязку',
+    ],
+  ],
+  ['invalid-merchant', ['don vi chap nhan & khong hop le|khong ton tai|chua dang ky|khong tim thay']],
   [
     'receive-timeout',
     [

@@ -2,6 +2,7 @@ import type { Outcome } from '../../model/record.ts';
 import type { SymptomId } from '../../model/symptom.ts';
 import { outcomeOf } from '../table.ts';
 import { ABROAD, REFUSED_ABROAD } from './abroad.ts';
+import { ANSWERS_BY_CONCEPT } from './answers-by-concept.ts';
 import { ANSWERS_BY_PARTS, REFUSAL } from './answers-by-parts.ts';
 import { whatRemains, withoutConsequence } from './consequence.ts';
 import { AFAR, AFAR_IN_SCRIPTS, REFUSED_AFAR, REFUSED_AFAR_IN_SCRIPTS } from './afar.ts';
@@ -204,6 +205,7 @@ const toldApart = (found: SymptomId | undefined): ((text: NormalText) => Interpr
 };
 
 const byConcept = seldom([...BY_CONCEPT, ...DEVICES_BY_CONCEPT]);
+const byConceptAbroad = seldom(ANSWERS_BY_CONCEPT);
 const byParts = seldom(ANSWERS_BY_PARTS);
 const refusal = seldom(REFUSAL);
 /** Whether somebody who decides over the payment says no in it. */
@@ -226,9 +228,15 @@ const readAsListed = (text: string): Interpretation | undefined => {
     return (
       (normal.scripts ? undefined : (toldApart(undefined)(normal) ?? byConcept(normal))) ??
       compose(text, true) ??
+      byConceptAbroad(normal) ??
       byParts(normal) ??
       listed
     );
+  // "Not allowed" is the card's only where nothing else is named: of a refund it is the terminal's or the shop's.
+  if (listed.symptom === 'not-permitted-to-card') {
+    const concept = byConceptAbroad(normal);
+    return concept?.symptom === 'not-permitted-to-terminal' ? concept : listed;
+  }
   // "正常に起動できません" holds a word of success and denies it.
   return listed.outcome !== 'failed' && tellsFailure(text) ? FAILURE : listed;
 };

@@ -293,11 +293,21 @@ const resolve = (all: readonly Found[]): Resolved => {
     } else replace(target, as(target, yet && denied === 'invalid' ? 'notYetValid' : denied));
   }
   // "Error de lectura": a reading that failed.
+  const hasReader = found.some(
+    ({ sense }) => sense.part !== undefined && sense.part !== 'card' && READERS.has(sense.part),
+  );
   for (const word of found) {
-    if (word.sense.state !== 'reading') continue;
-    const trouble = nearest(word, found, ({ sense }) => sense.state === 'fault' || sense.state === 'fail');
-    if (trouble === undefined) replace(word);
-    else {
+    const { state } = word.sense;
+    if (state !== 'reading' && !(state === 'readable' && hasReader)) continue;
+    const trouble = nearest(
+      word,
+      found,
+      // "No se pudo leer": what could not be read; "leído con errores" was.
+      ({ sense }) => sense.state === 'fail' || (state === 'reading' && sense.state === 'fault'),
+    );
+    if (trouble === undefined) {
+      if (state === 'reading') replace(word);
+    } else {
       replace(trouble);
       replace(word, as(word, 'unreadable'));
     }
@@ -444,7 +454,7 @@ export const compose = (text: string, late: boolean): Composed | undefined => {
         (state !== 'closed' || bad.length === 0) &&
         !(ofBank && (part === 'host' || part === 'system')) &&
         // "Limite superato, inserire carta": no printer knows of limits.
-        !(ofBank && part === 'paper' && state === 'need'),
+        !((ofBank || hasPart('contactless') || hasPart('chip')) && part === 'paper' && state === 'need'),
     ),
   );
   if (pair !== undefined) {

@@ -7,6 +7,11 @@ export type PartId =
   | 'jamWord'
   | 'paperOutWord'
   | 'batteryLowWord'
+  | 'clockWord'
+  | 'darkWord'
+  | 'lineWord'
+  | 'keyWord'
+  | 'coverWord'
   | 'certificate'
   | 'mac'
   | 'key'
@@ -78,6 +83,7 @@ export type StateId =
   | 'readable'
   | 'valid'
   | 'available'
+  | 'lit'
   | 'reading'
   // trouble
   | 'fault'
@@ -113,6 +119,8 @@ export type StateId =
   | 'flicker'
   | 'erased'
   | 'reset'
+  /** Of a clock: it goes wrong. */
+  | 'astray'
   | 'full'
   | 'hot';
 
@@ -147,6 +155,7 @@ export const DENIED: Readonly<Partial<Record<StateId, StateId>>> = {
   reading: 'unreadable',
   valid: 'invalid',
   available: 'unavailable',
+  lit: 'dark',
 };
 
 export const TROUBLE: ReadonlySet<StateId> = new Set<StateId>([
@@ -183,6 +192,7 @@ export const TROUBLE: ReadonlySet<StateId> = new Set<StateId>([
   'flicker',
   'erased',
   'reset',
+  'astray',
   'full',
   'hot',
 ]);
@@ -218,6 +228,11 @@ export const MATRIX: Readonly<Record<PartId, Cells>> = {
   jamWord: {},
   paperOutWord: {},
   batteryLowWord: {},
+  clockWord: {},
+  darkWord: {},
+  lineWord: {},
+  keyWord: {},
+  coverWord: {},
   certificate: {
     ...each('certificate-invalid', ...FAULTY, 'missing', 'none', 'invalid', 'refused', 'locked', 'erased'),
     expired: 'certificate-expired',
@@ -225,16 +240,17 @@ export const MATRIX: Readonly<Record<PartId, Cells>> = {
   },
   mac: each('mac-error', ...FAULTY, 'invalid'),
   key: {
-    ...each('key-missing', 'missing', 'none', 'lostState', 'empty', 'erased'),
+    // "Not loaded" is written with the word for a charge, or for what was brought up to date.
+    ...each('key-missing', 'missing', 'none', 'lostState', 'empty', 'erased', 'undone', 'low'),
     ...each('key-invalid', ...FAULTY, 'invalid', 'expired'),
   },
   crypto: each('security-processing-failed', ...FAULTY, 'timeout', 'unavailable'),
   sam: each('sam-fault', ...IDLE, ...GONE, 'unreadable', 'locked', 'invalid', 'removed', 'timeout'),
-  sim: each('no-signal', ...IDLE, ...GONE, 'unreadable', 'locked', 'invalid', 'removed', 'expired'),
+  sim: each('no-signal', ...IDLE, ...GONE, 'unreadable', 'locked', 'invalid', 'removed', 'expired', 'undone'),
   paper: {
     ...each('printer-paper-out', 'empty', 'none', 'missing', 'need'),
     low: 'printer-paper-low',
-    ...each('printer-jam', 'jam', 'stuck'),
+    ...each('printer-jam', 'jam', 'stuck', 'frozen'),
     fault: 'printer-fault',
   },
   printer: {
@@ -277,6 +293,7 @@ export const MATRIX: Readonly<Record<PartId, Cells>> = {
     ...IDLE,
     'invalid',
     'reset',
+    'astray',
     'lostState',
     'low',
     'empty',
@@ -398,6 +415,11 @@ export const STANDALONE: Readonly<Partial<Record<PartId, SymptomId>>> = {
   jamWord: 'printer-jam',
   paperOutWord: 'printer-paper-out',
   batteryLowWord: 'battery-low',
+  clockWord: 'clock-fault',
+  darkWord: 'display-blank',
+  lineWord: 'connect-failed',
+  keyWord: 'key-missing',
+  coverWord: 'printer-fault',
 };
 
 /** The component that a column with this part's name means. */
