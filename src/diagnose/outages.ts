@@ -98,6 +98,8 @@ const failsElsewhere = (cluster: Cluster, ask: Surroundings): boolean => {
 /** One outage seen through issuer, channel and everything at once becomes one cluster of the scope that fits. */
 export const joinOutages = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undefined => {
   if (natureIn(a) !== natureIn(b) || !(overlap(a, b) || (isNotRouted(a) && isNotRouted(b)))) return undefined;
+  // A switch that has lost a bank's ranges answers at once; one that cannot be reached does not: two faults, whatever they overlap.
+  if (isNotRouted(a) !== isNotRouted(b)) return undefined;
   const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
   const fragment = small.members.length <= large.members.length * FRAGMENT;
   if (large.kind === 'issuer' && small.kind === 'issuer') return joinCardRanges(a, b);

@@ -124,6 +124,27 @@ describe('cards that cannot be routed', () => {
     ).toEqual(['payment-environment/payment-channel issuer', 'payment-environment/payment-channel issuer']);
   });
 
+  test('are no part of what another channel suffers meanwhile', () => {
+    const cut = ['S4-1', 'S4-2', 'S5-2', 'S6-1', 'S6-2'];
+    const channelOf = (terminal: string) => ({ issuer: OTHERS, channel: cut.includes(terminal) ? 'CH-B' : 'CH-A' });
+    const others = TERMINALS.filter((terminal) => !cut.includes(terminal));
+    const silent = inTurn(cut, { from: 100, times: 30, every: 1.5 }, (minutes, terminal) =>
+      failure(minutes, terminal, 'receive-timeout', channelOf(terminal)),
+    );
+    const lost = inTurn(['S1-1', 'S2-1', 'S3-2'], { from: 98, times: 9, every: 5 }, (minutes, terminal) =>
+      notRouted(minutes, terminal, BANK[0]),
+    );
+    const rows = [
+      ...trade(others, 0, 600, 6, channelOf),
+      ...trade(cut, 0, 99, 6, channelOf),
+      ...trade(cut, 146, 600, 6, channelOf),
+    ];
+    expect(kinds([...rows, ...silent, ...lost]).sort()).toEqual([
+      'payment-environment/payment-channel channel',
+      'payment-environment/payment-channel issuer',
+    ]);
+  });
+
   const nowhere = (spread: readonly string[], minutes: readonly number[]): LogRecord[] =>
     minutes.map((time, index) =>
       notRouted(time, spread[index % spread.length] ?? '', BANK[index % 2] ?? OTHERS, 'no-such-issuer'),
