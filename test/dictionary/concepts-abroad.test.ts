@@ -22,6 +22,12 @@ const NEAR_ANSWERS: readonly (readonly [text: string, not: string])[] = [
   ['Taksitli satış onaylandı', 'function-not-supported'],
   ['Kasse stimmt mit dem Host überein', 'settlement-unbalanced'],
   ['Terminal registriert', 'terminal-not-registered'],
+  ['Betaling al uitgevoerd', 'approved'],
+  ['Pagamento já efetuado', 'approved'],
+  ['Płatność już zaksięgowana', 'approved'],
+  ['Платіж уже проведено', 'approved'],
+  ['Pago realizado al comercio', 'duplicate-transaction'],
+  ['Pembayaran sudah diterima', 'duplicate-transaction'],
   ['Carta inserita correttamente', 'card-not-presented'],
 ];
 const NEAR_EVENTS: readonly (readonly [text: string, not: string])[] = [

@@ -12,9 +12,11 @@ import {
 } from './words-of-answers.ts';
 import { EXCEEDED, LIMIT, NOT, SHOP } from './words-of-money.ts';
 import {
+  ALREADY,
   AMOUNT,
   BEFOREHAND,
   BLOCKED,
+  BOOKED,
   BROKEN_OFF,
   CENTRE,
   DEED,
@@ -83,11 +85,18 @@ export const ANSWERS_BY_CONCEPT: readonly PhraseRule[] = [
   ['terminal-not-registered', [`${TERMINAL} & ${UNREGISTERED}`]],
   ['amount-limit', [`${LIMIT} & ${EXCEEDED}`]],
   ['invalid-amount', [`${AMOUNT} & ${INVALID} & ${NO_PIN}`]],
-  ['duplicate-transaction', [`${DONE_TWICE} & !${PRINTED}`, `${DEED} & ${TWICE} & !${PRINTED}`]],
+  [
+    'duplicate-transaction',
+    [
+      `${DEED} & ${ALREADY} & ${BOOKED} & !${PRINTED}`,
+      `${DONE_TWICE} & !${PRINTED}`,
+      `${DEED} & ${TWICE} & !${PRINTED}`,
+    ],
+  ],
   ['receive-timeout', [`${WAITED} & ${RUN_OUT} & ${NO_PIN} & !${CARD}|${QR}`]],
   ['connect-failed', [`${TIE} & ${CENTRE} & ${BROKEN_OFF}`]],
   ['not-signed-on', [`${SIGNS_ON} & ${BEFOREHAND}`]],
   ['not-permitted-to-card', [`${KIND_OF_CARD} & ${UNACCEPTED}`]],
   ['restricted-card', [`${CARD} & ${BLOCKED} & ${NO_PIN} & !${TERMINAL}`]],
-  ['approved', [`${PAID_THING} & ${WENT_THROUGH} & ${NOT} & !${PERSON}`]],
+  ['approved', [`${PAID_THING} & ${WENT_THROUGH} & ${NOT} & !${ALREADY} & !${PERSON}`]],
 ];

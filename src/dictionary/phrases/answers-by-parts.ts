@@ -41,6 +41,7 @@ import {
   SIGN_ON,
   SILENT,
 } from './words-of-money.ts';
+import { ALREADY } from './words-of-dealings.ts';
 
 /*
  * Answers that no list has as a whole, read by the two or three things they speak of, in whatever order and language: the money
@@ -79,7 +80,7 @@ export const ANSWERS_BY_PARTS: readonly PhraseRule[] = [
   ['receive-timeout', [SILENT, `${ANSWER} & ${NO_ANSWER}`]],
   ['not-signed-on', [`${SIGN_ON} & ${FIRST} & !${CARD}`, 'day not opened|day not open|day not started|phai mo ca']],
   ['cancelled', [`${PERSON} & ${GAVE_UP}`, `${DEAL} & ${GAVE_UP}`]],
-  ['approved', [`${DEAL}|${BOOKING} & ${ACCEPTED} & ${NOT}`]],
+  ['approved', [`${DEAL}|${BOOKING} & ${ACCEPTED} & ${NOT} & !${ALREADY}`]],
   ['generic-failure', [REFUSES]],
 ];
 
