@@ -53,6 +53,9 @@ const ANSWERS = each(
   ['pin-tries-exceeded', ['Too many wrong PINs, card blocked']],
   ['card-not-presented', ['Nobody tapped a card', 'card_presentation_timeout']],
   ['mac-error', ['報文押碼錯誤']],
+  ['frequency-limit', ['Card used too often today']],
+  ['card-removed', ['Customer took card away early']],
+  ['format-error', ['域62格式不对']],
   ['not-signed-on', ['終端機未開機簽到']],
   ['day-cutover', ["Bank's end of day in progress"]],
   ['link-unstable', ['专线抖动']],
@@ -79,6 +82,7 @@ const ALARMS = each(
   ['settlement-required', ["Yesterday's batch still open"]],
   ['key-fault', ['Touch panel reacts in wrong place', 'Digit 7 sticks']],
   ['pin-pad-fault', ['密碼鍵盤斷線']],
+  ['storage-fault', ['SD card unreadable']],
   ['battery-low', ['请及时充电']],
   ['issuer-unavailable', ['支付宝接口异常']],
   // A device that names the bank behind its line does not speak of itself.
@@ -86,7 +90,7 @@ const ALARMS = each(
 );
 
 const ORDINARY =
-  'Card inserted|Card removed by customer after approval|Battery charging|Battery level 87%|Idle|Undocked|Tamper status: none|Memory usage 41%|Signal strength good|Remote session started by support|插卡|小票已打印|電量 85%|充電完成|操作員登出|待机|加幣完成|离线交易已上送|电源恢复|重打小票|Batch settled|app_launched|批次已结算|钱箱清空';
+  'Card inserted|Card removed by customer after approval|Battery charging|Battery level 87%|Idle|Undocked|Tamper status: none|Memory usage 41%|Signal strength good|Remote session started by support|插卡|小票已打印|電量 85%|充電完成|操作員登出|待机|加幣完成|离线交易已上送|电源恢复|重打小票|Batch settled|app_launched|批次已结算|門已關閉|钱箱清空';
 
 describe('by what is spoken of and what is said of it', () => {
   it.each(ANSWERS)('payment: %s → %s', (text, symptom) => {
@@ -111,6 +115,7 @@ describe('by what is spoken of and what is said of it', () => {
     ['Card blocked', 'restricted-card'],
     ['OVER FLOOR LIMIT', 'amount-limit'],
     ['结算逾期', 'settlement-required'],
+    ['交易已取消', 'cancelled'],
   ])('%s stays %s', (text, symptom) => {
     expect(answer(text)).toBe(symptom);
   });

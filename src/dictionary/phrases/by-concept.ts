@@ -10,6 +10,41 @@ const CARD_OR_ACCOUNT = '卡|账户|帐户|户口|账号';
 
 /** Further things said in more words than a name and a state. */
 const SENTENCES: readonly PhraseRule[] = [
+  ['frequency-limit', ['card|token|wallet & too often|too frequently|too many times|overused & !pin|retry|retries']],
+  [
+    'wrong-security-code',
+    [
+      '3 digit code|4 digit code|three digit code|code on back|code on the back|back of card & wrong|incorrect|invalid|does not match|not match|bad',
+    ],
+  ],
+  [
+    'duplicate-transaction',
+    [
+      'transaction|payment|sale|request|order & submitted|sent|posted|entered|keyed & twice|two times|double|again & !response',
+    ],
+  ],
+  [
+    'card-removed',
+    [
+      'customer|cardholder|user|passenger|guest|shopper & took|takes|pulled|withdrew|removed|pulls & card & early|too soon|too early|before|away early|too fast|quickly',
+    ],
+  ],
+  [
+    'invalid-merchant',
+    [
+      'merchant|mid|store|outlet & switched off|turned off|barred|revoked|taken offline|shut down & by acquirer|by bank|acquirer|processor|risk',
+    ],
+  ],
+  [
+    'terminal-not-registered',
+    [
+      'serial|serial number|imei|device id & not registered|unknown|not known|not listed|not found|not in & !card|network',
+      '终端|设备|机具 & 未启用|未开通|没激活 & !功能|更新|卡|密钥',
+    ],
+  ],
+  ['use-chip', ['改用插卡|改插卡|请插入芯片|使用芯片|改用芯片']],
+  ['settlement-required', ['上批|前批|批次|上一批|昨日批 & 未结|没结|未上送']],
+  ['format-error', ['域|字段|报文 & 格式|长度|内容 & 不对|不合|错']],
   ['function-not-supported', ['此种|这种|该种|该类|此类 & 卡|钱包|付款 & 不接受|不收|不受理|不支持']],
   ['insufficient-funds', ['only|just & left|remaining & fare|price|amount|ticket|needed']],
   [
@@ -266,7 +301,7 @@ export const BY_CONCEPT: readonly PhraseRule[] = [
   [
     'contactless-read-error',
     [
-      '拍卡|感应|挥卡|非接|闪付|八达通|悠游卡|一卡通|nfc|靠卡|嘟卡 & 重新|再|失败|不成功|错误|无效|读取|请重|未读|读不到 & !余额|模块|故障|网络|超限|天线|额度',
+      '拍卡|感应|挥卡|非接|闪付|八达通|悠游卡|一卡通|nfc|靠卡|嘟卡 & 重新|再|未完成|没完成|失败|不成功|错误|无效|读取|请重|未读|读不到 & !余额|模块|故障|网络|超限|天线|额度',
       'tap|contactless|nfc|ctls & again|failed|fail*|error|incomplete|not complete|interrupted|too fast|too short|not detected|not read|retry & !module|reader|hardware|antenna|host|network|limit',
     ],
   ],

@@ -22,6 +22,7 @@ export const SURELY_DAILY: readonly PhraseRule[] = [
       `tamper|tamper status|tamper state|tamper sensor|intrusion sensor|case switch|security status & none|inactive|clear|armed|normal|ok|good|intact|closed & !not|fail*|triggered|detected|keys|erased`,
       `离线交易|脱机交易|存储交易|流水|数据|日志|交易明细|心跳|状态|报告|对账文件 & 已上送|已上传|上送完成|上传完成|上传成功|已发送|已同步|补传完成 & ${ZH_NOT}`,
       `钱箱|币箱|收银箱|钞箱 & 清空|清点|取走现金|收款完成 & ${ZH_NOT} & !强`,
+      `门已关|柜门关闭|机门关闭|箱门关闭|门关闭|门已锁 & ${ZH_NOT} & !门店|部门|商户`,
       `信号 & 良好|强|正常|满格|好 & ${ZH_NOT}`,
       `防拆|安全状态|机壳|入侵检测 & 正常|完好|无触发|未触发|闭合 & !异常|失败`,
     ],

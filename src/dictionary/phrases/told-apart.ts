@@ -26,7 +26,7 @@ const OPERATOR =
   'operator|cashier|clerk|supervisor|manager|staff|attendant|waiter|teller|admin|administrator|merchant passcode|duty manager';
 
 const ISSUER =
-  'issuer|issuers|issuing bank|bank|card issuer|acquirer|acquirer bank|scheme|card network|visa|mastercard|amex|american express|discover|rupay|interac|eftpos|unionpay|union pay|npci|mada|verve|nets|jcb|diners|payment provider|payment processor|psp|processor|authorization host|authorization system|payment host|payment gateway|card host|m pesa|mpesa|wallet provider|switch';
+  'issuer|issuers|issuing bank|bank|card issuer|acquirer|acquirer bank|scheme|card network|visa|mastercard|amex|american express|discover|rupay|interac|eftpos|unionpay|union pay|npci|mada|verve|nets|jcb|diners|payment provider|payment processor|psp|processor|authorization host|authorization system|payment host|payment gateway|card host|m pesa|mpesa|wallet provider|core banking|core banking system|switch';
 const OUT_OF_SERVICE =
   'offline|unavailable|not available|down|out of service|under maintenance|in maintenance|maintenance|maintenance window|not reachable|unreachable|not operational|inoperative|outage|degraded|not signed on|signed off|closed|overloaded|too busy|not in service|disrupted|disruption';
 /** Beside these it is the way there that is broken, or something else is told of. */
@@ -362,4 +362,10 @@ export const TOLD_APART: readonly Correction[] = [
     ],
   ],
   ['pin-pad-fault', ['connect-failed', 'line-unplugged'], ['密码键盘|加密键盘|密键 & 断线|断开|掉线|拔|脱落|松']],
+  [
+    'storage-fault',
+    ['stripe-read-error', 'chip-read-error'],
+    ['sd card|microsd|memory card|存储卡 & unreadable|not read|read error|cannot be read|读不|读取失败'],
+  ],
+  ['original-already-voided', ['cancelled'], ['早已|先前已|之前已 & 取消|撤销|退款|退货|作废']],
 ];
