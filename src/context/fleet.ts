@@ -207,6 +207,16 @@ export interface KnownTerminal {
 const ROW_PLACES = 3;
 /** … and a roof seldom holds more than this many; a longer row is the acquirer's own numbering. */
 const ROW_MOST = 24;
+/** Numbers of a row follow one another, but for terminals that were replaced or moved; serial numbers lie further apart. Own inference. */
+const ROW_GAP = 5;
+
+/** The numbers that ids end with, where all do: two neighbours never further apart than those of one row. */
+const areInRow = (members: readonly string[]): boolean => {
+  const tails = members.map((id) => id.slice(-ROW_PLACES));
+  if (!tails.every((tail) => /^\d+$/.test(tail))) return true;
+  const numbers = tails.map(Number).toSorted((a, b) => a - b);
+  return numbers.every((number, at) => at === 0 || number - (numbers[at - 1] ?? 0) <= ROW_GAP);
+};
 
 /** Sites guessed from terminal ids, where no merchant is named: the common beginning, if it makes groups of shop size. */
 const rowsOfIds = (ids: readonly string[]): ReadonlyMap<string, string> => {
@@ -217,7 +227,7 @@ const rowsOfIds = (ids: readonly string[]): ReadonlyMap<string, string> => {
   }
   const guessed = new Map<string, string>();
   for (const [head, members] of rows) {
-    if (head === '' || rows.size < 2 || members.length > ROW_MOST) continue;
+    if (head === '' || rows.size < 2 || members.length > ROW_MOST || !areInRow(members)) continue;
     for (const id of members) guessed.set(id, members.length === 1 ? id : `${head}${'*'.repeat(ROW_PLACES)}`);
   }
   return guessed;

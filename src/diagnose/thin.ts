@@ -13,8 +13,8 @@ import { cutAtSilence } from './pauses.ts';
  */
 const LONGEST_SILENCE_MS = durationMs(45 * MINUTE);
 const SILENCES: readonly DurationMs[] = [LONGEST_SILENCE_MS, durationMs(10 * MINUTE)];
-/** A cut-over of the day is over in minutes: what is seen for so long is none. Own inference. */
-const CUTOVER_MIN_MS = 10 * MINUTE;
+/** A cut-over of the day is over in minutes: what is seen for so long is none, as the rule `cutover-stays` has it. Own inference. */
+const CUTOVER_MIN_MS = 20 * MINUTE;
 /** One customer without an answer, however often the sale is tried, is one lost answer. */
 const MIN_CUSTOMERS = 2;
 /** Log-odds, about twenty to one, by which one issuer's cards fail rather than all: the others were as many at least. */

@@ -143,3 +143,12 @@ test('where no merchant is named, terminals numbered in a row share a roof', () 
   expect(ask.place(subject).site).toBe('10001***');
   expect(ask.contrast(subject, 'site', 3_600_000, 3_600_000, { id: 'all', test: () => true }).inside.terminals).toBe(2);
 });
+
+test('serial numbers that lie far apart are no row, though they begin alike', () => {
+  const unnamed = { merchantId: undefined };
+  const { subject, ask } = only([
+    ...trade(['N86401446', 'N86401815', 'N86502002'], 0, 60, 10, () => unnamed),
+    failure(30, 'N86401446', 'no-signal', unnamed),
+  ]);
+  expect(ask.place(subject).site).toBe('N86401446');
+});

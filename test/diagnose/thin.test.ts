@@ -8,7 +8,7 @@ const SMALL = ['S1-1', 'S1-2', 'S2-1', 'S2-2'];
 test('customers in a row whose issuers do not answer are one outage, though none of their alarms tells of it by itself', () => {
   const rows = [
     ...trade(SMALL, 0, 600, 7),
-    ...[300, 302, 305, 312].map((minutes, at) => failure(minutes, SMALL[at] ?? 'S1-1', 'day-cutover')),
+    ...[300, 303, 312, 323].map((minutes, at) => failure(minutes, SMALL[at] ?? 'S1-1', 'day-cutover')),
   ];
   expect(told(explain(rows))).toEqual([`${CHANNEL} channel CH-A`]);
 });

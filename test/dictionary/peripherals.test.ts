@@ -49,6 +49,27 @@ describe('a part that no longer answers', () => {
   );
 });
 
+describe('a word of acceptance', () => {
+  it.each(['Tap accepted: ACCEPT', 'Access granted', 'Card accepted'])('%s is no alarm', (text) => {
+    expect(dictionary.alarm(undefined, text, undefined).outcome).not.toBe('failed');
+  });
+  it.each(['Tap refused: REJECT', 'Card not accepted', 'Visa accepted only with chip', 'Entry not granted'])(
+    '%s is none',
+    (text) => {
+      expect(dictionary.alarm(undefined, text, undefined).outcome).toBe('failed');
+    },
+  );
+});
+
+describe('what a machine could not hand out', () => {
+  it.each(['product not dispensed, amount released', 'Vend failed, refunded', 'Selection 12 not vended'])(
+    '%s',
+    (text) => {
+      expect(dictionary.transaction(undefined, text).symptom).toBe('cash-unit-fault');
+    },
+  );
+});
+
 describe('failures by the names that programs give them', () => {
   it.each([
     ['ECONNREFUSED 203.0.113.4:8443', 'connect-failed'],

@@ -276,7 +276,7 @@ export const DEVICE: readonly PhraseRule[] = [
     'app-hang',
     [
       '死机|卡死|假死|卡住不动|程序无响应|应用无响应|程序未响应|应用未响应|系统无响应|终端无响应|界面无响应|设备无响应|画面冻结|屏幕冻结|界面卡住|界面卡死|系统卡住|程序卡住|卡顿|很卡|反应慢|运行缓慢|操作无响应|屏幕卡住|屏幕无响应|屏幕无反应|看门狗|界面停',
-      'frozen|freeze*|froze|hang|hangs|hanging|hung|anr|watchdog|deadlock|lockup|locked up|stuck & !card stuck|card is stuck|reversal|key|paper|batch',
+      'frozen|freeze*|froze|hang|hangs|hanging|hung|anr|watchdog|chien de garde|perro guardian|cane da guardia|deadlock|lockup|locked up|stuck & !card stuck|card is stuck|reversal|key|paper|batch',
       'app|application|terminal|system|program|software|screen|ui|interface|pos|device & not responding|unresponsive|no longer responds|does not respond|slow|stopped responding & !host|network|server|printer|reader',
     ],
   ],

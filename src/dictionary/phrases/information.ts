@@ -64,6 +64,8 @@ export const INFORMATION: readonly PhraseRule[] = [
       '核对持卡人身份|核对身份|无拒绝理由|没有理由拒绝|vip客户',
       '交易成功|支付成功|付款成功|消费成功|收款成功|已支付|交易完成|承兑或交易成功|部分承兑|部分金额批准|批准 & !不成功|未成功|不批准|未批准|未获批准|不能批准|失败|非现金|未获|不予|限额|超出|超过|不得',
       '有缺陷的成功|脱机成功|脱机交易成功|为vip客户|重要人物批准',
+      'accept|granted & !not|no|never|cannot|unable|reject*|refus*|declin*|denied|fail*|error*|insert|only|to|please',
+      'tap|taps|card|ticket|token|fare|pass|passenger|entry|access|boarding|payment|transaction & accepted|granted|admitted & !not|no|never|cannot|un|only|reject*|refus*|declin*|denied|fail*|error*|type|types|scheme|schemes|brand|brands|this|by|cash|expired',
       'approved|amount partially approved|partial approval|honour with identification|honor with identification|no reason to decline & !not|declined|cannot|unless|exceeds|limit|value|before',
       'transaction|payment|sale|purchase|charge|refund & success*|succeeded|complete|completed|accepted|captured & !not|no|cannot|unable|un*|fail*|unless|last|declin*|error|timeout',
     ],

@@ -21,6 +21,7 @@ export const PERIPHERALS: readonly PhraseRule[] = [
     'cash-unit-fault',
     [
       `banknote validator|note validator|bill validator|banknote acceptor|note acceptor|bill acceptor|banknote reader|coin acceptor|coin validator|coin mech|coin mechanism|coin selector|coin changer|coin hopper|hopper|coin unit|banknote unit|bill recycler|note recycler|cash recycler|cash dispenser|coin dispenser|note dispenser|bill stacker|纸币器|纸币机|纸币识别器|纸币接收器|硬币器|硬币机|硬币识别器|投币器|找零器|出钞模块|出币模块 & ${BAD} & ${NOT}`,
+      'product|goods|item|vend|selection|column & not dispensed|not delivered|not vended|not released|failed to dispense|dispense fail*|vend fail*|drop not detected',
       'coin|coins|banknote|bill stacker|note stacker|stacker & jam|jammed|full',
       'cash box|cashbox|cash cassette & removed|missing|opened & without|unauthorised|unauthorized',
     ],
