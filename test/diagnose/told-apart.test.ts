@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Cluster } from '../../src/diagnose/cluster.ts';
+import { joinOutages } from '../../src/diagnose/outages.ts';
 import type { LogRecord } from '../../src/model/record.ts';
 import type { SymptomId } from '../../src/model/symptom.ts';
 import { explain, failure, message, told, trade } from './fleet.ts';
@@ -124,25 +126,27 @@ describe('cards that cannot be routed', () => {
     ).toEqual(['payment-environment/payment-channel issuer', 'payment-environment/payment-channel issuer']);
   });
 
-  test('are no part of what another channel suffers meanwhile', () => {
-    const cut = ['S4-1', 'S4-2', 'S5-2', 'S6-1', 'S6-2'];
-    const channelOf = (terminal: string) => ({ issuer: OTHERS, channel: cut.includes(terminal) ? 'CH-B' : 'CH-A' });
-    const others = TERMINALS.filter((terminal) => !cut.includes(terminal));
-    const silent = inTurn(cut, { from: 100, times: 30, every: 1.5 }, (minutes, terminal) =>
-      failure(minutes, terminal, 'receive-timeout', channelOf(terminal)),
-    );
-    const lost = inTurn(['S1-1', 'S2-1', 'S3-2'], { from: 98, times: 9, every: 5 }, (minutes, terminal) =>
+  test('are no part of payments of the same bank that reach nobody meanwhile', () => {
+    const lost = inTurn(['S1-1', 'S2-1', 'S3-2'], { from: 300, times: 9, every: 5 }, (minutes, terminal) =>
       notRouted(minutes, terminal, BANK[0]),
     );
-    const rows = [
-      ...trade(others, 0, 600, 6, channelOf),
-      ...trade(cut, 0, 99, 6, channelOf),
-      ...trade(cut, 146, 600, 6, channelOf),
-    ];
-    expect(kinds([...rows, ...silent, ...lost]).sort()).toEqual([
-      'payment-environment/payment-channel channel',
-      'payment-environment/payment-channel issuer',
-    ]);
+    const silent = (symptom: SymptomId) =>
+      inTurn(['S4-1', 'S5-1'], { from: 302, times: 4, every: 4 }, (minutes, terminal) =>
+        failure(minutes, terminal, symptom, { issuer: BANK[0] }),
+      );
+    const joinedWith = (symptom: SymptomId): boolean => {
+      const { diagnosed, ask } = explain([...around, ...lost, ...silent(symptom)]);
+      const cluster = (terminals: readonly string[], rest: Pick<Cluster, 'kind' | 'name'>): Cluster => ({
+        cause: 'payment-environment/payment-channel',
+        ...rest,
+        members: diagnosed.filter(({ subject }) => terminals.includes(subject.record.terminalId ?? '')),
+      });
+      const bank = cluster(['S1-1', 'S2-1', 'S3-2'], { kind: 'issuer', name: BANK[0] });
+      const channel = cluster(['S4-1', 'S5-1'], { kind: 'channel', name: 'CH-A' });
+      return joinOutages(bank, channel, ask) !== undefined;
+    };
+    expect(joinedWith('receive-timeout')).toBe(false);
+    expect(joinedWith('no-such-issuer')).toBe(true);
   });
 
   const nowhere = (spread: readonly string[], minutes: readonly number[]): LogRecord[] =>
