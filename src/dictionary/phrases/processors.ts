@@ -7,6 +7,26 @@ import type { PhraseRule } from './rule.ts';
  * acquirers' lists in other languages.
  */
 export const PROCESSORS: readonly PhraseRule[] = [
+  ['expired-card', ['application expir*|card expir*|expiration date|expiry date & passed|in the past|is past']],
+  [
+    'not-permitted-to-card',
+    [
+      'no mutually supported application|no matching application|no common application|no supported application|no mutually supported aid|no matching aid',
+    ],
+  ],
+  [
+    'lost-or-stolen-card',
+    [
+      'cartao|tarjeta|carta|carte|karte & bloqueado|bloqueada|bloccata|bloquee|gesperrt & roubo|perda|robo|perdida|extravio|furto|smarrimento|vol|perte|diebstahl|verlust',
+    ],
+  ],
+  [
+    'cancelled',
+    [
+      '商户撤销|商家撤销|店员撤销|收银员撤销 & !未|不|失败',
+      'rezygnacja|zrezygnowal|zrezygnowano & !bank*|wydawc*|host*',
+    ],
+  ],
   ['invalid-transaction', ['installments|instalments|cuotas|parcelas & invalid|not allowed|not supported|invalidas']],
   ['frequency-limit', ['rejected max attempts']],
   ['entry-timeout', ['collect & expired & !card']],
