@@ -77,14 +77,6 @@ export const insiderOf = ({ kind, name, members }: Cluster, ask: Surroundings): 
 /** A terminal or merchant that the host does not know, whatever it asks for. */
 const UNREGISTERED: ReadonlySet<SymptomId> = new Set<SymptomId>(['terminal-not-registered', 'invalid-merchant']);
 
-/** What a cashier leaves out at the beginning of a shift, and at its end. */
-const OF_SIGN_ON: ReadonlySet<SymptomId> = new Set<SymptomId>(['sign-on-required', 'not-signed-on', 'sign-on-failed']);
-const OF_SETTLEMENT: ReadonlySet<SymptomId> = new Set<SymptomId>([
-  'settlement-required',
-  'settlement-failed',
-  'settlement-unbalanced',
-]);
-
 /** Certificates of the line: no key of a PIN or of a message hangs on them. */
 const OF_CERTIFICATES: ReadonlySet<SymptomId> = new Set<SymptomId>([
   'certificate-expired',
@@ -96,16 +88,13 @@ const OF_CERTIFICATES: ReadonlySet<SymptomId> = new Set<SymptomId>([
 /**
  * Kinds of failure that one fault does not mix. A security module that refuses keys, a day that is not closed, and a host that
  * cannot be reached are three faults, though all are the channel's; so are a limit, a missing registration and a function that
- * is closed, though all are somebody's settings; so are an expired certificate and a key that is out of step; so are a shift
- * that was not begun, one that was not closed, and a wrong choice in between.
+ * is closed, though all are somebody's settings; so are an expired certificate and a key that is out of step.
  */
 export const natureOf = (cause: CauseId, symptom: SymptomId): string => {
   if (cause === 'payment-environment/payment-channel')
     return symptom === 'day-cutover' ? 'day' : familyOf(symptom) === 'key' ? 'keys' : 'reach';
   if (cause === 'security-settings/policy')
     return familyOf(symptom) === 'amount' ? 'limit' : UNREGISTERED.has(symptom) ? 'registration' : 'function';
-  if (cause === 'operator-error/merchant')
-    return OF_SIGN_ON.has(symptom) ? 'sign-on' : OF_SETTLEMENT.has(symptom) ? 'settlement' : 'choice';
   if (cause === 'security-settings/keys') return OF_CERTIFICATES.has(symptom) ? 'certificate' : 'key';
   return '';
 };

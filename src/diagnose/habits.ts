@@ -48,8 +48,7 @@ const HABITS: ReadonlyMap<CauseId, Habit> = new Map<CauseId, Habit>([
   ['hardware-failure/other', PART],
   ['payment-environment/network', OUTAGE],
   ['payment-environment/payment-channel', OUTAGE],
-  // Who does not know the procedure leaves it again on the next shift, a day or a day and a half later. Own inference.
-  ['operator-error/merchant', { silenceMs: durationMs(36 * HOUR), alarms: 5, share: 0.1, counted: 'customers' }],
+  ['operator-error/merchant', { silenceMs: durationMs(4 * HOUR), alarms: 5, share: 0.1, counted: 'customers' }],
   // A setting stays until somebody changes it, and a function that few need is tried again days later.
   ['security-settings/policy', { silenceMs: durationMs(7 * DAY), alarms: 3, counted: 'customers' }],
   ['security-settings/keys', PART],
@@ -129,6 +128,12 @@ const PARTS: ReadonlySet<CauseId> = new Set<CauseId>([
   'hardware-failure/other',
 ]);
 export const isOfPart = (cause: CauseId, symptom: SymptomId): boolean => PARTS.has(cause) && !isUsedUp(symptom);
+
+/** Who does not know a procedure leaves it out again on the next shift, a day or a day and a half later. Own inference. */
+const NEXT_SHIFT_MS = durationMs(36 * HOUR);
+/** How long after the one the same failure is still the same habit of whoever stands there. */
+export const nextShiftOf = (cause: CauseId): DurationMs =>
+  cause === 'operator-error/merchant' ? NEXT_SHIFT_MS : durationMs(0);
 
 /** A release stays on its terminals until another replaces it, over a weekend as well. */
 const RELEASE_SILENCE_MS = durationMs(72 * HOUR);

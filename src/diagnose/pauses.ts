@@ -12,7 +12,15 @@ import {
   TOGETHER_MS,
 } from './cluster.ts';
 import { joinFlapping } from './flapping.ts';
-import { isOfPart, leastOf, LONGEST_PAUSE_MS, silenceOf, longestPauseOf, unusedPauseOf } from './habits.ts';
+import {
+  isOfPart,
+  leastOf,
+  LONGEST_PAUSE_MS,
+  nextShiftOf,
+  silenceOf,
+  longestPauseOf,
+  unusedPauseOf,
+} from './habits.ts';
 
 /** Cuts a list in time order wherever it is silent for longer than this. */
 export const cutAtSilence = (cluster: Cluster, silenceMs: number): Cluster[] => {
@@ -90,6 +98,21 @@ const joinDays = (parts: readonly Cluster[]): Cluster[] => {
   });
 };
 
+/** The same procedure left out again on the next shift is one habit, whatever went well in between. */
+const joinShifts = (cuts: readonly Cluster[]): readonly Cluster[] => {
+  const whole: Cluster[] = [];
+  for (const cut of cuts) {
+    const withinMs = nextShiftOf(cut.cause);
+    const before = whole.findLastIndex(
+      (one) => mainSymptom(one) === mainSymptom(cut) && fromOf(cut) - toOf(one) <= withinMs,
+    );
+    const same = whole[before];
+    if (same === undefined) whole.push(cut);
+    else whole[before] = joined(same, cut, cut.kind, cut.name);
+  }
+  return whole;
+};
+
 /**
  * One fault goes on over a pause when the payments that went through in the pause do not contradict it: overnight, in a shop
  * where hardly anybody pays, or where only few attempts fail, its silence says nothing.
@@ -106,7 +129,7 @@ export const partsOf = (cluster: Cluster, ask: Surroundings): Cluster[] => {
   const silenceMs = silenceOf(cluster.cause, cluster.kind, { symptoms, isList });
   const mayChange = !isList && cluster.cause === 'payment-environment/payment-channel';
   const cuts = cutAtSilence(cluster, mayChange ? Math.min(silenceMs, TOGETHER_MS) : silenceMs);
-  const parts = joinFlapping(cuts, ask);
+  const parts = joinFlapping(joinShifts(cuts), ask);
   if (parts.length < 2) return parts;
   if (isList) return joinDays(parts);
   const longest = longestPauseOf(cluster.cause);
