@@ -5,8 +5,9 @@ import { readClock } from './clock.ts';
 import { saysNothing, trimmed } from './intern.ts';
 import { passesLuhn } from './mask.ts';
 import { decideTime } from './time.ts';
+import type { TimeLayout } from './time-layouts.ts';
 import { currencyOf, entryModeOf, transactionTypeOf } from './values.ts';
-import { zoneOf } from './zone.ts';
+import { type Zone, zoneOf } from './zone.ts';
 
 /** Columns of a table without a header, told by what they hold; only those that can hold nothing else. */
 export interface ByContent {
@@ -26,7 +27,7 @@ export interface Content {
 
 const DAY = 86_400_000;
 /** One cell in twenty may be out of line: a total, a damaged row. */
-const MOST = 0.95;
+export const MOST = 0.95;
 export const most = (values: readonly string[], is: (value: string) => boolean): boolean =>
   values.length > 0 && values.filter(is).length >= values.length * MOST;
 
@@ -38,12 +39,17 @@ const LIKE_NUMBERS: ReadonlySet<string> = new Set([
   'spreadsheet days',
 ]);
 
+/** How the values write a time; the first way where day and month could change places. */
+const layoutOf = (values: readonly string[], zone: Zone): TimeLayout | undefined => {
+  const decision = decideTime(values.slice(0, 500), zone);
+  if (decision.kind === 'none') return undefined;
+  return decision.kind === 'layout' ? decision.layout : decision.between[0];
+};
+
 export const timeOf = ({ values }: Content): 'moment' | 'day' | undefined => {
   if (values.every((value) => /^\d{1,7}$|^\d{9,13}$/.test(value))) return undefined;
   const zone = zoneOf('UTC');
-  const decision = decideTime(values.slice(0, 500), zone);
-  const layout =
-    decision.kind === 'layout' ? decision.layout : decision.kind === 'ambiguous' ? decision.between[0] : undefined;
+  const layout = layoutOf(values, zone);
   if (layout === undefined || LIKE_NUMBERS.has(layout.name)) return undefined;
   if (!most(values, (value) => !Number.isNaN(layout.read(value, zone)))) return undefined;
   return values.some((value) => layout.read(value, zone) % DAY !== 0) ? 'moment' : 'day';
@@ -52,9 +58,7 @@ export const timeOf = ({ values }: Content): 'moment' | 'day' | undefined => {
 /** The instants that a column's cells tell, row by row, as they stand in universal time; NaN where a cell tells none. */
 export const instantsOf = (rows: readonly (readonly string[])[], { index, values }: Content): readonly number[] => {
   const zone = zoneOf('UTC');
-  const decision = decideTime(values.slice(0, 500), zone);
-  const layout =
-    decision.kind === 'layout' ? decision.layout : decision.kind === 'ambiguous' ? decision.between[0] : undefined;
+  const layout = layoutOf(values, zone);
   return rows.map((row) => layout?.read(trimmed(row[index] ?? ''), zone) ?? Number.NaN);
 };
 

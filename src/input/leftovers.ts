@@ -5,7 +5,7 @@
  */
 
 import type { InputKind } from '../model/record.ts';
-import { type Content, contentOf, instantsOf, isClock, most, only, timeOf } from './by-content.ts';
+import { type Content, contentOf, instantsOf, isClock, MOST, most, only, timeOf } from './by-content.ts';
 import {
   areAmounts,
   areAnswers,
@@ -79,7 +79,7 @@ const HINTS: readonly Hint[] = [
  */
 const firstOf = (rows: readonly (readonly string[])[], columns: readonly Content[]): Content | undefined => {
   const times = columns.map((column) => ({ column, at: instantsOf(rows, column) }));
-  const whole = times.filter(({ column }) => column.values.length >= rows.length * 0.95);
+  const whole = times.filter(({ column }) => column.values.length >= rows.length * MOST);
   return only(
     whole.map(({ column }) => column),
     (column) => {

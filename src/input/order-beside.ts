@@ -19,11 +19,13 @@ export interface OrderBeside {
 
 /** Booked on the same day, or after a week-end with a holiday. */
 const BOOKED_WITHIN_DAYS = 5;
-const NEARLY_ALL = 0.95;
+/** A damaged row or two may be out of line. */
+export const NEARLY_ALL = 0.95;
 /** Rows that are compared. */
-const ROWS = 500;
+export const ROWS = 500;
 
-const dayOf = (layout: TimeLayout, value: string): number => Math.floor(layout.read(value, AS_WRITTEN) / DAY);
+/** The day that a text names, counted from 1970 as it is written. */
+export const dayOf = (layout: TimeLayout, value: string): number => Math.floor(layout.read(value, AS_WRITTEN) / DAY);
 
 /** Another column of days: one order keeps close to it, the others do not. */
 const byColumn = (

@@ -1,6 +1,6 @@
 import { contentOf } from './by-content.ts';
 import { shown } from './mask.ts';
-import { AS_WRITTEN, datesIn } from './order-beside.ts';
+import { AS_WRITTEN, datesIn, dayOf, NEARLY_ALL, ROWS } from './order-beside.ts';
 import type { SampleRow } from './sample.ts';
 import { decideTime } from './time.ts';
 import type { TimeLayout } from './time-layouts.ts';
@@ -17,11 +17,6 @@ const DAY = 86_400_000;
 const NAMED_WITHIN_DAYS = 7;
 /** Two times of one payment, in the zones of two systems, are a day apart at most. */
 const BESIDE_WITHIN_DAYS = 1;
-const NEARLY_ALL = 0.95;
-/** Rows that are compared. */
-const ROWS = 500;
-
-const dayOf = (layout: TimeLayout, value: string): number => Math.floor(layout.read(value, AS_WRITTEN) / DAY);
 
 /**
  * The year of times that name none (`0309050329`, as field 7 of ISO 8583 has them), where another column has whole times close to
@@ -57,8 +52,7 @@ export const yearBeside = (
     );
     if (close.length >= own.length * NEARLY_ALL) return { year, where: shown(log.names[other] ?? '', 40) };
   }
-  const ends = [own.find((value) => value !== ''), own.findLast((value) => value !== '')];
-  const last = (log.rows.at(-1)?.fields[log.index] ?? '').trim();
+  const ends = [own.find((value) => value !== ''), (log.rows.at(-1)?.fields[log.index] ?? '').trim()];
   const byText = (text: string): number | undefined => {
     const written = datesIn(text).flatMap(({ day }) => (day === undefined ? [] : [day]));
     const years = new Set(written.map((day) => new Date(day * DAY).getUTCFullYear()));
@@ -66,7 +60,7 @@ export const yearBeside = (
       const layout = inYear(year);
       return (
         layout !== undefined &&
-        [...ends, last].some(
+        ends.some(
           (value) =>
             value !== undefined && written.some((day) => Math.abs(dayOf(layout, value) - day) <= NAMED_WITHIN_DAYS),
         )
