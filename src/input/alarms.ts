@@ -1,7 +1,8 @@
 import type { Manifestation } from '../model/cause.ts';
 import type { AlarmRecord, Reading } from '../model/record.ts';
-import { familyOf } from '../model/symptom.ts';
+import { type Family, familyOf } from '../model/symptom.ts';
 import { epochMs } from '../model/units.ts';
+import { isNoFault, isOver as isGradedOver } from './grades.ts';
 import { furtherReasons } from './header.ts';
 import { saysNothing, trimmed } from './intern.ts';
 import { addsUp, endColumn, SETTLED } from './lifespan.ts';
@@ -33,18 +34,10 @@ const RAISED =
   /^(?:报警|告警|预警|发生|产生|触发|报警中|告警中|预警中|未恢复|未解除|未清除|未消除|存在|alarm|raised?|active|set|on|open|new|start(?:ed)?|occurred|triggered|problem|probl[eè]me|problema|firing|aktiv|activ[oa]|actif|attiv[oa]|ativ[oa]|actief)$/i;
 
 /**
- * Grades of what is no fault: the three lowest of syslog (RFC 5424, table 2), and how monitoring systems and Chinese lists
- * call them. 提示 is none of them: of the four grades of Chinese telecom alarms it is X.733's warning.
- */
-const NO_FAULT =
-  /^(?:info(?:rmation(?:al)?|rmative)?|notice|debug|trace|verbose|normal|ok|信息|訊息|情報|通知|正常|调试|調試|hinweis|инфо|информация|информационн(?:ый|ое|ая)|уведомление|інформація|інфо|bilgi|bilgilendirme|informacja|informacyjn[yea]|informace|informácia|thông tin|informasi|ข้อมูล|เพื่อทราบ|معلومات|معلومة|πληροφορία|πληροφορίες|ενημέρωση|ενημερωτικό|정보|알림|お知らせ|tieto|tiedoksi|opplysning|oplysning|upplysning|mitteilung|informatief|informatie|információ|tájékoztatás|informare|informatif|informaci[oó]n|informativo|informa[cç][aã]o|informazione)$/i;
-/**
  * Message codes that carry their grade between the part and the number, I for information beside W, E and F: `VAL-I-020`
- * (OpenVMS System Messages manual, 1.1: `%FACILITY-L-IDENT`; many makers of equipment write theirs so).
+ * (OpenVMS System Messages manual, 1.1: `%FACILITY-L-IDENT`; many makers of equipment write theirs so), or begin with it: `INF-012`.
  */
-const CODED_AS_NO_FAULT = /^[A-Z][A-Z0-9]*[-_.]I(?:NFO?)?[-_.]\d{1,6}$/i;
-/** X.733 (8.1.2.3) gives an alarm that is over a severity of its own. */
-const GRADED_AS_OVER = /^(?:cleared?|清除|已清除|恢复|已恢复|解除)$/i;
+const CODED_AS_NO_FAULT = /^(?:[A-Z][A-Z0-9]*[-_.]I(?:NFO?)?[-_.]|INFO?[-_.]?)\d{1,6}$/i;
 
 /** What kind of ticket a service desk opened is no code of a message. */
 const REPORTED = /^(?:incident|inc|problem|ticket|case|事件|问题|報修|报修|工单|störung|incidente|problema|problème)$/i;
@@ -70,6 +63,9 @@ const tellsMore = (detail: Reading, message: Reading): boolean =>
   (!message.symptom.endsWith('-fault') ||
     message.symptom === 'system-fault' ||
     familyOf(detail.symptom) === familyOf(message.symptom));
+
+/** What belongs to a working day as well: where a log calls it information and other rows faults, a cashier who signed off went home. */
+const OF_THE_DAY: ReadonlySet<Family> = new Set<Family>(['procedure', 'generic']);
 
 const asInformation = (read: Reading): Reading => ({ ...read, symptom: 'information', outcome: 'information' });
 
@@ -163,7 +159,7 @@ export const alarmMapper = (desk: Desk): RowHandler => {
     findCard(desk, line, columns.get('component'), componentText.found);
     const graded = grade(fields).text;
     const first =
-      (state !== undefined && RECOVERED.test(state)) || (graded !== undefined && GRADED_AS_OVER.test(graded))
+      (state !== undefined && RECOVERED.test(state)) || (graded !== undefined && isGradedOver(graded))
         ? dictionary.alarm(undefined, `${messageCell.text ?? codeCell.text ?? ''}: RECOVERED`, componentText.text)
         : dictionary.alarm(
             codeCell.text,
@@ -177,13 +173,12 @@ export const alarmMapper = (desk: Desk): RowHandler => {
     const read = second !== undefined && tellsMore(second, first) ? second : first;
     // A fault that the tables know stays one, whatever the log thinks of it; of the rest the log is believed.
     const isWish = isKind && ASKED.test(kindOrCode.text);
-    const isNoFault =
-      graded === undefined
-        ? codeCell.text !== undefined && CODED_AS_NO_FAULT.test(codeCell.text)
-        : NO_FAULT.test(graded);
+    const isCalledNews =
+      graded === undefined ? codeCell.text !== undefined && CODED_AS_NO_FAULT.test(codeCell.text) : isNoFault(graded);
     const isUnknown = read.symptom === 'unknown';
     // Who asks for an update tells of nothing that does not fit.
-    const isNews = isWish ? isUnknown || familyOf(read.symptom) === 'format' : isUnknown && isNoFault;
+    const mayBeNews = isUnknown || (plan.gradesFaults && read.by === 'text' && OF_THE_DAY.has(familyOf(read.symptom)));
+    const isNews = isWish ? isUnknown || familyOf(read.symptom) === 'format' : isCalledNews && mayBeNews;
     const reading = isNews ? asInformation(read) : read;
     const message = said === undefined || detail === undefined ? (said ?? detail) : `${said}: ${detail}`;
     if (reading.symptom === 'unknown') noteUnknown(desk, codeCell.text, message);

@@ -11,6 +11,7 @@ import { type Assignment, assign, hasOutcome, hasTime, kindOf } from './header.t
 import { type Leftovers, leftoversOf, likelyFor, withTaken } from './leftovers.ts';
 import { shown } from './mask.ts';
 import { type OrderBeside, orderBeside } from './order-beside.ts';
+import { orderOfPlace } from './order-of-place.ts';
 import { type Doubt, doubtOf, formatsOf, likelyOrder, stillOpen } from './order-of-dates.ts';
 import { type Plan, type TimeOutcome, type TimeWish, completePlan, nativeProfile, planTime, restOf } from './plan.ts';
 import { canonical, canonicalZh, generic } from './profiles/canonical.ts';
@@ -155,10 +156,15 @@ const openDatesOf = (
   { index, dates, between }: Extract<TimeOutcome, { readonly ok: false }>,
 ): OpenDates => {
   const beside = orderBeside({ names, index, rows, preamble, path: file.path }, dates, between);
-  const doubt = beside === undefined ? doubtOf(between, dates) : undefined;
+  if (beside !== undefined) return { doubt: undefined, beside, likely: undefined };
+  const doubt = doubtOf(between, dates);
   // Once the whole of the export has been seen, what is likely is settled by all of its days.
-  const likely = doubt !== undefined && options.settled === undefined ? likelyOrder([doubt]) : undefined;
-  return { doubt, beside, likely };
+  const likely = options.settled === undefined ? likelyOrder([doubt]) : undefined;
+  if (likely !== undefined) return { doubt, beside: undefined, likely };
+  // What the days themselves make likely is the log's own; what its country does is only the custom there.
+  const ofPlace = orderOfPlace({ names, rows }, options.timeZone, stillOpen(between, dates));
+  // The doubt stays: another part of the same export may settle it.
+  return { doubt, beside: ofPlace, likely: undefined };
 };
 
 /** Of whom the log is, where neither a column nor a likely one tells. */
@@ -213,7 +219,7 @@ export const decide = (wishes: Wishes, beginning: Beginning): Decided => {
   if (!time.ok && time.between.length > 0) {
     if (!isAll && rows.length < MOST_SAMPLE_ROWS) return { what: 'more-rows' };
     open = openDatesOf(wishes, beginning, time);
-    if (open.doubt !== undefined && open.likely === undefined) {
+    if (open.doubt !== undefined && open.beside === undefined && open.likely === undefined) {
       const formats = formatsOf(stillOpen(time.between, time.dates), time.found);
       const error = failure(time.code, { file: file.path, found: shown(time.found), line, formats });
       const nothing = { order: undefined, decimal: undefined, smallestUnit: undefined };

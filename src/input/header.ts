@@ -212,7 +212,8 @@ const WEIGHTS: Readonly<Record<'transactions' | 'alarms', Readonly<Partial<Recor
     issuer: 1,
     latency_ms: 1,
   },
-  alarms: { alarm_code: 3, message: 2, manifestation: 3, component: 2, condition: 1 },
+  // Programs grade what they write down; payments have no grades.
+  alarms: { alarm_code: 3, message: 2, manifestation: 3, component: 2, condition: 1, grade: 2 },
 };
 
 const weigh = (assigned: Assignment, kind: 'transactions' | 'alarms'): number => {

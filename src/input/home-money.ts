@@ -54,8 +54,22 @@ const ELSEWHERE: readonly ReadonlySet<string>[] = [
 /** One word may be another language's: the time is `tid`, which is a terminal's number. */
 const WORDS_LEAST = 2;
 
+/** Cyrillic, Greek, Hebrew, Arabic, Georgian, the scripts of India, and Thai. */
+const DAY_FIRST_SCRIPTS = /[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0905-\u0d7f\u0e00-\u0e7f\u10a0-\u10ff]/;
+
 const counted = (words: ReadonlySet<string>, known: ReadonlySet<string>): number =>
   [...words].filter((word) => known.has(word)).length;
+
+const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => plainName(name).split(' ')));
+const isElsewhere = (words: ReadonlySet<string>): boolean =>
+  ELSEWHERE.some((known) => counted(words, known) >= WORDS_LEAST);
+
+/** True for a header in a language that puts the day before the month wherever it is spoken. */
+export const putsDayFirst = (names: readonly string[]): boolean => {
+  const header = names.join(' ');
+  return VIETNAMESE.test(header) || DAY_FIRST_SCRIPTS.test(header) || isElsewhere(wordsOf(names));
+};
 
 export const homeMoney = (names: readonly string[]): HomeMoney => {
   const header = names.join(' ');
@@ -64,7 +78,6 @@ export const homeMoney = (names: readonly string[]): HomeMoney => {
   if (VIETNAMESE.test(header)) return { currency: 'VND', hasNoThird: true };
   if (THAI.test(header)) return { currency: 'THB', hasNoThird: true };
   if (OTHER_SCRIPTS.test(header)) return { currency: undefined, hasNoThird: true };
-  const words = new Set(names.flatMap((name) => plainName(name).split(' ')));
-  const hasNoThird = ELSEWHERE.some((known) => counted(words, known) >= WORDS_LEAST);
-  return { currency: counted(words, INDONESIAN) > WORDS_LEAST ? 'IDR' : undefined, hasNoThird };
+  const words = wordsOf(names);
+  return { currency: counted(words, INDONESIAN) > WORDS_LEAST ? 'IDR' : undefined, hasNoThird: isElsewhere(words) };
 };

@@ -33,6 +33,7 @@ import {
   runsWith,
 } from './column-kinds.ts';
 import { type FieldId, isReferenceName, secretColumn } from './columns.ts';
+import { areGrades } from './grades.ts';
 import { assign, type Assignment, hasOutcome, hasTime, kindIsOpen } from './header.ts';
 import { isOtherThing, wordsIn } from './loose-names.ts';
 import { shown } from './mask.ts';
@@ -262,6 +263,10 @@ export const byLeftovers = (
       only(free, (column) => areMessages(column, nameOf(column))),
     );
     if (!hasOutcome(columns, kind)) name('message', free.filter(mayBeMessages));
+    take(
+      'grade',
+      only(free, ({ distinct }) => areGrades(distinct)),
+    );
   }
   take('app_version', only(free, areVersions));
   // A word of the name and the cells below it, where either alone would not do.

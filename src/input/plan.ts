@@ -12,6 +12,7 @@ import { type Headed, newSigns, noteAnswers, noteSample } from './first-signs.ts
 import type { Assignment } from './header.ts';
 import { homeMoney } from './home-money.ts';
 import { shown } from './mask.ts';
+import { gradesFaults } from './grades.ts';
 import { statesAreOfToday } from './lifespan.ts';
 import { type SampleRow, valuesOf } from './sample.ts';
 import { CHINESE_NAMES } from './profiles/canonical.ts';
@@ -76,6 +77,8 @@ export interface Plan extends Headed {
   readonly approvalCode: ApprovalCode | undefined;
   /** Alarms: the state of each row is that of the day of the export. */
   readonly statesAreOfToday: boolean;
+  /** Rows are graded, as faults and as mere information. */
+  readonly gradesFaults: boolean;
   /** Of whom the whole log is, where no column says it. */
   readonly stated: readonly Stated[];
   /** What the rows show while they are read. */
@@ -348,6 +351,7 @@ export const completePlan = (
     successWord: used.successWord,
     approvalCode: used.approvalCode,
     statesAreOfToday: statesAreOfToday(sample, columns.get('condition')),
+    gradesFaults: gradesFaults(sample, columns.get('grade')),
     signs,
     ...restOf(names, columns),
   };

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failureOf, readFile, readText } from './reading.ts';
 
+/** Of Canada, which writes dates in every order. */
 const HEADER = 'Date,Time,TID,Amount,Currency,Response Code';
 const log = (date: string, above = '', more: readonly [string, string] = ['', '']): string =>
   [
     ...(above === '' ? [] : [above, '']),
     HEADER + more[0],
-    ...['10:00:00', '10:05:00', '11:07:00'].map((clock) => `${date},${clock},T1,10.00,EUR,51${more[1]}`),
+    ...['10:00:00', '10:05:00', '11:07:00'].map((clock) => `${date},${clock},T1,10.00,CAD,51${more[1]}`),
   ].join('\n');
 const dayOf = async (text: string): Promise<readonly [day: string | undefined, by: string | undefined]> => {
   const { opened, transactions } = await readText(text);
@@ -52,7 +53,7 @@ describe('the order of one day', () => {
 
   test('is told by amounts with a comma before their cents', async () => {
     const comma = (amount: string): string =>
-      `Data;Ora;TID;Importo;Esito\n${['10:00:00', '10:05:00', '11:07:00'].map((clock) => `04/05/2026;${clock};T1;${amount};51`).join('\n')}`;
+      `Date;Time;TID;Importo;Response Code\n${['10:00:00', '10:05:00', '11:07:00'].map((clock) => `04/05/2026;${clock};T1;${amount};51`).join('\n')}`;
     expect(await dayOf(comma('1.028,52'))).toEqual(['2026-05-04', 'Importo: 1.028,52']);
     expect(failureOf(await readText(comma('28.52')))).toBe('time-ambiguous');
     expect(failureOf(await readText(comma('1,028')))).toBe('time-ambiguous');
