@@ -23,7 +23,7 @@ const MIXED = [
 describe('a log with grades', () => {
   test('is a log of devices, whatever its columns are called', async () => {
     for (const column of ['level', 'lvl', 'sev', 'severity'])
-      expect((await readText(log(column, MIXED))).opened.summary?.kind, column).toBe('alarms');
+      expect((await readText(log(column, MIXED))).opened.summary?.kind).toBe('alarms');
   });
 
   test('is believed of what nobody knows and of the working day, and not of parts that break', async () => {
