@@ -1,4 +1,5 @@
 import type { Matcher, Shared, Subject } from '../model/diagnosis.ts';
+import { withoutOwnTrouble } from '../model/own-trouble.ts';
 import {
   type Extent,
   type Ground,
@@ -132,7 +133,14 @@ interface Log {
 }
 
 /** A moment looked at site by site, or the quick answer where all was well. */
-type Looked = number | { readonly moment: Moment; readonly sites: ReadonlyMap<number, Stretches> };
+type Looked = number | { readonly moment: Moment; readonly sites: ReadonlyMap<number, Seen> };
+
+/** One site's figures, and what of them tells of the others. */
+interface Seen {
+  readonly whole: Stretches;
+  readonly telling: Stretches;
+}
+const UNSEEN: Stretches = { failed: NOTHING, ok: NOTHING };
 
 const NEAREST: Extent = { before: 1, after: 1 };
 
@@ -167,16 +175,19 @@ export const createShared = ({ numbered, listOf, okIn, okAt, approvals, told }: 
     const failures = failuresNear(list, numbered, slot);
     for (const site of everySite) if (!failures.has(site)) failures.set(site, []);
     let rest = ok;
-    const sites = new Map<number, Stretches>();
+    const sites = new Map<number, Seen>();
     for (const [site, slots] of failures) {
       const counter = okAt(numbered.siteNames[site] ?? '', scope, String(value));
       const passed =
         counter === undefined ? NOTHING : reaching((first, last) => countBetween(counter, first, last), slot);
-      sites.set(site, { failed: reaching(countIn(slots), slot), ok: passed });
+      const whole = { failed: reaching(countIn(slots), slot), ok: passed };
+      // Where nobody tells the lines, the others may be well because they hang on another.
+      sites.set(site, { whole, telling: told.lines ? withoutOwnTrouble(whole, { failed, ok }) : whole });
       rest = less(rest, passed);
     }
+    const telling = [...sites.values()].map((site) => site.telling);
     // Where a fault may strike only some, the sites that never had an alarm are one more.
-    const all = told.lines ? sites.values() : [...sites.values(), { failed: NOTHING, ok: rest }];
+    const all = told.lines ? telling : [...telling, { failed: NOTHING, ok: rest }];
     return { moment: momentOf(all, told.lines ? rest : NOTHING, ground), sites };
   };
 
@@ -195,7 +206,8 @@ export const createShared = ({ numbered, listOf, okIn, okAt, approvals, told }: 
     const key = `${name}\u0000${site}`;
     let found = answers.get(key);
     if (found === undefined) {
-      found = sharedTrouble(looked.sites.get(site) ?? { failed: NOTHING, ok: NOTHING }, looked.moment);
+      const { whole, telling } = looked.sites.get(site) ?? { whole: UNSEEN, telling: UNSEEN };
+      found = sharedTrouble(whole, looked.moment, telling);
       answers.set(key, found);
     }
     return found;

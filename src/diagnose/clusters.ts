@@ -229,7 +229,10 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
   for (const [cause, clusters] of whole) {
     const least = leastOf(cause);
     if (least === undefined) continue;
-    const homelessOfCause = homeless.filter(({ diagnosis }) => diagnosis.cause === cause);
+    // A lost answer of which nothing says that it is this shop's own is its channel's where that is down.
+    const homelessOfCause = homeless.filter(
+      ({ diagnosis }) => diagnosis.cause === cause || (cause === CHANNEL && diagnosis.cause === LINE),
+    );
     for (const cluster of clusters.flatMap((one) => withoutLoners(one, ask))) {
       const fitting = narrowed(adopt(cluster, homelessOfCause, adopted, ask), ask);
       const tells = !AFTERMATH.has(cause) || !fitting.members.every(isAnsweredReversal);

@@ -1,6 +1,19 @@
 import type { NamedCauseId } from '../model/cause.ts';
 import type { Surroundings } from '../model/diagnosis.ts';
-import { type Cluster, fromOf, joined, mainSymptom, natureOf, overlap, toOf, TOGETHER_MS } from './cluster.ts';
+import { OWN_TROUBLE } from '../model/shared-trouble.ts';
+import type { SymptomId } from '../model/symptom.ts';
+import {
+  type Cluster,
+  type Diagnosed,
+  fromOf,
+  insiderOf,
+  joined,
+  mainSymptom,
+  natureOf,
+  overlap,
+  toOf,
+  TOGETHER_MS,
+} from './cluster.ts';
 import { joinAsBank } from './outages.ts';
 import { PRIORS } from './priors.ts';
 
@@ -34,13 +47,66 @@ const isOfLine = (channel: Cluster, line: Cluster, ask: Surroundings): boolean =
   return isWide(channel) && overlap(channel, line) && [...terminalsOf(channel, ask)].every((one) => own.has(one));
 };
 
-/** A place that falls silent and speaks again with all the others, in the same words, hangs on what they hang on. */
+/** What a lost answer leaves behind: it tells no more than the loss itself. */
+const isLoss = ({ subject }: Diagnosed): boolean => subject.symptom !== 'reversal-failed';
+const mainLoss = (cluster: Cluster): SymptomId | undefined =>
+  mainSymptom({ ...cluster, members: cluster.members.filter(isLoss) }) ?? mainSymptom(cluster);
+
+interface Attempts {
+  readonly failed: number;
+  readonly ok: number;
+}
+
+/** Log-likelihood of some attempts of which each fails with this probability. */
+const logChance = ({ failed, ok }: Attempts, share: number): number =>
+  (failed === 0 ? 0 : failed * Math.log(share)) + (ok === 0 ? 0 : ok * Math.log(1 - share));
+
+/** What a channel's outage took at all places but some, and let through there. */
+const takenElsewhere = (
+  channel: Cluster,
+  sites: ReadonlySet<string | undefined>,
+  [from, to]: readonly [number, number],
+  ask: Surroundings,
+): Attempts => {
+  const others = channel.members.filter(({ subject }) => !sites.has(ask.place(subject).site));
+  const passedAt = (of: readonly Diagnosed[]): number => {
+    const first = new Map(of.map((one) => [ask.place(one.subject).site, one.subject]));
+    return [...first.values()].reduce((sum, one) => sum + ask.approvals(one, 'site', from, to), 0);
+  };
+  const insider = insiderOf(channel, ask);
+  // Who else hangs on a channel is known where it has a name.
+  const ok =
+    channel.kind === 'channel' && insider !== undefined
+      ? ask.approvals(insider, 'channel', from, to) - passedAt(channel.members.filter((one) => !others.includes(one)))
+      : passedAt(others);
+  return { failed: others.length, ok: Math.max(0, ok) };
+};
+
+/**
+ * A place that falls silent while all others on the channel do, in the same words, hangs on what they hang on: unless it fails so
+ * much more, or passes so much in between, that trouble of its own just then explains it better.
+ */
 const isOfChannel = (line: Cluster, channel: Cluster, ask: Surroundings): boolean => {
-  if (!isWide(channel) || mainSymptom(line) !== mainSymptom(channel)) return false;
+  if (!isWide(channel) || mainLoss(line) !== mainLoss(channel)) return false;
   if (fromOf(line) < fromOf(channel) - NOTICED_MS || toOf(line) > toOf(channel) + NOTICED_MS) return false;
-  if (toOf(line) - fromOf(line) < (toOf(channel) - fromOf(channel)) / 2) return false;
-  const own = sitesOf(channel, ask);
-  return [...sitesOf(line, ask)].every((one) => !own.has(one));
+  if (channel.kind === 'channel' && !line.members.every(({ subject }) => ask.place(subject).channel === channel.name))
+    return false;
+  // The same terminals that go on without a pause, as others do, are in the one outage from the beginning.
+  const failing = terminalsOf(channel, ask);
+  if ([...terminalsOf(line, ask)].every((one) => failing.has(one))) return true;
+  const sites = sitesOf(line, ask);
+  const span = [Math.min(fromOf(line), fromOf(channel)), Math.max(toOf(line), toOf(channel))] as const;
+  const elsewhere = takenElsewhere(channel, sites, span, ask);
+  if (elsewhere.failed === 0) return false;
+  const share = (elsewhere.failed + 0.5) / (elsewhere.failed + elsewhere.ok + 1);
+  const own = [...line.members, ...channel.members.filter(({ subject }) => sites.has(ask.place(subject).site))];
+  const places = new Map(own.map((one) => [ask.place(one.subject).site, one.subject]));
+  const passedFrom = (from: number, to: number): number =>
+    [...places.values()].reduce((sum, one) => sum + ask.approvals(one, 'site', from, to), 0);
+  const ok = passedFrom(...span);
+  const during = { failed: own.length, ok: Math.min(ok, passedFrom(fromOf(line), toOf(line))) };
+  const alone = logChance(during, during.failed / (during.failed + during.ok)) + Math.log(OWN_TROUBLE.apart);
+  return logChance({ failed: own.length, ok }, share) >= alone;
 };
 
 /** Line and channel are one way to the host: what of it one outage took is one fault. */

@@ -191,8 +191,8 @@ export const momentOf = (sites: Iterable<Stretches>, rest: Reaching, ground: Gro
   return { sums, ground };
 };
 
-/** `own`: the site of the alarm, one of those of the moment. */
-export const sharedTrouble = (own: Stretches, { sums, ground }: Moment): SharedTrouble => {
+/** `own`: the site of the alarm, one of those of the moment; `told`: what of it the moment holds. */
+export const sharedTrouble = (own: Stretches, { sums, ground }: Moment, told: Stretches = own): SharedTrouble => {
   const alone: number[] = [];
   const shared: number[] = [];
   const beside: number[] = [];
@@ -200,7 +200,7 @@ export const sharedTrouble = (own: Stretches, { sums, ground }: Moment): SharedT
   let most = Number.NEGATIVE_INFINITY;
   for (const [index, within] of WITHINS.entries()) {
     const others = Float64Array.from(sums[index] ?? []);
-    addSite(others, within, own, ground, -1);
+    addSite(others, within, told, ground, -1);
     if (index >= COVERING.length) {
       beside.push(...others);
       continue;

@@ -50,7 +50,7 @@ describe('what is told of the channel at terminals whose line fails', () => {
   test('is the channel’s where another terminal shows it too', () => {
     const some = membersAt(shown, ['A-1']).slice(0, 5);
     const more = [...membersAt(shown, ['A-1']).slice(5), ...membersAt(shown, ['B-1'])];
-    expect(sizes(shown, [line('A', some)], [channel(more)])).toEqual({ lines: [5], channels: [15] });
+    expect(sizes(shown, [line('A', some)], [channel(more)])).toEqual({ lines: [], channels: [20] });
   });
 });
 
@@ -76,6 +76,27 @@ describe('a shop that falls silent and speaks again with all others', () => {
 
   test('is no matter of the line where the host answered', () => {
     expect(held(outage(21, 39, 'issuer-unavailable'))).toEqual({ lines: [18], channels: [60] });
+  });
+});
+
+describe('beside a supermarket whose line is dead', () => {
+  const SUPERMARKET = Array.from({ length: 8 }, (_, till) => `M-${till + 1}`);
+  const SHOPS = ['A-1', 'B-1', 'C-1', 'D-1', 'E-1', 'F-1', 'G-1', 'H-1'];
+  const dead = [...trade(SUPERMARKET, 0, 120, 4), ...silent(SUPERMARKET, 120, 240, 'connect-failed')];
+  const LINE_OF_M = 'payment-environment/network site M';
+
+  test('a till that found no line before has its own trouble', () => {
+    const tries = Array.from({ length: 10 }, (_, k) => failure(60 + 6 * k, 'A-1', 'receive-timeout'));
+    const shown = explain([...dead, ...trade(SHOPS.slice(1), 0, 300, 2), ...trade(['A-1'], 0, 58, 4), ...tries]);
+    expect(told(shown).sort()).toEqual([LINE_OF_M, 'payment-environment/network terminal A-1']);
+  });
+
+  test('what all others share just then is the channel’s', () => {
+    const slow = SHOPS.flatMap((shop, k) =>
+      [150, 153, 156].map((minute) => failure(minute + k / 4, shop, 'receive-timeout')),
+    );
+    const shown = explain([...dead, ...trade(SHOPS, 0, 300, 2), ...slow]);
+    expect(told(shown).sort()).toEqual([LINE_OF_M, 'payment-environment/payment-channel channel CH-A']);
   });
 });
 
