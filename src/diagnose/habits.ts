@@ -48,7 +48,7 @@ const HABITS: ReadonlyMap<CauseId, Habit> = new Map<CauseId, Habit>([
   ['hardware-failure/other', PART],
   ['payment-environment/network', OUTAGE],
   ['payment-environment/payment-channel', OUTAGE],
-  ['operator-error/merchant', { silenceMs: durationMs(4 * HOUR), alarms: 5, share: 0.1, counted: 'customers' }],
+  ['operator-error/merchant', { silenceMs: durationMs(4 * HOUR), alarms: 4, share: 0.1, counted: 'customers' }],
   // A setting stays until somebody changes it, and a function that few need is tried again days later.
   ['security-settings/policy', { silenceMs: durationMs(7 * DAY), alarms: 3, counted: 'customers' }],
   ['security-settings/keys', PART],

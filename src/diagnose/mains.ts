@@ -1,14 +1,17 @@
 import type { NamedCauseId } from '../model/cause.ts';
 import type { Surroundings } from '../model/diagnosis.ts';
-import { HOUR, MINUTE } from '../model/units.ts';
+import { HOUR, MINUTE, SECOND } from '../model/units.ts';
 import { type Cluster, type Diagnosed, inOrder, timeOf } from './cluster.ts';
 
 const POWER: NamedCauseId = 'hardware-failure/power';
 
 /** Terminals of one supply lose it at once; their clocks and their ways of reporting differ by minutes. Own inference. */
 const AT_ONCE_MS = 5 * MINUTE;
-/** So many terminals of one place have no fault of their own in the same minutes. Own inference. */
+/** So many terminals of one place have no fault of their own in the same minutes … */
 const FEWEST_TERMINALS = 3;
+/** … and two have none in the same few seconds, in which a supply takes them both. Own inference. */
+const FEWEST_AT_A_STROKE = 2;
+const AT_A_STROKE_MS = 10 * SECOND;
 /** Batteries that carry a terminal over are empty within half a day, and what they tell until then is the supply's. Own inference. */
 const CARRIED_MS = 12 * HOUR;
 
@@ -17,6 +20,9 @@ const isLost = ({ subject }: Diagnosed): boolean => subject.symptom === 'power-f
 /** A cluster whose members are still gathered. */
 type Gathering = Cluster & { readonly members: Diagnosed[] };
 
+const terminalsOf = (members: readonly Diagnosed[], ask: Surroundings): ReadonlySet<string | undefined> =>
+  new Set(members.map(({ subject }) => ask.place(subject).terminal));
+
 /** What was reported at several terminals of one place at once, and by them until their batteries were empty. */
 const togetherAt = (members: readonly Diagnosed[], ask: Surroundings): readonly Diagnosed[] => {
   const sorted = [...members].sort(inOrder);
@@ -24,14 +30,12 @@ const togetherAt = (members: readonly Diagnosed[], ask: Surroundings): readonly 
   let start = 0;
   for (const [at, one] of sorted.entries()) {
     while (timeOf(one) - timeOf(sorted[start] ?? one) > AT_ONCE_MS) start++;
-    const terminals = new Set(
-      sorted
-        .slice(start, at + 1)
-        .filter(isLost)
-        .map(({ subject }) => ask.place(subject).terminal),
-    );
-    if (terminals.size < FEWEST_TERMINALS) continue;
-    const from = timeOf(sorted[start] ?? one);
+    const lost = sorted.slice(start, at + 1).filter(isLost);
+    const terminals = terminalsOf(lost, ask);
+    const isStroke =
+      terminals.size >= FEWEST_AT_A_STROKE && timeOf(lost.at(-1) ?? one) - timeOf(lost[0] ?? one) <= AT_A_STROKE_MS;
+    if (terminals.size < FEWEST_TERMINALS && !isStroke) continue;
+    const from = timeOf(lost[0] ?? one);
     for (const member of sorted) {
       const time = timeOf(member);
       if (time >= from && time <= from + CARRIED_MS && terminals.has(ask.place(member.subject).terminal))

@@ -1,4 +1,4 @@
-import type { Evidence, Rule, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Evidence, Rule, ScopeKind, Subject, Surroundings, Tally } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { matchSymptoms } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE, SECOND } from '../model/units.ts';
@@ -31,6 +31,13 @@ const WEIGHT = 3;
  * seconds; to take a payment again by hand, the amount is keyed and the card presented anew. Own inference.
  */
 const BY_HAND_MS = durationMs(30 * SECOND);
+/** Nobody keys an amount and presents a card anew in less. Own inference. */
+const QUICKEST_BY_HAND_MS = durationMs(10 * SECOND);
+/**
+ * Repeats that the other terminals of the version would have shown at this one's rate, from which on it is no chance that they
+ * showed none: fewer than one such version in a hundred would (Poisson). Own inference.
+ */
+const EXPECTED_ELSEWHERE = 5;
 /** Half of the repeats and more tell how the others came about. */
 const MOSTLY = 0.5;
 const MATCH = matchSymptoms('repeats', ['duplicate-transaction', 'double-approval']);
@@ -39,14 +46,23 @@ const MATCH = matchSymptoms('repeats', ['duplicate-transaction', 'double-approva
 const SAME_CUSTOMER_MS = durationMs(10 * MINUTE);
 
 /** A second payment of its own, some time after the first, whether it went through or was refused as a duplicate. */
-const isByHand = (subject: Subject, ask: Surroundings): boolean => {
+const isByHand = (subject: Subject, leastMs: DurationMs, ask: Surroundings): boolean => {
   const { disagreement, record } = subject;
-  if (disagreement !== undefined) return !disagreement.facts.sameMessage && (disagreement.facts.gap ?? 0) >= BY_HAND_MS;
+  if (disagreement !== undefined) return !disagreement.facts.sameMessage && (disagreement.facts.gap ?? 0) >= leastMs;
   if (record.kind === 'alarm') return false;
   const { cardBefore, terminalBefore } = ask.neighbours(subject);
   const before = cardBefore ?? (terminalBefore?.amount === record.amount ? terminalBefore : undefined);
   const gap = before === undefined ? 0 : record.time - before.time;
-  return gap >= BY_HAND_MS && gap <= SAME_CUSTOMER_MS;
+  return gap >= leastMs && gap <= SAME_CUSTOMER_MS;
+};
+
+/** The version repeats nowhere else, though it has sold enough there: who stands at this terminal repeats, and not the program. */
+const isOfItAlone = (subject: Subject, inside: Tally, ask: Surroundings): boolean => {
+  if (ask.place(subject).version === undefined) return false;
+  const version = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, MATCH).inside;
+  const elsewhere = version.failed + version.ok - inside.failed - inside.ok;
+  const expected = (inside.failed / (inside.failed + inside.ok)) * elsewhere;
+  return version.failed <= inside.failed && expected >= EXPECTED_ELSEWHERE;
 };
 
 /** The same terminal sends payment after payment twice, whoever stands at it: its program repeats them. */
@@ -81,9 +97,9 @@ export const repeatsByMachine: Rule = {
         record.kind === 'alarm' || record.operatorId === undefined ? [] : [record.operatorId],
       ),
     ).size;
-    // What is refused as a duplicate came late from a slow program as well: of one cashier at one till it came from him.
-    const isOfOne = !manyPlaces && operators === 1;
-    const byHand = all.filter((one) => (one.disagreement !== undefined || isOfOne) && isByHand(one, ask));
+    // What is refused as a duplicate came late from a slow program as well: at one till alone it came from who stands there.
+    const least = !manyPlaces && isOfItAlone(subject, inside, ask) ? QUICKEST_BY_HAND_MS : BY_HAND_MS;
+    const byHand = all.filter((one) => (one.disagreement !== undefined || !manyPlaces) && isByHand(one, least, ask));
     if (byHand.length >= all.length * MOSTLY) return [];
     const shown = {
       rule: 'repeats-by-machine',
