@@ -1,6 +1,7 @@
 import type { CauseId, NamedCauseId } from '../model/cause.ts';
 import type { ScopeKind, Surroundings } from '../model/diagnosis.ts';
 import type { SymptomId } from '../model/symptom.ts';
+import { durationMs, MINUTE } from '../model/units.ts';
 import {
   byStart,
   type Cluster,
@@ -18,13 +19,13 @@ import {
   toOf,
   TOGETHER_MS,
 } from './cluster.ts';
-import { leastOf } from './habits.ts';
+import { habitOf, leastOf, nextShiftOf } from './habits.ts';
 import { homeOf, isNamed, weightFor } from './home.ts';
 import { join } from './joins.ts';
 import { lonersIn, withoutLoners } from './lone.ts';
 import { takeMains } from './mains.ts';
 import { customersAmong, openOrdinary, symptomsOf } from './ordinary.ts';
-import { partsOf } from './pauses.ts';
+import { cutAtSilence, partsOf } from './pauses.ts';
 import { ofOneShopAlone } from './releases.ts';
 import { firstOfEach, isTold, thinClusters } from './thin.ts';
 import { joinWay } from './way.ts';
@@ -70,14 +71,28 @@ const narrowed = (wide: Cluster, ask: Surroundings): Cluster => {
 
 const EVERY_FAILURE = { id: 'every-failure', test: () => true };
 
-/** Whether the alarms are this share of the attempts in their scope and time. */
-const isDense = (cluster: Cluster, share: number, ask: Surroundings): boolean => {
-  const first = insiderOf(cluster, ask);
-  if (first === undefined || share === 0) return true;
-  const { time } = first.record;
-  const { inside } = ask.contrast(first, cluster.kind, time - fromOf(cluster), toOf(cluster) - time, EVERY_FAILURE);
-  return cluster.members.length >= (inside.failed + inside.ok) * share;
+/** Around each spell of a fault that comes back, what was tried there just before and after. Own inference. */
+const AROUND_MS = durationMs(15 * MINUTE);
+
+/** Attempts in a cluster's scope while it lasted: of what comes back shift after shift, in its spells alone. */
+const attemptsIn = (cluster: Cluster, ask: Surroundings): number => {
+  const tried = (members: readonly Diagnosed[], aroundMs: number): number => {
+    const part = { ...cluster, members };
+    const first = insiderOf(part, ask);
+    if (first === undefined) return 0;
+    const { time } = first.record;
+    const [before, after] = [time - fromOf(part) + aroundMs, toOf(part) - time + aroundMs];
+    const { inside } = ask.contrast(first, cluster.kind, before, after, EVERY_FAILURE);
+    return inside.failed + inside.ok;
+  };
+  const shifts = nextShiftOf(cluster.cause) > 0 ? cutAtSilence(cluster, habitOf(cluster.cause)?.silenceMs ?? 0) : [];
+  if (shifts.length < 2) return tried(cluster.members, 0);
+  return shifts.reduce((sum, { members }) => sum + tried(members, AROUND_MS), 0);
 };
+
+/** Whether the alarms are this share of the attempts in their scope and time. */
+const isDense = (cluster: Cluster, share: number, ask: Surroundings): boolean =>
+  share === 0 || insiderOf(cluster, ask) === undefined || cluster.members.length >= attemptsIn(cluster, ask) * share;
 
 /** Runs are taken apart so often at most: a week's slips hold one shift that went wrong, seldom two. */
 const SPLITS_MOST = 3;

@@ -21,6 +21,16 @@ describe('a procedure that is left again on the next shift', () => {
     expect(told(explain([...days(3), ...rows]))).toEqual(['operator-error/merchant terminal S1-1']);
   });
 
+  test('is one incident where a busy shop sells all day between the mornings', () => {
+    const mornings = [0, 1, 2].flatMap((day) =>
+      ['S1-1', 'S1-2', 'S1-1', 'S1-2'].map((till, n) => failure(day * DAY_MINUTES + n, till, 'not-signed-on')),
+    );
+    const busy = [0, 1, 2].flatMap((day) =>
+      trade(['S1-1', 'S1-2'], day * DAY_MINUTES + 30, day * DAY_MINUTES + 600, 4),
+    );
+    expect(told(explain([...days(3), ...busy, ...mornings]))).toEqual(['operator-error/merchant site S1']);
+  });
+
   test('is two where the one is left out at the beginning of a shift and the other at its end', () => {
     const rows = [...spell(5, 'not-signed-on'), ...spell(590, 'settlement-required')];
     expect(told(explain([...days(2), ...rows]))).toEqual([
