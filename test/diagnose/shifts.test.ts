@@ -28,7 +28,9 @@ describe('a procedure that is left again on the next shift', () => {
     const busy = [0, 1, 2].flatMap((day) =>
       trade(['S1-1', 'S1-2'], day * DAY_MINUTES + 30, day * DAY_MINUTES + 600, 4),
     );
-    expect(told(explain([...days(3), ...busy, ...mornings]))).toEqual(['operator-error/merchant site S1']);
+    const found = explain([...days(3), ...busy, ...mornings]);
+    expect(told(found)).toEqual(['operator-error/merchant site S1']);
+    expect(found.incidents[0]?.cluster.members).toHaveLength(mornings.length);
   });
 
   test('is two where the one is left out at the beginning of a shift and the other at its end', () => {
