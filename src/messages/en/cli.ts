@@ -49,7 +49,7 @@ export const cli: CliWords = {
     kind: 'what the logs hold: transactions, alarms or host (default: detected)',
     writeProfile: 'write a starter profile, to be corrected by hand, to this file',
     timeFormat:
-      'how times are written, such as DD/MM/YYYY, MM/DD/YYYY, MMDDHHmmss (default: decided by the whole column)',
+      'how times are written, such as DD/MM/YYYY, MM/DD/YYYY, MMDDHHmmss (default: decided by the whole column, else by the country of the log)',
     year: 'year of the first record, for times that name no year (default: told by another column, a line above or the file name)',
     encoding: 'text encoding: utf-8, gbk, big5, shift_jis, windows-1252, utf-16le … (default: detected)',
     delimiter: 'character between cells, or tab (default: detected)',

@@ -111,7 +111,7 @@ export const errors: Words['errors'] = {
     hint: 'Look at that line for a quote that is never closed, mend it and run again.',
   }),
   'time-ambiguous': (a) => ({
-    what: `Times such as ${a.found} in ${at(a)} can be read in more than one way${a.formats === undefined ? '' : ` (${a.formats})`}, and neither a single row nor the days as a whole decide it.`,
+    what: `Times such as ${a.found} in ${at(a)} can be read in more than one way${a.formats === undefined ? '' : ` (${a.formats})`}, and neither a row, nor the days as a whole, nor the country of the log decide it.`,
     hint: `State the order with --time-format ${String(a.formats ?? 'DD/MM/YYYY, MM/DD/YYYY').replaceAll(', ', ' or --time-format ')}, or in a profile.`,
   }),
   'year-missing': (a) => ({

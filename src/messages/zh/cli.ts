@@ -44,7 +44,7 @@ export const cli: CliWords = {
     profile: '导出文件的列名与码表配置：名称或文件；也可为配置文件夹，每个日志取其中相符的一份（默认自动识别）',
     kind: '日志内容：transactions、alarms 或 host（默认自动识别）',
     writeProfile: '把配置模板写入此文件，供手工修改',
-    timeFormat: '时间的写法，如 DD/MM/YYYY、MM/DD/YYYY、MMDDHHmmss（默认按整列判定）',
+    timeFormat: '时间的写法，如 DD/MM/YYYY、MM/DD/YYYY、MMDDHHmmss（默认按整列判定，判定不了时按日志所属国家的习惯）',
     year: '首条记录的年份，用于不带年份的时间（默认按其他列、表头上方文字或文件名判断）',
     encoding: '文本编码：utf-8、gbk、big5、shift_jis、windows-1252、utf-16le 等（默认自动识别）',
     delimiter: '列分隔符，一个字符或 tab（默认自动识别）',

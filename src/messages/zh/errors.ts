@@ -112,7 +112,7 @@ export const errors: Words['errors'] = {
     hint: '请查看该行是否有未闭合的引号，改好后重新运行。',
   }),
   'time-ambiguous': (a) => ({
-    what: `${at(a)} 中的时间（如 ${a.found}）有不止一种读法${a.formats === undefined ? '' : `（${a.formats}）`}，单行和全部日期都无法判定。`,
+    what: `${at(a)} 中的时间（如 ${a.found}）有不止一种读法${a.formats === undefined ? '' : `（${a.formats}）`}，单行、全部日期和日志所属国家都无法判定。`,
     hint: `请用 --time-format ${String(a.formats ?? 'DD/MM/YYYY, MM/DD/YYYY').replaceAll(', ', ' 或 --time-format ')} 指明顺序，或写在配置（--profile）中。`,
   }),
   'year-missing': (a) => ({
