@@ -38,7 +38,6 @@ const RECORD_DELIMITERS = ['\r\n', '\n', '\r'];
  * which gives the same rows. A quote that never closes costs its own line only: reading resumes on the next.
  */
 export const createRowReader = (delimiter: string, firstLine: number, row: RowHandler, fault: LineFault): RowReader => {
-  const mark = delimiter.charCodeAt(0);
   const fields: string[] = [];
   let parse: typeof Parse | undefined;
   let wanted = false;
@@ -52,7 +51,7 @@ export const createRowReader = (delimiter: string, firstLine: number, row: RowHa
   let retryAt = 0;
 
   const plain = (text: string, from = 0, to = text.length): void => {
-    line = splitPlain(text, from, to, mark, line, fields, row);
+    line = splitPlain(text, from, to, delimiter, line, fields, row);
   };
 
   /** Drops the rest of a line that is too long. Returns what follows it. */

@@ -5,7 +5,6 @@
 export type RowHandler = (fields: string[], count: number, line: number) => void;
 
 const CR = 13;
-const LF = 10;
 
 /**
  * Splits `text` from index `from` up to `to`, which holds no quote character, so that every line is a row. Rows end with
@@ -19,34 +18,40 @@ export const splitPlain = (
   text: string,
   from: number,
   to: number,
-  delimiter: number,
+  delimiter: string,
   firstLine: number,
   fields: string[],
   row: RowHandler,
 ): number => {
+  // The search of the engine goes through many characters at once; what lies beyond `to` is not to be searched row by row.
+  const part = to === text.length ? text : text.slice(0, to);
+  const next = (mark: string, at: number): number => {
+    const found = part.indexOf(mark, at);
+    return found < 0 ? to : found;
+  };
   let line = firstLine;
-  let count = 0;
   let start = from;
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
-    if (c === delimiter) {
-      fields[count++] = text.slice(start, i);
-      start = i + 1;
-    } else if (c === LF || c === CR) {
-      if (count > 0 || i > start) {
-        fields[count++] = text.slice(start, i);
-        row(fields, count, line);
-        count = 0;
+  // Each mark's next place is kept until the rows have passed it: a text may hold none of one kind.
+  let mark = next(delimiter, from);
+  let lf = next('\n', from);
+  let cr = next('\r', from);
+  while (start < to) {
+    const end = lf < cr ? lf : cr;
+    if (end > start) {
+      let count = 0;
+      let field = start;
+      while (mark < end) {
+        fields[count++] = part.slice(field, mark);
+        field = mark + 1;
+        mark = next(delimiter, field);
       }
-      if (c === CR && i + 1 < to && text.charCodeAt(i + 1) === LF) i++;
-      start = i + 1;
-      line++;
+      fields[count++] = part.slice(field, end);
+      row(fields, count, line);
     }
-  }
-  if (count > 0 || start < to) {
-    fields[count++] = text.slice(start, to);
-    row(fields, count, line);
     line++;
+    start = end === cr && lf === cr + 1 ? end + 2 : end + 1;
+    if (lf < start) lf = next('\n', start);
+    if (cr < start) cr = next('\r', start);
   }
   return line;
 };
