@@ -27,8 +27,8 @@ import { takeMains } from './mains.ts';
 import { customersAmong, openOrdinary, symptomsOf } from './ordinary.ts';
 import { cutAtSilence, partsOf } from './pauses.ts';
 import { ofOneShopAlone } from './releases.ts';
-import { firstOfEach, isTold, thinClusters } from './thin.ts';
-import { joinWay } from './way.ts';
+import { firstOfEach, inARow, isTold, thinClusters } from './thin.ts';
+import { joinLeaning, joinWay, takesLosses } from './way.ts';
 
 /** Whether the other terminals of a site fail half as often as the one that fails most, in the same time. */
 const areIll = (cluster: Cluster, most: string, ask: Surroundings): boolean => {
@@ -145,6 +145,7 @@ const THIN_SHARE = 0.3;
 
 const LINE: NamedCauseId = 'payment-environment/network';
 const CHANNEL: NamedCauseId = 'payment-environment/payment-channel';
+const isOfTheWay = ({ diagnosis: { cause } }: Diagnosed): boolean => cause === LINE || cause === CHANNEL;
 const FRAUD: CauseId = 'transaction-anomaly/suspected-fraud';
 /** Log-odds, about seven to one, by which an alarm belongs to what its terminal suffers, whatever its card did before. */
 const OWN_WEIGHT = 2;
@@ -244,12 +245,10 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
   for (const [cause, clusters] of whole) {
     const least = leastOf(cause);
     if (least === undefined) continue;
-    // A lost answer of which nothing says that it is this shop's own is its channel's where that is down.
-    const homelessOfCause = homeless.filter(
-      ({ diagnosis }) => diagnosis.cause === cause || (cause === CHANNEL && diagnosis.cause === LINE),
-    );
+    const homelessOfCause = homeless.filter(({ diagnosis }) => diagnosis.cause === cause);
     for (const cluster of clusters.flatMap((one) => withoutLoners(one, ask))) {
-      const fitting = narrowed(adopt(cluster, homelessOfCause, adopted, ask), ask);
+      const near = takesLosses(cluster) ? homeless.filter(isOfTheWay) : homelessOfCause;
+      const fitting = narrowed(adopt(cluster, near, adopted, ask), ask);
       const tells = !AFTERMATH.has(cause) || !fitting.members.every(isAnsweredReversal);
       const isEnough = ({ members }: Cluster): boolean =>
         members.length >= (leastOf(cause, symptomsOf(members))?.alarms ?? 0) &&
@@ -265,7 +264,15 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
     .filter(({ members }) => members.length >= THIN_ALARMS && !members.every(isAnsweredReversal))
     .filter((cluster) => isDense(cluster, THIN_SHARE, ask));
   const isMore = openOrdinary(found, diagnosed, ask);
-  const sure = found.filter(isMore);
+  const isOutage = (one: Cluster): boolean => one.members.length >= THIN_ALARMS && isMore(one);
+  const beyondChance = found.flatMap((one) =>
+    isMore(one)
+      ? [one]
+      : inARow(one)
+          .map((part) => narrowed(part, ask))
+          .filter(isOutage),
+  );
+  const sure = joinLeaning(beyondChance, ask);
   const more = thin.filter((cluster) => !isTold(cluster, sure, ask) && isMore(cluster));
   return [...sure, ...firstOfEach(more)].sort(byStart);
 };

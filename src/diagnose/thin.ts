@@ -12,7 +12,8 @@ import { cutAtSilence } from './pauses.ts';
  * happens every day, so short that only tries in a row are left. Own inference.
  */
 const LONGEST_SILENCE_MS = durationMs(45 * MINUTE);
-const SILENCES: readonly DurationMs[] = [LONGEST_SILENCE_MS, durationMs(10 * MINUTE)];
+const SHORTEST_SILENCE_MS = durationMs(10 * MINUTE);
+const SILENCES: readonly DurationMs[] = [LONGEST_SILENCE_MS, SHORTEST_SILENCE_MS];
 /** A cut-over of the day is over in minutes: what is seen for so long is none, as the rule `cutover-stays` has it. Own inference. */
 const CUTOVER_MIN_MS = 20 * MINUTE;
 /** One customer without an answer, however often the sale is tried, is one lost answer. */
@@ -73,6 +74,13 @@ export const thinClusters = (homeless: readonly Diagnosed[], ask: Surroundings):
       }),
   );
 };
+
+/**
+ * Tries in a row of an outage that as a whole is no more than an ordinary day brings: single losses of the hours before may have
+ * been taken for its beginning.
+ */
+export const inARow = (cluster: Cluster): readonly Cluster[] =>
+  cluster.cause === CHANNEL || cluster.cause === NETWORK ? cutAtSilence(cluster, SHORTEST_SILENCE_MS) : [];
 
 /** Of clusters that share alarms the first that was named. */
 export const firstOfEach = (clusters: readonly Cluster[]): Cluster[] => {

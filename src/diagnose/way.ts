@@ -1,5 +1,6 @@
 import type { NamedCauseId } from '../model/cause.ts';
 import type { Surroundings } from '../model/diagnosis.ts';
+import { LINE_SYMPTOMS } from '../model/matchers.ts';
 import { OWN_TROUBLE } from '../model/shared-trouble.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import {
@@ -11,6 +12,7 @@ import {
   mainSymptom,
   natureOf,
   overlap,
+  runsWithin,
   toOf,
   TOGETHER_MS,
 } from './cluster.ts';
@@ -29,6 +31,14 @@ const mayBeLine = ({ members }: Cluster): boolean =>
     ({ subject: { symptom } }) =>
       natureOf(CHANNEL, symptom) === 'reach' && PRIORS[symptom].some(([cause]) => cause === LINE),
   );
+
+const SILENCE: ReadonlySet<SymptomId> = new Set<SymptomId>(LINE_SYMPTOMS);
+
+/** Whether a lost answer that nothing calls its shop's own is the channel's: where that has a name, and is silent itself. */
+export const takesLosses = (cluster: Cluster): boolean => {
+  const symptom = mainSymptom(cluster);
+  return cluster.cause === CHANNEL && cluster.kind === 'channel' && symptom !== undefined && SILENCE.has(symptom);
+};
 
 const terminalsOf = ({ members }: Cluster, ask: Surroundings): ReadonlySet<string | undefined> =>
   new Set(members.map(({ subject }) => ask.place(subject).terminal));
@@ -141,4 +151,33 @@ export const joinWay = (
     else rest = rest.map((one) => (one === found?.one ? { ...both, cause: CHANNEL } : one));
   }
   return { lines: left, channels: rest };
+};
+
+/** Whether two outages run mostly at the same time, by the shorter of them. */
+const runTogether = (a: Cluster, b: Cluster): boolean => runsWithin(a, b) || runsWithin(b, a);
+
+/**
+ * What is called everybody's and was seen at one shop alone leans on what other shops met just then. Where that is told as the
+ * line of one of them, the two are one outage: that two shops lose their lines at once, both beyond chance, is the rarer
+ * explanation. `found`: what is no chance.
+ */
+export const joinLeaning = (found: readonly Cluster[], ask: Surroundings): readonly Cluster[] => {
+  let list = found;
+  for (const wide of found) {
+    if (wide.cause !== CHANNEL || wide.kind !== 'everything' || !mayBeLine(wide)) continue;
+    const sites = sitesOf(wide, ask);
+    if (sites.size !== 1) continue;
+    const leansOn = list.filter(
+      (one) =>
+        one.cause === LINE &&
+        mayBeLine(one) &&
+        mainLoss(one) === mainLoss(wide) &&
+        runTogether(one, wide) &&
+        ![...sitesOf(one, ask)].some((site) => sites.has(site)),
+    );
+    if (leansOn.length === 0) continue;
+    const whole = leansOn.reduce((sum, one) => joined(sum, one, 'everything', '*'), wide);
+    list = [...list.filter((one) => one !== wide && !leansOn.includes(one)), whole];
+  }
+  return list;
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inARow } from '../../src/diagnose/thin.ts';
 import { cardToken, minorUnits } from '../../src/model/units.ts';
 import { explain, failure, message, sale, told, trade } from './fleet.ts';
 
@@ -19,6 +20,16 @@ test('the cut-over of the day is none', () => {
     ...[300, 301, 302, 303].map((minutes, at) => failure(minutes, SMALL[at] ?? 'S1-1', 'day-cutover')),
   ];
   expect(told(explain(rows))).toEqual([]);
+});
+
+test('of an outage only tries in a row are left where single losses were taken for its beginning; nothing of other faults', () => {
+  const cut = Array.from({ length: 12 }, (_, k) => failure(560 + k, 'S1-1', 'connect-failed'));
+  const single = [60, 200, 340, 480].map((minutes) => failure(minutes, 'S1-1', 'receive-timeout'));
+  const { diagnosed: members } = explain([...trade(SMALL, 0, 600, 7), ...single, ...cut]);
+  const lost = members.filter(({ subject }) => subject.family === 'link');
+  const line = { cause: 'payment-environment/network', kind: 'site', name: 'S1', members: lost } as const;
+  expect(inARow(line).map((part) => part.members.length)).toEqual([1, 1, 1, 1, 12]);
+  expect(inARow({ ...line, cause: 'hardware-failure/keypad' })).toEqual([]);
 });
 
 test('one customer’s tries are none, however many', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cluster, Diagnosed } from '../../src/diagnose/cluster.ts';
-import { joinWay } from '../../src/diagnose/way.ts';
+import { joinLeaning, joinWay, takesLosses } from '../../src/diagnose/way.ts';
 import type { LogRecord } from '../../src/model/record.ts';
 import type { SymptomId } from '../../src/model/symptom.ts';
 import { at, type Explained, explain, failure, message, sale, told, trade } from './fleet.ts';
@@ -77,6 +77,43 @@ describe('a shop that falls silent and speaks again with all others', () => {
   test('is no matter of the line where the host answered', () => {
     expect(held(outage(21, 39, 'issuer-unavailable'))).toEqual({ lines: [18], channels: [60] });
   });
+});
+
+describe('what is called everybody’s and was seen at one shop alone', () => {
+  const leaning = (from: number, to: number) => {
+    const shown = explain([
+      ...trade(ALL, 0, 120, 4),
+      ...silent(['A-1', 'A-2'], 20, 40, 'receive-timeout'),
+      ...silent(['B-1'], from, to, 'receive-timeout'),
+    ]);
+    const wide: Cluster = { ...channel(membersAt(shown, ['B-1'])), kind: 'everything', name: '*' };
+    return joinLeaning([line('A', membersAt(shown, ['A-1', 'A-2'])), wide], shown.ask);
+  };
+
+  test('is one outage with the line of another shop that was down just then', () => {
+    expect(leaning(25, 35).map(({ cause, kind, members }) => [cause, kind, members.length])).toEqual([
+      ['payment-environment/payment-channel', 'everything', 50],
+    ]);
+  });
+
+  test('and another one than the line of a shop at another time', () => {
+    expect(leaning(60, 70).map(({ members }) => members.length)).toEqual([40, 10]);
+  });
+});
+
+test('a named channel that is silent takes the losses that nothing calls a shop’s own; one whose host answers does not', () => {
+  const shown = explain([
+    ...trade(ALL, 0, 60, 4),
+    ...silent(['A-1'], 20, 30, 'connect-failed'),
+    ...silent(['B-1'], 20, 30, 'system-malfunction'),
+  ]);
+  const dead = channel(membersAt(shown, ['A-1']).filter(({ subject }) => subject.symptom === 'connect-failed'));
+  const answering = channel(membersAt(shown, ['B-1']));
+  expect([dead, { ...dead, kind: 'everything', name: '*' } as const, answering].map(takesLosses)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 describe('beside a supermarket whose line is dead', () => {
