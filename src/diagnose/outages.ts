@@ -16,6 +16,8 @@ import {
   toOf,
   TOGETHER_MS,
 } from './cluster.ts';
+import { LINE_SYMPTOMS } from '../model/matchers.ts';
+import type { SymptomId } from '../model/symptom.ts';
 import { mostlyNotRouted } from './habits.ts';
 
 /** Whether nearly all of it says that nobody was found to send the cards to, which lasts until somebody mends a table. */
@@ -95,6 +97,18 @@ const failsElsewhere = (cluster: Cluster, ask: Surroundings): boolean => {
   return others / (others + passedElsewhere) >= (own / (own + passed)) * FRAGMENT;
 };
 
+const SILENCE: ReadonlySet<SymptomId> = new Set<SymptomId>(LINE_SYMPTOMS);
+const isSilent = (cluster: Cluster): boolean => {
+  const symptom = mainSymptom(cluster);
+  return symptom !== undefined && SILENCE.has(symptom);
+};
+
+/**
+ * A host that answers everybody that it is broken was reached over every line: that one channel is silent meanwhile, and no other
+ * is, is a second outage.
+ */
+const isSecond = (channel: Cluster, everything: Cluster): boolean => isSilent(channel) && !isSilent(everything);
+
 /** One outage seen through issuer, channel and everything at once becomes one cluster of the scope that fits. */
 export const joinOutages = (a: Cluster, b: Cluster, ask: Surroundings): Cluster | undefined => {
   if (natureIn(a) !== natureIn(b) || !(overlap(a, b) || (isNotRouted(a) && isNotRouted(b)))) return undefined;
@@ -123,6 +137,7 @@ export const joinOutages = (a: Cluster, b: Cluster, ask: Surroundings): Cluster 
   // Of "everything" and one channel the channel describes both only if it holds nearly all.
   const channel = large.kind === 'channel' ? large : small.kind === 'channel' ? small : undefined;
   if (channel === undefined) return joined(large, small, 'everything', '*');
+  if (isSecond(channel, channel === large ? small : large)) return undefined;
   const both = joined(large, small, 'everything', '*');
   const onChannel = shareOf(both, (place) => place.channel === channel.name, ask);
   const ofChannel: Cluster = { ...both, kind: 'channel', name: channel.name };

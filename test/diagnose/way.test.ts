@@ -101,6 +101,24 @@ describe('what is called everybody’s and was seen at one shop alone', () => {
   });
 });
 
+test('a channel that is silent while the host answers everybody that it is broken has an outage of its own', () => {
+  const others = ['E-1', 'F-1', 'G-1', 'H-1'];
+  const onOther = () => ({ channel: 'CH-B' });
+  const broken = [...ALL, ...others].flatMap((terminal, k) =>
+    [200, 206, 212].map((minute) =>
+      failure(minute + k / 4, terminal, 'system-malfunction', others.includes(terminal) ? onOther() : {}),
+    ),
+  );
+  const slow = ALL.flatMap((terminal, k) =>
+    [203, 209].map((minute) => failure(minute + k / 4, terminal, 'receive-timeout')),
+  );
+  const rows = [...trade(ALL, 0, 400, 4), ...trade(others, 0, 400, 4, onOther), ...broken, ...slow];
+  expect(told(explain(rows)).sort()).toEqual([
+    'payment-environment/payment-channel channel CH-A',
+    'payment-environment/payment-channel everything CH-A CH-B',
+  ]);
+});
+
 test('a named channel that is silent takes the losses that nothing calls a shop’s own; one whose host answers does not', () => {
   const shown = explain([
     ...trade(ALL, 0, 60, 4),
