@@ -1,6 +1,7 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { speaksFor } from '../model/evidence.ts';
 import { PIN_SYMPTOMS } from '../model/matchers.ts';
+import type { SymptomId } from '../model/symptom.ts';
 import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -15,11 +16,14 @@ const SPAN_MS = durationMs(30 * MINUTE);
 const WEIGHT = 1.5;
 /** Right at another terminal: the holder knows the PIN; the first terminal may still be the reason. */
 const ELSEWHERE_WEIGHT = 0.5;
+/** A pad that fails now and then lets about half of the second tries through, a holder who slipped gets four in five right. Own inference. */
+const PAD_WEIGHT = 1;
+const PINS: ReadonlySet<SymptomId> = new Set<SymptomId>(PIN_SYMPTOMS);
 
 /** A wrong PIN followed soon by an approval of the same card: a slip of the cardholder. */
 export const pinThenRight: Rule = {
   id: 'pin-then-right',
-  causes: ['operator-error/customer'],
+  causes: ['operator-error/customer', 'hardware-failure/keypad'],
   symptoms: [...PIN_SYMPTOMS, 'pin-not-entered', 'entry-timeout', 'pin-required'],
   needs: ['pan'],
   references: [
@@ -31,16 +35,21 @@ export const pinThenRight: Rule = {
     if (cardNext === undefined) return [];
     const gap = durationMs(cardNext.time - subject.record.time);
     if (gap > SPAN_MS) return [];
-    return [
-      speaksFor({
-        rule: 'pin-then-right',
-        cause: 'operator-error/customer',
-        weight: cardNext.terminalId === subject.record.terminalId ? WEIGHT : ELSEWHERE_WEIGHT,
-        key: 'pin-then-right/same-card-approved',
-        args: { gap, sameTerminal: cardNext.terminalId === subject.record.terminalId },
-        sources: [cardNext.source],
-        scope: 'card',
-      }),
-    ];
+    const sameTerminal = cardNext.terminalId === subject.record.terminalId;
+    const shown = {
+      rule: 'pin-then-right',
+      key: 'pin-then-right/same-card-approved',
+      args: { gap, sameTerminal },
+      sources: [cardNext.source],
+      scope: 'card',
+    } as const;
+    const slip = speaksFor({
+      ...shown,
+      cause: 'operator-error/customer',
+      weight: sameTerminal ? WEIGHT : ELSEWHERE_WEIGHT,
+    });
+    return sameTerminal && PINS.has(subject.symptom)
+      ? [slip, speaksFor({ ...shown, cause: 'hardware-failure/keypad', weight: PAD_WEIGHT })]
+      : [slip];
   },
 };
