@@ -1,4 +1,4 @@
-import { isMisread } from '../dictionary/unreadable.ts';
+import { isMisread, isUnreadable } from '../dictionary/unreadable.ts';
 import type { Subject } from '../model/diagnosis.ts';
 import type { Disagreement, DisagreementKind } from '../model/reconciliation.ts';
 import type { LogRecord } from '../model/record.ts';
@@ -192,10 +192,13 @@ interface Files {
 const filesOf = (records: readonly LogRecord[]): Files => {
   const readable = new Map<number, number>();
   const misread = new Set<number>();
-  for (const { kind, reading, source } of records) {
-    if (kind !== 'alarm') continue;
+  for (const record of records) {
+    if (record.kind !== 'alarm') continue;
+    const { message, reading, source } = record;
     if (reading.repaired === true) misread.add(source.file);
-    if (reading.by === 'text' && reading.symptom !== 'unreadable-text') {
+    // A message beside a code that is known was not needed, but can be read all the same.
+    const isBeside = reading.by === 'code' && message !== undefined && !isUnreadable(message);
+    if (isBeside || (reading.by === 'text' && reading.symptom !== 'unreadable-text')) {
       readable.set(source.file, (readable.get(source.file) ?? 0) + 1);
     }
   }

@@ -110,6 +110,22 @@ const GROUPS: readonly { readonly id: string; readonly symptoms: readonly Sympto
   { id: 'version-records', symptoms: RECORD_SYMPTOMS },
 ];
 
+/** A code that no table knows says no word of its own, and still is one trouble: the same on all terminals that show it. */
+const UNREAD: SymptomId = 'unknown';
+
+/** What shows the same fault as an alarm does. */
+const matcherOf = ({ symptom, record }: Subject): Matcher | undefined => {
+  const { code } = record.reading;
+  if (symptom === UNREAD && code !== undefined) {
+    return {
+      id: `version-unread:${code}`,
+      test: (other) => other.symptom === UNREAD && other.record.reading.code === code,
+    };
+  }
+  const group = GROUPS.find(({ symptoms }) => symptoms.includes(symptom));
+  return group && { id: group.id, test: (other) => group.symptoms.includes(other.symptom) };
+};
+
 const attempts = ({ failed, ok }: { readonly failed: number; readonly ok: number }) => ({ failed, ok });
 
 /** A host's trouble may last minutes: five, the slots in which approvals are counted … */
@@ -316,7 +332,7 @@ const amongTerminals = (subject: Subject, version: string, match: Matcher, ask: 
 export const oneVersion: Rule = {
   id: 'one-version',
   causes: ['system-failure/software-fault', 'system-failure/incompatibility', 'payment-environment/payment-channel'],
-  symptoms: [...RELEASE_SYMPTOMS, ...RECORD_SYMPTOMS],
+  symptoms: [...RELEASE_SYMPTOMS, ...RECORD_SYMPTOMS, UNREAD],
   needs: ['app_version', 'terminal_id'],
   references: [
     'ITU-T X.733 probable causes softwareError, versionMismatch, configurationOrCustomizationError',
@@ -324,20 +340,21 @@ export const oneVersion: Rule = {
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
     const { version, terminal } = ask.place(subject);
-    const group = GROUPS.find(({ symptoms }) => symptoms.includes(subject.symptom));
-    if (version === undefined || terminal === undefined || group === undefined) return [];
-    const match = { id: group.id, test: (other: Subject) => group.symptoms.includes(other.symptom) };
+    const match = matcherOf(subject);
+    if (version === undefined || terminal === undefined || match === undefined) return [];
     if (ask.approvals(subject, 'everything', ask.period.from, ask.period.to) === 0) {
       // What gives no reason is said wherever people pay: how many terminals say it tells how much they sell.
       if (subject.family === 'generic') return [];
       const reasoned = {
-        id: `${group.id}-reasoned`,
+        id: `${match.id}-reasoned`,
         test: (other: Subject) => match.test(other) && other.family !== 'generic',
       };
       const found = amongTerminals(subject, version, reasoned, ask);
       return found === undefined ? [] : [found];
     }
     const others = againstOthers(subject, match, ask) ?? againstItsPast(subject, match, ask);
+    // Makers have their own codes, and versions of their own: such a code tells of a release only where it came with it.
+    if (subject.symptom === UNREAD && !beganWithRollOut(subject, match, ask)) return [];
     const blame =
       others === undefined || others.weight < MIN_WEIGHT ? (againstOtherTimes(subject, match, ask) ?? others) : others;
     if (blame === undefined || blame.weight < MIN_WEIGHT) return [];

@@ -120,6 +120,18 @@ describe('text that cannot be read', () => {
     expect(symptoms([...readable, unreadable(80)]).at(-1)).toBe('display-garbled');
   });
 
+  test('was on the screen where messages beside codes that are known can be read', () => {
+    const beside = [20, 40, 60].map((minutes) =>
+      message(minutes, 'S1-1', 'printer-paper-out', {
+        message: 'Printer out of paper',
+        reading: reading('printer-paper-out', '-5001'),
+      }),
+    );
+    expect(symptoms([...beside, unreadable(80)]).at(-1)).toBe('display-garbled');
+    const alike = beside.map((row) => ({ ...row, message: '�����' }));
+    expect(symptoms([...alike, unreadable(80)]).at(-1)).toBe('unreadable-text');
+  });
+
   test('came with the export where its neighbours had to be mended, and it was damaged alike', () => {
     const mended = [20, 40, 60].map((minutes) =>
       message(minutes, 'S1-1', 'printer-paper-out', {
