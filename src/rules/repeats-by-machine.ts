@@ -1,6 +1,6 @@
 import type { Evidence, Rule, ScopeKind, Subject, Surroundings, Tally } from '../model/diagnosis.ts';
 import { rowsOf, speaksAgainst, speaksFor } from '../model/evidence.ts';
-import { matchSymptoms } from '../model/matchers.ts';
+import { LINK_SYMPTOMS, matchSymptoms } from '../model/matchers.ts';
 import { type DurationMs, durationMs, HOUR, MINUTE, SECOND } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
@@ -17,6 +17,8 @@ declare module '../model/phrases.ts' {
 
 /** A release repeats itself all day; a cashier slips once or twice. */
 const SPAN_MS = durationMs(24 * HOUR);
+/** What is rolled out and taken back within hours drowns in a day: at many shops the hours around it are looked at as well. */
+const SHORT_SPAN_MS = durationMs(3 * HOUR);
 /** Four repeats at one terminal within the span: more than slips (own inference). */
 const MIN_REPEATS = 4;
 /** And more than one payment in a hundred. */
@@ -41,6 +43,8 @@ const EXPECTED_ELSEWHERE = 5;
 /** Half of the repeats and more tell how the others came about. */
 const MOSTLY = 0.5;
 const MATCH = matchSymptoms('repeats', ['duplicate-transaction', 'double-approval']);
+/** Whoever gets no answer pays again: while many wait in vain, many repeat. */
+const LOST = matchSymptoms('lost-answer', [...LINK_SYMPTOMS, 'host-timeout']);
 
 /** Whoever takes a payment again does so while its customer stands there. Own inference. */
 const SAME_CUSTOMER_MS = durationMs(10 * MINUTE);
@@ -65,6 +69,22 @@ const isOfItAlone = (subject: Subject, inside: Tally, ask: Surroundings): boolea
   return version.failed <= inside.failed && expected >= EXPECTED_ELSEWHERE;
 };
 
+/** Where and when repeats were counted. */
+interface Told {
+  readonly scope: ScopeKind;
+  readonly tally: Tally;
+  readonly span: DurationMs;
+}
+
+/** What all terminals repeated within a span, where so many did so often, and not for want of answers. */
+const manyIn = (span: DurationMs, subject: Subject, ask: Surroundings): Told | undefined => {
+  const tally = ask.tally(subject, 'everything', span, span, MATCH);
+  const isMany = tally.terminalsFailing >= MIN_TERMINALS && tally.failed >= (tally.failed + tally.ok) * MIN_FLEET_SHARE;
+  if (!isMany) return undefined;
+  const lost = span === SPAN_MS ? 0 : ask.tally(subject, 'everything', span, span, LOST).failed;
+  return lost < tally.failed ? { scope: 'everything', tally, span } : undefined;
+};
+
 /** The same terminal sends payment after payment twice, whoever stands at it: its program repeats them. */
 export const repeatsByMachine: Rule = {
   id: 'repeats-by-machine',
@@ -76,35 +96,33 @@ export const repeatsByMachine: Rule = {
     'own inference: people repeat now and then, programs all day',
   ],
   evaluate(subject: Subject, ask: Surroundings): readonly Evidence[] {
-    const { inside } = ask.contrast(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
-    const everywhere = ask.contrast(subject, 'everything', SPAN_MS, SPAN_MS, MATCH).inside;
+    const inside = ask.tally(subject, 'terminal', SPAN_MS, SPAN_MS, MATCH);
     const here = inside.failed >= MIN_REPEATS && inside.failed >= (inside.failed + inside.ok) * MIN_SHARE;
-    const manyPlaces =
-      everywhere.terminalsFailing >= MIN_TERMINALS &&
-      everywhere.failed >= (everywhere.failed + everywhere.ok) * MIN_FLEET_SHARE;
-    if (!here && !manyPlaces) return [];
+    const many = manyIn(SPAN_MS, subject, ask) ?? manyIn(SHORT_SPAN_MS, subject, ask);
+    const told = here ? ({ scope: 'terminal', tally: inside, span: SPAN_MS } as const) : many;
+    if (told === undefined) return [];
+    const { scope, tally, span } = told;
     // Where versions are told, a release repeats on its own terminals: elsewhere a single repeat stays a slip.
     if (!here && ask.place(subject).version !== undefined) {
-      const release = ask.contrast(subject, 'version', SPAN_MS, SPAN_MS, MATCH).inside;
+      const release = ask.tally(subject, 'version', span, span, MATCH);
       if (release.failed < (release.failed + release.ok) * MIN_FLEET_SHARE) return [];
     }
-    const scope = here ? 'terminal' : 'everything';
-    const tally = here ? inside : everywhere;
-    const others = ask.others(subject, scope, SPAN_MS, SPAN_MS, MATCH);
+    const others = ask.others(subject, scope, span, span, MATCH);
     const all = [subject, ...others];
     const operators = new Set(
       all.flatMap(({ record }) =>
         record.kind === 'alarm' || record.operatorId === undefined ? [] : [record.operatorId],
       ),
     ).size;
+    const isHereAlone = many === undefined;
     // What is refused as a duplicate came late from a slow program as well: at one till alone it came from who stands there.
-    const least = !manyPlaces && isOfItAlone(subject, inside, ask) ? QUICKEST_BY_HAND_MS : BY_HAND_MS;
-    const byHand = all.filter((one) => (one.disagreement !== undefined || !manyPlaces) && isByHand(one, least, ask));
+    const least = isHereAlone && isOfItAlone(subject, inside, ask) ? QUICKEST_BY_HAND_MS : BY_HAND_MS;
+    const byHand = all.filter((one) => (one.disagreement !== undefined || isHereAlone) && isByHand(one, least, ask));
     if (byHand.length >= all.length * MOSTLY) return [];
     const shown = {
       rule: 'repeats-by-machine',
       key: 'repeats-by-machine/again-and-again',
-      args: { scope, repeats: tally.failed, ok: tally.ok, operators, span: SPAN_MS },
+      args: { scope, repeats: tally.failed, ok: tally.ok, operators, span },
       sources: rowsOf(subject, others),
       scope,
     } as const;
