@@ -6,21 +6,25 @@ import type { SourceRef } from '../model/record.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { DAY, type EpochMs, HOUR, MINUTE } from '../model/units.ts';
 
+interface TheseNotThose {
+  readonly terminals: number;
+  readonly sites: number;
+  readonly others: number;
+  readonly failed: number;
+  readonly tries: number;
+  readonly othersFailed: number;
+  readonly othersTries: number;
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly version: string | undefined;
+  readonly updated: number;
+}
+
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
-    'terminals-alike/these-not-those': {
-      readonly terminals: number;
-      readonly sites: number;
-      readonly others: number;
-      readonly failed: number;
-      readonly tries: number;
-      readonly othersFailed: number;
-      readonly othersTries: number;
-      readonly from: EpochMs;
-      readonly to: EpochMs;
-      readonly version: string | undefined;
-      readonly updated: number;
-    };
+    'terminals-alike/these-not-those': TheseNotThose;
+    /** The terminal crashes as the others do, and shows what the host may have said. */
+    'terminals-alike/crash-alike': TheseNotThose;
   }
 }
 
@@ -70,6 +74,15 @@ const isEverybodys = (subject: Subject, match: Matcher, { terminals }: Alike, as
   return new Set(well).size >= MIN_WELL_FAILING;
 };
 
+/** The terminals that show one fault and the others do not, where they are of several shops and it stays with them. */
+const groupOf = (subject: Subject, match: Matcher, ask: Surroundings): Alike | undefined => {
+  const alike = ask.alike(subject, match);
+  if (alike === undefined || alike.sites < MIN_SITES || alike.weight < MIN_WEIGHT) return undefined;
+  if ((match === CRASH || match === SYSTEM) && alike.apart < MIN_APART) return undefined;
+  const mayBeHost = match === SYSTEM && (alike.hours < MIN_HOST_HOURS || alike.to - alike.from < MIN_HOST_MS);
+  return mayBeHost ? undefined : alike;
+};
+
 /** Terminals of several shops show one fault again and again, and all others never, though no version is told. */
 export const terminalsAlike: Rule = {
   id: 'terminals-alike',
@@ -98,25 +111,26 @@ export const terminalsAlike: Rule = {
     const match = GROUPS.find((group) => group.test(subject));
     // Where versions are told, the rule for versions knows better which terminals are alike.
     if (match === undefined || ask.versions > 1) return [];
-    const alike = ask.alike(subject, match);
-    if (alike === undefined || alike.sites < MIN_SITES || alike.weight < MIN_WEIGHT) return [];
-    if ((match === CRASH || match === SYSTEM) && alike.apart < MIN_APART) return [];
     const ofHost = match === SYSTEM;
-    if (ofHost && (alike.hours < MIN_HOST_HOURS || alike.to - alike.from < MIN_HOST_MS)) return [];
-    if (ofHost && isEverybodys(subject, match, alike, ask)) return [];
+    const own = groupOf(subject, match, ask);
+    // What either side may have said is the program's at those terminals whose program crashes.
+    const byCrash = own === undefined && ofHost;
+    const alike = byCrash ? groupOf(subject, CRASH, ask) : own;
+    const seen = byCrash ? CRASH : match;
+    if (alike === undefined || (ofHost && isEverybodys(subject, match, alike, ask))) return [];
     const cause: NamedCauseId = match === MISFIT ? 'system-failure/incompatibility' : 'system-failure/software-fault';
     const within = (span: number): readonly SourceRef[] =>
       nearestRows(
         subject,
         ask,
         { scope: 'everything', beforeMs: span, afterMs: span },
-        (other) => match.test(other) && alike.terminals.has(ask.place(other).terminal ?? ''),
+        (other) => seen.test(other) && alike.terminals.has(ask.place(other).terminal ?? ''),
       );
     const near = within(NEAR_MS);
     const shown = {
       rule: 'terminals-alike',
       weight: alike.weight,
-      key: 'terminals-alike/these-not-those',
+      key: byCrash ? 'terminals-alike/crash-alike' : 'terminals-alike/these-not-those',
       args: {
         terminals: alike.terminals.size,
         sites: alike.sites,

@@ -215,6 +215,10 @@ export const evidenceWords: EvidenceWords = {
     `from ${f.time(a.from)} to ${f.time(a.to)} ${f.plural(a.terminals, 'terminal')} of ${f.plural(a.sites, 'site')} failed this way again and again (${share(a.failed, a.tries, f)}); ` +
     `${f.plural(a.others, 'other terminal')}: ${share(a.othersFailed, a.othersTries, f)}` +
     `${a.version === undefined ? '' : `; ${f.number(a.updated)} of them reported an update to ${a.version}`}`,
+  'terminals-alike/crash-alike': (a, f) =>
+    `from ${f.time(a.from)} to ${f.time(a.to)} this terminal and others, ${f.number(a.terminals)} of ${f.plural(a.sites, 'site')}, crashed again and again (${share(a.failed, a.tries, f)}); ` +
+    `${f.plural(a.others, 'other terminal')}: ${share(a.othersFailed, a.othersTries, f)}` +
+    `${a.version === undefined ? '' : `; ${f.number(a.updated)} of them reported an update to ${a.version}`}`,
   'crash-nearby/own-words': (a, f) =>
     `this terminal reported a crash, hang, restart or other software error ${times(a.messages, f)} ${around(a.span, f)}`,
   'touch-and-screen/screen-fails-too': (a, f) =>

@@ -190,6 +190,10 @@ export const evidenceWords: EvidenceWords = {
     `${f.time(a.from)} 至 ${f.time(a.to)}，${f.number(a.sites)} 家门店的 ${f.number(a.terminals)} 台终端反复这样失败（${share(a.failed, a.tries, f)}）；` +
     `其余 ${f.number(a.others)} 台终端 ${share(a.othersFailed, a.othersTries, f)}` +
     `${a.version === undefined ? '' : `；其中 ${f.number(a.updated)} 台报告过更新到 ${a.version}`}`,
+  'terminals-alike/crash-alike': (a, f) =>
+    `${f.time(a.from)} 至 ${f.time(a.to)}，${f.number(a.sites)} 家门店的 ${f.number(a.terminals)} 台终端（包括本终端）反复崩溃（${share(a.failed, a.tries, f)}）；` +
+    `其余 ${f.number(a.others)} 台终端 ${share(a.othersFailed, a.othersTries, f)}` +
+    `${a.version === undefined ? '' : `；其中 ${f.number(a.updated)} 台报告过更新到 ${a.version}`}`,
   'crash-nearby/own-words': (a, f) =>
     `${around(a.span, f)}，本终端 ${f.number(a.messages)} 次报告崩溃、无响应、重启等软件错误`,
   'touch-and-screen/screen-fails-too': (a, f) =>
