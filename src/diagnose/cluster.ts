@@ -1,5 +1,6 @@
 import type { CauseId, NamedCauseId } from '../model/cause.ts';
 import type { Diagnosis, Place, ScopeKind, Subject, Surroundings } from '../model/diagnosis.ts';
+import { RECORD_SYMPTOMS } from '../model/matchers.ts';
 import { familyOf, type SymptomId } from '../model/symptom.ts';
 import { MINUTE } from '../model/units.ts';
 
@@ -85,19 +86,30 @@ const OF_CERTIFICATES: ReadonlySet<SymptomId> = new Set<SymptomId>([
   'tls-error',
 ]);
 
+/** A payment that is sent or booked twice. */
+const TWICE: ReadonlySet<SymptomId> = new Set<SymptomId>(['duplicate-transaction', ...RECORD_SYMPTOMS]);
+const ON_SCREEN: ReadonlySet<SymptomId> = new Set<SymptomId>([
+  'display-garbled',
+  'display-blank',
+  'printer-font-missing',
+]);
+
 /**
  * Kinds of failure that one fault does not mix. A security module that refuses keys, a day that is not closed, and a host that
  * cannot be reached are three faults, though all are the channel's; so are a limit, a missing registration and a function that
- * is closed, though all are somebody's settings; so are an expired certificate and a key that is out of step.
+ * is closed, though all are somebody's settings; so are an expired certificate and a key that is out of step. A program that
+ * crashes, one that repeats payments and one whose screens are garbled are three, unless one version has them all.
  */
-export const natureOf = (cause: CauseId, symptom: SymptomId): string => {
+export const natureOf = (cause: CauseId, symptom: SymptomId, kind?: ScopeKind): string => {
   if (cause === 'payment-environment/payment-channel')
     return symptom === 'day-cutover' ? 'day' : familyOf(symptom) === 'key' ? 'keys' : 'reach';
   if (cause === 'security-settings/policy')
     return familyOf(symptom) === 'amount' ? 'limit' : UNREGISTERED.has(symptom) ? 'registration' : 'function';
+  if (cause === 'system-failure/software-fault' && kind !== 'version')
+    return TWICE.has(symptom) ? 'repeats' : ON_SCREEN.has(symptom) ? 'screen' : 'program';
   if (cause === 'security-settings/keys') return OF_CERTIFICATES.has(symptom) ? 'certificate' : 'key';
   return '';
 };
 
-export const natureIn = ({ cause, members }: Cluster): string =>
-  natureOf(cause, members[0]?.subject.symptom ?? 'unknown');
+export const natureIn = ({ cause, kind, members }: Cluster): string =>
+  natureOf(cause, members[0]?.subject.symptom ?? 'unknown', kind);

@@ -26,7 +26,7 @@ import { lonersIn, withoutLoners } from './lone.ts';
 import { takeMains } from './mains.ts';
 import { customersAmong, openOrdinary, symptomsOf } from './ordinary.ts';
 import { cutAtSilence, partsOf } from './pauses.ts';
-import { ofOneShopAlone } from './releases.ts';
+import { joinMisfits, ofOneShopAlone } from './releases.ts';
 import { firstOfEach, inARow, isTold, thinClusters } from './thin.ts';
 import { joinLeaning, joinWay, takesLosses } from './way.ts';
 
@@ -145,6 +145,8 @@ const THIN_SHARE = 0.3;
 
 const LINE: NamedCauseId = 'payment-environment/network';
 const CHANNEL: NamedCauseId = 'payment-environment/payment-channel';
+const SOFTWARE: NamedCauseId = 'system-failure/software-fault';
+const MISFIT: NamedCauseId = 'system-failure/incompatibility';
 const isOfTheWay = ({ diagnosis: { cause } }: Diagnosed): boolean => cause === LINE || cause === CHANNEL;
 const FRAUD: CauseId = 'transaction-anomaly/suspected-fraud';
 /** Log-odds, about seven to one, by which an alarm belongs to what its terminal suffers, whatever its card did before. */
@@ -176,7 +178,7 @@ const isOneVisit = ({ kind, members }: Cluster, ask: Surroundings): boolean => {
 type Homes = Map<string, Cluster & { readonly members: Diagnosed[] }>;
 
 const addTo = (homes: Homes, one: Diagnosed, home: Pick<Cluster, 'cause' | 'kind' | 'name'>): void => {
-  const key = `${home.cause}|${natureOf(home.cause, one.subject.symptom)}|${home.kind}|${home.name}`;
+  const key = `${home.cause}|${natureOf(home.cause, one.subject.symptom, home.kind)}|${home.kind}|${home.name}`;
   const cluster = homes.get(key);
   if (cluster === undefined) homes.set(key, { ...home, members: [one] });
   else cluster.members.push(one);
@@ -188,7 +190,7 @@ const moveToVersions = (homes: Homes, ask: Surroundings): void => {
     if (cluster.kind !== 'everything') continue;
     const isOfVersion = ({ subject }: Diagnosed): boolean => {
       const { version } = ask.place(subject);
-      const nature = natureOf(cluster.cause, subject.symptom);
+      const nature = natureOf(cluster.cause, subject.symptom, 'version');
       return version !== undefined && homes.has(`${cluster.cause}|${nature}|version|${version}`);
     };
     const moved = cluster.members.filter(isOfVersion);
@@ -240,6 +242,8 @@ export const clustersOf = (diagnosed: readonly Diagnosed[], ask: Surroundings): 
   const whole = new Map([...byCause].map(([cause, clusters]) => [cause, join(clusters, ask)]));
   const way = joinWay(whole.get(LINE) ?? [], whole.get(CHANNEL) ?? [], ask);
   whole.set(LINE, [...way.lines]).set(CHANNEL, [...way.channels]);
+  const release = joinMisfits(whole.get(SOFTWARE) ?? [], whole.get(MISFIT) ?? [], ask);
+  whole.set(SOFTWARE, [...release.faults]).set(MISFIT, [...release.misfits]);
   const found: Cluster[] = [];
   const adopted = new Set<Diagnosed>();
   for (const [cause, clusters] of whole) {
@@ -298,7 +302,7 @@ const adopt = (
     const { subject } = one;
     const { time } = subject.record;
     if (time < from || time > to || adopted.has(one)) return false;
-    if (natureOf(cluster.cause, subject.symptom) !== nature) return false;
+    if (natureOf(cluster.cause, subject.symptom, cluster.kind) !== nature) return false;
     const place = ask.place(subject);
     if (cluster.kind === 'issuer') return isOfIssuer(cluster, place);
     if (cluster.kind === 'channel') return place.channel === cluster.name;

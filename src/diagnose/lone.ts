@@ -1,7 +1,7 @@
 import type { NamedCauseId } from '../model/cause.ts';
 import type { Surroundings } from '../model/diagnosis.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { type Cluster, type Diagnosed, FRAGMENT, MOST } from './cluster.ts';
+import { type Cluster, type Diagnosed, FRAGMENT, MOST, timeOf, TOGETHER_MS } from './cluster.ts';
 import { leastOf } from './habits.ts';
 
 /** Runs like it that chance would show, one in a hundred: as for incidents. */
@@ -54,7 +54,28 @@ const ownOf = (terminal: string, { cause, members }: Cluster, ask: Surroundings)
   const share = (own.length - told.length + 1) / (rest + 2);
   const terminals = new Set(members.map(({ subject }) => ask.place(subject).terminal)).size;
   if (Math.log(terminals) + logChance(told.length, all, share) >= Math.log(BY_CHANCE)) return [];
-  return told.length >= own.length * FRAGMENT ? own : told;
+  // What the others with the release show as often besides is the release's here as well.
+  const besides = own.length - told.length;
+  const usual = (rest - besides) / (terminals - 1);
+  return told.length >= own.length * FRAGMENT && besides > usual ? own : told;
+};
+
+/** What one terminal of a shop shows long before or after its neighbours, whose trouble came and went. */
+const outlastingOf = (terminal: string, { cause, members }: Cluster, ask: Surroundings): readonly Diagnosed[] => {
+  const isOwn = ({ subject }: Diagnosed): boolean => ask.place(subject).terminal === terminal;
+  const own = members.filter(isOwn);
+  const others = members.filter((one) => !isOwn(one));
+  const from = timeOf(others[0]) - TOGETHER_MS;
+  const to = timeOf(others.at(-1)) + TOGETHER_MS;
+  const outside = own.filter((one) => timeOf(one) < from || timeOf(one) > to);
+  if (outside.length < (leastOf(cause)?.alarms ?? 0)) return [];
+  // Had they one trouble, its first and last alarms might have come at any of them: as if drawn without putting back.
+  const drawn = outside.reduce((sum, _, at) => sum + Math.log((own.length - at) / (members.length - at)), 0);
+  const ill = new Set(others.map(({ subject }) => ask.place(subject).terminal)).size;
+  // Any of the terminals might have been the one, and as many of its alarms might have come before as after.
+  const looked = (ill + 1) * (outside.length + 1);
+  if (drawn + Math.log(looked) >= Math.log(BY_CHANCE)) return [];
+  return ill === 1 ? own : outside;
 };
 
 /** Kinds of trouble that are one place's, though its single terminals may each have their own. */
@@ -64,10 +85,15 @@ const OF_PLACES: ReadonlySet<NamedCauseId> = new Set<NamedCauseId>([
   'security-settings/keys',
 ]);
 
-const ownAmong = (cluster: Cluster, ask: Surroundings): readonly Diagnosed[] => {
-  const terminals = new Set(cluster.members.flatMap(({ subject }) => ask.place(subject).terminal ?? []));
-  return terminals.size < 2 ? [] : [...terminals].sort().flatMap((terminal) => ownOf(terminal, cluster, ask));
-};
+/** Alarms that a terminal has for itself, of all terminals of a cluster. */
+const amongTerminals =
+  (pick: typeof ownOf) =>
+  (cluster: Cluster, ask: Surroundings): readonly Diagnosed[] => {
+    const terminals = new Set(cluster.members.flatMap(({ subject }) => ask.place(subject).terminal ?? []));
+    return terminals.size < 2 ? [] : [...terminals].sort().flatMap((terminal) => pick(terminal, cluster, ask));
+  };
+const ownAmong = amongTerminals(ownOf);
+const outlastingAmong = amongTerminals(outlastingOf);
 
 /**
  * A release does to all its terminals what it does to one. What a single one of them shows and no other is that terminal's
@@ -85,6 +111,10 @@ export const lonersIn = (cluster: Cluster, ask: Surroundings): readonly Diagnose
 export const withoutLoners = (cluster: Cluster, ask: Surroundings): readonly Cluster[] => {
   const isOfShop = cluster.kind === 'site' && OF_PLACES.has(cluster.cause);
   const loners = new Set(isOfShop ? ownAmong(cluster, ask) : lonersIn(cluster, ask));
+  if (isOfShop && OF_PROGRAMS.has(cluster.cause)) {
+    const rest = { ...cluster, members: cluster.members.filter((one) => !loners.has(one)) };
+    for (const one of outlastingAmong(rest, ask)) loners.add(one);
+  }
   if (loners.size === 0) return [cluster];
   const own = new Map<string, Diagnosed[]>();
   for (const one of loners) {

@@ -1,5 +1,6 @@
-import type { ScopeKind, Surroundings } from '../model/diagnosis.ts';
-import { durationMs, HOUR } from '../model/units.ts';
+import type { Place, ScopeKind, Surroundings } from '../model/diagnosis.ts';
+import type { SymptomId } from '../model/symptom.ts';
+import { DAY, durationMs } from '../model/units.ts';
 import {
   type Cluster,
   type Diagnosed,
@@ -13,7 +14,9 @@ import {
   overlap,
   shareOf,
   toOf,
+  TOGETHER_MS,
 } from './cluster.ts';
+import { leastOf } from './habits.ts';
 import { lonersIn } from './lone.ts';
 
 export const isRelease = (cluster: Cluster | undefined): boolean =>
@@ -31,9 +34,32 @@ const showsTheSame = (part: Cluster, whole: Cluster, ask: Surroundings): boolean
 
 /**
  * The first failures of a release are too few to be told as the version's, and so are the last: the same terminals that show the
- * same within half a day before or after it show it already, or still. Own inference.
+ * same within a day before or after it, when their shops have been closed for a night, show it already, or still. Own inference.
  */
-export const RELEASE_EDGE_MS = durationMs(12 * HOUR);
+export const RELEASE_EDGE_MS = durationMs(DAY);
+
+/** A release with what is found to be its own; undefined where that stays a single terminal's trouble. */
+const taken = (release: Cluster, part: Cluster, ask: Surroundings): Cluster | undefined => {
+  const both = joined(release, part, release.kind, release.name);
+  const loners = new Set(lonersIn(both, ask));
+  return part.members.filter((one) => loners.has(one)).length >= part.members.length * FRAGMENT ? undefined : both;
+};
+
+/**
+ * What of a shop's trouble is the release's: all of it where most is, and else its terminals' with the release, where what is left
+ * is too little for a fault of its own.
+ */
+const partOfRelease = (
+  other: Cluster,
+  isOfRelease: (place: Place) => boolean,
+  ask: Surroundings,
+): Cluster | undefined => {
+  const members = other.members.filter(({ subject }) => isOfRelease(ask.place(subject)));
+  if (members.length >= other.members.length * MOST) return other;
+  const left = other.members.length - members.length;
+  const isTooLittle = left < (leastOf(other.cause)?.alarms ?? 0);
+  return isTooLittle && members.length >= other.members.length * FRAGMENT ? { ...other, members } : undefined;
+};
 
 /**
  * One release seen through its version, through the terminals that have it, and through single shops becomes one cluster:
@@ -56,15 +82,12 @@ export const joinReleases = (a: Cluster, b: Cluster, ask: Surroundings): Cluster
     const isVersions = shareOf(other, (place) => place.version === version.name, ask) >= MOST;
     return isVersions ? joined(wide, other, wide.kind, wide.name) : joined(other, wide, other.kind, other.name);
   }
-  const same = shareOf(
+  const part = partOfRelease(
     other,
     (place) => (version === undefined ? terminals.has(place.terminal) : place.version === version.name),
     ask,
   );
-  if (same < MOST || !showsTheSame(other, wide, ask)) return undefined;
-  const both = joined(wide, other, wide.kind, wide.name);
-  const loners = new Set(lonersIn(both, ask));
-  return other.members.filter((one) => loners.has(one)).length >= other.members.length * FRAGMENT ? undefined : both;
+  return part === undefined || !showsTheSame(part, wide, ask) ? undefined : taken(wide, part, ask);
 };
 
 /** A release fails alike on all its terminals; the busiest of them sell about four times as much as others. Own inference. */
@@ -146,6 +169,23 @@ const failsHarder = (one: Cluster, group: readonly Cluster[], ask: Surroundings)
   return failedShareOf(one, ask) >= Math.max(...others.map((other) => failedShareOf(other, ask))) * HARDER_TIMES;
 };
 
+/** What a host refuses to understand, or a terminal cannot: the two sides speak different versions. */
+const NOT_UNDERSTOOD: ReadonlySet<SymptomId | undefined> = new Set<SymptomId>([
+  'format-error',
+  'message-error',
+  'version-mismatch',
+]);
+
+/**
+ * A host speaks with all shops alike: messages of several of them that it does not understand at one time, and at no other, are
+ * not as many faults of single shops, though some of them are seldom heard.
+ */
+const isNoShops = (together: readonly Cluster[], group: readonly Cluster[]): boolean =>
+  together.length === group.length &&
+  new Set(together.map(({ name }) => name)).size >= SHOPS_TOGETHER &&
+  together.every((one) => NOT_UNDERSTOOD.has(mainSymptom(one))) &&
+  together.some(({ members }) => members.length >= FIRM);
+
 /**
  * The same failure of programs at several shops at once, of one version as far as the log tells, is one release and not as
  * many programs that broke by chance.
@@ -165,11 +205,48 @@ export const joinShops = (clusters: readonly Cluster[], ask: Surroundings): read
     const near = group.filter((one) => overlap(one, seed));
     const together = near.filter((one) => !failsHarder(one, near, ask));
     const firm = new Set(together.filter(({ members }) => members.length >= FIRM).map(({ name }) => name));
-    if (firm.size < SHOPS_TOGETHER) continue;
+    const areFew = firm.size < SHOPS_TOGETHER;
+    if (areFew && !isNoShops(together, group)) continue;
     const members = together.flatMap((one) => one.members).sort(inOrder);
     const whole: Cluster = { ...seed, kind: 'everything', name: '*', members };
-    if (failedShareOf(whole, ask) < RELEASE_SHARE) continue;
+    if (!areFew && failedShareOf(whole, ask) < RELEASE_SHARE) continue;
     rest = [...rest.filter((one) => !together.includes(one)), whole];
   }
   return rest;
+};
+
+/**
+ * A release that crashes may garble its messages as well: what a host does not understand of its terminals meanwhile is its own
+ * doing, unless that is the greater part and something else. Takes what does not fit into the faults it belongs to.
+ */
+export const joinMisfits = (
+  faults: readonly Cluster[],
+  misfits: readonly Cluster[],
+  ask: Surroundings,
+): { readonly faults: readonly Cluster[]; readonly misfits: readonly Cluster[] } => {
+  const whole = [...faults];
+  const rest = misfits.filter((misfit) => {
+    for (const [at, fault] of whole.entries()) {
+      const both = isItsOwn(misfit, fault, ask) ? taken(fault, misfit, ask) : undefined;
+      if (both === undefined) continue;
+      whole[at] = both;
+      return false;
+    }
+    return true;
+  });
+  return { faults: whole, misfits: rest };
+};
+
+const isItsOwn = (misfit: Cluster, fault: Cluster, ask: Surroundings): boolean => {
+  if (fault.kind !== 'version' && fault.kind !== 'everything') return false;
+  const symptom = mainSymptom(misfit);
+  if (!NOT_UNDERSTOOD.has(symptom) || fault.members.length < (leastOf(fault.cause)?.alarms ?? 0)) return false;
+  const isSame = symptom === mainSymptom(fault);
+  if (!isSame && misfit.members.length > fault.members.length) return false;
+  const apartMs = Math.max(fromOf(misfit) - toOf(fault), fromOf(fault) - toOf(misfit));
+  if (apartMs > (isSame ? RELEASE_EDGE_MS : TOGETHER_MS)) return false;
+  const terminals = new Set(fault.members.map(({ subject }) => ask.place(subject).terminal));
+  const isOfRelease = (place: Place): boolean =>
+    fault.kind === 'version' ? place.version === fault.name : terminals.has(place.terminal);
+  return shareOf(misfit, isOfRelease, ask) >= MOST;
 };
