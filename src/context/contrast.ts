@@ -77,6 +77,14 @@ interface Listed {
   readonly matchedBy: (match: Matcher, scope: ScopeKind) => ReadonlyMap<string | number, readonly number[]>;
   /** What a matcher picks in one value of a scope. */
   readonly matchedIn: (match: Matcher, scope: ScopeKind, value: string | number) => readonly number[];
+  /** Attempts in one value of a scope that passed what a matcher asks for, from one slot to another, both inclusive. */
+  readonly passed: (
+    match: Matcher,
+    scope: ScopeKind,
+    value: string | number | undefined,
+    first: number,
+    last: number,
+  ) => number;
   readonly tally: Surroundings['tally'];
   readonly contrast: Surroundings['contrast'];
 }
@@ -144,6 +152,21 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
     return found;
   };
 
+  /** Attempts that passed what is asked for: approvals, and failures of a later stage. In slots, both inclusive. */
+  const passed = (
+    match: Matcher,
+    scope: ScopeKind,
+    value: string | number | undefined,
+    first: number,
+    last: number,
+  ) => {
+    const ok = present.approvals(scope, value, first, last);
+    if (match.beyond === undefined || value === undefined) return ok;
+    const list = matchingIn(match.beyond, scope).lists.get(value) ?? NO_ALARMS;
+    const low = lowerBound(list, numbered.times, first * SLOT_MS);
+    return ok + lowerBound(list, numbered.times, (last + 1) * SLOT_MS) - low;
+  };
+
   // One window for each question that rules ask of each place that has many alarms.
   const askedOf = ({ lists, windows }: Matching, value: string | number, span: number): Asked => {
     let byValue = windows.get(span);
@@ -163,12 +186,19 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
   };
 
   /** Moves a window to the slots `first` to `last`, both inclusive. */
-  const moveTo = (asked: Asked, scope: ScopeKind, value: string | number, first: number, last: number): void => {
+  const moveTo = (
+    asked: Asked,
+    match: Matcher,
+    scope: ScopeKind,
+    value: string | number,
+    first: number,
+    last: number,
+  ): void => {
     if (asked.first === first && asked.last === last) return;
     slideTo(asked.window, numbered, first * SLOT_MS, (last + 1) * SLOT_MS - 1);
     asked.first = first;
     asked.last = last;
-    asked.ok = present.approvals(scope, value, first, last);
+    asked.ok = passed(match, scope, value, first, last);
     asked.answer = undefined;
   };
 
@@ -184,11 +214,11 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
     const low = isShort ? lowerBound(list, numbered.times, first * SLOT_MS) : 0;
     const high = isShort ? lowerBound(list, numbered.times, (last + 1) * SLOT_MS) : 0;
     if (value === undefined || (isShort && high - low <= FEW)) {
-      const ok = present.approvals(scope, value, first, last);
+      const ok = passed(match, scope, value, first, last);
       return { value, first, last, span, asked: undefined, content: countFew(list, low, high), ok };
     }
     const asked = askedOf(matched, value, span);
-    moveTo(asked, scope, value, first, last);
+    moveTo(asked, match, scope, value, first, last);
     return { value, first, last, span, asked, content: asked.window, ok: asked.ok };
   };
 
@@ -216,7 +246,7 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
     const { value, first, last, asked, content } = around;
     if (asked?.answer !== undefined) return asked.answer;
     const everything = askedOf(matchingIn(match, 'everything'), EVERYWHERE, around.span);
-    moveTo(everything, 'everything', EVERYWHERE, first, last);
+    moveTo(everything, match, 'everything', EVERYWHERE, first, last);
     const whole = everything.window;
     const inside = tallyOf(scope, around);
     const shared = scope === 'issuer' || scope === 'card';
@@ -254,6 +284,7 @@ export const createContrast = ({ subjects, places, numbered, present, period }: 
     all: listsOf,
     matched: matchedOrdinals,
     matchedBy: (match, scope) => matchingIn(match, scope).lists,
+    passed,
     matchedIn: (match, scope, value) => matchingIn(match, scope).lists.get(value) ?? NO_ALARMS,
     tally: (subject, scope, beforeMs, afterMs, match) =>
       tallyOf(scope, lookAround(subject, scope, beforeMs, afterMs, match)),

@@ -37,10 +37,12 @@ interface Log {
   /** Alarms that match, of each value of a scope, in time order. */
   readonly listsOf: (match: Matcher, scope: Place) => ReadonlyMap<string | number, readonly number[]>;
   readonly valueOf: (subject: Subject, scope: Place) => string | number | undefined;
-  /** Approvals of one value of a scope in slots, both inclusive. */
-  readonly okIn: (scope: Place, value: string | number, first: number, last: number) => number;
-  /** Approvals of the whole log in slots, both inclusive. */
-  readonly okInAll: (first: number, last: number) => number;
+  /** Attempts of one value of a scope that passed what a matcher asks for, in slots, both inclusive. */
+  readonly okIn: (match: Matcher, scope: Place, value: string | number, first: number, last: number) => number;
+  /** The same of the whole log. */
+  readonly okInAll: (match: Matcher, first: number, last: number) => number;
+  /** A log of alarms alone does not tell how many went well. */
+  readonly tellsWhoPaid: boolean;
   readonly slots: { readonly first: number; readonly last: number };
 }
 
@@ -131,9 +133,8 @@ const runIn = (customers: Customers, usual: Usual, own: number): Found => {
  * fixed beforehand would be too short for a fault that strikes few, and too long for one that is soon over. A card counts
  * once, however often it is tried.
  */
-export const createRuns = ({ numbered, amountOf, listsOf, valueOf, okIn, okInAll, slots }: Log) => {
-  const approved = okInAll(slots.first, slots.last);
-  const customersAt = (scope: Place, value: string | number, list: readonly number[]): Customers => {
+export const createRuns = ({ numbered, amountOf, listsOf, valueOf, okIn, okInAll, tellsWhoPaid, slots }: Log) => {
+  const customersAt = (match: Matcher, scope: Place, value: string | number, list: readonly number[]): Customers => {
     const cards = new Set<number>();
     const lastTry = new Map<string, number>();
     // Where no row names its card, tries of one amount at one terminal are one customer's.
@@ -154,29 +155,31 @@ export const createRuns = ({ numbered, amountOf, listsOf, valueOf, okIn, okInAll
       else if (isTriedAgain(ordinal, time)) continue;
       const slot = slotOf(time);
       times.push(time);
-      okSince.push(slot > last ? okIn(scope, value, last + 1, slot) : 0);
+      okSince.push(slot > last ? okIn(match, scope, value, last + 1, slot) : 0);
       last = Math.max(last, slot);
     }
-    return { value, times, okSince, ok: okIn(scope, value, slots.first, slots.last) };
+    return { value, times, okSince, ok: okIn(match, scope, value, slots.first, slots.last) };
   };
 
   const scan = (match: Matcher, scope: Place): Scan => {
-    const places = [...listsOf(match, scope)].map(([value, list]) => customersAt(scope, value, list));
+    const places = [...listsOf(match, scope)].map(([value, list]) => customersAt(match, scope, value, list));
+    const passed = okInAll(match, slots.first, slots.last);
     const all = places.reduce((sum, { times }) => sum + times.length, 0);
-    const first = places.map((one) => runIn(one, { failed: all, ok: approved }, one.times.length));
+    const first = places.map((one) => runIn(one, { failed: all, ok: passed }, one.times.length));
     // What is hardly chance tells nothing of ordinary days: all others are weighed once more without it.
     const faults = first.map(({ byChance, failed }) => (byChance < HARDLY_CHANCE ? failed : 0));
     const struck = faults.reduce((sum, failed) => sum + failed, 0);
     return new Map(
       places.map((one, at) => {
         const others = struck - (faults[at] ?? 0);
-        return [one.value, { ...runIn(one, { failed: all - others, ok: approved }, one.times.length), in: one }];
+        return [one.value, { ...runIn(one, { failed: all - others, ok: passed }, one.times.length), in: one }];
       }),
     );
   };
 
   /** What all other places saw meanwhile. */
   const elsewhere = (
+    match: Matcher,
     places: Scan,
     { in: own, first, last, ok }: Placed,
   ): Pick<Run, 'elsewhereCards' | 'elsewhereOk'> => {
@@ -185,15 +188,14 @@ export const createRuns = ({ numbered, amountOf, listsOf, valueOf, okIn, okInAll
     for (const { in: one } of places.values()) {
       if (one !== own) for (const time of one.times) if (time >= from && time <= to) cards += 1;
     }
-    return { elsewhereCards: cards, elsewhereOk: Math.max(0, okInAll(slotOf(from), slotOf(to)) - ok) };
+    return { elsewhereCards: cards, elsewhereOk: Math.max(0, okInAll(match, slotOf(from), slotOf(to)) - ok) };
   };
 
   const told = new Map<Placed, ReturnType<typeof elsewhere>>();
   const scans = new Map<string, Scan>();
   return (subject: Subject, scope: Place, match: Matcher): Run | undefined => {
     const value = valueOf(subject, scope);
-    // A log of alarms alone does not tell how many went well.
-    if (value === undefined || approved === 0) return undefined;
+    if (value === undefined || !tellsWhoPaid) return undefined;
     const key = `${match.id}\u0000${scope}`;
     let found = scans.get(key);
     if (found === undefined) {
@@ -207,7 +209,7 @@ export const createRuns = ({ numbered, amountOf, listsOf, valueOf, okIn, okInAll
       return undefined;
     let others = told.get(run);
     if (others === undefined) {
-      others = elsewhere(found, run);
+      others = elsewhere(match, found, run);
       told.set(run, others);
     }
     return {

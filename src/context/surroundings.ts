@@ -97,8 +97,9 @@ export const seal = (state: ContextState, columns: ReadonlySet<Column>): Sealed 
     },
     listsOf: alarms.matchedBy,
     valueOf: (subject, scope) => place(subject)[scope],
-    okIn: present.approvals,
-    okInAll: (first, last) => present.approvals('everything', EVERYWHERE, first, last),
+    okIn: alarms.passed,
+    okInAll: (match, first, last) => alarms.passed(match, 'everything', EVERYWHERE, first, last),
+    tellsWhoPaid: state.everything.total > 0,
     slots: { first: slotOf(period.from), last: slotOf(period.to) },
   });
 

@@ -90,7 +90,7 @@ export interface Neighbours {
 export interface Tally {
   /** Failed attempts that match what was asked. */
   readonly failed: number;
-  /** Approved attempts. */
+  /** Approved attempts, and those that failed beyond what was asked. */
   readonly ok: number;
   /**
    * Different cards among the failures; a failure without a known card counts as a card of its own. Outside of
@@ -166,6 +166,8 @@ export interface Alike {
 export interface Matcher {
   readonly id: string;
   test(subject: Subject): boolean;
+  /** Failures of a later stage: whoever came so far had passed what is asked for, and counts among those that did. */
+  readonly beyond?: Matcher | undefined;
 }
 
 /** Begins the name of an issuer that the log does not name: the first six digits of its cards follow. */

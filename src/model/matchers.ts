@@ -1,5 +1,6 @@
 import type { Matcher } from './diagnosis.ts';
-import type { SymptomId } from './symptom.ts';
+import type { EntryMode, TransactionType } from './record.ts';
+import { BY_HOST, type Family, type SymptomId } from './symptom.ts';
 
 /** Matches alarms by their symptom. */
 export const matchSymptoms = (id: string, symptoms: readonly SymptomId[]): Matcher => {
@@ -63,6 +64,33 @@ export const READ_SYMPTOMS = [
   'fallback',
   'use-chip',
 ] as const satisfies readonly SymptomId[];
+
+/** What is said of a payment after its card was read: by the host, or by the terminal that was on its way to it. */
+const AFTER_READING: ReadonlySet<Family> = new Set<Family>([...BY_HOST, 'amount', 'host', 'key', 'link']);
+/** Of what is not permitted the terminal refuses some before it asks for a card. */
+const BEFORE_READING: ReadonlySet<SymptomId> = new Set<SymptomId>(['operator-not-allowed']);
+const READ_BY_TERMINAL: readonly (EntryMode | undefined)[] = ['CHIP', 'CONTACTLESS', 'MAGSTRIPE', undefined];
+const WITH_CARD: readonly (TransactionType | undefined)[] = ['SALE', 'PREAUTH', 'BALANCE', 'REFUND', undefined];
+
+/**
+ * Payments that failed, but not for the reader: whatever the answer, their cards had been read. `entryMode`: of cards read this
+ * way alone.
+ */
+export const readWell = (id: string, entryMode?: EntryMode): Matcher => ({
+  id,
+  test: ({ record, symptom, family }) =>
+    record.kind === 'transaction' &&
+    (AFTER_READING.has(family) || (family === 'permit' && !BEFORE_READING.has(symptom))) &&
+    WITH_CARD.includes(record.transactionType) &&
+    (entryMode === undefined ? READ_BY_TERMINAL.includes(record.entryMode) : record.entryMode === entryMode),
+});
+const READ_WELL = readWell('read-well');
+
+/** Matches cards that could not be read; those that were refused for something else had been read. */
+export const matchReads = (id: string, symptoms: readonly SymptomId[]): Matcher => ({
+  ...matchSymptoms(id, symptoms),
+  beyond: READ_WELL,
+});
 
 export const KEY_SYMPTOMS = [
   'mac-error',

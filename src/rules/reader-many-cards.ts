@@ -2,7 +2,7 @@ import type { Contrast, Evidence, Matcher, Rule, Subject, Surroundings } from '.
 import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { cardsConcentrated } from '../model/likelihood.ts';
 import { type ManyCards, manyCardsHere } from '../model/many-cards.ts';
-import { matchSymptoms, READ_SYMPTOMS } from '../model/matchers.ts';
+import { matchReads, READ_SYMPTOMS, readWell } from '../model/matchers.ts';
 import type { EntryMode } from '../model/record.ts';
 import { DAY, durationMs, HOUR } from '../model/units.ts';
 
@@ -22,17 +22,27 @@ const MIN_WEIGHT = 0.7;
 const PAST_MS = durationMs(7 * DAY);
 /** Without anything to compare with: Anovia calls a fallback share of 2 % a problem; bad reads come before that, and twice over. */
 const HEALTHY_SHARE = 0.05;
-const MATCH = matchSymptoms('read', READ_SYMPTOMS);
+const MATCH = matchReads('read', READ_SYMPTOMS);
 
 /** The ways of reading, the entry mode that each serves, and what its reader's fault shows as. */
 interface Way {
   readonly entryMode: EntryMode;
   readonly match: Matcher;
+  /** Payments that failed for something else after the card had been read this way. */
+  readonly well: Matcher;
 }
 const WAYS: readonly Way[] = [
-  { entryMode: 'CHIP', match: matchSymptoms('read-chip', ['chip-read-error']) },
-  { entryMode: 'MAGSTRIPE', match: matchSymptoms('read-stripe', ['stripe-read-error']) },
-  { entryMode: 'CONTACTLESS', match: matchSymptoms('read-contactless', ['contactless-read-error']) },
+  { entryMode: 'CHIP', match: matchReads('read-chip', ['chip-read-error']), well: readWell('read-chip-well', 'CHIP') },
+  {
+    entryMode: 'MAGSTRIPE',
+    match: matchReads('read-stripe', ['stripe-read-error']),
+    well: readWell('read-stripe-well', 'MAGSTRIPE'),
+  },
+  {
+    entryMode: 'CONTACTLESS',
+    match: matchReads('read-contactless', ['contactless-read-error']),
+    well: readWell('read-contactless-well', 'CONTACTLESS'),
+  },
 ];
 /** Another way fails more by so many times. Own inference. */
 const OTHER_WAYS_TIMES = 2;
@@ -47,7 +57,9 @@ const concentratedOfWay = (subject: Subject, way: Way, contrast: Contrast, ask: 
   const all = ask.columns.has('entry_mode') ? ask.approvalsOf(subject, 'site', {}) : 0;
   const ofWay = all < MIN_APPROVED_AT_SITE ? 0 : ask.approvalsOf(subject, 'site', { entryMode: way.entryMode });
   if (ofWay === 0 || contrast.inside.cardsFailing < MIN_CARDS) return 0;
-  const ok = ask.approvalsOf(subject, 'terminal', { entryMode: way.entryMode }, contrast.from, contrast.to);
+  const ok =
+    ask.approvalsOf(subject, 'terminal', { entryMode: way.entryMode }, contrast.from, contrast.to) +
+    ask.tally(subject, 'terminal', SPAN_MS, SPAN_MS, way.well).failed;
   const outside = { ...contrast.outside, ok: Math.round((contrast.outside.ok * ofWay) / all) };
   return cardsConcentrated({ ...contrast, inside: { ...contrast.inside, ok }, outside });
 };

@@ -1,7 +1,7 @@
 import type { Evidence, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
 import { nearestRows, speaksAgainst, speaksFor } from '../model/evidence.ts';
 import { type ManyCards, manyCardsHere } from '../model/many-cards.ts';
-import { matchSymptoms } from '../model/matchers.ts';
+import { matchReads } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import { DAY, durationMs, HOUR } from '../model/units.ts';
 
@@ -24,7 +24,7 @@ const MIN_WEIGHT = 1;
 
 /** What the terminal blames on the hand: the card left too early, never came, or was one of several. */
 const SLIPS = ['card-removed', 'card-not-presented', 'multiple-cards'] as const satisfies readonly SymptomId[];
-const MATCH = matchSymptoms('slips-of-the-hand', SLIPS);
+const MATCH = matchReads('slips-of-the-hand', SLIPS);
 
 /** Customer after customer takes the card away too early at one terminal, and nowhere else: its reader takes too long. */
 export const slipsOneTerminal: Rule = {
