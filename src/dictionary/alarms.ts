@@ -12,6 +12,7 @@ import {
   isOrdinaryEvent,
   isWish,
   ofMachineOrDesk,
+  plainlyOf,
 } from './phrases/interpret.ts';
 import { type NetworkId, TERMINAL_TABLES } from './registry.ts';
 import { type CodeEntry, type CodeTable, findEntries } from './table.ts';
@@ -108,7 +109,10 @@ const interpret = (message: string, component: string | undefined): Interpretati
   const first = trouble === undefined ? undefined : interpretWhole(trouble, component);
   if (first?.outcome === 'failed' && !isVague(first.symptom)) return first;
   const whole = interpretWhole(message, component);
-  return whole === undefined && isWish(message) !== undefined ? ORDINARY : whole;
+  if (whole === undefined && isWish(message) !== undefined) return ORDINARY;
+  const words = componentWords(component);
+  const plain = plainlyOf('device', message, whole);
+  return words === undefined || plain !== undefined ? plain : plainlyOf('device', `${words} ${message}`, plain);
 };
 
 /**

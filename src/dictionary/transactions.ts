@@ -4,7 +4,7 @@ import type { AlarmReader } from './alarms.ts';
 import { codeInText, readCodeCell } from './code.ts';
 import { type Finding, findHostCode } from './hosts.ts';
 import { fits } from './kin.ts';
-import { type Interpretation, interpretText, tellsRefusal } from './phrases/interpret.ts';
+import { type Interpretation, interpretText, plainlyOf, tellsRefusal } from './phrases/interpret.ts';
 import type { NetworkId } from './registry.ts';
 import { findEntry } from './table.ts';
 import { MIS_POS } from './tables/mis-pos.ts';
@@ -50,7 +50,9 @@ export const readText = (text: string | undefined): Interpretation | undefined =
     return { symptom: 'approved', outcome: 'approved' };
   if (verdict === 'no') return { symptom: 'generic-failure', outcome: 'failed' };
   if (CALL.test(text.trim())) return { symptom: 'refer-to-issuer', outcome: 'failed' };
-  return isUnreadable(text) ? { symptom: 'unreadable-text', outcome: 'failed' } : interpretText(text);
+  return isUnreadable(text)
+    ? { symptom: 'unreadable-text', outcome: 'failed' }
+    : plainlyOf('host', text, interpretText(text));
 };
 
 /** "System error" in an answer is the host's word about itself. */

@@ -83,8 +83,9 @@ const CLIPPED: readonly (readonly [RegExp, string])[] = [
 /** Things that carry a number: `Account no. error` speaks of the number, `No error` of none. */
 const NUMBERED = 'card|account|pan|merchant|batch|trace|voucher|invoice';
 const FAULTY = 'error|invalid|not valid|wrong|incorrect|bad|mismatch|missing|not found|unknown';
-/** Written with its full stop or sign, `no.` is a number beside anything that follows a noun. */
-const WITH_STOP = /\b([a-z]{3,})\s+(?:no\.|nr\.?|#)\s*(?=[a-z]|$)/g;
+/** Written with its full stop or sign, `no.` is a number beside anything that follows a noun; who "said no." gave none. */
+const WITH_STOP =
+  /\b(?!(?:said|says|say|answered|answers|was|are|with|but|sorry)\b)([a-z]{3,})\s+(?:no\.|nr\.?|#)\s*(?=[a-z]|$)/g;
 const WITHOUT_STOP = new RegExp(`\\b(${NUMBERED}) no(?= (?:${FAULTY})\\b|$)`, 'g');
 
 /** `card no. error` → `card number error`; on lower-case text that still has its signs. */

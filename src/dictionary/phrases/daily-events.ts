@@ -8,9 +8,9 @@ import type { PhraseRule } from './rule.ts';
 
 /** Beside these nothing is ordinary. */
 const NOT =
-  '!not|no|never|cannot|unable|fail*|error*|reject*|refus*|declin*|denied|lost|loss|timeout|timed out|abnormal*|invalid|exceed*|wrong|low|missing|required|needed|needs|must|abort*|interrupt*|expir*|incomplete|tamper*|attack*|fault*|alarm|alert|warning|without|unexpected*|crash*|corrupt*|overdue|late|stuck|full|damaged|broken|blocked|forced|unauthoriz*|unknown|incorrect|problem*|retry|too|out of|stopped|down|frozen|hung|dead|slow|frequent*|repeated*|again|waiting|mismatch*|unreachable|watchdog|blank|twice|since|early|before|during|weak|poor|high|critical|jam*|empty|over|wait|long|upside|swollen|over|times';
+  '!not|no|never|cannot|unable|fail*|error*|reject*|refus*|declin*|denied|lost|loss|timeout|timed out|abnormal*|invalid|exceed*|wrong|low|missing|required|needed|needs|must|abort*|interrupt*|expir*|incomplete|tamper*|attack*|fault*|alarm|alert|warning|without|unexpected*|crash*|corrupt*|overdue|late|stuck|full|damaged|broken|blocked|forced|unauthoriz*|unknown|incorrect|problem*|retry|too|out of|stopped|down|frozen|hung|dead|slow|frequent*|repeated*|again|waiting|mismatch*|unreachable|watchdog|blank|twice|since|early|before|during|weak|poor|high|critical|jam*|empty|over|wait|long|upside|swollen|over|times|have to|has to|on its own|by itself|before selling|before you|another|somebody|someone|differ*|run out|ran out|sold out|wiped';
 const ZH_NOT =
-  '!失败|异常|故障|错误|报错|未|无法|不|超时|中断|告警|报警|频繁|反复|请|必须|需|意外|丢失|拒绝|过期|密码错|禁止|攻击|触发|缺失|损坏|卡住|掉线|重试|过早|提前|过高|过低|弱|差|低电|仅剩|耗尽|没|无法|非法|强制|突然|自动重|重开|撬|错';
+  '!后关机|将关机|停在|卡在|没有打招呼|自己退|失败|异常|故障|错误|报错|未|无法|不|超时|中断|告警|报警|频繁|反复|请|必须|需|意外|丢失|拒绝|过期|密码错|禁止|攻击|触发|缺失|损坏|卡住|掉线|重试|过早|提前|过高|过低|弱|差|低电|仅剩|耗尽|没|无法|非法|强制|突然|自动重|重开|撬|错';
 
 /** Words that other lists would take for trouble: they are read before all others. */
 export const SURELY_DAILY: readonly PhraseRule[] = [

@@ -30,6 +30,9 @@ import { PROCEDURE } from './procedure.ts';
 import { PROCESSORS } from './processors.ts';
 import { PROGRAMS, symptomOfStatus } from './programs.ts';
 import { READING } from './reading.ts';
+import { PLAIN_DAY, PLAIN_OF_DEVICES, PLAIN_OF_HOSTS } from './plain/index.ts';
+import { spoken } from './plain/spoken.ts';
+import { PLAINLY_TOLD_APART } from './plain/told-apart.ts';
 import { UNATTENDED } from './unattended.ts';
 import { UNANSWERED } from './unanswered.ts';
 import type { PhraseRule } from './rule.ts';
@@ -198,7 +201,11 @@ const corrections = new Map<SymptomId | undefined, (text: NormalText) => Interpr
 const toldApart = (found: SymptomId | undefined): ((text: NormalText) => Interpretation | undefined) => {
   const before = corrections.get(found);
   if (before !== undefined) return before;
-  const rules = TOLD_APART.filter(([, instead]) => found === undefined || instead.includes(found));
+  // What nothing was found of is looked up in plain words last.
+  const rules =
+    found === undefined
+      ? TOLD_APART
+      : [...TOLD_APART, ...PLAINLY_TOLD_APART].filter(([, instead]) => instead.includes(found));
   const look = seldom(rules.map(([symptom, , patterns]) => [symptom, patterns]));
   corrections.set(found, look);
   return look;
@@ -286,13 +293,12 @@ export const isDaily = (text: string): boolean => {
 
 /** Looks texts up in lists of their own, which are compiled once one is asked for, and remembers what was found. */
 const lookingIn = (...sources: readonly (readonly PhraseRule[])[]): ((text: string) => Interpretation | undefined) => {
-  let rules: readonly CompiledRule[] | undefined;
+  const look = seldom(sources.flat());
   const before = new Map<string, Interpretation | undefined>();
   return (text) => {
     const shape = text.replace(LONG_NUMBER, '000');
     if (before.has(shape)) return before.get(shape);
-    rules ??= sources.flat().map(asWritten).map(compile);
-    const found = firstOf(rules, normaliseText(shape));
+    const found = look(normaliseText(shape));
     if (before.size >= REMEMBERED) before.clear();
     before.set(shape, found);
     return found;
@@ -303,7 +309,27 @@ const lookingIn = (...sources: readonly (readonly PhraseRule[])[]): ((text: stri
 export const ofMachineOrDesk = lookingIn(UNATTENDED, DESK);
 
 /** Whether a message of a device that nobody understood otherwise tells of an ordinary event. */
-export const isOrdinaryEvent = lookingIn(DAILY_EVENTS);
+export const isOrdinaryEvent = lookingIn(DAILY_EVENTS, PLAIN_DAY);
+
+const plainAnswers = lookingIn(PLAIN_OF_HOSTS);
+const plainDevices = lookingIn(PLAIN_OF_DEVICES);
+const isMute = (found: Interpretation | undefined): boolean =>
+  found === undefined || found.symptom === 'generic-failure';
+
+/**
+ * What no list of terms knows, in the words of people. An answer to a payment and a device's message may put different things in
+ * the same words: each is asked first of its own.
+ */
+export const plainlyOf = (
+  speaker: 'host' | 'device',
+  text: string,
+  found: Interpretation | undefined,
+): Interpretation | undefined => {
+  if (!isMute(found)) return found;
+  const [own, other] = speaker === 'host' ? [plainAnswers, plainDevices] : [plainDevices, plainAnswers];
+  const words = spoken(text);
+  return own(words) ?? other(words) ?? found;
+};
 
 /** Whether somebody asks for something. */
 export const isWish = lookingIn(WISHES);
