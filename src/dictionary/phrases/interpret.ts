@@ -68,6 +68,17 @@ interface CompiledRule {
 /** Terms outside ASCII are Chinese, or of another script; a Unicode property class would cost milliseconds to compile. */
 const HAN = /[^\x20-\x7E]/;
 
+/** Words of one concept stand in many patterns: they are taken apart once. */
+const conditions = new Map<string, Condition>();
+
+const conditionOf = (source: string): Condition => {
+  const before = conditions.get(source);
+  if (before !== undefined) return before;
+  const condition = compileCondition(source);
+  conditions.set(source, condition);
+  return condition;
+};
+
 const compileCondition = (source: string): Condition => {
   const wanted = !source.startsWith('!');
   const chinese: string[] = [];
@@ -94,7 +105,7 @@ const compilePattern = (source: string): Pattern => {
     chinese,
     english: !chinese || head.split('|').some((term) => !HAN.test(term)),
     first: () => {
-      first ??= compileCondition(head);
+      first ??= conditionOf(head);
       return first;
     },
     rest: () => {
@@ -104,7 +115,7 @@ const compilePattern = (source: string): Pattern => {
           : source
               .slice(end + 3)
               .split(' & ')
-              .map(compileCondition);
+              .map(conditionOf);
       return rest;
     },
   };
