@@ -105,9 +105,10 @@ const OF_TERMINAL: ReadonlySet<Family> = new Set<Family>([
 /**
  * Codes that are no network's by their form: values with a letter are left to private use (ISO 8583:1987, table of field 39;
  * Visa's N3 or R1 are its own), so a till or gateway may number its own answers so, and one digit is as often a till's own
- * state as a host's answer that lost its nought in a spreadsheet.
+ * state as a host's answer that lost its nought in a spreadsheet. Letters before a number say no more: `RC05` may be the host's 05,
+ * or the fifth reason on somebody's own list.
  */
-const OWN_NUMBER = /^(?:\d|[A-Z]\d{1,2}|\d[A-Z]|[A-Z]{2})$/;
+const OWN_NUMBER = /^(?:\d|[A-Z]{1,3}[-_ ]?\d{1,3}|\d[A-Z]|[A-Z]{2})$/;
 
 /** Words that say something else than the list of a network: who wrote them beside such a code knew what it means. */
 const isOwnNumber = (printed: string | undefined, code: Finding, text: Interpretation): boolean =>

@@ -110,6 +110,9 @@ export const areMessages = (column: Content, name: string): boolean => {
 export const areSentences = (column: Content, name: string): boolean =>
   isTextName(name) &&
   column.values.filter((value) => /\p{L}\s\p{L}|\p{Script=Han}{3}/u.test(value)).length * 2 > column.values.length;
+/** Message type identifiers (ISO 8583: version, class, function, origin), alone or before what was asked for: `0200/WDL`. */
+export const areMessageTypes = ({ values }: Content): boolean =>
+  most(values, (value) => /^0[1-8]\d{2}(?:[/ -][A-Z ]{2,12})?$/.test(value));
 /** Names and numbers of events as programs have them: `BATT_LOW`, `201`. */
 export const areSymbols = ({ values }: Content): boolean =>
   most(values, (value) => /^(?:[A-Z][A-Z0-9_.-]*|\d{1,6})$/.test(value));

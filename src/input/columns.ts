@@ -46,7 +46,7 @@ type Names = Readonly<Partial<Record<FieldId, string>>>;
 
 const COMMON: Names = {
   terminal_id:
-    'terminal_id|terminal|tid|f41|terminal no|terminal number|terminal code|term id|unique terminal id|pos id|pos no|card acceptor terminal id|cardacceptorterminalid|终端号|终端编号|终端ID|终端|终端代码|设备终端号|POS终端号|机具号|終端號|終端機號|端末番号|端末ID|设备号|设备编号|device id|device_id|device name|device no|device sn|serial number|serialnumber|sn|store terminal|register|机器编号|终端序列号|device info',
+    'terminal_id|terminal|tid|f41|terminal no|terminal number|terminal code|term id|unique terminal id|pos id|pos no|card acceptor terminal id|cardacceptorterminalid|终端号|终端编号|终端ID|终端|终端代码|设备终端号|POS终端号|机具号|終端號|終端機號|端末番号|端末ID|设备号|设备编号|device id|device_id|device name|device no|device sn|serial number|serialnumber|sn|store terminal|register|机器编号|终端序列号|device info|node|node id',
   merchant_id:
     'merchant_id|mid|f42|merchant no|merchant number|merchant code|merch id|card acceptor id|card acceptor identification code|merchant|商户号|商户编号|商户ID|商户代码|商户|受理商户号|特约商户号|商戶號|加盟店番号|merchant name|商户名称|门店名称|门店编号|门店号|store id|store|shop id|shop|site|site id|location id|store name|location',
   app_version:
@@ -78,9 +78,9 @@ const TRANSACTION: Names = {
   entry_mode:
     'entry_mode|pos_entry_mode|entry method|card entry methods|card entry method|card entry mode|entry|pos entry mode code|input mode|read mode|use chip|输入方式|卡片输入方式|刷卡方式|读卡方式|受理方式|输入模式|服务点输入方式|服务点输入方式码|输入类型|輸入方式|f22|read method|card read method|card reader type',
   response_code:
-    'response_code|resp_code|response code|resp code|rc|rsp code|respcode|result code|return code|answer code|host response code|response code f39|auth response code|de39|应答码|返回码|响应码|交易应答码|应答代码|返回代码|结果码|错误码|错误代码|回應碼|應答碼|応答コード|エラーコード|sub_code|f39|raw acquirer response|error code|decline code|失败码|status code',
+    'response_code|resp_code|action code|act code|act|response code|resp code|rc|rsp code|respcode|result code|return code|answer code|host response code|response code f39|auth response code|de39|应答码|返回码|响应码|交易应答码|应答代码|返回代码|结果码|错误码|错误代码|回應碼|應答碼|応答コード|エラーコード|sub_code|f39|raw acquirer response|error code|decline code|失败码|status code',
   response_text:
-    'response_text|response_message|response message|resp text|resp msg|response description|response desc|host message|display message|应答信息|应答描述|返回信息|响应信息|返回描述|失败原因|错误信息|错误描述|应答说明|原因|應答信息|エラー内容|エラーメッセージ|sub_msg|decline reason|failure reason|seller message|refusal reason|failure message|reason|error message|error reason|errors|error|decline message|message|remark|错误|message text|msg|失败信息',
+    'response_text|response_message|action meaning|act meaning|code meaning|response meaning|response message|resp text|resp msg|response description|response desc|host message|display message|应答信息|应答描述|返回信息|响应信息|返回描述|失败原因|错误信息|错误描述|应答说明|原因|應答信息|エラー内容|エラーメッセージ|sub_msg|decline reason|failure reason|seller message|refusal reason|failure message|reason|error message|error reason|errors|error|decline message|message|remark|错误|message text|msg|失败信息',
   status:
     'status_name|status|transaction_status|txn_status|transaction state|payment state|outcome|result|交易状态|状态|交易结果|结果|支付状态|交易狀態|payment status|approval|success|approved|is_success|is_approved|successful|处理结果|auth result|是否成功|成功标志',
   issuer:

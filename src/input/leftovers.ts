@@ -17,6 +17,7 @@ import {
   areIds,
   areLastFour,
   areMessages,
+  areMessageTypes,
   areNames,
   areNumbers,
   areOwnCodes,
@@ -120,6 +121,15 @@ const refutedIn = (
     )
       refuted.push({ field: 'response_code', index: code, isStatus: true });
   }
+  // `Msg` may be the kind of message, and what the answer says stand elsewhere.
+  const text = isPayment(kind) ? named.get('response_text') : undefined;
+  const kindSent = { field: 'response_text', index: text ?? 0, isStatus: false } as const;
+  if (
+    text !== undefined &&
+    areMessageTypes(contentOf(rows, text)) &&
+    hasOutcome(assign(names, kind, undefined, [kindSent]), kind)
+  )
+    refuted.push(kindSent);
   // `Dev.` is a device in one language, and money in another.
   for (const field of ['terminal_id', 'merchant_id'] as const) {
     const index = isPayment(kind) ? named.get(field) : undefined;

@@ -36,6 +36,10 @@ describe('codes of three and four digits', () => {
     [undefined, 'G42', 'NG', 'wrong-pin'],
     // Not every centre uses the same list.
     [undefined, 'G44', '残高不足', 'insufficient-funds'],
+    // A number behind letters is the network's only where the words beside it do not say something else.
+    ['unionpay', 'RC02', '卡座无应答', 'card-reader-fault'],
+    ['unionpay', 'RC51', '余额不足', 'insufficient-funds'],
+    ['unionpay', 'RC51', undefined, 'insufficient-funds'],
     // A number of some terminal's list, beside words that say something else.
     [undefined, '1016', 'Saldo insuficiente', 'insufficient-funds'],
     [undefined, '1004', 'Cartão com restrição', 'restricted-card'],

@@ -211,6 +211,15 @@ test('card numbers under any name are masked, and are no terminal', async () => 
 });
 
 describe('what cells show against names', () => {
+  test('a message of the kind that was sent is no answer', async () => {
+    const { transactions } = await told(
+      `Post Time,Node,Msg,Amt,Act,Act Meaning\n${rows((row, till, _stan, code) => [at(row), `ATM${till}`, '0200/WDL', '40.00', code === '00' ? 'OK' : `D${code[1]}`, code === '00' ? 'DISPENSED' : (TEXT[code] ?? '')])}`,
+    );
+    expect(transactions.filter(({ reading }) => reading.symptom === 'insufficient-funds').length).toBeGreaterThan(0);
+    expect(transactions.filter(({ reading }) => reading.outcome === 'approved').length).toBeGreaterThan(40);
+    expect(new Set(transactions.map(({ terminalId }) => terminalId))).toEqual(new Set(['ATM1', 'ATM2']));
+  });
+
   test('a day under an unknown name, beside a clock', async () => {
     const { summary, transactions } = await told(
       `BIZ_DAY|CLOCK|REGISTER|AMT|RC\n${rows((row, till, _stan, code) => [at(row).slice(0, 10), at(row).slice(11), `T${till}`, '12.00', code]).replaceAll(',', '|')}`,
