@@ -30,8 +30,11 @@ export const homeOf = (
       if (scope === 'everything') return at('everything', '*');
       // A lost answer now and then is no outage: only what fails more here than elsewhere gathers into one.
       return localWeight >= OUTAGE_WEIGHT ? at('site', place.site) : undefined;
-    case 'security-settings/policy':
     case 'security-settings/keys':
+      // A host that changed its keys asks every terminal on it to fetch new ones.
+      if (scope === 'channel') return at('channel', place.channel) ?? at('everything', '*');
+      return at('site', place.site);
+    case 'security-settings/policy':
     case 'security-settings/tamper':
     case 'operator-error/merchant':
       return at('site', place.site);

@@ -1,8 +1,8 @@
-import type { Evidence, Matcher, Rule, Subject, Surroundings } from '../model/diagnosis.ts';
+import type { Evidence, Matcher, Rule, Sighting, Subject, Surroundings } from '../model/diagnosis.ts';
 import { nearestRows, speaksFor } from '../model/evidence.ts';
 import { KEY_SYMPTOMS, matchSymptom, matchSymptoms } from '../model/matchers.ts';
 import type { SymptomId } from '../model/symptom.ts';
-import { type DurationMs, durationMs, MINUTE } from '../model/units.ts';
+import { DAY, type DurationMs, durationMs, HOUR, MINUTE } from '../model/units.ts';
 
 declare module '../model/phrases.ts' {
   interface EvidencePhrases {
@@ -11,6 +11,7 @@ declare module '../model/phrases.ts' {
       readonly sites: number;
       readonly span: DurationMs;
     };
+    'keys-many-terminals/cured-one-by-one': { readonly cured: number; readonly terminals: number };
     'keys-many-terminals/alone': { readonly terminals: number; readonly span: DurationMs };
   }
 }
@@ -68,6 +69,44 @@ const atOnce = (subject: Subject, ask: Surroundings): boolean => {
   return ask.approvals(subject, around, ...span) <= own;
 };
 
+/** Keys that the host has changed are fetched by the next sign-on, at the next opening at the latest. Own inference. */
+const LATEST_CURE_MS = durationMs(DAY);
+/** Terminals come to their next sign-on one after the other, within a shift. Own inference. */
+const SHIFT_MS = durationMs(4 * HOUR);
+/** So many terminals that were well from their own sign-on on, … */
+const MIN_CURED = 2;
+/** … which is this share of all that were refused, one of them while others still were: no host heals one by one. Own inference. */
+const CURED_SHARE = 0.6;
+
+/** Approvals are counted in slots this long: those of a refusal and of a sign-on hold what came on either side of it. */
+const SLOT_MS = durationMs(5 * MINUTE);
+
+/** When the terminal signed on after its last refusal, where nothing passed in between. */
+const curedAt = (last: Subject, ask: Surroundings): Sighting | undefined => {
+  const [cure] = ask.signOns(last, 0, LATEST_CURE_MS);
+  if (cure === undefined) return undefined;
+  const [next] = ask.neighbours(last).terminalNext;
+  const from = last.record.time + SLOT_MS;
+  const to = cure.time - SLOT_MS;
+  const hasPassed =
+    (next !== undefined && next.time < cure.time) || (to > from && ask.approvals(last, 'terminal', from, to) > 0);
+  return hasPassed ? undefined : cure;
+};
+
+/** The sign-ons that cured terminals of what others still suffered: the host asks for keys that each has yet to fetch. */
+const curesOf = (members: readonly Subject[], ask: Surroundings): readonly Sighting[] | undefined => {
+  const lastOf = new Map<string | undefined, Subject>();
+  for (const one of members) {
+    const { terminal } = ask.place(one);
+    const before = lastOf.get(terminal);
+    if (before === undefined || before.record.time < one.record.time) lastOf.set(terminal, one);
+  }
+  const lasts = [...lastOf.values()];
+  const cures = lasts.flatMap((last) => curedAt(last, ask) ?? []);
+  const oneByOne = cures.some((cure) => lasts.some(({ record }) => record.time > cure.time));
+  return oneByOne && cures.length >= Math.max(MIN_CURED, lasts.length * CURED_SHARE) ? cures : undefined;
+};
+
 /** MAC and PIN-block errors at many sites at once point at the host's key store, at one terminal at its own keys. */
 export const keysManyTerminals: Rule = {
   id: 'keys-many-terminals',
@@ -85,6 +124,20 @@ export const keysManyTerminals: Rule = {
     const enough = Math.min(MIN_SITES, inside.sites);
     const manyTerminals = inside.sitesFailing >= 2 && inside.terminalsFailing >= MIN_TERMINALS;
     if (atOnce(subject, ask) || (inside.sites >= 2 && (inside.sitesFailing >= enough || manyTerminals))) {
+      const members = [subject, ...ask.others(subject, 'everything', SHIFT_MS, SHIFT_MS, match)];
+      const cures = curesOf(members, ask);
+      if (cures !== undefined)
+        return [
+          speaksFor({
+            rule: 'keys-many-terminals',
+            cause: 'security-settings/keys',
+            weight: TOGETHER_WEIGHT,
+            key: 'keys-many-terminals/cured-one-by-one',
+            args: { cured: cures.length, terminals: inside.terminalsFailing },
+            sources: cures.map(({ source }) => source),
+            scope: 'channel',
+          }),
+        ];
       return [
         speaksFor({
           rule: 'keys-many-terminals',

@@ -100,6 +100,10 @@ export const EVIDENCE_SAMPLES: { readonly [K in EvidenceKey]: readonly EvidenceP
     { terminals: 1, sites: 1, span: SPAN },
   ],
   'keys-many-terminals/alone': [{ terminals: 13, span: SPAN }],
+  'keys-many-terminals/cured-one-by-one': [
+    { cured: 9, terminals: 9 },
+    { cured: 2, terminals: 3 },
+  ],
   'line-messages/terminal-says-line': [
     { scope: 'terminal', messages: 1, reported: true, span: SPAN },
     { scope: 'site', messages: 5, reported: true, span: SPAN },

@@ -100,6 +100,8 @@ export const evidenceWords: EvidenceWords = {
     `other cards were refused for the PIN too, and nobody got it right until this terminal signed on again ${later(a.gap, f)}`,
   'keys-many-terminals/together': (a, f) =>
     `key errors at ${f.plural(a.terminals, 'terminal')} of ${f.plural(a.sites, 'site')} ${around(a.span, f)}: keys of single terminals do not fail together`,
+  'keys-many-terminals/cured-one-by-one': (a, f) =>
+    `${f.number(a.cured)} of ${f.plural(a.terminals, 'terminal')} worked again from their own sign-on on, some while others were still refused: each had to fetch new keys`,
   'keys-many-terminals/alone': (a, f) =>
     `only this one of ${f.plural(a.terminals, 'terminal')} had key errors ${around(a.span, f)}`,
   'after-tamper/keys-erased': (a, f) =>

@@ -88,7 +88,7 @@ export const ruleWords: Readonly<Record<RuleId, RuleWords>> = {
   'keys-many-terminals': {
     name: 'Key errors: one terminal or many',
     description:
-      'Counts terminals and sites with key errors at the same time. One terminal alone has lost its own keys; many sites at once share the host that checks them.',
+      'Counts terminals and sites with key errors at the same time. One terminal alone has lost its own keys; many sites at once share the host that checks them. Where each terminal works again only from its own sign-on on, the host is well and the terminals have yet to fetch its new keys.',
     falsePositives: [
       'Terminals of several shops whose keys were loaded in one faulty batch and first used on one morning.',
       'A log of two sites only, both of which were re-keyed by the same technician that day.',

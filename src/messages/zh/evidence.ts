@@ -89,6 +89,8 @@ export const evidenceWords: EvidenceWords = {
   'key-signs/cured-by-sign-on': (a, f) => `其他卡也因密码被拒；${later(a.gap, f)}本终端重新签到，此前无人输对密码`,
   'keys-many-terminals/together': (a, f) =>
     `${around(a.span, f)}，${f.number(a.sites)} 家门店的 ${f.number(a.terminals)} 台终端都出现密钥类错误，单台终端的密钥不会同时失效`,
+  'keys-many-terminals/cured-one-by-one': (a, f) =>
+    `${f.number(a.terminals)} 台终端中有 ${f.number(a.cured)} 台各自重新签到后恢复，其中有的恢复时别的终端仍被拒：每台终端都要重新领取密钥`,
   'keys-many-terminals/alone': (a, f) =>
     `${around(a.span, f)}，${f.number(a.terminals)} 台终端中只有本终端出现密钥类错误`,
   'after-tamper/keys-erased': (a, f) => `本终端有防拆报警（${away(a.gap, f)}），触发后终端会清除密钥`,
