@@ -48,7 +48,7 @@ const HABITS: ReadonlyMap<CauseId, Habit> = new Map<CauseId, Habit>([
   ['hardware-failure/other', PART],
   ['payment-environment/network', OUTAGE],
   ['payment-environment/payment-channel', OUTAGE],
-  ['operator-error/merchant', { silenceMs: durationMs(4 * HOUR), alarms: 4, share: 0.1, counted: 'customers' }],
+  ['operator-error/merchant', { silenceMs: durationMs(4 * HOUR), alarms: 5, share: 0.1, counted: 'customers' }],
   // A setting stays until somebody changes it, and a function that few need is tried again days later.
   ['security-settings/policy', { silenceMs: durationMs(7 * DAY), alarms: 3, counted: 'customers' }],
   ['security-settings/keys', PART],
@@ -62,6 +62,11 @@ export const habitOf = (cause: CauseId): Pick<Habit, 'silenceMs' | 'alarms'> | u
 const OWN_WORDS: ReadonlySet<SymptomId> = new Set<SymptomId>(['key-fault', 'pin-pad-fault', 'card-reader-fault']);
 const isOwnWord = (symptom: SymptomId): boolean => OWN_WORDS.has(symptom);
 
+/** The same step left out so often is a habit, where slips of several kinds are a hard day. Own inference. */
+const SAME_STEP_ALARMS = 4;
+const isSameStep = (cause: CauseId, symptoms: readonly SymptomId[]): boolean =>
+  cause === 'operator-error/merchant' && new Set(symptoms).size === 1;
+
 /**
  * Fewest alarms of a cause that make an incident, and the smallest share of the attempts they must be. `symptoms`: what they say,
  * where that is known.
@@ -71,6 +76,7 @@ export const leastOf = (
   symptoms: readonly SymptomId[] = [],
 ): Pick<Habit, 'alarms' | 'share' | 'customers'> | undefined => {
   const habit = HABITS.get(cause);
+  if (habit !== undefined && isSameStep(cause, symptoms)) return { ...habit, alarms: SAME_STEP_ALARMS };
   return habit !== undefined && symptoms.length > 0 && symptoms.every(isOwnWord)
     ? { ...habit, alarms: PART.alarms }
     : habit;
