@@ -1,10 +1,14 @@
 import type { Correction } from '../told-apart.ts';
+import { ANSWERS_AS_CONCEPTS } from './concepts-of-answers.ts';
+import { DEVICES_AS_CONCEPTS } from './concepts-of-devices.ts';
 import { PAYMENTS_TOLD_APART } from './payments-told-apart.ts';
 
 const STUFF = '!printer|paper|roll|coin*|battery';
 
 /** The same of payments, and of the terminal and its parts. */
 export const PLAINLY_TOLD_APART: readonly Correction[] = [
+  ...ANSWERS_AS_CONCEPTS,
+  ...DEVICES_AS_CONCEPTS,
   ...PAYMENTS_TOLD_APART,
   // The terminal and its parts.
   ['self-test-failed', ['information'], ['自检|自测|开机检测 & 不过|没过|未过|卡在']],
