@@ -31,9 +31,10 @@ const togetherAt = (members: readonly Diagnosed[], ask: Surroundings): readonly 
   for (const [at, one] of sorted.entries()) {
     while (timeOf(one) - timeOf(sorted[start] ?? one) > AT_ONCE_MS) start++;
     const lost = sorted.slice(start, at + 1).filter(isLost);
+    // By the last seconds alone: one till may have flickered minutes before.
+    const stroke = lost.filter((other) => timeOf(one) - timeOf(other) <= AT_A_STROKE_MS);
+    const isStroke = terminalsOf(stroke, ask).size >= FEWEST_AT_A_STROKE;
     const terminals = terminalsOf(lost, ask);
-    const isStroke =
-      terminals.size >= FEWEST_AT_A_STROKE && timeOf(lost.at(-1) ?? one) - timeOf(lost[0] ?? one) <= AT_A_STROKE_MS;
     if (terminals.size < FEWEST_TERMINALS && !isStroke) continue;
     const from = timeOf(lost[0] ?? one);
     for (const member of sorted) {

@@ -98,7 +98,8 @@ const failsElsewhere = (cluster: Cluster, ask: Surroundings): boolean => {
 };
 
 const SILENCE: ReadonlySet<SymptomId> = new Set<SymptomId>(LINE_SYMPTOMS);
-const isSilent = (cluster: Cluster): boolean => {
+/** Whether mostly nobody answered at all. */
+export const isSilent = (cluster: Cluster): boolean => {
   const symptom = mainSymptom(cluster);
   return symptom !== undefined && SILENCE.has(symptom);
 };

@@ -1,6 +1,5 @@
 import type { NamedCauseId } from '../model/cause.ts';
-import type { Surroundings } from '../model/diagnosis.ts';
-import { LINE_SYMPTOMS } from '../model/matchers.ts';
+import type { Subject, Surroundings } from '../model/diagnosis.ts';
 import { OWN_TROUBLE } from '../model/shared-trouble.ts';
 import type { SymptomId } from '../model/symptom.ts';
 import {
@@ -16,7 +15,7 @@ import {
   toOf,
   TOGETHER_MS,
 } from './cluster.ts';
-import { joinAsBank } from './outages.ts';
+import { isSilent, joinAsBank } from './outages.ts';
 import { PRIORS } from './priors.ts';
 
 const LINE: NamedCauseId = 'payment-environment/network';
@@ -32,13 +31,9 @@ const mayBeLine = ({ members }: Cluster): boolean =>
       natureOf(CHANNEL, symptom) === 'reach' && PRIORS[symptom].some(([cause]) => cause === LINE),
   );
 
-const SILENCE: ReadonlySet<SymptomId> = new Set<SymptomId>(LINE_SYMPTOMS);
-
 /** Whether a lost answer that nothing calls its shop's own is the channel's: where that has a name, and is silent itself. */
-export const takesLosses = (cluster: Cluster): boolean => {
-  const symptom = mainSymptom(cluster);
-  return cluster.cause === CHANNEL && cluster.kind === 'channel' && symptom !== undefined && SILENCE.has(symptom);
-};
+export const takesLosses = (cluster: Cluster): boolean =>
+  cluster.cause === CHANNEL && cluster.kind === 'channel' && isSilent(cluster);
 
 const terminalsOf = ({ members }: Cluster, ask: Surroundings): ReadonlySet<string | undefined> =>
   new Set(members.map(({ subject }) => ask.place(subject).terminal));
@@ -71,24 +66,30 @@ interface Attempts {
 const logChance = ({ failed, ok }: Attempts, share: number): number =>
   (failed === 0 ? 0 : failed * Math.log(share)) + (ok === 0 ? 0 : ok * Math.log(1 - share));
 
+/** One alarm of each site. */
+const placesOf = (members: readonly Diagnosed[], ask: Surroundings): ReadonlyMap<string | undefined, Subject> =>
+  new Map(members.map(({ subject }) => [ask.place(subject).site, subject]));
+
+const passedAt = (
+  places: ReadonlyMap<string | undefined, Subject>,
+  [from, to]: readonly [number, number],
+  ask: Surroundings,
+): number => [...places.values()].reduce((sum, one) => sum + ask.approvals(one, 'site', from, to), 0);
+
 /** What a channel's outage took at all places but some, and let through there. */
 const takenElsewhere = (
   channel: Cluster,
-  sites: ReadonlySet<string | undefined>,
-  [from, to]: readonly [number, number],
+  places: ReadonlyMap<string | undefined, Subject>,
+  span: readonly [number, number],
   ask: Surroundings,
 ): Attempts => {
-  const others = channel.members.filter(({ subject }) => !sites.has(ask.place(subject).site));
-  const passedAt = (of: readonly Diagnosed[]): number => {
-    const first = new Map(of.map((one) => [ask.place(one.subject).site, one.subject]));
-    return [...first.values()].reduce((sum, one) => sum + ask.approvals(one, 'site', from, to), 0);
-  };
+  const others = channel.members.filter(({ subject }) => !places.has(ask.place(subject).site));
   const insider = insiderOf(channel, ask);
   // Who else hangs on a channel is known where it has a name.
   const ok =
     channel.kind === 'channel' && insider !== undefined
-      ? ask.approvals(insider, 'channel', from, to) - passedAt(channel.members.filter((one) => !others.includes(one)))
-      : passedAt(others);
+      ? ask.approvals(insider, 'channel', ...span) - passedAt(places, span, ask)
+      : passedAt(placesOf(others, ask), span, ask);
   return { failed: others.length, ok: Math.max(0, ok) };
 };
 
@@ -105,16 +106,15 @@ const isOfChannel = (line: Cluster, channel: Cluster, ask: Surroundings): boolea
   const failing = terminalsOf(channel, ask);
   if ([...terminalsOf(line, ask)].every((one) => failing.has(one))) return true;
   const sites = sitesOf(line, ask);
-  const span = [Math.min(fromOf(line), fromOf(channel)), Math.max(toOf(line), toOf(channel))] as const;
-  const elsewhere = takenElsewhere(channel, sites, span, ask);
-  if (elsewhere.failed === 0) return false;
-  const share = (elsewhere.failed + 0.5) / (elsewhere.failed + elsewhere.ok + 1);
   const own = [...line.members, ...channel.members.filter(({ subject }) => sites.has(ask.place(subject).site))];
-  const places = new Map(own.map((one) => [ask.place(one.subject).site, one.subject]));
-  const passedFrom = (from: number, to: number): number =>
-    [...places.values()].reduce((sum, one) => sum + ask.approvals(one, 'site', from, to), 0);
-  const ok = passedFrom(...span);
-  const during = { failed: own.length, ok: Math.min(ok, passedFrom(fromOf(line), toOf(line))) };
+  const places = placesOf(own, ask);
+  const span = [Math.min(fromOf(line), fromOf(channel)), Math.max(toOf(line), toOf(channel))] as const;
+  const elsewhere = takenElsewhere(channel, places, span, ask);
+  if (elsewhere.failed === 0) return false;
+  // Half an attempt each way (Jeffreys), so that no share is nought or one, whatever so few have shown.
+  const share = (elsewhere.failed + 0.5) / (elsewhere.failed + elsewhere.ok + 1);
+  const ok = passedAt(places, span, ask);
+  const during = { failed: own.length, ok: Math.min(ok, passedAt(places, [fromOf(line), toOf(line)], ask)) };
   const alone = logChance(during, during.failed / (during.failed + during.ok)) + Math.log(OWN_TROUBLE.apart);
   return logChance({ failed: own.length, ok }, share) >= alone;
 };

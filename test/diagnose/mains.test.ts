@@ -21,6 +21,12 @@ describe('the mains of a shop with two tills', () => {
     expect(told(explain(cut(2 * SECOND)))).toEqual(['hardware-failure/power site S1']);
   });
 
+  test('are lost at a stroke also where a till flickered minutes before', () => {
+    const flicker = message(298, 'S1-1', 'power-fault');
+    const once = cut(2 * SECOND).slice(0, -2);
+    expect(told(explain([...once, flicker]))).toEqual(['hardware-failure/power site S1']);
+  });
+
   test('are not told by supplies that fail on their own, minutes apart', () => {
     expect(told(explain(cut(4 * MINUTE)))).not.toContain('hardware-failure/power site S1');
   });
